@@ -1,0 +1,39 @@
+// The grammars of names: Kubernetes documentation, "Object Names and IDs", and apimachinery's validation.
+
+extension StringProtocol {
+  /// Whether this is an RFC 1123 label: at most 63 lower-case letters, digits and hyphens, ending in neither hyphen.
+  public var isDNSLabel: Bool {
+    utf8.count <= 63 && !isEmpty
+      && utf8.allSatisfy { $0.isLowerAlphanumeric || $0 == UInt8(ascii: "-") }
+      && !hasPrefix("-") && !hasSuffix("-")
+  }
+
+  /// Whether this is an RFC 1123 subdomain: at most 253 characters, labels of any length joined by dots.
+  public var isDNSSubdomain: Bool {
+    utf8.count <= 253
+      && split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy { $0.isLowerAlphanumeric || $0 == UInt8(ascii: "-") }
+          && !part.hasPrefix("-") && !part.hasSuffix("-")
+      }
+  }
+
+  /// Whether this is an RFC 1035 label, as Services need it: an RFC 1123 label that begins with a letter.
+  public var isDNS1035Label: Bool {
+    isDNSLabel && utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+  }
+
+  /// Whether this can stand in a URL's path as one segment, which is all that RBAC asks of its names.
+  public var isPathSegmentName: Bool {
+    !isEmpty && self != "." && self != ".." && utf8.count <= 253
+      && !utf8.contains(UInt8(ascii: "/")) && !utf8.contains(UInt8(ascii: "%"))
+      && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowerAlphanumeric: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+  }
+}
