@@ -1,0 +1,340 @@
+#!/bin/sh
+# Proves what bin/swell promises, on a small repository of the shape a user has: specs of its own,
+# and swell-tool from a package beside it. Needs Swift and libyaml; changes nothing outside a
+# temporary folder.
+set -eu
+unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
+
+launcher=$(cd "${0%/*}/../.." && pwd)/bin/swell
+scratch=$(mktemp -d)
+scratch=$(cd -P "$scratch" && pwd)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 130' INT TERM
+repository="$scratch/a platform"
+calls=$scratch/calls
+out=$scratch/out
+err=$scratch/err
+passed=0
+failed=0
+
+ok() {
+  passed=$((passed + 1))
+  printf 'ok   %s\n' "$1"
+}
+
+bad() {
+  failed=$((failed + 1))
+  printf 'FAIL %s: %s\n' "$1" "$2"
+  sed 's/^/     stdout: /' "$out"
+  sed 's/^/     stderr: /' "$err"
+}
+
+# Runs bin/swell with the given arguments, and notes its status and how often it built.
+swell() {
+  : >"$calls"
+  status=0
+  "$repository/bin/swell" "$@" >"$out" 2>"$err" || status=$?
+  builds=$(grep -c '^build' "$calls" || :)
+}
+
+# expect NAME STATUS BUILDS FIRST-LINE-OF-STDOUT
+expect() {
+  line=$(head -n 1 "$out")
+  if [ "$status" != "$2" ]; then
+    bad "$1" "exit status $status, expected $2"
+  elif [ "$builds" != "$3" ]; then
+    bad "$1" "$builds builds, expected $3"
+  elif [ "$line" != "$4" ]; then
+    bad "$1" "printed '$line', expected '$4'"
+  else
+    ok "$1"
+  fi
+}
+
+# expect_in NAME TEXT FILE
+expect_in() {
+  if grep -qF -- "$2" "$3"; then ok "$1"; else bad "$1" "'$2' is not in ${3##*/}"; fi
+}
+
+# expect_empty NAME FILE
+expect_empty() {
+  if [ -s "$2" ]; then bad "$1" "${2##*/} is not empty"; else ok "$1"; fi
+}
+
+# --- The scratch repository, and a `swift` that writes down how it is called ---
+
+mkdir -p "$scratch/library/Sources/Kit" "$scratch/library/Sources/swell-tool" \
+  "$repository/bin" "$repository/specs/tenants" "$repository/Sources/Names" \
+  "$scratch/elsewhere" "$scratch/recording" "$scratch/without-swift" "$scratch/old"
+
+cat >"$scratch/library/Package.swift" <<'END'
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "library",
+  products: [
+    .library(name: "Kit", targets: ["Kit"]),
+    .executable(name: "swell-tool", targets: ["swell-tool"]),
+  ],
+  targets: [
+    .target(name: "Kit"),
+    .executableTarget(name: "swell-tool", dependencies: ["Kit"]),
+  ]
+)
+END
+cat >"$scratch/library/Sources/Kit/Kit.swift" <<'END'
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+public let word = "kit"
+
+public func describe(_ name: String) {
+  print(name, word, CommandLine.arguments.dropFirst().joined(separator: "|"))
+  print("root", getenv("SWELL_ROOT").map { String(cString: $0) } ?? "unknown")
+  print("folder", getcwd(nil, 0).map { String(cString: $0) } ?? "unknown")
+}
+END
+printf 'import Kit\n\ndescribe("tool")\n' >"$scratch/library/Sources/swell-tool/main.swift"
+
+cat >"$repository/Package.swift" <<'END'
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "platform",
+  dependencies: [
+    .package(path: "../library")
+  ],
+  targets: [
+    .target(name: "Names"),
+    .executableTarget(
+      name: "swell",
+      dependencies: ["Names", .product(name: "Kit", package: "library")],
+      path: "specs",
+      exclude: ["tenants"]
+    ),
+  ]
+)
+END
+printf 'public let name = "one"\n' >"$repository/Sources/Names/Names.swift"
+printf 'let unused = 1\n' >"$repository/specs/Unused.swift"
+printf 'import Kit\nimport Names\n\ndescribe(name)\n' >"$repository/specs/main.swift"
+printf 'team: a\n' >"$repository/specs/tenants/a.yaml"
+cp "$launcher" "$repository/bin/swell"
+
+swift=$(command -v swift) || {
+  printf "FAIL these tests need a 'swift' on PATH\n0 passed, 1 failed\n"
+  exit 1
+}
+cat >"$scratch/recording/swift" <<END
+#!/bin/sh
+printf '%s\n' "\$*" >>"$calls"
+case \$1 in
+  test) printf 'tested %s\n' "\$2" && exit ;;
+  build)
+    if [ -n "\${INTERRUPT-}" ]; then kill -INT "\$PPID" && exit 130; fi
+    if [ -e "$scratch/next.swift" ]; then
+      "$swift" "\$@" && mv "$scratch/next.swift" "$repository/Sources/Names/Names.swift"
+      exit
+    fi
+    ;;
+esac
+exec "$swift" "\$@"
+END
+cat >"$scratch/old/swift" <<'END'
+#!/bin/sh
+printf '{ "compilerVersion": "Swift version 5.10.1 (swift-5.10.1-RELEASE)",\n'
+printf '  "runtimeResourcePath": "/nowhere/lib/swift" }\n'
+END
+chmod +x "$scratch/recording/swift" "$scratch/old/swift"
+ln -s /usr/bin/* "$scratch/without-swift/"
+for tool in /bin/*; do
+  [ -e "$scratch/without-swift/${tool##*/}" ] || ln -s "$tool" "$scratch/without-swift/"
+done
+rm -f "$scratch"/without-swift/swift*
+with_swift=$scratch/recording:$PATH
+PATH=$with_swift
+
+# --- First calls ---
+
+: >"$calls"
+"$repository/bin/swell" check >"$out.1" 2>"$err.1" &
+first=$!
+"$repository/bin/swell" check >"$out.2" 2>"$err.2" &
+second=$!
+status=0
+wait "$first" || status=1
+wait "$second" || status=1
+cat "$err.1" "$err.2" >"$err"
+builds=$(grep -c '^build' "$calls" || :)
+command -v flock >/dev/null || builds=1
+cp "$out.1" "$out"
+expect 'two first calls at once: the first prints its own output only' 0 1 'one kit check'
+cp "$out.2" "$out"
+expect 'two first calls at once: so does the second' 0 1 'one kit check'
+if [ "$(grep -c 'the first build takes' "$err")" -ge 1 ]; then
+  ok 'the first build is announced on stderr'
+else
+  bad 'the first build is announced on stderr' 'it is not'
+fi
+
+swell check 'a  b' '*'
+expect 'the second call does not build, and passes arguments on' 0 0 'one kit check|a  b|*'
+expect_empty 'the second call does not even start swift' "$calls"
+expect_empty 'the second call says nothing on stderr' "$err"
+expect_in 'SWELL_ROOT is the repository, with its space' "root $repository" "$out"
+
+ln -s "$repository/bin/swell" "$scratch/elsewhere/link"
+ln -s link "$scratch/elsewhere/link-to-link"
+: >"$calls"
+status=0
+(cd "$scratch/elsewhere" && ./link-to-link check) >"$out" 2>"$err" || status=$?
+builds=$(grep -c '^build' "$calls" || :)
+expect 'a link to a link from another folder runs' 0 0 'one kit check'
+expect_in 'through a link, SWELL_ROOT is the repository' "root $repository" "$out"
+expect_in "the binary runs in the caller's folder" "folder $scratch/elsewhere" "$out"
+
+# --- Changes ---
+
+touch "$repository/specs/main.swift"
+swell check
+expect 'a touched source does not build' 0 0 'one kit check'
+swell check
+expect_empty 'after a touched source, the next call does not start swift' "$calls"
+
+printf 'public let name = "two"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'an edit builds' 0 1 'two kit check'
+expect_empty 'a build that succeeds says nothing when stderr is a file' "$err"
+
+printf 'public let name = "one"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'going back to known sources does not build' 0 0 'one kit check'
+
+printf 'public let name = "dated"\n' >"$scratch/dated.swift"
+touch -t 200101010000 "$scratch/dated.swift"
+cp -p "$scratch/dated.swift" "$repository/Sources/Names/Names.swift"
+swell check
+expect 'a source copied with its old date builds' 0 1 'dated kit check'
+
+rm "$repository/specs/Unused.swift"
+swell check
+expect 'a deleted source builds' 0 1 'dated kit check'
+
+printf 'let also = 1\n' >"$repository/specs/.hidden.swift"
+swell check
+expect 'a hidden file does not build' 0 0 'dated kit check'
+
+printf 'team: b\n' >"$repository/specs/tenants/a.yaml"
+swell check
+expect 'an edit of data beside the specs does not build' 0 0 'dated kit check'
+expect_empty 'an edit of data does not even start swift' "$calls"
+printf 'team: c\n' >"$repository/specs/tenants/c.yaml"
+swell check
+expect 'new data beside the specs does not build' 0 0 'dated kit check'
+
+sed 's/"kit"/"better kit"/' "$scratch/library/Sources/Kit/Kit.swift" >"$scratch/Kit.swift"
+cp "$scratch/Kit.swift" "$scratch/library/Sources/Kit/Kit.swift"
+swell check
+expect 'an edit of a package on disk builds' 0 1 'dated better kit check'
+
+# --- The tool, and specs that do not compile ---
+
+swell verify manifests
+expect 'swell-tool is built from the package that has it' 0 1 'tool better kit verify|manifests'
+printf 'let wrong: Int = "text"\n' >"$repository/specs/Wrong.swift"
+swell check
+expect 'specs that do not compile fail, with nothing on stdout' 1 1 ''
+expect_in "the compiler's error is shown" 'Wrong.swift:1:18: error: cannot convert' "$err"
+swell verify manifests
+expect 'meanwhile swell-tool works without a build' 0 0 'tool better kit verify|manifests'
+swell check
+expect 'a second call still fails' 1 1 ''
+rm "$repository/specs/Wrong.swift"
+swell check
+expect 'with the fault gone, the earlier binary runs' 0 0 'dated better kit check'
+
+# --- Interrupted ---
+
+printf 'public let name = "three"\n' >"$repository/Sources/Names/Names.swift"
+export INTERRUPT=1
+swell check
+unset INTERRUPT
+expect 'an interrupt ends the build' 130 1 ''
+if [ -z "$(find "$repository/.build/swell" -name 'work.*')" ]; then
+  ok 'an interrupted build leaves nothing behind'
+else
+  bad 'an interrupted build leaves nothing behind' "$(ls "$repository/.build/swell")"
+fi
+swell check
+expect 'after an interrupt, the next call builds' 0 1 'three better kit check'
+
+printf 'public let name = "early"\n' >"$repository/Sources/Names/Names.swift"
+printf 'public let name = "late"\n' >"$scratch/next.swift"
+swell check
+expect 'an edit during the build builds again' 0 2 'late better kit check'
+printf 'public let name = "three"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'what was built before the edit is not kept for it' 0 0 'three better kit check'
+
+# --- Toolchain ---
+
+# shellcheck disable=SC2123 # the search path is meant
+PATH=$scratch/without-swift
+swell check
+expect 'without swift, known sources run' 0 0 'three better kit check'
+printf 'public let name = "four"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'without swift, other sources are refused' 1 0 ''
+expect_in 'a missing swift is named' "error: no 'swift' on PATH" "$err"
+expect_in 'the way to get swift is named' 'https://www.swift.org/install' "$err"
+PATH=$scratch/old:$scratch/without-swift
+swell check
+expect 'an old swift is refused' 1 0 ''
+expect_in 'an old swift is named with its version' "/old/swift' is 5.10" "$err"
+PATH=$with_swift
+swell test --filter
+expect 'test passes its arguments to swift test' 0 0 'tested --filter'
+
+# --- Prebuilt binaries ---
+
+swell digest
+digest=$(cat "$out")
+mkdir "$scratch/image"
+export SWELL_BINARY_DIR="$scratch/image"
+swell check
+expect 'a binary that is not in SWELL_BINARY_DIR is refused, not built' 1 0 ''
+expect_in 'the refusal names the digest' "$digest" "$err"
+unset SWELL_BINARY_DIR
+swell export "$scratch/image"
+expect 'export builds both' 0 2 ''
+mv "$repository/.build" "$scratch/.build"
+# shellcheck disable=SC2123 # the search path is meant
+PATH=$scratch/without-swift
+export SWELL_BINARY_DIR="$scratch/image"
+swell check
+expect 'an exported binary runs without swift and .build' 0 0 'four better kit check'
+swell verify
+expect 'so does an exported swell-tool' 0 0 'tool better kit verify'
+printf 'public let name = "five"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'other sources are refused again' 1 0 ''
+PATH=$with_swift
+unset SWELL_BINARY_DIR
+mv "$scratch/.build" "$repository/.build"
+
+swell check
+expect 'binaries are kept by digest' 0 1 'five better kit check'
+set -- "$repository"/.build/swell/*/swell
+if [ $# -eq 4 ]; then
+  ok 'only the newest binaries are kept'
+else
+  bad 'only the newest binaries are kept' "there are $#"
+fi
+
+printf '%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
