@@ -5,39 +5,100 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["SWELL_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// Targets that only need others of this package.
+func target(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func library(_ name: String) -> Product { .library(name: name, targets: [name]) }
+
 let package = Package(
   name: "swell",
-  platforms: [.macOS(.v14)],
-  products: [],
-  dependencies: [],
+  platforms: [.macOS(.v15)],
+  products: [
+    library("SwellKit"),
+    library("PlatformDSL"),
+    library("Components"),
+    library("KindTables"),
+    library("KubernetesAPI"),
+    library("ArgoCDAPI"),
+    library("CertManagerAPI"),
+    library("Manifest"),
+    library("YAML"),
+    // not `swell`: a package that depends on this one has an executable of that name for its own specs
+    .executable(name: "swell-tool", targets: ["swell-tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Manifest", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .target(
-      name: "YAML",
-      dependencies: ["CLibYAML", "Diagnostics", "Manifest"],
+    target("Diagnostics"),
+    target("Manifest", "Diagnostics"),
+    target("YAML", "CLibYAML", "Diagnostics", "Manifest"),
+    target("Resources", "Diagnostics", "Manifest"),
+    target("KindTables", "Manifest", "Resources"),
+    target("KubernetesAPI", "Diagnostics", "Manifest", "Resources"),
+    target("ArgoCDAPI", "Diagnostics", "Manifest", "Resources"),
+    target("CertManagerAPI", "Diagnostics", "Manifest", "Resources"),
+    target("ResourceGraph", "Diagnostics", "Manifest", "Resources"),
+    target("PlatformDSL", "Diagnostics", "Manifest", "ResourceGraph", "Resources"),
+    target(
+      "GitOps",
+      "ArgoCDAPI",
+      "Diagnostics",
+      "Manifest",
+      "ResourceGraph",
+      "Resources",
+      "YAML"
+    ),
+    target(
+      "Compiler",
+      "ArgoCDAPI",
+      "Diagnostics",
+      "GitOps",
+      "Manifest",
+      "PlatformDSL",
+      "ResourceGraph",
+      "Resources",
+      "YAML"
+    ),
+    target("Rendering", "Diagnostics", "Manifest"),
+    target("Components", "ArgoCDAPI", "KubernetesAPI", "PlatformDSL"),
+    target(
+      "SwellKit",
+      "Compiler",
+      "Diagnostics",
+      "KindTables",
+      "Manifest",
+      "PlatformDSL",
+      "Rendering",
+      "ResourceGraph",
+      "Resources",
+      "YAML",
+      .product(name: "ArgumentParser", package: "swift-argument-parser")
+    ),
+    .executableTarget(name: "swell-tool", dependencies: ["SwellKit"], swiftSettings: strict),
+    .executableTarget(
+      name: "swell",
+      dependencies: [
+        "ArgoCDAPI", "CertManagerAPI", "Components", "KindTables", "KubernetesAPI", "PlatformDSL",
+        "SwellKit",
+      ],
+      path: "specs",
       swiftSettings: strict
     ),
-    .testTarget(
-      name: "DiagnosticsTests",
-      dependencies: ["Diagnostics"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "ManifestTests",
-      dependencies: ["Diagnostics", "Manifest"],
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "YAMLTests",
-      dependencies: ["CLibYAML", "Diagnostics", "Manifest", "YAML"],
-      swiftSettings: strict
-    ),
+    tests("DiagnosticsTests", "Diagnostics"),
+    tests("ManifestTests", "Diagnostics", "Manifest"),
+    tests("YAMLTests", "CLibYAML", "Diagnostics", "Manifest", "YAML"),
   ],
   swiftLanguageModes: [.v6]
 )

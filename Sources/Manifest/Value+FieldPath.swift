@@ -26,6 +26,11 @@ extension Value {
     public let message: String
     /// The message with its place.
     public var description: String { "'\(path)': \(message)" }
+
+    package init(path: FieldPath, message: String) {
+      self.path = path
+      self.message = message
+    }
   }
 
   /// Sets the value at a path; missing mappings on the way come into being.

@@ -1,0 +1,2 @@
+/// cert-manager's kinds (`cert-manager.io`).
+public enum CertManager {}

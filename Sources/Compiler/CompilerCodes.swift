@@ -1,0 +1,75 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  static let misplacedComponent = DiagnosticCode(
+    "spec.misplaced",
+    "A component stands where it has no meaning, such as an object outside every Application."
+  )
+  static let missingField = DiagnosticCode(
+    "spec.missing-field",
+    "A field that the API requires was never set."
+  )
+  static let failedConfiguration = DiagnosticCode(
+    "spec.configuration",
+    "The closure that configures an object threw an error, such as a field path that leads nowhere."
+  )
+  static let emptyApplication = DiagnosticCode(
+    "spec.empty-application",
+    "An Application has nothing to sync; with pruning, Argo CD would delete what it synced before."
+  )
+  static let ambiguousSources = DiagnosticCode(
+    "spec.ambiguous-sources",
+    "An Application declares more than one Kustomization; its folder can be built only once."
+  )
+  static let duplicateApplication = DiagnosticCode(
+    "spec.duplicate-application",
+    "Two Applications of an environment have the same name."
+  )
+  static let nondeterministic = DiagnosticCode(
+    "spec.nondeterministic",
+    "An Application's closure gave other objects when it was evaluated again; specs read no clock and no chance."
+  )
+  static let unreadableFile = DiagnosticCode(
+    "load.unreadable",
+    "A file or folder that a spec names can't be read."
+  )
+  static let notAnObject = DiagnosticCode(
+    "load.not-an-object",
+    "A YAML document is not a Kubernetes object: apiVersion, kind or metadata.name is missing."
+  )
+  static let unknownScope = DiagnosticCode(
+    "load.unknown-scope",
+    "Nothing says whether a kind is namespaced: its table is not given to main and no namespace is set."
+  )
+  static let invalidName = DiagnosticCode(
+    "policy.invalid-name",
+    "A name is not what the API server accepts for its kind."
+  )
+  static let duplicateObject = DiagnosticCode(
+    "policy.duplicate-object",
+    "The same object is rendered twice; the later sync would overwrite the other."
+  )
+  static let wrongNamespace = DiagnosticCode(
+    "policy.namespaced-cluster-object",
+    "A cluster-scoped object names a namespace, which the API server refuses."
+  )
+  static let waveAnnotation = DiagnosticCode(
+    "policy.wave-annotation",
+    "A sync-wave annotation is not a whole number in quotes; Argo CD would silently take it as 0."
+  )
+  static let missingHealthScript = DiagnosticCode(
+    "policy.missing-health-script",
+    "Applications have waves, but argocd-cm has no health check for Applications: the waves gate nothing."
+  )
+  static let pathClash = DiagnosticCode(
+    "layout.path-clash",
+    "Two files would have the same path on a file system that ignores case."
+  )
+
+  /// Every code of the compiler's passes.
+  public static let compiler: [DiagnosticCode] = [
+    misplacedComponent, missingField, failedConfiguration, emptyApplication, ambiguousSources,
+    duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
+    duplicateObject, wrongNamespace, waveAnnotation, missingHealthScript, pathClash,
+  ]
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import PlatformDSL
+import Resources
+
+/// Finds the Applications in a platform's closure.
+struct ApplicationCollector {
+  private(set) var applications: [Application] = []
+  private(set) var bootstrap: [Bootstrap] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func collect(_ components: [any Component]) {
+    for component in components { collect(component) }
+  }
+
+  private mutating func collect(_ component: any Component) {
+    switch component {
+    case let application as Application: applications.append(application)
+    case let part as Bootstrap: bootstrap.append(part)
+    case let composite as any Composite: collect(composite.body)
+    default:
+      diagnostics.append(
+        Diagnostic(
+          .misplacedComponent,
+          "\(component.describedForAuthor) stands outside every Application",
+          at: component.declaredLocation,
+          help: "put it into an Application(…) { … }"
+        )
+      )
+    }
+  }
+}

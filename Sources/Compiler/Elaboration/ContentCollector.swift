@@ -1,0 +1,114 @@
+import Diagnostics
+import Manifest
+import PlatformDSL
+import ResourceGraph
+import Resources
+
+/// Evaluates an Application's closure into objects and sources.
+struct ContentCollector {
+  let destination: Destination
+  let kinds: KindTable
+  let files: SpecFiles
+  private(set) var content = ApplicationContent()
+  var diagnostics: [Diagnostic] = []
+
+  init(destination: Destination, kinds: KindTable, files: SpecFiles) {
+    self.destination = destination
+    self.kinds = kinds
+    self.files = files
+  }
+
+  mutating func collect(_ component: any Component) { collect(component, isBootstrap: false) }
+
+  private mutating func collect(_ component: any Component, isBootstrap: Bool) {
+    switch component {
+    case let resource as any Resource: add(resource, isBootstrap: isBootstrap)
+    case let composite as any Composite:
+      for part in composite.body { collect(part, isBootstrap: isBootstrap) }
+    case let bootstrap as Bootstrap:
+      for part in bootstrap.content() { collect(part, isBootstrap: true) }
+    case let manifests as ManifestFiles: load(manifests, isBootstrap: isBootstrap)
+    case _ where isBootstrap: addMisplaced(component, help: "a bootstrap holds objects only")
+    case let chart as HelmChart: content.charts.append(chart)
+    case let directory as GitDirectory: content.directories.append(directory)
+    case let kustomization as Kustomization: add(kustomization)
+    default:
+      addMisplaced(component, help: "an Application holds objects and sources; declare it beside")
+    }
+  }
+
+  private mutating func add(_ kustomization: Kustomization) {
+    guard let first = content.kustomization else { return content.kustomization = kustomization }
+    diagnostics.append(
+      Diagnostic(
+        .ambiguousSources,
+        "a second Kustomization in one Application",
+        at: kustomization.location,
+        notes: [.init("the first is here", at: first.location)],
+        help: "name all remotes in one Kustomization"
+      )
+    )
+  }
+
+  private mutating func add(_ resource: some Resource, isBootstrap: Bool) {
+    let type = type(of: resource).type
+    var resource = resource
+    if type.scope == .namespaced, resource.metadata.namespace == nil {
+      resource.metadata.namespace = destination.namespace
+    }
+    let identity = ObjectIdentity(
+      group: type.groupVersion.group,
+      version: type.groupVersion.version,
+      kind: type.kind,
+      namespace: type.scope == .namespaced ? resource.metadata.namespace : nil,
+      name: resource.metadata.name ?? ""
+    )
+    if let failure = resource.declaration.failure {
+      diagnostics.append(
+        Diagnostic(
+          .failedConfiguration,
+          failure,
+          at: resource.declaration.location,
+          object: identity.description
+        )
+      )
+    }
+    for path in Swift.type(of: resource).fields.missingFields(in: resource.tree) {
+      diagnostics.append(
+        Diagnostic(
+          .missingField,
+          "required field '\(path)' is never set",
+          at: resource.declaration.location,
+          object: identity.description,
+          field: path.description
+        )
+      )
+    }
+    content.objects.append(
+      ObjectNode(
+        identity: identity,
+        tree: resource.tree,
+        location: resource.declaration.location,
+        isBootstrap: isBootstrap
+      )
+    )
+  }
+
+  private mutating func load(_ manifests: ManifestFiles, isBootstrap: Bool) {
+    let loaded = Loading(kinds: kinds, destination: destination, files: files)
+      .objects(of: manifests, isBootstrap: isBootstrap)
+    content.objects += loaded.output
+    diagnostics += loaded.diagnostics
+  }
+
+  private mutating func addMisplaced(_ component: any Component, help: String) {
+    diagnostics.append(
+      Diagnostic(
+        .misplacedComponent,
+        "\(component.describedForAuthor) can't stand here",
+        at: component.declaredLocation,
+        help: help
+      )
+    )
+  }
+}

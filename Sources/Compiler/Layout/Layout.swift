@@ -1,0 +1,84 @@
+import GitOps
+import Manifest
+import ResourceGraph
+import YAML
+
+/// From a checked graph to paths and bytes: the only place that decides what a file holds.
+struct Layout: Sendable {
+  let graph: ResourceGraph
+  let paths: RenderedPaths
+  private let manifests: ApplicationManifest
+
+  init(_ checked: CheckedGraph) {
+    graph = checked.graph
+    paths = RenderedPaths(
+      platform: graph.setting.platform,
+      environment: graph.setting.environment
+    )
+    manifests = ApplicationManifest(graph.setting)
+  }
+
+  /// The first line of every file. What stands before the platform's name is frozen: it is how files of ours are known.
+  var mark: String { "# Rendered by swell (\(paths.environment)). Do not edit." }
+
+  var allPaths: [String] {
+    var all = [paths.root]
+    for application in graph.applications {
+      let folder = paths.folder(of: application.node.name)
+      all.append(paths.application(application.node.name))
+      all += application.objects.map { paths.object($0.identity, in: folder) }
+      if application.sources.kustomization != nil { all.append("\(folder)/kustomization.yaml") }
+    }
+    return all + graph.bootstrap.map { paths.object($0.identity, in: paths.bootstrap) }
+  }
+
+  func environmentFiles() -> [RenderedFile] {
+    var writer = FileWriter(mark: mark)
+    var files = [writer.file(at: paths.root, holding: manifests.root.tree)]
+    for application in graph.applications {
+      let path = paths.application(application.node.name)
+      files.append(writer.file(at: path, holding: manifests.child(application).tree))
+    }
+    for object in graph.bootstrap {
+      let path = paths.object(object.identity, in: paths.bootstrap)
+      files.append(writer.file(at: path, holding: object.tree))
+    }
+    return files
+  }
+
+  func files(
+    of application: ResourceGraph.Application,
+    content: ApplicationContent
+  ) -> [RenderedFile] {
+    var writer = FileWriter(mark: mark)
+    let folder = paths.folder(of: application.node.name)
+    var files = content.objects.map {
+      writer.file(at: paths.object($0.identity, in: folder), holding: $0.tree)
+    }
+    if let kustomization = content.kustomization {
+      let names = files.map { String($0.path.dropFirst(folder.count + 1)) }.sorted()
+      files.append(
+        writer.file(
+          at: "\(folder)/kustomization.yaml",
+          holding: ApplicationManifest.kustomization(kustomization, files: names)
+        )
+      )
+    }
+    return files
+  }
+}
+
+/// Writes one file after the other into a buffer that grows once.
+private struct FileWriter: ~Copyable {
+  private let mark: String
+  private var writer = YAMLWriter()
+
+  init(mark: String) { self.mark = String(mark.dropFirst(2)) }
+
+  mutating func file(at path: String, holding tree: Mapping) -> RenderedFile {
+    writer.removeAll()
+    writer.append(comment: mark)
+    writer.append(document: .mapping(tree))
+    return RenderedFile(path: path, bytes: writer.bytes)
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Manifest
+import PlatformDSL
+import ResourceGraph
+import Resources
+import YAML
+
+/// From YAML files to objects, with the place of each.
+struct Loading {
+  let kinds: KindTable
+  let destination: Destination
+  let files: SpecFiles
+
+  /// The objects of the files that a spec names, in the files' and the documents' order.
+  func objects(of manifests: ManifestFiles, isBootstrap: Bool) -> Diagnosed<[ObjectNode]> {
+    switch files.read(manifests.path) {
+    case .failure(let failure):
+      return Diagnosed(
+        [],
+        [
+          Diagnostic(
+            .unreadableFile,
+            "can't read '\(failure.path)': \(failure.reason)",
+            at: manifests.location,
+            help: "the path is taken from the repository's root"
+          )
+        ]
+      )
+    case .success(let files):
+      let loaded = files.map { objects(of: $0, isBootstrap: isBootstrap) }
+      return Diagnosed(loaded.flatMap(\.output), loaded.flatMap(\.diagnostics))
+    }
+  }
+
+  private func objects(of file: SpecFiles.File, isBootstrap: Bool) -> Diagnosed<[ObjectNode]> {
+    let documents = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
+    guard !documents.diagnostics.hasErrors else { return Diagnosed([], documents.diagnostics) }
+    var objects: [ObjectNode] = []
+    var diagnostics = documents.diagnostics
+    for document in documents.output {
+      for (path, value) in items(of: document.value) {
+        let here = { (field: String) in
+          document.location(at: FieldPath(path.steps + field.split(separator: ".").map { .key(String($0)) }))
+        }
+        switch object(from: value, isBootstrap: isBootstrap, at: here) {
+        case .success(let object): objects.append(object)
+        case .failure(let diagnostic): diagnostics.append(diagnostic)
+        }
+      }
+    }
+    return Diagnosed(objects, diagnostics)
+  }
+
+  /// The document itself, or the elements of a `List`.
+  private func items(of value: Value) -> [(FieldPath, Value)] {
+    guard let mapping = value.mapping, mapping["kind"] == "List",
+      let items = mapping["items"]?.sequence
+    else { return [(FieldPath(), value)] }
+    let path = FieldPath([.key("items")])
+    return items.enumerated().map { (path.appending($0), $1) }
+  }
+
+  private func object(
+    from value: Value,
+    isBootstrap: Bool,
+    at location: (_ field: String) -> SourceLocation
+  ) -> Result<ObjectNode, Diagnostic> {
+    guard var tree = value.mapping else {
+      return .failure(notAnObject("the document is \(value.typeName)", location("")))
+    }
+    guard let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)) else {
+      return .failure(notAnObject("'apiVersion' is missing or not a version", location("apiVersion")))
+    }
+    guard let kind = tree["kind"]?.string, !kind.isEmpty else {
+      return .failure(notAnObject("'kind' is missing or not a string", location("kind")))
+    }
+    guard var metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+      return .failure(
+        notAnObject("'metadata.name' is missing or not a string", location("metadata.name"))
+      )
+    }
+    var namespace = metadata["namespace"]?.string
+    switch kinds[GroupKind(version.group, kind)]?.scope {
+    case .namespaced where namespace == nil:
+      namespace = destination.namespace
+      let place = (metadata.position(of: "name") ?? 0) + 1
+      metadata["namespace"] = nil
+      metadata.insert(.init(key: "namespace", value: .string(destination.namespace)), at: place)
+      tree["metadata"] = .mapping(metadata)
+    case .namespaced: break
+    case .cluster: namespace = nil
+    case nil where namespace == nil:
+      return .failure(
+        Diagnostic(
+          .unknownScope,
+          "nothing says whether a \(GroupKind(version.group, kind)) is namespaced",
+          at: location("kind"),
+          object: "\(kind) \(name)",
+          help: "set metadata.namespace, or give main a KindTable with this kind"
+        )
+      )
+    case nil: break
+    }
+    let identity = ObjectIdentity(
+      group: version.group,
+      version: version.version,
+      kind: kind,
+      namespace: namespace,
+      name: name
+    )
+    return .success(
+      ObjectNode(
+        identity: identity,
+        tree: tree,
+        location: location("metadata.name"),
+        isBootstrap: isBootstrap
+      )
+    )
+  }
+
+  private func notAnObject(_ reason: String, _ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .notAnObject,
+      "not a Kubernetes object: \(reason)",
+      at: location,
+      help: "every document needs apiVersion, kind and metadata.name"
+    )
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import GitOps
+import Manifest
+import ResourceGraph
+import Resources
+
+/// An object's name or namespace that the API server refuses.
+struct InvalidObjectName: ObjectPolicy {
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let identity = object.identity
+    let grammar = kinds[identity.groupKind]?.names ?? .subdomain
+    if !grammar.accepts(identity.name) {
+      found.append(diagnostic(identity.name, grammar, "metadata.name", object))
+    }
+    if let namespace = identity.namespace, !namespace.isDNSLabel {
+      found.append(diagnostic(namespace, .label, "metadata.namespace", object))
+    }
+    return found
+  }
+
+  private func diagnostic(
+    _ name: String,
+    _ grammar: NameGrammar,
+    _ field: String,
+    _ object: ObjectNode
+  ) -> Diagnostic {
+    Diagnostic(
+      .invalidName,
+      "'\(name)' is not \(grammar.described)",
+      at: object.location,
+      object: object.identity.description,
+      field: field,
+      help: grammar.suggestion(for: name)
+    )
+  }
+}
+
+/// A name of a platform, environment or Application that can't be a folder's and an object's name.
+struct InvalidPlatformName: PlatformPolicy {
+  func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let setting = graph.setting
+    for (word, name) in [
+      ("platform", setting.platform), ("environment", setting.environment),
+      ("root Application", setting.root.name), ("namespace", setting.argoCDNamespace),
+    ] where !name.isDNSLabel {
+      found.append(diagnostic(word, name, setting.location))
+    }
+    var seen: [String: SourceLocation] = [setting.root.name: setting.root.location]
+    for node in graph.applications.map(\.node) {
+      if !node.name.isDNSLabel { found.append(diagnostic("Application", node.name, node.location)) }
+      if !node.destination.namespace.isDNSLabel {
+        found.append(diagnostic("namespace", node.destination.namespace, node.location))
+      }
+      if RenderedPaths.reservedApplicationNames.contains(node.name) {
+        found.append(
+          Diagnostic(
+            .invalidName,
+            "'\(node.name)' is the name of a folder of ours, and can't be an Application's",
+            at: node.location
+          )
+        )
+      }
+      if let first = seen.updateValue(node.location, forKey: node.name) {
+        found.append(
+          Diagnostic(
+            .duplicateApplication,
+            "a second Application is named '\(node.name)'",
+            at: node.location,
+            notes: [.init("the first is here", at: first)]
+          )
+        )
+      }
+    }
+    return found
+  }
+
+  private func diagnostic(_ word: String, _ name: String, _ location: SourceLocation) -> Diagnostic
+  {
+    Diagnostic(
+      .invalidName,
+      "\(word) name '\(name)' is not \(NameGrammar.label.described)",
+      at: location,
+      help: NameGrammar.label.suggestion(for: name)
+    )
+  }
+}
+
+extension NameGrammar {
+  fileprivate func accepts(_ name: String) -> Bool {
+    switch self {
+    case .subdomain: name.isDNSSubdomain
+    case .label: name.isDNSLabel
+    case .label1035: name.isDNS1035Label
+    case .pathSegment: name.isPathSegmentName
+    }
+  }
+
+  fileprivate var described: String {
+    switch self {
+    case .subdomain:
+      "a DNS-1123 subdomain: at most 253 lower-case letters, digits, '-' and '.', each part "
+        + "beginning and ending with a letter or digit"
+    case .label:
+      "a DNS-1123 label: at most 63 lower-case letters, digits and '-', beginning and ending with "
+        + "a letter or digit"
+    case .label1035:
+      "a DNS-1035 label: at most 63 lower-case letters, digits and '-', beginning with a letter "
+        + "and ending with a letter or digit"
+    case .pathSegment: "a path segment: it may not be empty, '.', '..', or hold '/' or '%'"
+    }
+  }
+
+  /// The nearest name that the grammar accepts, if changing case and punctuation is enough.
+  fileprivate func suggestion(for name: String) -> String? {
+    let candidate = String(
+      name.lowercased().map { character in
+        let isKept = character.isASCII && (character.isLetter || character.isNumber)
+        return isKept || (character == "." && self == .subdomain) ? character : "-"
+      }
+    )
+    let trimmed = String(candidate.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed())
+    guard accepts(trimmed), trimmed != name else { return nil }
+    return "did you mean '\(trimmed)'?"
+  }
+}

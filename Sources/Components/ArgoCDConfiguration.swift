@@ -1,0 +1,34 @@
+import ArgoCDAPI
+import KubernetesAPI
+import PlatformDSL
+
+/// Argo CD's own settings (`argocd-cm`), with the health check that makes waves between Applications wait.
+///
+/// Put it into a `Bootstrap`: the first sync of the root must already have the check.
+public struct ArgoCDConfiguration: Composite {
+  private let namespace: String
+  private let settings: OrderedMap<String>
+
+  /// The settings.
+  ///
+  /// - Parameters:
+  ///   - namespace: Where Argo CD runs.
+  ///   - settings: Further keys of `argocd-cm`.
+  public init(namespace: String = "argocd", settings: OrderedMap<String> = [:]) {
+    self.namespace = namespace
+    self.settings = settings
+  }
+
+  /// One ConfigMap.
+  public var body: [any Component] {
+    ConfigMap("argocd-cm", namespace: namespace) {
+      // Argo CD reads only configuration that carries these labels
+      $0.metadata.labels = [
+        "app.kubernetes.io/name": "argocd-cm",
+        "app.kubernetes.io/part-of": "argocd",
+      ]
+      $0.data = settings
+      $0.data[ArgoCD.ApplicationHealthScript.key] = ArgoCD.ApplicationHealthScript.lua
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import ArgoCDAPI
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+import YAML
+
+/// Turns the graph's Applications into Argo CD's own objects.
+public struct ApplicationManifest: Sendable {
+  /// The annotation that holds an object's or an Application's sync wave.
+  public static let waveAnnotation = "argocd.argoproj.io/sync-wave"
+
+  private let setting: PlatformSetting
+  private let paths: RenderedPaths
+
+  /// For the Applications of a platform in an environment.
+  public init(_ setting: PlatformSetting) {
+    self.setting = setting
+    paths = RenderedPaths(platform: setting.platform, environment: setting.environment)
+  }
+
+  /// The root Application, which reads the folder of the children's files.
+  public var root: ObjectNode {
+    object(
+      setting.root,
+      sources: [renderedFolder(paths.applications, kustomized: false)]
+    )
+  }
+
+  /// A child Application, which reads its folder of objects, charts and other folders.
+  public func child(_ application: ResourceGraph.Application) -> ObjectNode {
+    var sources: [ArgoCD.ApplicationSource] = []
+    let content = application.sources
+    if !application.objects.isEmpty || content.kustomization != nil {
+      sources.append(
+        renderedFolder(
+          paths.folder(of: application.node.name),
+          kustomized: content.kustomization != nil
+        )
+      )
+    }
+    sources += content.charts.map(chart) + content.directories.map(directory)
+    return object(application.node, sources: sources)
+  }
+
+  /// `kustomization.yaml` of an Application's folder: the remote manifests, and each file rendered beside it.
+  public static func kustomization(
+    _ kustomization: Kustomization,
+    files: [String]
+  ) -> Mapping {
+    var tree: Mapping = [
+      "apiVersion": "kustomize.config.k8s.io/v1beta1",
+      "kind": "Kustomization",
+    ]
+    tree["namespace"] = kustomization.namespace.map(Value.string)
+    tree["resources"] = .sequence((kustomization.remotes + files).map(Value.string))
+    if !kustomization.patches.isEmpty {
+      tree["patches"] = .sequence(
+        kustomization.patches.map { patch in
+          ["target": .mapping(patch.target), "patch": .string(text(of: patch.patch))]
+        }
+      )
+    }
+    return tree
+  }
+
+  private static func text(of patch: Value) -> String {
+    String(decoding: YAMLWriter.bytes(of: patch), as: UTF8.self)
+  }
+
+  private func object(
+    _ node: ApplicationNode,
+    sources: [ArgoCD.ApplicationSource]
+  ) -> ObjectNode {
+    let application = ArgoCD.Application(node.name, namespace: setting.argoCDNamespace) {
+      if let finalizer = node.deletion.finalizer { $0.metadata.finalizers = [finalizer] }
+      for entry in node.annotations { $0.metadata.annotations.tree[entry.key] = entry.value }
+      if let wave = node.wave { $0.metadata.annotations[Self.waveAnnotation] = "\(wave)" }
+      $0.spec.project = node.project
+      $0.spec.destination.server = node.destination.server
+      $0.spec.destination.namespace = node.destination.namespace
+      if sources.count == 1 {
+        $0.spec.source = sources[0]
+      } else {
+        $0.spec.sources = sources
+      }
+      $0.spec.syncPolicy = syncPolicy(node.syncPolicy)
+    }
+    return ObjectNode(
+      identity: ObjectIdentity(
+        group: "argoproj.io",
+        version: "v1alpha1",
+        kind: "Application",
+        namespace: setting.argoCDNamespace,
+        name: node.name
+      ),
+      tree: application.tree,
+      location: node.location,
+      isBootstrap: false
+    )
+  }
+
+  private func renderedFolder(_ path: String, kustomized: Bool) -> ArgoCD.ApplicationSource {
+    .init(repoURL: setting.repository) {
+      $0.path = setting.folder.isEmpty ? path : "\(setting.folder)/\(path)"
+      $0.targetRevision = setting.revision
+      // naming a tool here would keep Argo CD from seeing kustomization.yaml
+      if !kustomized { $0.directory.recurse = true }
+    }
+  }
+
+  private func chart(_ chart: HelmChart) -> ArgoCD.ApplicationSource {
+    .init(repoURL: chart.repository) {
+      $0.chart = chart.chart
+      $0.targetRevision = chart.version
+      if let releaseName = chart.releaseName { $0.helm.releaseName = releaseName }
+      if !chart.values.isEmpty { $0.helm.valuesObject = .mapping(chart.values) }
+    }
+  }
+
+  private func directory(_ directory: GitDirectory) -> ArgoCD.ApplicationSource {
+    .init(repoURL: directory.repository) {
+      $0.path = directory.path
+      $0.targetRevision = directory.revision
+      $0.directory.recurse = true
+    }
+  }
+
+  private func syncPolicy(_ policy: SyncPolicy) -> ArgoCD.ApplicationSyncPolicy {
+    .init {
+      if let automation = policy.automation {
+        $0.automated = .init()
+        if automation.contains(.prune) { $0.automated.prune = true }
+        if automation.contains(.selfHeal) { $0.automated.selfHeal = true }
+      }
+      if let retry = policy.retry {
+        $0.retry.limit = retry.limit
+        $0.retry.backoff.duration = retry.backoff.goDescription
+        $0.retry.backoff.factor = retry.factor
+        $0.retry.backoff.maxDuration = retry.maximum.goDescription
+      }
+      if !policy.options.isEmpty { $0.syncOptions = policy.options.map(\.text) }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// One Argo CD Application: a folder of rendered objects, or charts and folders that Argo CD renders itself, in a wave.
+public struct Application: Component {
+  package let name: String
+  package let wave: Int?
+  package let namespace: String
+  package let server: String
+  package let project: String?
+  package let syncPolicy: SyncPolicy?
+  package let deletion: Deletion
+  package let annotations: Mapping
+  package let location: SourceLocation
+  package let content: @Sendable () -> [any Component]
+
+  /// An Application.
+  ///
+  /// - Parameters:
+  ///   - name: A DNS label, unique in the environment; also the name of the folder.
+  ///   - wave: The sync wave among the platform's Applications; lower ones are synced first. Nil counts as 0.
+  ///   - namespace: Where namespaced objects go that name no namespace themselves.
+  ///   - server: The cluster's API server.
+  ///   - project: The AppProject; nil takes the platform's.
+  ///   - sync: When and how it is synced; nil takes the platform's policy.
+  ///   - deletion: What becomes of the objects when the Application is deleted. They stay by default, so that a line
+  ///     removed from a spec never deletes a workload by accident.
+  ///   - annotations: Annotations of the Application itself.
+  ///   - content: Objects, charts, folders, a Kustomization, or composites of them.
+  public init(
+    _ name: String,
+    wave: Int? = nil,
+    namespace: String,
+    server: String = Destination.inCluster,
+    project: String? = nil,
+    sync: SyncPolicy? = nil,
+    deletion: Deletion = .orphan,
+    annotations: OrderedMap<String> = [:],
+    fileID: String = #fileID,
+    line: Int = #line,
+    @ComponentBuilder _ content: @escaping @Sendable () -> [any Component]
+  ) {
+    self.name = name
+    self.wave = wave
+    self.namespace = namespace
+    self.server = server
+    self.project = project
+    syncPolicy = sync
+    self.deletion = deletion
+    self.annotations = annotations.tree
+    location = SourceLocation(fileID: fileID, line: line)
+    self.content = content
+  }
+}

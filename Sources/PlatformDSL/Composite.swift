@@ -1,0 +1,29 @@
+import Resources
+
+/// A component made of others: how a platform's own vocabulary is built.
+///
+/// ```swift
+/// struct PlatformNamespaces: Composite {
+///   var body: [any Component] {
+///     for name in names { Namespace(name) }
+///   }
+/// }
+/// ```
+public protocol Composite: Component {
+  /// What it is made of.
+  @ComponentBuilder var body: [any Component] { get }
+}
+
+/// Objects that must exist before Argo CD takes over: its own namespace, its configuration, the first AppProjects.
+///
+/// They belong to the Application around them like all others, and are written a second time into the environment's
+/// `bootstrap` folder, which is applied by hand once. Outside an Application nothing keeps them true afterwards, which
+/// is right only for what Argo CD may not manage itself.
+public struct Bootstrap: Component {
+  package let content: @Sendable () -> [any Component]
+
+  /// The objects; nothing but objects and composites of them is accepted.
+  public init(@ComponentBuilder _ content: @escaping @Sendable () -> [any Component]) {
+    self.content = content
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// One of the clusters that a platform is rendered for, such as `kind` or `production`.
+public struct Environment: Sendable, Hashable {
+  /// A DNS label; also the name of the environment's folder.
+  public let name: String
+
+  /// An environment.
+  public init(_ name: String) { self.name = name }
+}
+
+/// A platform: the Applications of every environment, under one root Application each.
+public struct Platform: Sendable {
+  /// The platform's name, a DNS label; also the name of its folder.
+  public let name: String
+  /// The environments that it is rendered for.
+  public let environments: [Environment]
+  package let repository: String
+  package let revision: String
+  package let folder: String
+  package let argoCDNamespace: String
+  package let rootName: String
+  package let project: String
+  package let syncPolicy: SyncPolicy
+  package let location: SourceLocation
+  package let content: @Sendable (Environment) -> [any Component]
+
+  /// A platform.
+  ///
+  /// - Parameters:
+  ///   - name: A DNS label.
+  ///   - repository: The URL from which Argo CD reads the rendered files.
+  ///   - revision: The branch, tag or commit that Argo CD follows.
+  ///   - folder: The folder of the rendered files in the repository.
+  ///   - environments: Each is rendered into a tree of its own.
+  ///   - argoCDNamespace: Where Argo CD runs and its Applications live.
+  ///   - root: The root Application's name; `<name>-root` by default.
+  ///   - project: The AppProject of the root and of every Application that names none.
+  ///   - sync: The sync policy of the root and of every Application that has none.
+  ///   - content: The Applications of an environment.
+  public init(
+    _ name: String,
+    repository: String,
+    revision: String = "HEAD",
+    folder: String = "rendered",
+    environments: [Environment],
+    argoCDNamespace: String = "argocd",
+    root: String? = nil,
+    project: String = "default",
+    sync: SyncPolicy = .automated(),
+    fileID: String = #fileID,
+    line: Int = #line,
+    @ComponentBuilder _ content: @escaping @Sendable (Environment) -> [any Component]
+  ) {
+    self.name = name
+    self.repository = repository
+    self.revision = revision
+    self.folder = folder
+    self.environments = environments
+    self.argoCDNamespace = argoCDNamespace
+    rootName = root ?? "\(name)-root"
+    self.project = project
+    syncPolicy = sync
+    location = SourceLocation(fileID: fileID, line: line)
+    self.content = content
+  }
+}

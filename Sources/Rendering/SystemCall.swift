@@ -1,0 +1,163 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Diagnostics
+
+/// A call to the operating system that failed.
+package struct SystemFailure: Error {
+  let action: String
+  let path: String
+  let number: Int32
+
+  /// What the operating system says.
+  package var reason: String { String(cString: strerror(number)) }
+
+  /// Of the call that has just failed.
+  init(_ action: String, _ path: String) {
+    self.action = action
+    self.path = path
+    number = errno
+  }
+
+  var diagnostic: Diagnostic {
+    let help: String? =
+      switch number {
+      case ENOSPC, EDQUOT: "make room and render again: every file is either as it was or complete"
+      case EACCES, EPERM, EROFS: "check who owns the folder and whether it may be written"
+      default: nil
+      }
+    return Diagnostic(
+      .failedWrite,
+      "can't \(action) '\(path)': \(reason)",
+      help: help
+    )
+  }
+}
+
+/// The few calls that rendering needs, each retried when a signal interrupts it.
+package enum SystemCall {
+  package enum FileType: Sendable { case file, folder, other }
+
+  /// What becomes of a file that is a symbolic link.
+  package enum LinkPolicy { case followed, refused }
+
+  package static func type(of path: String) -> FileType? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The folder's entries by name, with their types; links are not followed.
+  package static func entries(of folder: String) throws(SystemFailure) -> [(name: String, type: FileType)] {
+    guard let stream = opendir(folder) else { throw SystemFailure("read", folder) }
+    defer { closedir(stream) }
+    var entries: [(String, FileType)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name != ".", name != ".." else { continue }
+      let kind: FileType
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): kind = .file
+      case Int32(DT_DIR): kind = .folder
+      case Int32(DT_UNKNOWN): kind = type(of: "\(folder)/\(name)") ?? .other
+      default: kind = .other
+      }
+      entries.append((name, kind))
+    }
+    return entries
+  }
+
+  package static func readFile(
+    _ path: String,
+    links: LinkPolicy = .refused
+  ) throws(SystemFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (links == .refused ? O_NOFOLLOW : 0))
+    guard descriptor >= 0 else { throw SystemFailure("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemFailure("read", path) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var filled = 0
+    while true {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        retrying { read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled) }
+      }
+      guard count >= 0 else { throw SystemFailure("read", path) }
+      guard count > 0 else { break }
+      filled += count
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  static func createFile(_ path: String, holding bytes: [UInt8]) throws(SystemFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemFailure("create", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        retrying {
+          write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        }
+      }
+      guard count >= 0 else {
+        let failure = SystemFailure("write", path)
+        close(descriptor)
+        unlink(path)
+        throw failure
+      }
+      written += count
+    }
+    // a full network file system may say so only here
+    guard close(descriptor) == 0 else {
+      let failure = SystemFailure("write", path)
+      unlink(path)
+      throw failure
+    }
+  }
+
+  static func move(_ source: String, to target: String) throws(SystemFailure) {
+    guard rename(source, target) == 0 else { throw SystemFailure("rename to", target) }
+  }
+
+  static func removeFile(_ path: String) throws(SystemFailure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw SystemFailure("remove", path) }
+  }
+
+  /// Removes the folder if it is empty, and says whether it did.
+  static func removeFolderIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  static func createFolders(_ path: String) throws(SystemFailure) {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw SystemFailure("create", path)
+    }
+    try createFolders(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemFailure("create", path) }
+  }
+
+  private static func retrying(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result < 0, errno == EINTR { continue }
+      return result
+    }
+  }
+}

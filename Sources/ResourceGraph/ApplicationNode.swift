@@ -1,0 +1,71 @@
+import Diagnostics
+import Manifest
+
+/// One Application of a platform, without its objects.
+public struct ApplicationNode: Sendable {
+  /// The Application's name, which is also its folder's.
+  public let name: String
+  /// The AppProject that allows what it does.
+  public let project: String
+  /// Where its objects go.
+  public let destination: Destination
+  /// The sync wave among its siblings; nil if the author gave none, which Argo CD takes as 0.
+  public let wave: Int?
+  /// When and how it is synced.
+  public let syncPolicy: SyncPolicy
+  /// What becomes of its objects when it is deleted.
+  public let deletion: Deletion
+  /// Annotations of the Application itself, besides the wave.
+  public let annotations: Mapping
+  /// Where the spec declares it.
+  public let location: SourceLocation
+
+  /// An Application as its author declared it.
+  public init(
+    name: String,
+    project: String,
+    destination: Destination,
+    wave: Int?,
+    syncPolicy: SyncPolicy,
+    deletion: Deletion,
+    annotations: Mapping,
+    location: SourceLocation
+  ) {
+    self.name = name
+    self.project = project
+    self.destination = destination
+    self.wave = wave
+    self.syncPolicy = syncPolicy
+    self.deletion = deletion
+    self.annotations = annotations
+    self.location = location
+  }
+}
+
+/// What an Application syncs: rendered objects, sources that Argo CD renders itself, or both.
+public struct ApplicationContent: Sendable {
+  /// The rendered objects, in the order declared.
+  public var objects: [ObjectNode] = []
+  /// Helm charts.
+  public var charts: [HelmChart] = []
+  /// Folders of other repositories.
+  public var directories: [GitDirectory] = []
+  /// What Kustomize builds together with the objects; nil if they are plain manifests.
+  public var kustomization: Kustomization?
+
+  /// Nothing.
+  public init() {}
+
+  /// Whether anything stands in the Application's rendered folder.
+  public var hasFolder: Bool { !objects.isEmpty || kustomization != nil }
+
+  /// Whether there is nothing to sync at all.
+  public var isEmpty: Bool { !hasFolder && charts.isEmpty && directories.isEmpty }
+
+  /// Everything but the objects.
+  public var withoutObjects: ApplicationContent {
+    var copy = self
+    copy.objects = []
+    return copy
+  }
+}

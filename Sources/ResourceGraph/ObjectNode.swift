@@ -1,0 +1,38 @@
+import Diagnostics
+import Manifest
+
+/// One object with its manifest and its origin.
+public struct ObjectNode: Sendable {
+  /// Which object it is.
+  public let identity: ObjectIdentity
+  /// The manifest.
+  public let tree: Mapping
+  /// The line of a spec, or the place in a YAML file; nil if nobody declared it.
+  public let location: SourceLocation?
+  /// Whether it must also exist before Argo CD takes over.
+  public let isBootstrap: Bool
+
+  /// An object.
+  public init(
+    identity: ObjectIdentity,
+    tree: Mapping,
+    location: SourceLocation?,
+    isBootstrap: Bool
+  ) {
+    self.identity = identity
+    self.tree = tree
+    self.location = location
+    self.isBootstrap = isBootstrap
+  }
+
+  /// What the platform's tables keep of it once its Application has been checked.
+  public var record: ObjectRecord { ObjectRecord(identity: identity, location: location) }
+}
+
+/// What is kept of an object while the rest of the platform is compiled: who it is and where it came from.
+public struct ObjectRecord: Sendable, Hashable {
+  /// Which object it is.
+  public let identity: ObjectIdentity
+  /// Where it was declared.
+  public let location: SourceLocation?
+}

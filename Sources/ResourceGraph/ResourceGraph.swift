@@ -1,0 +1,90 @@
+import Diagnostics
+import Manifest
+
+/// A platform in one environment: what the passes between a spec and its bytes work on.
+///
+/// It holds the tables of the whole and no manifests, apart from the few of the bootstrap: an Application's objects are
+/// made when they are checked and again when they are written, so that memory does not grow with the number of tenants.
+public struct ResourceGraph: Sendable {
+  /// One Application with what the tables keep of its content.
+  public struct Application: Sendable {
+    /// The Application.
+    public let node: ApplicationNode
+    /// Its sources, without objects.
+    public let sources: ApplicationContent
+    /// Its objects, in the order declared.
+    public let objects: [ObjectRecord]
+
+    /// An Application with its tables.
+    public init(node: ApplicationNode, sources: ApplicationContent, objects: [ObjectRecord]) {
+      self.node = node
+      self.sources = sources
+      self.objects = objects
+    }
+  }
+
+  /// What the platform says about itself.
+  public let setting: PlatformSetting
+  /// The Applications, ordered by wave, then by name.
+  public let applications: [Application]
+  /// The objects that must exist before Argo CD takes over, ordered by identity.
+  public let bootstrap: [ObjectNode]
+  /// Those of them that no Application keeps true afterwards.
+  public let unmanaged: [ObjectRecord]
+
+  /// A graph; the Applications and objects are put into their order here.
+  public init(
+    setting: PlatformSetting,
+    applications: [Application],
+    bootstrap: [ObjectNode],
+    unmanaged: [ObjectRecord]
+  ) {
+    self.setting = setting
+    self.unmanaged = unmanaged
+    self.applications = applications.sorted {
+      ($0.node.wave ?? 0, $0.node.name) < ($1.node.wave ?? 0, $1.node.name)
+    }
+    self.bootstrap = bootstrap.sorted { $0.identity < $1.identity }
+  }
+}
+
+/// What holds for a whole platform in one environment.
+public struct PlatformSetting: Sendable {
+  /// The platform's name.
+  public let platform: String
+  /// The environment's name.
+  public let environment: String
+  /// The repository that Argo CD reads the rendered files from.
+  public let repository: String
+  /// The branch, tag or commit that it follows.
+  public let revision: String
+  /// The folder of the rendered files in that repository, without slashes at either end.
+  public let folder: String
+  /// The namespace that Argo CD and its Applications live in.
+  public let argoCDNamespace: String
+  /// The Application over all others.
+  public let root: ApplicationNode
+  /// Where the spec declares the platform.
+  public let location: SourceLocation
+
+  /// A platform's setting.
+  public init(
+    platform: String,
+    environment: String,
+    repository: String,
+    revision: String,
+    folder: String,
+    argoCDNamespace: String,
+    root: ApplicationNode,
+    location: SourceLocation
+  ) {
+    self.platform = platform
+    self.environment = environment
+    self.repository = repository
+    self.revision = revision
+    self.folder = folder
+    self.argoCDNamespace = argoCDNamespace
+    self.root = root
+    self.location = location
+  }
+}

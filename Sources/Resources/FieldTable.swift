@@ -1,0 +1,94 @@
+import Manifest
+
+/// One field of a typed object: its name, whether the API requires it, and what it nests.
+public struct Field: Sendable {
+  enum Nesting: Sendable {
+    case none
+    case object(any SchemaObject.Type)
+    case list(any SchemaObject.Type)
+    case map(any SchemaObject.Type)
+  }
+
+  /// The name as the API writes it.
+  public let name: String
+  /// Whether the API refuses an object without it.
+  public let isRequired: Bool
+  let nesting: Nesting
+
+  /// A field that may be left out; `type` is the object it holds, if it holds one.
+  public static func optional(_ name: String, _ type: (any SchemaObject.Type)? = nil) -> Field {
+    Field(name: name, isRequired: false, nesting: type.map(Nesting.object) ?? .none)
+  }
+
+  /// A field that must be set; `type` is the object it holds, if it holds one.
+  public static func required(_ name: String, _ type: (any SchemaObject.Type)? = nil) -> Field {
+    Field(name: name, isRequired: true, nesting: type.map(Nesting.object) ?? .none)
+  }
+
+  /// A field that may be left out and holds a list of objects.
+  public static func optional(_ name: String, listOf type: any SchemaObject.Type) -> Field {
+    Field(name: name, isRequired: false, nesting: .list(type))
+  }
+
+  /// A field that must be set and holds a list of objects.
+  public static func required(_ name: String, listOf type: any SchemaObject.Type) -> Field {
+    Field(name: name, isRequired: true, nesting: .list(type))
+  }
+
+  /// A field that may be left out and holds objects by name.
+  public static func optional(_ name: String, mapOf type: any SchemaObject.Type) -> Field {
+    Field(name: name, isRequired: false, nesting: .map(type))
+  }
+
+  /// A field that must be set and holds objects by name.
+  public static func required(_ name: String, mapOf type: any SchemaObject.Type) -> Field {
+    Field(name: name, isRequired: true, nesting: .map(type))
+  }
+}
+
+/// The fields of a typed object in the order in which they are written.
+///
+/// The table is what makes a typed mapping independent of the order of the author's statements.
+public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
+  /// The fields, in the order in which they are written.
+  public let fields: [Field]
+
+  /// The fields in the order given.
+  public init(arrayLiteral elements: Field...) { fields = elements }
+
+  /// Where a field that is not set yet belongs among those that are; fields the table doesn't know come last.
+  func position(for name: String, in tree: Mapping) -> Int {
+    var position = 0
+    for field in fields {
+      if field.name == name { return position }
+      if position < tree.count, tree[position].key == field.name { position += 1 }
+    }
+    return tree.count
+  }
+
+  /// The paths of required fields that are not set, in every object that is there.
+  public func missingFields(in tree: Mapping, at path: FieldPath = FieldPath()) -> [FieldPath] {
+    var missing: [FieldPath] = []
+    for field in fields {
+      let here = path.appending(field.name)
+      let value = tree[field.name] ?? .null
+      if field.isRequired, value == .null { missing.append(here) }
+      switch (field.nesting, value) {
+      case (.object(let type), .mapping(let child)):
+        missing += type.fields.missingFields(in: child, at: here)
+      case (.list(let type), .sequence(let elements)):
+        for (index, element) in elements.enumerated() {
+          guard let child = element.mapping else { continue }
+          missing += type.fields.missingFields(in: child, at: here.appending(index))
+        }
+      case (.map(let type), .mapping(let children)):
+        for entry in children {
+          guard let child = entry.value.mapping else { continue }
+          missing += type.fields.missingFields(in: child, at: here.appending(entry.key))
+        }
+      default: break
+      }
+    }
+    return missing
+  }
+}

@@ -1,0 +1,71 @@
+import Manifest
+
+/// A type that a typed field can hold, and how it stands in the value tree.
+public protocol FieldValue: Sendable {
+  /// Reads the value; nil if it is of another type.
+  init?(field: Value)
+  /// The value as it is written.
+  var field: Value { get }
+}
+
+extension Value: FieldValue {
+  /// Any value, as it is.
+  public init?(field: Value) { self = field }
+  /// The value itself.
+  public var field: Value { self }
+}
+
+extension String: FieldValue {
+  /// Reads a string.
+  public init?(field: Value) {
+    guard let string = field.string else { return nil }
+    self = string
+  }
+  /// A string.
+  public var field: Value { .string(self) }
+}
+
+extension Bool: FieldValue {
+  /// Reads a truth value.
+  public init?(field: Value) {
+    guard let bool = field.bool else { return nil }
+    self = bool
+  }
+  /// A truth value.
+  public var field: Value { .bool(self) }
+}
+
+extension Int: FieldValue {
+  /// Reads a whole number.
+  public init?(field: Value) {
+    guard let integer = field.integer else { return nil }
+    self = integer
+  }
+  /// A whole number.
+  public var field: Value { .integer(self) }
+}
+
+extension Double: FieldValue {
+  /// Reads a number, whole or not.
+  public init?(field: Value) {
+    switch field {
+    case .double(let double): self = double
+    case .integer(let integer): self = Double(integer)
+    default: return nil
+    }
+  }
+  /// A number.
+  public var field: Value { .double(self) }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+  /// Reads a sequence, all of whose elements must be of the type.
+  public init?(field: Value) {
+    guard let values = field.sequence else { return nil }
+    let elements = values.compactMap(Element.init(field:))
+    guard elements.count == values.count else { return nil }
+    self = elements
+  }
+  /// A sequence.
+  public var field: Value { .sequence(map(\.field)) }
+}

@@ -1,0 +1,69 @@
+import Manifest
+
+/// What the compiler knows about kinds, as data: adding a kind never touches a pass.
+public struct KindTable: Sendable {
+  /// What is known about one kind.
+  public struct Entry: Sendable, Hashable {
+    /// Which kind.
+    public let kind: GroupKind
+    /// Whether its objects live in namespaces.
+    public let scope: Scope
+    /// What its names may look like.
+    public let names: NameGrammar
+    /// Whether Argo CD waits for its health before the next wave.
+    public let health: HealthGate
+
+    /// What is known about a kind.
+    public init(
+      _ kind: GroupKind,
+      _ scope: Scope,
+      names: NameGrammar = .subdomain,
+      health: HealthGate = .none
+    ) {
+      self.kind = kind
+      self.scope = scope
+      self.names = names
+      self.health = health
+    }
+  }
+
+  private var entries: [GroupKind: Entry] = [:]
+
+  /// A table of these entries; of a kind named twice the last entry stands.
+  public init(_ entries: some Sequence<Entry> = []) {
+    for entry in entries { self.entries[entry.kind] = entry }
+  }
+
+  /// The union of tables; a later one's entry for the same kind stands.
+  public init(union tables: some Sequence<KindTable>) {
+    for table in tables { entries.merge(table.entries) { $1 } }
+  }
+
+  /// What is known about a kind; nil if nothing is.
+  public subscript(kind: GroupKind) -> Entry? { entries[kind] }
+
+  /// Every kind in the table, ordered by group and name.
+  public var kinds: [GroupKind] { entries.keys.sorted() }
+}
+
+/// The grammar that the API server applies to a kind's names.
+public enum NameGrammar: String, Sendable, Hashable {
+  /// An RFC 1123 subdomain: the rule for most kinds.
+  case subdomain
+  /// An RFC 1123 label, at most 63 characters: Namespaces.
+  case label
+  /// An RFC 1035 label, which begins with a letter: Services.
+  case label1035
+  /// Any segment of a URL's path: roles and bindings, which are named `system:…`.
+  case pathSegment
+}
+
+/// Whether Argo CD has a health check for a kind, so that a wave of it holds back the next.
+///
+/// Source: gitops-engine's `pkg/health` and Argo CD's `resource_customizations` at v3.5.
+public enum HealthGate: String, Sendable, Hashable {
+  /// There is one: the wave waits until the object is healthy.
+  case checked
+  /// There is none: the object counts as healthy as soon as it is applied.
+  case none
+}

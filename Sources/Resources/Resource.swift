@@ -1,0 +1,75 @@
+import Diagnostics
+import Manifest
+
+/// A typed Kubernetes object: what an author writes as `Certificate("dex-tls") { … }`.
+public protocol Resource: SchemaObject, Component {
+  /// Its group, version, kind and scope.
+  static var type: ResourceType { get }
+  /// `metadata`.
+  var metadata: ObjectMeta { get set }
+  /// Where it was declared, and what went wrong there.
+  var declaration: Declaration { get set }
+}
+
+/// The constant part of a typed kind.
+public struct ResourceType: Sendable, Hashable {
+  /// The API group and version.
+  public let groupVersion: GroupVersion
+  /// The kind.
+  public let kind: String
+  /// Whether its objects live in namespaces.
+  public let scope: Scope
+
+  /// A typed kind's constants.
+  public init(group: String, version: String, kind: String, scope: Scope) {
+    groupVersion = GroupVersion(group: group, version: version)
+    self.kind = kind
+    self.scope = scope
+  }
+}
+
+/// Whether a kind's objects live in namespaces or belong to the whole cluster.
+public enum Scope: String, Sendable, Hashable {
+  /// In a namespace.
+  case namespaced
+  /// Of the whole cluster.
+  case cluster
+}
+
+/// Where an object was declared, kept apart from its manifest so that no line number is ever rendered.
+public struct Declaration: Sendable, Hashable {
+  /// The line of the initialiser, or the place in a YAML file.
+  public var location: SourceLocation?
+  /// The error that the configure closure threw.
+  public var failure: String?
+
+  /// A declaration at a place.
+  public init(at location: SourceLocation? = nil) { self.location = location }
+}
+
+extension Resource {
+  /// What every typed kind's initialiser does: sets the constants, names the object and runs the closure.
+  ///
+  /// An error that the closure throws is reported at render, with this place; the initialiser itself never fails.
+  public init(
+    named name: String,
+    namespace: String?,
+    at location: SourceLocation,
+    configure: (inout Self) throws -> Void
+  ) {
+    self.init(tree: [:], unchecked: ())
+    self[field: "apiVersion"] = Self.type.groupVersion.apiVersion
+    self[field: "kind"] = Self.type.kind
+    metadata.name = name
+    metadata.namespace = namespace
+    declaration = Declaration(at: location)
+    do { try configure(&self) } catch { declaration.failure = "\(error)" }
+  }
+
+  /// This object in a sync wave of its Application (`argocd.argoproj.io/sync-wave`).
+  public func wave(_ wave: Int) -> Self {
+    var copy = self
+    copy.metadata.annotations["argocd.argoproj.io/sync-wave"] = "\(wave)"
+    return copy
+  }
+}

@@ -1,0 +1,81 @@
+import Manifest
+
+/// An object of an API with named fields: a typed view of a mapping whose keys are kept in the schema's order.
+public protocol SchemaObject: MappingBacked {
+  /// Its fields, in the order in which they are written.
+  static var fields: FieldTable { get }
+}
+
+extension SchemaObject {
+  /// The object with what the closure sets; a required field that is never set is reported at render.
+  public init(configure: (inout Self) throws -> Void) rethrows {
+    self.init()
+    try configure(&self)
+  }
+
+  /// A field that holds a value or a list; nil is absent, and assigning nil removes it.
+  public subscript<Content: FieldValue>(field name: String) -> Content? {
+    get { tree[name].flatMap(Content.init(field:)) }
+    set {
+      guard let newValue else { return tree[name] = nil }
+      setValue(newValue.field, of: name)
+    }
+  }
+
+  /// A field that holds a nested object or a map.
+  ///
+  /// Reading an absent one gives an empty object and writes nothing; changing something in it brings it into being;
+  /// assigning writes it even when it is empty.
+  public subscript<Content: MappingBacked>(object name: String) -> Content {
+    get { tree[name].flatMap(Content.init(field:)) ?? Content() }
+    set { setValue(newValue.field, of: name) }
+    _modify {
+      let position = tree.position(of: name)
+      var child = Content()
+      if let position, case .mapping(let mapping) = tree.takeValue(at: position) {
+        child.tree = mapping
+      }
+      defer {
+        if let position {
+          tree[valueAt: position] = child.field
+        } else if !child.tree.isEmpty {
+          setValue(child.field, of: name)
+        }
+      }
+      yield &child
+    }
+  }
+
+  /// Sets any field by its path, also one that the type doesn't know.
+  ///
+  /// - Throws: `FieldPath.ParseError` or `Value.PathError`; nothing is changed then.
+  public mutating func set(_ path: String, to value: Value) throws {
+    var steps = try FieldPath(parsing: path).steps[...]
+    guard case .key(let first)? = steps.popFirst() else {
+      throw Value.PathError(path: FieldPath(), message: "expected a path that begins with a field")
+    }
+    var content = tree[first] ?? .null
+    try content.set(FieldPath(Array(steps)), to: value)
+    setValue(content, of: first)
+  }
+
+  /// Removes a field by its path; nothing happens where it is absent.
+  ///
+  /// - Throws: `FieldPath.ParseError`.
+  public mutating func remove(_ path: String) throws {
+    var value = field
+    value.remove(try FieldPath(parsing: path))
+    tree = value.mapping ?? tree
+  }
+
+  private mutating func setValue(_ value: Value, of name: String) {
+    if let position = tree.position(of: name) {
+      tree[valueAt: position] = value
+    } else {
+      tree.insert(
+        Mapping.Entry(key: name, value: value),
+        at: Self.fields.position(for: name, in: tree)
+      )
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Manifest
+import Rendering
+
+/// `swell check`: are the rendered files what the specs say?
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Exit with 1 and the list of files if the rendered files are not what the specs say.",
+    discussion: "Nothing is written. For pre-commit, continuous integration and merge commits."
+  )
+
+  @OptionGroup var options: TreeOptions
+
+  func run() async throws {
+    let session = Session.current
+    let targets = try session.targets(
+      platform: options.platform,
+      environment: options.environment
+    )
+    let platforms = try await session.checked(targets)
+    let trees = try RenderedTrees(platforms, targets: targets, options: options, sharing: .readers)
+    defer { trees.unlock() }
+    try trees.refuseForeignFiles()
+    var drift: [RenderedTree.Drift] = []
+    for tree in trees.trees { drift += try await tree.drift(workers: session.workers) }
+    if options.platform == nil, options.environment == nil {
+      drift += trees.leftOver().map { .init(path: $0, state: .leftOver) }
+    }
+    report(drift, session)
+    if !drift.isEmpty { throw ExitCode(1) }
+  }
+
+  private func report(_ drift: [RenderedTree.Drift], _ session: Session) {
+    switch options.format {
+    case .json:
+      let files = drift.map { file -> Value in
+        ["path": .string(file.path), "state": .string(file.state.rawValue)]
+      }
+      session.console.output(
+        JSONText.line(["clean": .bool(drift.isEmpty), "files": .sequence(files)])
+      )
+    case .text:
+      session.console.output(drift.map { "\($0.state.label)  \($0.path)\n" }.joined())
+      guard !options.quiet, !drift.isEmpty else { return }
+      let files = drift.count == 1 ? "1 file is" : "\(drift.count) files are"
+      session.console.note("\(files) not as the specs say; run 'bin/swell render' and commit")
+    }
+  }
+}
+
+extension RenderedTree.Drift.State {
+  fileprivate var label: String {
+    switch self {
+    case .stale: "stale    "
+    case .missing: "missing  "
+    case .leftOver: "left over"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Manifest
+import ResourceGraph
+import YAML
+
+/// `swell generate`: one Application's manifests, for Argo CD's config-management plugin.
+struct GenerateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Print one Application's manifests, and nothing else, on standard output.",
+    discussion: """
+      On any fault nothing is printed on standard output and the exit status is not 0: blank \
+      output would make Argo CD delete what it synced before. Only the Application itself is \
+      compiled, not its siblings.
+      """
+  )
+
+  @Argument(help: "The Application's name.")
+  var application: String
+
+  @Option(help: "The platform; needed if there are several.")
+  var platform: String?
+
+  @Option(help: "The environment; needed if there are several.")
+  var environment: String?
+
+  func run() async throws {
+    let session = Session.current
+    let targets = try session.targets(platform: platform, environment: environment)
+    guard let target = targets.first, targets.count == 1 else {
+      let names = targets.map(\.name).joined(separator: ", ")
+      throw ValidationError("choose one with --platform and --environment: \(names)")
+    }
+    let compiler = session.compiler(for: target)
+    guard let (node, content) = try compiler.content(of: application) else {
+      let names = try compiler.applicationNames()
+      let nearest = Suggestion.closest(to: application, in: names).map { "; did you mean '\($0)'?" }
+      throw ValidationError(
+        "\(target.name) has no Application '\(application)'\(nearest ?? "")"
+      )
+    }
+    guard content.kustomization == nil, content.charts.isEmpty, content.directories.isEmpty else {
+      throw DiagnosticList([
+        Diagnostic(
+          .notGenerated,
+          "Application '\(node.name)' has sources that Argo CD renders itself",
+          at: node.location,
+          help: "let its Application read the rendered folder instead of the plugin"
+        )
+      ])
+    }
+    var writer = YAMLWriter()
+    for (index, object) in content.objects.enumerated() {
+      if index > 0 { writer.appendSeparator() }
+      writer.append(document: .mapping(object.tree))
+    }
+    session.console.output(writer.bytes)
+  }
+}
+
+extension DiagnosticCode {
+  static let notGenerated = DiagnosticCode(
+    "generate.foreign-sources",
+    "An Application with charts, remotes or folders of other repositories can't be printed as manifests."
+  )
+}

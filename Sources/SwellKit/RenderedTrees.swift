@@ -1,0 +1,133 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+import Manifest
+import Rendering
+import ResourceGraph
+
+/// The trees that a run works on, in the folders that they stand in, which stay locked until ``unlock()``.
+struct RenderedTrees {
+  let trees: [RenderedTree]
+  private let outputs: [OutputFolder]
+  private let locks: [FolderLock]
+  private let known: Set<String>
+
+  /// The trees of checked platforms.
+  ///
+  /// - Throws: `DiagnosticList` if a folder is refused, locked or can't be read.
+  init(
+    _ platforms: [CheckedPlatform],
+    targets: [Session.Target],
+    options: TreeOptions,
+    sharing: FolderLock.Sharing
+  ) throws {
+    let session = Session.current
+    var outputs: [String: OutputFolder] = [:]
+    for target in targets where outputs[target.platform.folder] == nil {
+      outputs[target.platform.folder] = try session.repository.outputFolder(
+        named: options.output,
+        platformFolder: target.platform.folder
+      )
+    }
+    // one name is one folder: platforms may share it, and --output makes them
+    var unique: [String: OutputFolder] = [:]
+    for output in outputs.values { unique[output.name] = output }
+    self.outputs = unique.values.sorted { $0.name < $1.name }
+    locks = try self.outputs.map { try FolderLock($0, sharing: sharing) }
+    trees = try zip(platforms, targets).compactMap { platform, target in
+      guard let output = outputs[target.platform.folder] else { return nil }
+      let state = try FolderState(of: output, folder: platform.folder, mark: platform.mark)
+      return RenderedTree(target: target, platform: platform, output: output, state: state)
+    }
+    known = Set(try session.targets(platform: nil, environment: nil).map(\.name))
+  }
+
+  /// Lets other runs at the folders.
+  func unlock() {
+    for lock in locks { lock.unlock() }
+  }
+
+  /// - Throws: `DiagnosticList` if files that we did not make stand where something would be rendered.
+  func refuseForeignFiles() throws(DiagnosticList) {
+    let foreign = trees.flatMap { $0.state.foreignFiles(at: $0.platform.paths) }
+    guard foreign.isEmpty else { throw DiagnosticList(foreign) }
+  }
+
+  /// Trees of ours whose platform or environment is no longer in the specs.
+  func leftOver() -> [String] {
+    outputs.flatMap { output in
+      output.renderedEnvironments().filter { !known.contains($0) }.map { "\(output.name)/\($0)" }
+    }.sorted()
+  }
+}
+
+/// One platform's tree for an environment: what it should hold and what stands there.
+struct RenderedTree: Sendable {
+  /// What a rendering changed.
+  struct Outcome: Sendable {
+    let written: [String]
+    let removed: [String]
+    let unchanged: Int
+  }
+
+  /// A file that is not as the specs say.
+  struct Drift: Sendable, Hashable {
+    enum State: String, Sendable { case stale, missing, leftOver = "left-over" }
+
+    let path: String
+    let state: State
+  }
+
+  let target: Session.Target
+  let platform: CheckedPlatform
+  let output: OutputFolder
+  let state: FolderState
+
+  /// Writes what differs, then removes what is no longer rendered.
+  ///
+  /// - Throws: `DiagnosticList` if the operating system refuses.
+  func render(workers: Int, progress: Progress?) async throws -> Outcome {
+    let paths = Set(platform.paths)
+    let writer = try FolderWriter(over: state, paths: paths)
+    progress?.start(target.name, total: platform.graph.applications.count)
+    defer { progress?.end() }
+    let results = await concurrentMap(platform.graph.applications, workers: workers) {
+      application in
+      Result {
+        let written = try writer.write(platform.files(of: application))
+        progress?.advance()
+        return written
+      }
+    }
+    // the Applications themselves come last: what they point at is there by then
+    let written =
+      try results.flatMap { try $0.get() } + writer.write(platform.environmentFiles())
+    let removed = try writer.prune(keeping: paths)
+    return Outcome(
+      written: written.sorted().map(named),
+      removed: removed.map(named),
+      unchanged: paths.count - written.count
+    )
+  }
+
+  /// Compares without writing.
+  ///
+  /// - Throws: `DiagnosticList` if a spec is not deterministic.
+  func drift(workers: Int) async throws -> [Drift] {
+    let results = await concurrentMap(platform.graph.applications, workers: workers) {
+      application in
+      Result { drift(of: try platform.files(of: application)) }
+    }
+    let stale = state.stale(notIn: Set(platform.paths)).map { Drift(path: named($0), state: .leftOver) }
+    let all = try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles()) + stale
+    return all.sorted { $0.path < $1.path }
+  }
+
+  private func drift(of files: [RenderedFile]) -> [Drift] {
+    files.filter { !state.holds($0) }.map {
+      Drift(path: named($0.path), state: state.exists($0.path) ? .stale : .missing)
+    }
+  }
+
+  private func named(_ path: String) -> String { "\(output.name)/\(path)" }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Compiler
+import Diagnostics
+import PlatformDSL
+import Rendering
+import Resources
+
+/// What a run of the command line works on: the repository's platforms and where it stands.
+struct Session: Sendable {
+  @TaskLocal static var current = Session(platforms: [], kinds: KindTable())
+
+  let platforms: [Platform]
+  let kinds: KindTable
+  let repository: Repository
+  let console: Console
+  /// How many Applications are worked on at the same time.
+  let workers: Int
+
+  init(platforms: [Platform], kinds: KindTable) {
+    self.platforms = platforms
+    self.kinds = kinds
+    repository = Repository.current()
+    console = Console.standard
+    workers = ProcessEnvironment.processors
+  }
+
+  /// A platform in one of its environments.
+  struct Target: Sendable {
+    let platform: Platform
+    let environment: PlatformDSL.Environment
+
+    var name: String { "\(platform.name)/\(environment.name)" }
+  }
+
+  /// The targets that the options choose; all of them if they choose none.
+  ///
+  /// - Throws: A usage error that names what there is.
+  func targets(platform: String?, environment: String?) throws -> [Target] {
+    let all = platforms.flatMap { platform in
+      platform.environments.map { Target(platform: platform, environment: $0) }
+    }
+    if let platform, !platforms.contains(where: { $0.name == platform }) {
+      throw unknown("platform", platform, among: platforms.map(\.name))
+    }
+    let chosen = all.filter { platform == nil || $0.platform.name == platform }
+    if let environment, !chosen.contains(where: { $0.environment.name == environment }) {
+      throw unknown("environment", environment, among: chosen.map(\.environment.name))
+    }
+    return chosen.filter { environment == nil || $0.environment.name == environment }
+  }
+
+  func compiler(for target: Target) -> PlatformCompiler {
+    PlatformCompiler(
+      platform: target.platform,
+      environment: target.environment,
+      kinds: kinds,
+      files: repository.specFiles
+    )
+  }
+
+  /// Compiles every target, and reports the faults of all of them at once.
+  ///
+  /// - Throws: `DiagnosticList` if one of them has an error.
+  func checked(_ targets: [Target]) async throws(DiagnosticList) -> [CheckedPlatform] {
+    var platforms: [CheckedPlatform] = []
+    var errors: [Diagnostic] = []
+    for target in targets {
+      do throws(DiagnosticList) {
+        platforms.append(try await compiler(for: target).check(workers: workers))
+      } catch { errors += error.diagnostics }
+    }
+    guard errors.isEmpty else { throw DiagnosticList(errors) }
+    console.print(DiagnosticList(platforms.flatMap(\.warnings)).diagnostics)
+    return platforms
+  }
+
+  private func unknown(_ word: String, _ name: String, among names: [String]) -> ValidationError {
+    var unique: [String] = []
+    for name in names where !unique.contains(name) { unique.append(name) }
+    let nearest = Suggestion.closest(to: name, in: unique).map { "; did you mean '\($0)'?" }
+    let known = unique.isEmpty ? "there is none" : "there is \(unique.joined(separator: ", "))"
+    return ValidationError("no \(word) is named '\(name)'\(nearest ?? ": \(known)")")
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import KindTables
+import PlatformDSL
+import Resources
+
+/// The command line of a repository's specs.
+///
+/// ```swift
+/// @main
+/// struct Specs {
+///   static func main() async { await Swell.main(platforms: [acme]) }
+/// }
+/// ```
+public enum Swell {
+  /// Runs the subcommand that the process was started with, and ends the process.
+  ///
+  /// - Parameters:
+  ///   - platforms: The platforms of this repository.
+  ///   - kinds: What is known about kinds; pass a table of your own beside `.all` for your own kinds.
+  public static func main(platforms: [Platform], kinds: [KindTable] = [.all]) async -> Never {
+    let session = Session(platforms: platforms, kinds: KindTable(union: kinds))
+    let outcome = await Session.$current.withValue(session) { await outcome(of: SpecCommand.self) }
+    SpecCommand.exit(withError: outcome)
+  }
+
+  /// Runs a subcommand of `swell-tool`, which knows no specs, and ends the process.
+  public static func toolMain() async -> Never {
+    ToolCommand.exit(withError: await outcome(of: ToolCommand.self))
+  }
+
+  /// Runs the subcommand, and says how the process should end.
+  private static func outcome(of root: (some AsyncParsableCommand).Type) async -> (any Error)? {
+    do {
+      var command = try root.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      return nil
+    } catch let list as DiagnosticList {
+      Console.standard.print(list.diagnostics)
+      return ExitCode(1)
+    } catch where root.exitCode(for: error) == .failure && !(error is ExitCode) {
+      Console.standard.error("internal error: \(error)")
+      return ExitCode(70)
+    } catch {
+      return error
+    }
+  }
+}
+
+/// `swell`, as built from a repository's specs.
+struct SpecCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "swell",
+    abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
+    discussion: """
+      Exit status: 0 clean, 1 findings or drift, 64 wrong usage, 70 a bug of swell's own.
+      """,
+    version: SwellVersion.current,
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, ListCommand.self, GenerateCommand.self,
+    ]
+  )
+}
+
+/// `swell-tool`, which works while a spec doesn't compile.
+struct ToolCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "swell-tool",
+    abstract: "The parts of swell that need no spec.",
+    version: SwellVersion.current,
+    subcommands: [CodesCommand.self]
+  )
+}
+
+/// The release that this source is of.
+enum SwellVersion {
+  static let current = "0.1.0"
+}

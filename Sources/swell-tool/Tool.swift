@@ -1,0 +1,6 @@
+import SwellKit
+
+@main
+struct Tool {
+  static func main() async { await Swell.toolMain() }
+}

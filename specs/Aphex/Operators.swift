@@ -1,0 +1,150 @@
+import PlatformDSL
+
+/// What TLS and HTTP enter through: nginx on kind, Traefik as Gateway API controller on k3s. Wave 0.
+struct IngressController: Composite {
+  let environment: Environment
+
+  var body: [any Component] {
+    Application("platform-ingress-controller", wave: 0, namespace: "ingress-system") {
+      if environment == .k3s { traefik } else { nginx }
+    }
+  }
+
+  private var nginx: HelmChart {
+    HelmChart(
+      "ingress-nginx",
+      repository: ChartRepository.ingressNginx,
+      version: Versions.ingressNginxChart,
+      values: [
+        // kind forwards the host's ports 80 and 443 to the node that carries this label
+        "controller": [
+          "hostPort": ["enabled": true],
+          "service": ["type": "NodePort"],
+          "nodeSelector": ["ingress-ready": "true"],
+          "watchIngressWithoutClass": true,
+        ]
+      ]
+    )
+  }
+
+  private var traefik: HelmChart {
+    HelmChart(
+      "traefik",
+      repository: ChartRepository.traefik,
+      version: Versions.traefikChart,
+      values: [
+        "providers": [
+          "kubernetesGateway": ["enabled": true],
+          "kubernetesIngress": ["enabled": false],
+        ]
+      ]
+    )
+  }
+}
+
+/// Tekton Pipelines, Triggers, the core interceptors and the Dashboard. Wave 1.
+struct Tekton: Composite {
+  var body: [any Component] {
+    Application(
+      "platform-tekton",
+      wave: 1,
+      namespace: "tekton-pipelines",
+      sync: .automated(options: [.serverSideApply])
+    ) {
+      Kustomization(
+        remotes: [
+          "\(Self.releases)/pipeline/previous/\(Versions.tektonPipelines)/release.yaml",
+          "\(Self.releases)/triggers/previous/\(Versions.tektonTriggers)/release.yaml",
+          "\(Self.releases)/triggers/previous/\(Versions.tektonTriggers)/interceptors.yaml",
+          "https://github.com/tektoncd/dashboard/releases/download/\(Versions.tektonDashboard)/release.yaml",
+        ],
+        patches: [.delete(kind: "Namespace", name: "tekton-pipelines")]
+      )
+    }
+  }
+
+  private static let releases = "https://infra.tekton.dev/tekton-releases"
+}
+
+/// NVIDIA's driver, device plugin and runtime, on clusters with real GPUs. Wave 3.
+struct GPUOperator: Composite {
+  var body: [any Component] {
+    Application("platform-gpu", wave: 3, namespace: "gpu-operator") {
+      HelmChart(
+        "gpu-operator",
+        repository: ChartRepository.nvidia,
+        version: Versions.gpuOperatorChart,
+        values: [
+          // k3s keeps containerd's socket and configuration in its own folders
+          "toolkit": [
+            "env": [
+              [
+                "name": "CONTAINERD_CONFIG",
+                "value": "/var/lib/rancher/k3s/agent/etc/containerd/config.toml",
+              ],
+              ["name": "CONTAINERD_SOCKET", "value": "/run/k3s/containerd/containerd.sock"],
+            ]
+          ]
+        ]
+      )
+    }
+  }
+}
+
+/// cert-manager with its definitions, webhook and CA injector. Wave 10.
+struct CertManagerInstallation: Composite {
+  var body: [any Component] {
+    Application(
+      "platform-cert-manager",
+      wave: 10,
+      namespace: "cert-manager",
+      sync: .automated(options: [.serverSideApply])
+    ) {
+      Kustomization(
+        remotes: [
+          "https://github.com/cert-manager/cert-manager/releases/download/\(Versions.certManager)/cert-manager.yaml"
+        ],
+        patches: [.delete(kind: "Namespace", name: "cert-manager")]
+      )
+    }
+  }
+}
+
+/// The External Secrets Operator; some of its definitions are too large for a client-side apply. Wave 15.
+struct ExternalSecretsOperator: Composite {
+  var body: [any Component] {
+    Application(
+      "platform-external-secrets",
+      wave: 15,
+      namespace: "external-secrets",
+      sync: .automated(options: [.serverSideApply])
+    ) {
+      Kustomization(
+        remotes: [
+          "https://github.com/external-secrets/external-secrets/releases/download/\(Versions.externalSecrets)/external-secrets.yaml"
+        ],
+        namespace: "external-secrets"
+      )
+    }
+  }
+}
+
+/// Records for the routes of the Gateway, in the home network's DNS. Wave 30.
+struct ExternalDNS: Composite {
+  var body: [any Component] {
+    Application("platform-external-dns", wave: 30, namespace: "external-dns") {
+      HelmChart(
+        "external-dns",
+        repository: ChartRepository.externalDNS,
+        version: Versions.externalDNSChart,
+        values: [
+          "provider": ["name": "pihole"],
+          "sources": ["gateway-httproute"],
+          "domainFilters": [.string(localDomain)],
+          "policy": "upsert-only",
+          "registry": "noop",
+        ]
+      )
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PlatformDSL
+
+/// Every version that the platform pins.
+///
+/// Tekton, cert-manager and External Secrets follow the schemas that the platform's objects are judged by. Nothing here
+/// can reach the charts' repositories: that a version exists there was not checked.
+enum Versions {
+  static let certManager = "v1.21.1"
+  static let externalDNSChart = "1.15.0"
+  static let externalSecrets = "v2.9.0"
+  static let gpuOperatorChart = "v24.9.1"
+  static let ingressNginxChart = "4.12.1"
+  static let tektonDashboard = "v0.64.0"
+  static let tektonPipelines = "v1.15.0"
+  static let tektonTriggers = "v0.37.0"
+  static let traefikChart = "41.3.0"
+}
+
+/// Where charts come from; the AppProject allows these and nothing else.
+enum ChartRepository {
+  static let externalDNS = "https://kubernetes-sigs.github.io/external-dns/"
+  static let ingressNginx = "https://kubernetes.github.io/ingress-nginx"
+  static let nvidia = "https://helm.ngc.nvidia.com/nvidia"
+  static let traefik = "https://traefik.github.io/charts"
+
+  static func all(in environment: Environment) -> [String] {
+    environment == .k3s ? [externalDNS, nvidia, traefik] : [ingressNginx]
+  }
+}

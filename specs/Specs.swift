@@ -1,0 +1,6 @@
+import SwellKit
+
+@main
+struct Specs {
+  static func main() async { await Swell.main(platforms: [aphex]) }
+}
