@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// Reads YAML into trees that know their places.
+public enum YAMLReader {
+  /// The documents of a file, and what is wrong with it.
+  ///
+  /// Documents with nothing in them are left out. The text is UTF-8, or UTF-16 with a byte order mark. A fault of syntax
+  /// ends the reading, other faults are collected; the documents mean something only when none of them is an error.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text; it is not kept.
+  ///   - path: The file, for places in diagnostics.
+  ///   - dialect: Which unquoted scalars are something other than text.
+  ///   - limits: How much the text may ask for.
+  public static func documents(
+    in bytes: UnsafeRawBufferPointer,
+    path: String,
+    dialect: YAMLDialect,
+    limits: YAMLLimits = .init()
+  ) -> Diagnosed<[YAMLDocument]> {
+    // libyaml wants an address even of no bytes
+    guard !bytes.isEmpty else { return Diagnosed([]) }
+    var builder = NodeBuilder(
+      parser: EventParser(bytes: bytes, path: path),
+      path: path,
+      dialect: dialect,
+      limits: limits
+    )
+    return builder.documents()
+  }
+
+  /// The documents of a file, and what is wrong with it; see ``documents(in:path:dialect:limits:)-(UnsafeRawBufferPointer,_,_,_)``.
+  public static func documents(
+    in bytes: [UInt8],
+    path: String,
+    dialect: YAMLDialect,
+    limits: YAMLLimits = .init()
+  ) -> Diagnosed<[YAMLDocument]> {
+    bytes.withUnsafeBytes { documents(in: $0, path: path, dialect: dialect, limits: limits) }
+  }
+}
