@@ -96,9 +96,59 @@ let package = Package(
       path: "specs",
       swiftSettings: strict
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", "Diagnostics"),
     tests("ManifestTests", "Diagnostics", "Manifest"),
     tests("YAMLTests", "CLibYAML", "Diagnostics", "Manifest", "YAML"),
+    tests(
+      "ResourcesTests",
+      "ArgoCDAPI",
+      "CertManagerAPI",
+      "KubernetesAPI",
+      "Manifest",
+      "Resources"
+    ),
+    tests(
+      "CompilerTests",
+      "ArgoCDAPI",
+      "CertManagerAPI",
+      "Compiler",
+      "Components",
+      "Diagnostics",
+      "KindTables",
+      "KubernetesAPI",
+      "Manifest",
+      "PlatformDSL",
+      "ResourceGraph",
+      "Resources",
+      "TestSupport"
+    ),
+    tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
+    tests(
+      "SwellKitTests",
+      "Compiler",
+      "Components",
+      "Diagnostics",
+      "KindTables",
+      "KubernetesAPI",
+      "Manifest",
+      "PlatformDSL",
+      "Rendering",
+      "Resources",
+      "SwellKit",
+      "TestSupport",
+      "YAML"
+    ),
+    tests(
+      "GitOpsTests",
+      "ArgoCDAPI",
+      "GitOps",
+      "Manifest",
+      "ResourceGraph",
+      "TestSupport",
+      "YAML"
+    ),
+    tests("ConformanceTests", "GitOps", "Manifest", "TestSupport", "YAML"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,15 @@ public protocol Composite: Component {
   @ComponentBuilder var body: [any Component] { get }
 }
 
+/// A list of components where a builder takes one: what a function made, statement by statement.
+public struct Group: Composite {
+  /// The components.
+  public let body: [any Component]
+
+  /// The components, in order.
+  public init(_ components: [any Component]) { body = components }
+}
+
 /// Objects that must exist before Argo CD takes over: its own namespace, its configuration, the first AppProjects.
 ///
 /// They belong to the Application around them like all others, and are written a second time into the environment's

@@ -41,14 +41,7 @@ struct GenerateCommand: AsyncParsableCommand {
       )
     }
     guard content.kustomization == nil, content.charts.isEmpty, content.directories.isEmpty else {
-      throw DiagnosticList([
-        Diagnostic(
-          .notGenerated,
-          "Application '\(node.name)' has sources that Argo CD renders itself",
-          at: node.location,
-          help: "let its Application read the rendered folder instead of the plugin"
-        )
-      ])
+      throw DiagnosticList([Self.refusal(node.name, at: node.location)])
     }
     var writer = YAMLWriter()
     for (index, object) in content.objects.enumerated() {
@@ -56,6 +49,15 @@ struct GenerateCommand: AsyncParsableCommand {
       writer.append(document: .mapping(object.tree))
     }
     session.console.output(writer.bytes)
+  }
+
+  static func refusal(_ application: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .notGenerated,
+      "Application '\(application)' has sources that Argo CD renders itself",
+      at: location,
+      help: "let its Application read the rendered folder instead of the plugin"
+    )
   }
 }
 

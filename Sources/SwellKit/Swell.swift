@@ -20,8 +20,8 @@ public enum Swell {
   ///   - kinds: What is known about kinds; pass a table of your own beside `.all` for your own kinds.
   public static func main(platforms: [Platform], kinds: [KindTable] = [.all]) async -> Never {
     let session = Session(platforms: platforms, kinds: KindTable(union: kinds))
-    let outcome = await Session.$current.withValue(session) { await outcome(of: SpecCommand.self) }
-    SpecCommand.exit(withError: outcome)
+    let ending = await Session.$current.withValue(session) { await outcome(of: SpecCommand.self) }
+    SpecCommand.exit(withError: ending)
   }
 
   /// Runs a subcommand of `swell-tool`, which knows no specs, and ends the process.

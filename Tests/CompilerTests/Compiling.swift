@@ -1,0 +1,73 @@
+import Compiler
+import Diagnostics
+import Foundation
+import KindTables
+import Manifest
+import PlatformDSL
+import Resources
+import TestSupport
+
+/// A platform named `acme` with one environment `test`, compiled in memory.
+func compile(
+  files: [String: String] = [:],
+  workers: Int = 1,
+  project: String = "default",
+  @ComponentBuilder _ content: @escaping @Sendable () -> [any Component]
+) async throws -> CheckedPlatform {
+  let platform = Platform(
+    "acme",
+    repository: "https://git.example/acme.git",
+    environments: [Environment("test")],
+    project: project
+  ) { _ in Group(content()) }
+  return try await compile(platform, files: files, workers: workers)
+}
+
+func compile(
+  _ platform: Platform,
+  files: [String: String] = [:],
+  workers: Int = 1
+) async throws -> CheckedPlatform {
+  try await PlatformCompiler(
+    platform: platform,
+    environment: platform.environments[0],
+    kinds: .all,
+    files: reading(files)
+  ).check(workers: workers)
+}
+
+/// Reads files out of a dictionary; a folder is every file below it.
+func reading(_ files: [String: String]) -> SpecFiles {
+  SpecFiles { path in
+    let found = files.filter { $0.key == path || $0.key.hasPrefix(path + "/") }
+      .sorted { $0.key < $1.key }
+    guard !found.isEmpty else { return .failure(.init(path: path, reason: "it does not exist")) }
+    return .success(found.map { .init(path: $0.key, bytes: Array($0.value.utf8)) })
+  }
+}
+
+extension CheckedPlatform {
+  /// Every file by its path under the environment's folder, without the mark.
+  func texts() throws -> [String: String] {
+    var texts: [String: String] = [:]
+    let files = try graph.applications.flatMap { try self.files(of: $0) } + environmentFiles()
+    for file in files {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let path = String(file.path.dropFirst(folder.count + 1))
+      texts[path] = text.hasPrefix(mark + "\n") ? String(text.dropFirst(mark.count + 1)) : text
+    }
+    return texts
+  }
+}
+
+/// The diagnostics that `body` throws, as a person reads them, without the test file's line numbers.
+func diagnostics(of body: () async throws -> Any) async -> [String] {
+  do {
+    _ = try await body()
+    return []
+  } catch let list as DiagnosticList {
+    return list.diagnostics.map { DiagnosticPrinter().text(of: $0) }
+  } catch {
+    return ["\(error)"]
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Foundation
+import Manifest
+import Rendering
+import TestSupport
+import Testing
+
+struct FolderWriterTests {
+  static let mark = "# Rendered by swell (acme/test). Do not edit."
+  let temporary: TemporaryFolder
+  let output: OutputFolder
+
+  init() throws {
+    temporary = try TemporaryFolder()
+    output = try OutputFolder(
+      temporary.path + "/rendered",
+      name: "rendered",
+      repository: temporary.path,
+      home: nil
+    )
+  }
+
+  private func file(_ path: String, _ text: String = "a: 1") -> RenderedFile {
+    RenderedFile(path: "acme/test/\(path)", bytes: Array("\(Self.mark)\n\(text)\n".utf8))
+  }
+
+  private func state() throws -> FolderState {
+    try FolderState(of: output, folder: "acme/test", mark: Self.mark)
+  }
+
+  @discardableResult
+  private func render(_ files: [RenderedFile]) throws -> (written: [String], removed: [String]) {
+    let paths = Set(files.map(\.path))
+    let writer = try FolderWriter(over: try state(), paths: paths)
+    return (try writer.write(files), try writer.prune(keeping: paths))
+  }
+
+  @Test func `writes what differs, and a second run writes nothing`() throws {
+    let files = [file("root.yaml"), file("app/ns/a.yaml"), file("app/ns/b.yaml")]
+    #expect(try render(files).written.sorted() == files.map(\.path).sorted())
+    #expect(temporary.files(below: "rendered") == files.map(\.path).sorted())
+    #expect(try render(files).written.isEmpty)
+    let changed = [files[0], file("app/ns/a.yaml", "a: 2"), files[2], file("app/new/c.yaml")]
+    #expect(
+      try render(changed).written.sorted() == ["acme/test/app/new/c.yaml", "acme/test/app/ns/a.yaml"]
+    )
+    #expect(temporary.text(at: "rendered/acme/test/app/ns/a.yaml") == "\(Self.mark)\na: 2\n")
+  }
+
+  @Test func `a file that is unchanged keeps its inode`() throws {
+    let files = [file("root.yaml"), file("app/a.yaml")]
+    try render(files)
+    let path = temporary.path + "/rendered/acme/test/app/a.yaml"
+    let before = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    try render(files)
+    let after = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    #expect(before == after)
+  }
+
+  @Test func `removes our files that are no longer rendered, and folders that are empty then`()
+    throws
+  {
+    try render([file("root.yaml"), file("old/ns/a.yaml"), file("kept/a.yaml"), file("kept/b.yaml")])
+    let outcome = try render([file("root.yaml"), file("kept/a.yaml")])
+    #expect(outcome.removed == ["acme/test/kept/b.yaml", "acme/test/old/ns/a.yaml"])
+    #expect(!FileManager.default.fileExists(atPath: temporary.path + "/rendered/acme/test/old"))
+  }
+
+  @Test(arguments: [
+    "notes.txt", "app/mine.yaml", "app/other.yaml",
+  ])
+  func `files that we did not make survive, also those of another environment`(name: String) throws
+  {
+    let text =
+      name == "app/other.yaml"
+      ? "# Rendered by swell (acme/other). Do not edit.\na: 1\n" : "apiVersion: v1\n"
+    try render([file("root.yaml"), file("app/a.yaml")])
+    try temporary.write(text, to: "rendered/acme/test/\(name)")
+    #expect(try render([file("root.yaml")]).removed == ["acme/test/app/a.yaml"])
+    #expect(temporary.text(at: "rendered/acme/test/\(name)") == text)
+  }
+
+  @Test func `a foreign file in the way is an error, and nothing is written`() throws {
+    try render([file("root.yaml")])
+    try temporary.write("mine: 1\n", to: "rendered/acme/test/app/a.yaml")
+    #expect(throws: DiagnosticList.self) {
+      try render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
+    }
+    #expect(temporary.text(at: "rendered/acme/test/root.yaml") == "\(Self.mark)\na: 1\n")
+    #expect(temporary.text(at: "rendered/acme/test/app/a.yaml") == "mine: 1\n")
+  }
+
+  @Test func `a symbolic link is never written through`() throws {
+    try render([file("root.yaml")])
+    try temporary.write("outside\n", to: "elsewhere/a.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: temporary.path + "/rendered/acme/test/app",
+      withDestinationPath: temporary.path + "/elsewhere"
+    )
+    #expect(throws: DiagnosticList.self) { try render([file("root.yaml"), file("app/a.yaml")]) }
+    #expect(temporary.text(at: "elsewhere/a.yaml") == "outside\n")
+    #expect(try render([file("root.yaml")]).removed.isEmpty)
+    #expect(temporary.text(at: "elsewhere/a.yaml") == "outside\n")
+  }
+
+  @Test func `what a killed run left behind is removed by the next`() throws {
+    try render([file("root.yaml")])
+    try temporary.write("half", to: "rendered/acme/test/.swell-7.tmp/ns/a.yaml")
+    try temporary.write("half", to: "rendered/acme/test/.swell-8.tmp")
+    try temporary.write("mine", to: "rendered/acme/test/.swell-x.tmp")
+    try render([file("root.yaml")])
+    #expect(
+      temporary.files(below: "rendered/acme/test").sorted() == [".swell-x.tmp", "root.yaml"]
+    )
+  }
+
+  @Test func `a folder that can't be written is an error with the path`() throws {
+    try render([file("root.yaml"), file("app/a.yaml")])
+    try FileManager.default.removeItem(atPath: temporary.path + "/rendered/acme/test/app/a.yaml")
+    // a folder where the file should go: what the operating system refuses, also for root
+    try FileManager.default.createDirectory(
+      atPath: temporary.path + "/rendered/acme/test/app/a.yaml",
+      withIntermediateDirectories: false
+    )
+    do {
+      try render([file("root.yaml"), file("app/a.yaml")])
+      Issue.record("the write succeeded")
+    } catch let list as DiagnosticList {
+      #expect(list.diagnostics.map(\.code.id) == ["render.failed"])
+      #expect(list.diagnostics.first?.message.contains("app/a.yaml") == true)
+    }
+    #expect(temporary.files(below: "rendered").allSatisfy { !$0.contains(".swell-") })
+  }
+
+  @Test func `a second run is kept out, readers are not kept from each other`() throws {
+    let lock = try FolderLock(output, sharing: .nobody)
+    #expect(throws: DiagnosticList.self) { try FolderLock(output, sharing: .nobody) }
+    #expect(throws: DiagnosticList.self) { try FolderLock(output, sharing: .readers) }
+    lock.unlock()
+    let reader = try FolderLock(output, sharing: .readers)
+    let other = try FolderLock(output, sharing: .readers)
+    #expect(throws: DiagnosticList.self) { try FolderLock(output, sharing: .nobody) }
+    reader.unlock()
+    other.unlock()
+    try FolderLock(output, sharing: .nobody).unlock()
+  }
+}

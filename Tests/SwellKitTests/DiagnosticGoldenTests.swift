@@ -1,0 +1,104 @@
+import Compiler
+import Components
+import Diagnostics
+import Foundation
+import KindTables
+import KubernetesAPI
+import Manifest
+import PlatformDSL
+import Rendering
+import Resources
+import TestSupport
+import Testing
+
+@testable import SwellKit
+
+/// Every code has a bad input whose whole message is a golden, and every golden has a code.
+struct DiagnosticGoldenTests {
+  @Test(arguments: DiagnosticCode.all.map(\.id))
+  func `the message of a bad input`(code: String) async throws {
+    let input = try #require(BadInput.all[code], "no bad input for \(code)")
+    let found = try await input.diagnostics()
+    let text = found.map { DiagnosticPrinter().text(of: $0) }.joined()
+    #expect(found.contains { $0.code.id == code })
+    try expectGolden(Self.withoutLines(text), "diagnostics/\(code).txt")
+  }
+
+  @Test func `codes, bad inputs and goldens are the same list`() throws {
+    let codes = DiagnosticCode.all.map(\.id)
+    #expect(Set(codes).count == codes.count)
+    #expect(Set(BadInput.all.keys) == Set(codes))
+    let folder = Checkout.root.appending(path: "fixtures/diagnostics")
+    let goldens = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(goldens) == Set(codes.map { "\($0).txt" }))
+  }
+
+  @Test func `messages are lower case, without a full stop, and say what a code's list says`() {
+    for code in DiagnosticCode.all {
+      #expect(code.id.wholeMatch(of: /[a-z]+\.[a-z0-9-]+/) != nil, "\(code.id)")
+      #expect(code.summary.hasSuffix(".") && code.summary.count < 130, "\(code.id)")
+    }
+  }
+
+  /// The line of a bad spec in this test's own source is no part of the message.
+  private static func withoutLines(_ text: String) -> String {
+    text.replacing(/(SwellKitTests\/\w+\.swift):\d+/) { "\($0.output.1):LINE" }
+  }
+}
+
+/// One input for each code, that gives it.
+struct BadInput: Sendable {
+  let diagnostics: @Sendable () async throws -> [Diagnostic]
+
+  /// A platform `acme` that is compiled.
+  static func spec(
+    files: [String: String] = [:],
+    @ComponentBuilder _ content: @escaping @Sendable () -> [any Component]
+  ) -> BadInput {
+    BadInput {
+      let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
+        Group(content())
+      }
+      let compiler = PlatformCompiler(
+        platform: platform,
+        environment: Environment("test"),
+        kinds: .all,
+        files: SpecFiles { path in
+          files[path].map { .success([.init(path: path, bytes: Array($0.utf8))]) }
+            ?? .failure(.init(path: path, reason: "it does not exist"))
+        }
+      )
+      do {
+        let checked = try await compiler.check(workers: 1)
+        for application in checked.graph.applications { _ = try checked.files(of: application) }
+        return checked.warnings
+      } catch let list as DiagnosticList {
+        return list.diagnostics
+      }
+    }
+  }
+
+  /// A YAML file that an Application reads.
+  static func yaml(_ text: String) -> BadInput {
+    spec(files: ["data/bad.yaml": text]) {
+      Application("files", namespace: "files") { ManifestFiles("data/bad.yaml") }
+    }
+  }
+
+  /// Something that is done in a repository's folder.
+  static func folder(_ body: @escaping @Sendable (TemporaryFolder) throws -> Void) -> BadInput {
+    BadInput {
+      let folder = try TemporaryFolder()
+      do {
+        try body(folder)
+        return []
+      } catch let list as DiagnosticList {
+        return list.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.message = diagnostic.message.replacing(folder.path, with: "/repository")
+          return diagnostic
+        }
+      }
+    }
+  }
+}
