@@ -65,7 +65,8 @@ extension Value {
     case (.mapping(let left), .mapping(let right)):
       left.isEquivalent(to: right)
     case (.integer(let left), .double(let right)), (.double(let right), .integer(let left)):
-      Double(left) == right && Int(exactly: right) == left
+      // above 2⁵³ several whole numbers become one double; Int(exactly:) would need libm's trunc at link time
+      Double(left) == right && right < 0x1p63 && Int(right) == left
     default: self == other
     }
   }

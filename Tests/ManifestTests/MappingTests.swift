@@ -23,6 +23,14 @@ struct MappingTests {
     #expect(!first.isEquivalent(to: ["a": 1]))
   }
 
+  @Test func `whole numbers and others are equivalent only when they are exactly the same`() {
+    #expect((1 as Value).isEquivalent(to: 1.0))
+    #expect((.integer(.min) as Value).isEquivalent(to: .double(-0x1p63)))
+    #expect(!(.integer(.max) as Value).isEquivalent(to: .double(0x1p63)))
+    #expect(!(9_007_199_254_740_993 as Value).isEquivalent(to: 9_007_199_254_740_992.0))
+    #expect(!(0 as Value).isEquivalent(to: .double(.nan)))
+  }
+
   @Test func `a key given twice keeps its first place and its last value`() {
     #expect(Mapping([("a", 1), ("b", 2), ("a", 3)]) == ["a": 3, "b": 2])
   }
