@@ -11,7 +11,9 @@ extension Duration {
     guard milliseconds != 0 else { return "0s" }
     var rest = milliseconds.magnitude
     var text = milliseconds < 0 ? "-" : ""
-    for (unit, size) in [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)] as [(String, UInt64)] {
+    for (unit, size) in [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)]
+      as [(String, UInt64)]
+    {
       let count = rest / size
       rest %= size
       if count > 0 { text += "\(count)\(unit)" }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Darwin
 #endif
-import Diagnostics
 
 /// A call to the operating system that failed.
 package struct SystemFailure: Error {
@@ -62,7 +63,9 @@ package enum SystemCall {
   }
 
   /// The folder's entries by name, with their types; links are not followed.
-  package static func entries(of folder: String) throws(SystemFailure) -> [(name: String, type: FileType)] {
+  package static func entries(
+    of folder: String
+  ) throws(SystemFailure) -> [(name: String, type: FileType)] {
     guard let stream = opendir(folder) else { throw SystemFailure("read", folder) }
     defer { closedir(stream) }
     var entries: [(String, FileType)] = []
@@ -96,7 +99,9 @@ package enum SystemCall {
     var filled = 0
     while true {
       let count = bytes.withUnsafeMutableBytes { buffer in
-        retrying { read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled) }
+        retrying {
+          read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+        }
       }
       guard count >= 0 else { throw SystemFailure("read", path) }
       guard count > 0 else { break }

@@ -56,7 +56,9 @@ struct ListCommand: AsyncParsableCommand {
     let sources = application.sources
     var parts: [String] = []
     if !application.objects.isEmpty {
-      parts.append(application.objects.count == 1 ? "1 object" : "\(application.objects.count) objects")
+      parts.append(
+        application.objects.count == 1 ? "1 object" : "\(application.objects.count) objects"
+      )
     }
     parts += sources.charts.map { "chart \($0.chart) \($0.version)" }
     parts += sources.directories.map { "folder \($0.path) of \($0.repository)" }

@@ -118,7 +118,9 @@ struct RenderedTree: Sendable {
       application in
       Result { drift(of: try platform.files(of: application)) }
     }
-    let stale = state.stale(notIn: Set(platform.paths)).map { Drift(path: named($0), state: .leftOver) }
+    let stale = state.stale(notIn: Set(platform.paths)).map {
+      Drift(path: named($0), state: .leftOver)
+    }
     let all = try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles()) + stale
     return all.sorted { $0.path < $1.path }
   }

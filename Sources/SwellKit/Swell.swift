@@ -32,6 +32,7 @@ public enum Swell {
   /// Runs the subcommand, and says how the process should end.
   private static func outcome(of root: (some AsyncParsableCommand).Type) async -> (any Error)? {
     do {
+      try refuseUnknownCommand(root)
       var command = try root.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -42,7 +43,7 @@ public enum Swell {
     } catch let list as DiagnosticList {
       Console.standard.print(list.diagnostics)
       return ExitCode(1)
-    } catch where root.exitCode(for: error) == .failure && !(error is ExitCode) {
+    } catch  where root.exitCode(for: error) == .failure && !(error is ExitCode) {
       Console.standard.error("internal error: \(error)")
       return ExitCode(70)
     } catch {
@@ -51,12 +52,31 @@ public enum Swell {
   }
 }
 
+extension Swell {
+  /// - Throws: A usage error with the nearest command, which the argument parser doesn't give.
+  private static func refuseUnknownCommand(_ root: (some AsyncParsableCommand).Type) throws {
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
+    let known = root.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    guard !known.contains(name) else { return }
+    let nearest = Suggestion.closest(to: name, in: known + launcherCommands)
+    throw ValidationError(
+      "there is no command '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    )
+  }
+
+  /// What `bin/swell` answers itself, or hands to `swell-tool`.
+  private static let launcherCommands = ["codes", "digest", "export", "test"]
+}
+
 /// `swell`, as built from a repository's specs.
 struct SpecCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "swell",
     abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
     discussion: """
+      Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), \
+      digest and export (binaries for an image).
+
       Exit status: 0 clean, 1 findings or drift, 64 wrong usage, 70 a bug of swell's own.
       """,
     version: SwellVersion.current,

@@ -292,7 +292,9 @@ extension NodeBuilder {
     nodes += 1
     if scalar.isPlain || scalar.properties.tag == "tag:yaml.org,2002:merge",
       scalar.bytes.elementsEqual([UInt8(ascii: "<"), UInt8(ascii: "<")])
-    { return Key(text: "<<", isMerge: true) }
+    {
+      return Key(text: "<<", isMerge: true)
+    }
     guard let value = resolved(scalar, at: mark) else { return nil }
     if let anchor = scalar.properties.anchor {
       let node = YAMLNode(mark: mark, content: .scalar(value))

@@ -159,7 +159,11 @@ struct RenderingOfSpecsTests {
 
   @Test func `a folder of another repository is a source`() async throws {
     let texts = try await compile {
-      Application("other", namespace: "o", sync: .manual(options: [.createNamespace, .custom("A=b")])) {
+      Application(
+        "other",
+        namespace: "o",
+        sync: .manual(options: [.createNamespace, .custom("A=b")])
+      ) {
         GitDirectory("https://git.example/other", path: "deploy", revision: "v1")
       }
     }.texts()
@@ -198,17 +202,17 @@ struct RenderingOfSpecsTests {
   {
     let files = [
       "data/a.yaml": """
-        kind: ConfigMap
-        apiVersion: v1
-        metadata: {name: one, labels: {a: b}}
-        data: {flag: "on"}
-        ---
-        apiVersion: v1
-        kind: List
-        items:
-          - {apiVersion: v1, kind: Namespace, metadata: {name: two}}
-          - {apiVersion: own.io/v1, kind: Thing, metadata: {name: three, namespace: other}}
-        """
+      kind: ConfigMap
+      apiVersion: v1
+      metadata: {name: one, labels: {a: b}}
+      data: {flag: "on"}
+      ---
+      apiVersion: v1
+      kind: List
+      items:
+        - {apiVersion: v1, kind: Namespace, metadata: {name: two}}
+        - {apiVersion: own.io/v1, kind: Thing, metadata: {name: three, namespace: other}}
+      """
     ]
     let texts = try await compile(files: files) {
       Application("files", namespace: "here") { ManifestFiles("data") }
@@ -254,8 +258,8 @@ struct RenderingOfSpecsTests {
     let platform = try await compile(
       files: [
         "r.yaml": """
-          {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: "system:é x"}}
-          """
+        {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: "system:é x"}}
+        """
       ]
     ) {
       Application("names", namespace: "n") {

@@ -42,7 +42,9 @@ struct FolderWriterTests {
     #expect(try render(files).written.isEmpty)
     let changed = [files[0], file("app/ns/a.yaml", "a: 2"), files[2], file("app/new/c.yaml")]
     #expect(
-      try render(changed).written.sorted() == ["acme/test/app/new/c.yaml", "acme/test/app/ns/a.yaml"]
+      try render(changed).written.sorted() == [
+        "acme/test/app/new/c.yaml", "acme/test/app/ns/a.yaml",
+      ]
     )
     #expect(temporary.text(at: "rendered/acme/test/app/ns/a.yaml") == "\(Self.mark)\na: 2\n")
   }

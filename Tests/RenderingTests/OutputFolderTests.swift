@@ -13,6 +13,7 @@ struct OutputFolderTests {
     temporary = try TemporaryFolder()
     try temporary.write("", to: "home/repository/Package.swift")
     try temporary.write("", to: "outside/file")
+    try temporary.write("", to: "home/repository/rendered/file")
     try FileManager.default.createSymbolicLink(
       atPath: temporary.path + "/home/repository/link",
       withDestinationPath: temporary.path + "/outside"

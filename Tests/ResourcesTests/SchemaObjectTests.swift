@@ -15,7 +15,10 @@ struct SchemaObjectTests {
       $0.metadata.namespace = "auth"
     }
     let second = CertManager.Certificate("dex-tls", namespace: "auth") {
-      $0.spec = .init(issuerRef: .init(name: "issuer", kind: "ClusterIssuer"), secretName: "dex-tls")
+      $0.spec = .init(
+        issuerRef: .init(name: "issuer", kind: "ClusterIssuer"),
+        secretName: "dex-tls"
+      )
       $0.spec.dnsNames = ["dex"]
     }
     #expect(first.tree == second.tree)
@@ -92,7 +95,9 @@ struct SchemaObjectTests {
         "spec.renewal.windows[1].windowDuration", "spec.secretName",
       ]
     )
-    #expect(CertManager.ClusterIssuer.fields.missingFields(in: [:]).map(\.description).contains("spec"))
+    #expect(
+      CertManager.ClusterIssuer.fields.missingFields(in: [:]).map(\.description).contains("spec")
+    )
   }
 
   @Test func `maps keep the order written and merge`() {
@@ -107,7 +112,8 @@ struct SchemaObjectTests {
   }
 
   @Test(arguments: [
-    (Duration.seconds(5), "5s"), (.minutes(3), "3m"), (.hours(2160), "2160h"), (.seconds(5400), "1h30m"),
+    (Duration.seconds(5), "5s"), (.minutes(3), "3m"), (.hours(2160), "2160h"),
+    (.seconds(5400), "1h30m"),
     (.zero, "0s"), (.milliseconds(1500), "1s500ms"), (.seconds(-5), "-5s"),
   ])
   func `durations are written as Go reads them`(duration: Duration, text: String) {

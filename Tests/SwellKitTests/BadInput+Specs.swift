@@ -83,10 +83,10 @@ extension BadInput {
     "layout.path-clash": .spec(
       files: [
         "roles.yaml": """
-          {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: Reader}}
-          ---
-          {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: reader}}
-          """
+        {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: Reader}}
+        ---
+        {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: reader}}
+        """
       ]
     ) {
       Application("a", namespace: "a") { ManifestFiles("roles.yaml") }
@@ -124,7 +124,9 @@ extension BadInput {
     "yaml.recursive-alias": .yaml("a: &a [*a]\n"),
     "yaml.duplicate-key": .yaml("a: 1\nb: 2\na: 3\n"),
     "yaml.invalid-key": .yaml("[a]: 1\n"),
-    "yaml.converted-key": .yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {on: x}}\n"),
+    "yaml.converted-key": .yaml(
+      "{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {on: x}}\n"
+    ),
     "yaml.unknown-tag": .yaml("a: !secret x\n"),
     "yaml.invalid-scalar": .yaml("a: .inf\n"),
     "yaml.invalid-merge": .yaml("<<: 1\n"),

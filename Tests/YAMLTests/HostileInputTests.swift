@@ -59,12 +59,17 @@ struct HostileInputTests {
   @Test func `a mapping of ten thousand keys is read, and its last duplicate found`() throws {
     let text = (0..<10_000).map { "key\($0): \($0)\n" }.joined()
     #expect(try readOne(text, as: .core).mapping?["key9999"] == 9_999)
-    #expect(faults(in: text + "key0: 1\n").hasPrefix("a.yaml:10001:1: error: key 'key0' stands here twice"))
+    #expect(
+      faults(in: text + "key0: 1\n").hasPrefix(
+        "a.yaml:10001:1: error: key 'key0' stands here twice"
+      )
+    )
   }
 
   /// Whatever is read without a fault must also be written and read again as the same tree.
   @Test(arguments: 0..<8)
-  func `cut and changed texts are read or refused, and never end the process`(batch: UInt64) throws {
+  func `cut and changed texts are read or refused, and never end the process`(batch: UInt64) throws
+  {
     var random = SplitMix64(seed: batch)
     let inserts = Array("[]{}:,-?&*!|>'\"%@`#\n\t \u{1}<~=".utf8) + [0xFF, 0xC3, 0xEF, 0x80, 0x00]
     for seed in batch * 500..<(batch + 1) * 500 {

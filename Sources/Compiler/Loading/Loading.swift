@@ -40,7 +40,9 @@ struct Loading {
     for document in documents.output {
       for (path, value) in items(of: document.value) {
         let here = { (field: String) in
-          document.location(at: FieldPath(path.steps + field.split(separator: ".").map { .key(String($0)) }))
+          document.location(
+            at: FieldPath(path.steps + field.split(separator: ".").map { .key(String($0)) })
+          )
         }
         switch object(from: value, isBootstrap: isBootstrap, at: here) {
         case .success(let object): objects.append(object)
@@ -69,7 +71,9 @@ struct Loading {
       return .failure(notAnObject("the document is \(value.typeName)", location("")))
     }
     guard let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)) else {
-      return .failure(notAnObject("'apiVersion' is missing or not a version", location("apiVersion")))
+      return .failure(
+        notAnObject("'apiVersion' is missing or not a version", location("apiVersion"))
+      )
     }
     guard let kind = tree["kind"]?.string, !kind.isEmpty else {
       return .failure(notAnObject("'kind' is missing or not a string", location("kind")))
