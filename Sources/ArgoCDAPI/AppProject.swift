@@ -3,7 +3,9 @@ import Manifest
 import Resources
 
 extension ArgoCD {
-  /// `AppProject` of `argoproj.io/v1alpha1`: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#projects
+  /// A `AppProject` of `argoproj.io/v1alpha1`.
+///
+/// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#projects
   public struct AppProject: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

@@ -3,7 +3,9 @@ import Manifest
 import Resources
 
 extension ArgoCD {
-  /// `Application` of `argoproj.io/v1alpha1`: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications
+  /// A `Application` of `argoproj.io/v1alpha1`.
+///
+/// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications
   public struct Application: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

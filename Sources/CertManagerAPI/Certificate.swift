@@ -3,7 +3,9 @@ import Manifest
 import Resources
 
 extension CertManager {
-  /// `Certificate` of `cert-manager.io/v1`: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.Certificate
+  /// A `Certificate` of `cert-manager.io/v1`.
+///
+/// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.Certificate
   public struct Certificate: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(
@@ -49,7 +51,7 @@ extension CertManager {
       _modify { yield &self[object: "metadata"] }
     }
 
-    /// `spec`: ``CertificateSpec``
+    /// `spec`: ``CertificateSpec``.
     public var spec: CertificateSpec {
       get { self[object: "spec"] }
       set { self[object: "spec"] = newValue }

@@ -3,7 +3,9 @@ import Manifest
 import Resources
 
 extension CertManager {
-  /// `ClusterIssuer` of `cert-manager.io/v1`: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.ClusterIssuer
+  /// A `ClusterIssuer` of `cert-manager.io/v1`.
+///
+/// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.ClusterIssuer
   public struct ClusterIssuer: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

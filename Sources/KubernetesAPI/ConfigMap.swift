@@ -2,7 +2,9 @@ import Diagnostics
 import Manifest
 import Resources
 
-/// `ConfigMap` of `v1`: https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/
+/// A `ConfigMap` of `v1`.
+///
+/// Reference: https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/
 public struct ConfigMap: Resource {
   /// Its group, version, kind and scope.
   public static let type = ResourceType(

@@ -2,7 +2,9 @@ import Diagnostics
 import Manifest
 import Resources
 
-/// `Namespace` of `v1`: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/
+/// A `Namespace` of `v1`.
+///
+/// Reference: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/
 public struct Namespace: Resource {
   /// Its group, version, kind and scope.
   public static let type = ResourceType(
@@ -47,7 +49,7 @@ public struct Namespace: Resource {
     _modify { yield &self[object: "metadata"] }
   }
 
-  /// `spec`: ``NamespaceSpec``
+  /// `spec`: ``NamespaceSpec``.
   public var spec: NamespaceSpec {
     get { self[object: "spec"] }
     set { self[object: "spec"] = newValue }

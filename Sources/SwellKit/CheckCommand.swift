@@ -3,7 +3,7 @@ import Diagnostics
 import Manifest
 import Rendering
 
-/// `swell check`: are the rendered files what the specs say?
+/// `swell check`: whether the rendered files are what the specs say.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -1,6 +1,8 @@
 import PlatformDSL
 
-/// What TLS and HTTP enter through: nginx on kind, Traefik as Gateway API controller on k3s. Wave 0.
+/// What TLS and HTTP enter through: nginx on kind, Traefik as Gateway API controller on k3s.
+///
+/// Wave 0.
 struct IngressController: Composite {
   let environment: Environment
 
@@ -42,7 +44,9 @@ struct IngressController: Composite {
   }
 }
 
-/// Tekton Pipelines, Triggers, the core interceptors and the Dashboard. Wave 1.
+/// Tekton Pipelines, Triggers, the core interceptors and the Dashboard.
+///
+/// Wave 1.
 struct Tekton: Composite {
   var body: [any Component] {
     Application(
@@ -66,7 +70,9 @@ struct Tekton: Composite {
   private static let releases = "https://infra.tekton.dev/tekton-releases"
 }
 
-/// NVIDIA's driver, device plugin and runtime, on clusters with real GPUs. Wave 3.
+/// NVIDIA's driver, device plugin and runtime, on clusters with real GPUs.
+///
+/// Wave 3.
 struct GPUOperator: Composite {
   var body: [any Component] {
     Application("platform-gpu", wave: 3, namespace: "gpu-operator") {
@@ -91,7 +97,9 @@ struct GPUOperator: Composite {
   }
 }
 
-/// cert-manager with its definitions, webhook and CA injector. Wave 10.
+/// cert-manager with its definitions, webhook and CA injector.
+///
+/// Wave 10.
 struct CertManagerInstallation: Composite {
   var body: [any Component] {
     Application(
@@ -110,7 +118,9 @@ struct CertManagerInstallation: Composite {
   }
 }
 
-/// The External Secrets Operator; some of its definitions are too large for a client-side apply. Wave 15.
+/// The External Secrets Operator; some of its definitions are too large for a client-side apply.
+///
+/// Wave 15.
 struct ExternalSecretsOperator: Composite {
   var body: [any Component] {
     Application(
@@ -129,7 +139,9 @@ struct ExternalSecretsOperator: Composite {
   }
 }
 
-/// Records for the routes of the Gateway, in the home network's DNS. Wave 30.
+/// Records for the routes of the Gateway, in the home network's DNS.
+///
+/// Wave 30.
 struct ExternalDNS: Composite {
   var body: [any Component] {
     Application("platform-external-dns", wave: 30, namespace: "external-dns") {

@@ -18,7 +18,9 @@ struct Layout: Sendable {
     manifests = ApplicationManifest(graph.setting)
   }
 
-  /// The first line of every file. What stands before the platform's name is frozen: it is how files of ours are known.
+  /// The first line of every file.
+  ///
+  /// What stands before the platform's name is frozen: it is how files of ours are known.
   var mark: String { "# Rendered by swell (\(paths.environment)). Do not edit." }
 
   var allPaths: [String] {
