@@ -4,8 +4,8 @@ import Resources
 
 extension ArgoCD {
   /// A `AppProject` of `argoproj.io/v1alpha1`.
-///
-/// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#projects
+  ///
+  /// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#projects
   public struct AppProject: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

@@ -4,8 +4,8 @@ import Resources
 
 extension ArgoCD {
   /// A `Application` of `argoproj.io/v1alpha1`.
-///
-/// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications
+  ///
+  /// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications
   public struct Application: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

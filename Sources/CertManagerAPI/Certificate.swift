@@ -4,8 +4,8 @@ import Resources
 
 extension CertManager {
   /// A `Certificate` of `cert-manager.io/v1`.
-///
-/// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.Certificate
+  ///
+  /// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.Certificate
   public struct Certificate: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

@@ -4,8 +4,8 @@ import Resources
 
 extension CertManager {
   /// A `ClusterIssuer` of `cert-manager.io/v1`.
-///
-/// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.ClusterIssuer
+  ///
+  /// Reference: https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.ClusterIssuer
   public struct ClusterIssuer: Resource {
     /// Its group, version, kind and scope.
     public static let type = ResourceType(

@@ -56,7 +56,8 @@ extension Swell {
   /// - Throws: A usage error with the nearest command, which the argument parser doesn't give.
   private static func refuseUnknownCommand(_ root: (some AsyncParsableCommand).Type) throws {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-") else { return }
-    let known = root.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let known =
+      root.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !known.contains(name) else { return }
     let nearest = Suggestion.closest(to: name, in: known + launcherCommands)
     throw ValidationError(
