@@ -115,13 +115,15 @@ let package = Package(
       "Compiler",
       "Components",
       "Diagnostics",
+      "GitOps",
       "KindTables",
       "KubernetesAPI",
       "Manifest",
       "PlatformDSL",
       "ResourceGraph",
       "Resources",
-      "TestSupport"
+      "TestSupport",
+      "YAML"
     ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
@@ -139,16 +141,7 @@ let package = Package(
       "TestSupport",
       "YAML"
     ),
-    tests(
-      "GitOpsTests",
-      "ArgoCDAPI",
-      "GitOps",
-      "Manifest",
-      "ResourceGraph",
-      "TestSupport",
-      "YAML"
-    ),
-    tests("ConformanceTests", "GitOps", "Manifest", "TestSupport", "YAML"),
+    tests("GitOpsTests", "ArgoCDAPI", "GitOps", "Manifest", "TestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )
