@@ -8,7 +8,12 @@ let strict: [SwiftSetting] =
 let package = Package(
   name: "swell",
   platforms: [.macOS(.v14)],
-  products: [],
+  products: [
+    .library(name: "Manifest", targets: ["Manifest"]),
+    .library(name: "YAML", targets: ["YAML"]),
+    // for the benchmarks, which compare with libyaml itself
+    .library(name: "CLibYAML", targets: ["CLibYAML"]),
+  ],
   dependencies: [],
   targets: [
     .systemLibrary(

@@ -185,7 +185,7 @@ struct YAMLFaultTests {
     ([0xEF, 0xBB, 0xBF, 0x61, 0x00], "1:2: error: control character U+0000"),
     ([0x61, 0x0A, 0xC3, 0xA9, 0x1B], "2:2: error: control character U+001B"),
     ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 1, 0], "2:1: error: control character U+0001"),
-    ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:2: error: expected low surrogate area 0x61"),
+    ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:3: error: expected low surrogate area 0x61"),
   ] as [([UInt8], String)])
   func `bytes that are no characters are a fault with its place`(bytes: [UInt8], expected: String) {
     #expect(faults(in: bytes).hasPrefix("a.yaml:\(expected) [yaml.encoding]\n"))
