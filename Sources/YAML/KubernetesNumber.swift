@@ -50,7 +50,9 @@ enum KubernetesNumber {
   /// Go's `ParseInt` and then `ParseUint` of base 0: a prefix names the base, a leading zero means eight.
   private static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
     var digits = bytes[...]
-    let sign = digits.first.flatMap { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") ? $0 : nil }
+    let sign = digits.first.flatMap {
+      $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") ? $0 : nil
+    }
     if sign != nil { digits = digits.dropFirst() }
     guard !digits.isEmpty else { return nil }
     var radix: UInt64 = 10

@@ -70,10 +70,12 @@ struct ConformanceTests {
   @Test(.enabled(if: ForeignReaders.hasKubectl, "kubectl is not installed"))
   func `unquoted keys are to us what they are to kubectl`() throws {
     let keys = [
-      "1", "true", "y", "on", "No", "0x10", "0777", "08", "1.5", "1.10", "1e3", "1e5", "1e6", "1e21",
+      "1", "true", "y", "on", "No", "0x10", "0777", "08", "1.5", "1.10", "1e3", "1e5", "1e6",
+      "1e21",
       "1e-4", "1e-5", "123456.789", "0.123456789012", "1e300", "1e-60", ".inf", ".nan", "-.inf",
       "2001-01-01", "99999999999999999999", "0xFFFFFFFFFFFFFFFFFF", "-0.0", "16777217.0", "3.4e38",
-      "!!binary aGk=", "!!str 1", "! 12", "\"1\"", "33554431.0", "100000.0", "1000000.0", "-1234567.0",
+      "!!binary aGk=", "!!str 1", "! 12", "\"1\"", "33554431.0", "100000.0", "1000000.0",
+      "-1234567.0",
       "-1.5e-7", "1_000", "12:30", "<<x", "=",
     ]
     let text = Self.head + "spec:\n" + keys.map { "  - \($0): 1\n" }.joined()
@@ -87,10 +89,12 @@ struct ConformanceTests {
   @Test(
     .enabled(if: ForeignReaders.hasKubectl, "kubectl is not installed"),
     arguments: [
-      "!!int \"3\"", "!!float 1", "!!float 3.5", "!!null ''", "!!bool yes", "!!bool \"on\"", "!!str 12",
+      "!!int \"3\"", "!!float 1", "!!float 3.5", "!!null ''", "!!bool yes", "!!bool \"on\"",
+      "!!str 12",
       "!!str", "!!binary aGVsbG8=", "!!binary 4pyT", "!!timestamp 2001-01-01", "! 12", "! true",
       "!!map {a: 1}", "!!seq [1]", "{<<: {a: 1, b: 2}, b: 3}", "{<<: [{a: 1}, {a: 2, c: 4}], b: 3}",
-      "{<<: [], a: 1}", "{\"<<\": {a: 1}}", "{!!merge \"<<\": {a: 1}}", "{!!str <<: {a: 1}}", "[<<]",
+      "{<<: [], a: 1}", "{\"<<\": {a: 1}}", "{!!merge \"<<\": {a: 1}}", "{!!str <<: {a: 1}}",
+      "[<<]",
       "{<<: {<<: {a: 1}, b: 2}, c: 3}", "{a: &a 1, b: *a, *a : c}", "[&x a, &x b, *x]",
       "[&x {a: [1]}, *x, {b: *x}]", "{? a, b: }", "\"\\x41\\u00e9\\U0001F600\\N\\_\\L\\P\\e\"",
     ]
@@ -105,9 +109,11 @@ struct ConformanceTests {
   @Test(
     .enabled(if: ForeignReaders.hasKubectl, "kubectl is not installed"),
     arguments: [
-      ".inf", "-.INF", ".NaN", "!!float .inf", "!!null x", "!!bool 1", "!!int 1.0", "!!int 1e3", "!!int \"\"",
+      ".inf", "-.INF", ".NaN", "!!float .inf", "!!null x", "!!bool 1", "!!int 1.0", "!!int 1e3",
+      "!!int \"\"",
       "!!binary a", "!!int 99999999999999999999", "{null: 1}", "{~: 1}", "{{a: 1}: 1}", "{[a]: 1}",
-      "{<<: 1}", "{<<: [1]}", "{<<: [[{a: 1}]]}", "{<<: }", "&x [*x]", "&x {a: *x}", "*nope", "[a", "\"a",
+      "{<<: 1}", "{<<: [1]}", "{<<: [[{a: 1}]]}", "{<<: }", "&x [*x]", "&x {a: *x}", "*nope", "[a",
+      "\"a",
       "a: b: c", "@a", "`a`", "%a", "\"\\q\"", "'\u{1}'", "\"\\ud83d\\ude00\"",
     ]
   )

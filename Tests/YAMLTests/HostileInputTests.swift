@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Manifest
 import Testing
 import YAML
@@ -32,11 +33,26 @@ struct HostileInputTests {
     #expect(faults(in: String(repeating: opening, count: 257)).contains(message))
   }
 
-  @Test func `the deepest tree that is accepted can be walked, written and read again`() throws {
-    let text = String(repeating: "- ", count: 256) + "a\n"
-    let value = try readOne(text, as: .core)
-    #expect(written(value) == text)
-    #expect(value == (try readOne(written(value), as: .core)))
+  @Test(arguments: [("- ", "a", ""), ("{a: ", "b", "}"), ("[", "b", "]"), ("[{a: ", "b", "}]")])
+  func `the deepest trees accepted are read, walked and written on a stack of 512 kB`(
+    opening: String,
+    inner: String,
+    closing: String
+  ) async {
+    let count = opening == "[{a: " ? 128 : 256
+    let text =
+      String(repeating: opening, count: count) + inner
+      + String(repeating: closing, count: count)
+    let isSame = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let value = read(Array(text.utf8), as: .core).first ?? .null
+        let again = read(YAMLWriter.bytes(of: value), as: .core).first ?? .null
+        continuation.resume(returning: value != .null && value == again)
+      }
+      thread.stackSize = 512 * 1_024
+      thread.start()
+    }
+    #expect(isSame)
   }
 
   @Test func `aliases can't build a tree deeper than the bound`() {
@@ -59,12 +75,17 @@ struct HostileInputTests {
   @Test func `a mapping of ten thousand keys is read, and its last duplicate found`() throws {
     let text = (0..<10_000).map { "key\($0): \($0)\n" }.joined()
     #expect(try readOne(text, as: .core).mapping?["key9999"] == 9_999)
-    #expect(faults(in: text + "key0: 1\n").hasPrefix("a.yaml:10001:1: error: key 'key0' stands here twice"))
+    #expect(
+      faults(in: text + "key0: 1\n").hasPrefix(
+        "a.yaml:10001:1: error: key 'key0' stands here twice"
+      )
+    )
   }
 
   /// Whatever is read without a fault must also be written and read again as the same tree.
   @Test(arguments: 0..<8)
-  func `cut and changed texts are read or refused, and never end the process`(batch: UInt64) throws {
+  func `cut and changed texts are read or refused, and never end the process`(batch: UInt64) throws
+  {
     var random = SplitMix64(seed: batch)
     let inserts = Array("[]{}:,-?&*!|>'\"%@`#\n\t \u{1}<~=".utf8) + [0xFF, 0xC3, 0xEF, 0x80, 0x00]
     for seed in batch * 500..<(batch + 1) * 500 {

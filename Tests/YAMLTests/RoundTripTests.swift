@@ -24,7 +24,8 @@ struct RoundTripTests {
     for string in NastyStrings.all {
       let text = Value.string(string)
       let shapes: [Value] = [
-        text, ["a": text, "b": 1], [text, text], .mapping([string: text]), [.mapping([string: [text]])],
+        text, ["a": text, "b": 1], [text, text], .mapping([string: text]),
+        [.mapping([string: [text]])],
         [[[text], text]], .mapping([string: ["a": text]]), .mapping([string: [text, 1]]),
         ["a": ["b": ["c": text]], "d": text],
       ]

@@ -176,17 +176,19 @@ struct YAMLFaultTests {
     #expect(faults(in: text) == expected)
   }
 
-  @Test(arguments: [
-    ([0x61, 0x0A, 0x62, 0xFF], "2:2: error: invalid leading UTF-8 octet 0xFF"),
-    ([0x61, 0x3A, 0x20, 0xC3, 0x28], "1:5: error: invalid trailing UTF-8 octet 0x28"),
-    ([0xED, 0xA0, 0x80], "1:1: error: invalid Unicode character 0xD800"),
-    ([0xC0, 0x80], "1:1: error: invalid length of a UTF-8 sequence"),
-    ([0xE2, 0x82], "1:1: error: incomplete UTF-8 octet sequence"),
-    ([0xEF, 0xBB, 0xBF, 0x61, 0x00], "1:2: error: control character U+0000"),
-    ([0x61, 0x0A, 0xC3, 0xA9, 0x1B], "2:2: error: control character U+001B"),
-    ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 1, 0], "2:1: error: control character U+0001"),
-    ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:3: error: expected low surrogate area 0x61"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x61, 0x0A, 0x62, 0xFF], "2:2: error: invalid leading UTF-8 octet 0xFF"),
+      ([0x61, 0x3A, 0x20, 0xC3, 0x28], "1:5: error: invalid trailing UTF-8 octet 0x28"),
+      ([0xED, 0xA0, 0x80], "1:1: error: invalid Unicode character 0xD800"),
+      ([0xC0, 0x80], "1:1: error: invalid length of a UTF-8 sequence"),
+      ([0xE2, 0x82], "1:1: error: incomplete UTF-8 octet sequence"),
+      ([0xEF, 0xBB, 0xBF, 0x61, 0x00], "1:2: error: control character U+0000"),
+      ([0x61, 0x0A, 0xC3, 0xA9, 0x1B], "2:2: error: control character U+001B"),
+      ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 1, 0], "2:1: error: control character U+0001"),
+      ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:3: error: expected low surrogate area 0x61"),
+    ] as [([UInt8], String)]
+  )
   func `bytes that are no characters are a fault with its place`(bytes: [UInt8], expected: String) {
     #expect(faults(in: bytes).hasPrefix("a.yaml:\(expected) [yaml.encoding]\n"))
   }
@@ -198,6 +200,18 @@ struct YAMLFaultTests {
       )
     )
     #expect(try readOne("1e400", as: .kubernetes) == "1e400")
+  }
+
+  @Test func `an alias as a key is named by its own place, and one without an anchor only once`() {
+    #expect(
+      faults(in: "a: &x [1]\n*x : b\n*y : c\n") == """
+        a.yaml:2:1: error: a key is a sequence, not a text [yaml.invalid-key]
+        help: put the key in double quotes if it is meant as a text
+        a.yaml:3:1: error: no anchor '&y' before this alias [yaml.unknown-anchor]
+        help: a text that begins with '*' needs double quotes
+
+        """
+    )
   }
 
   @Test func `documents before a fault of syntax are still there`() {
@@ -212,6 +226,8 @@ struct YAMLFaultTests {
 
   @Test func `codes are listed once each`() {
     #expect(Set(DiagnosticCode.yaml.map(\.id)).count == 12)
-    #expect(DiagnosticCode.yaml.allSatisfy { $0.id.hasPrefix("yaml.") && $0.summary.hasSuffix(".") })
+    #expect(
+      DiagnosticCode.yaml.allSatisfy { $0.id.hasPrefix("yaml.") && $0.summary.hasSuffix(".") }
+    )
   }
 }

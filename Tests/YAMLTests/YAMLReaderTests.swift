@@ -4,20 +4,27 @@ import Testing
 import YAML
 
 struct YAMLReaderTests {
-  @Test(arguments: [
-    ("12", .integer(12), .integer(12)), ("+12", .integer(12), .integer(12)), ("-0", .integer(0), .integer(0)),
-    ("0777", .integer(777), .integer(511)), ("0o17", .integer(15), .integer(15)),
-    ("0x1F", .integer(31), .integer(31)), ("0X1F", "0X1F", .integer(31)), ("-0x1", "-0x1", .integer(-1)),
-    ("0b11", "0b11", .integer(3)), ("1_000", "1_000", .integer(1_000)), ("08", .integer(8), .integer(8)),
-    ("1e3", .double(1_000), .integer(1_000)), ("2.0", .double(2), .integer(2)), ("1.5", 1.5, 1.5),
-    (".5", 0.5, 0.5), ("5.", .double(5), .integer(5)), ("1e21", 1e21, 1e21), ("12:30", "12:30", "12:30"),
-    ("2001-01-01", "2001-01-01", "2001-01-01"), ("~", nil, nil), ("NULL", nil, nil), ("nULL", "nULL", "nULL"),
-    ("yes", "yes", true), ("y", "y", true), ("Off", "Off", false), ("yEs", "yEs", "yEs"),
-    ("TRUE", true, true), ("false", false, false), ("9223372036854775808", 0x1p63, 0x1p63),
-    ("0xFFFFFFFFFFFFFFFF", 0x1p64, 0x1p64), ("\"1\"", "1", "1"), ("'yes'", "yes", "yes"),
-    ("! 1", "1", "1"), ("!!str 1", "1", "1"), ("!!int '1'", 1, 1), ("!!float 1", .double(1), 1),
-    ("!!binary aGk=", "hi", "hi"), ("", nil, nil),
-  ] as [(String, Value, Value)])
+  @Test(
+    arguments: [
+      ("12", .integer(12), .integer(12)), ("+12", .integer(12), .integer(12)),
+      ("-0", .integer(0), .integer(0)),
+      ("0777", .integer(777), .integer(511)), ("0o17", .integer(15), .integer(15)),
+      ("0x1F", .integer(31), .integer(31)), ("0X1F", "0X1F", .integer(31)),
+      ("-0x1", "-0x1", .integer(-1)),
+      ("0b11", "0b11", .integer(3)), ("1_000", "1_000", .integer(1_000)),
+      ("08", .integer(8), .integer(8)),
+      ("1e3", .double(1_000), .integer(1_000)), ("2.0", .double(2), .integer(2)), ("1.5", 1.5, 1.5),
+      (".5", 0.5, 0.5), ("5.", .double(5), .integer(5)), ("1e21", 1e21, 1e21),
+      ("12:30", "12:30", "12:30"),
+      ("2001-01-01", "2001-01-01", "2001-01-01"), ("~", nil, nil), ("NULL", nil, nil),
+      ("nULL", "nULL", "nULL"),
+      ("yes", "yes", true), ("y", "y", true), ("Off", "Off", false), ("yEs", "yEs", "yEs"),
+      ("TRUE", true, true), ("false", false, false), ("9223372036854775808", 0x1p63, 0x1p63),
+      ("0xFFFFFFFFFFFFFFFF", 0x1p64, 0x1p64), ("\"1\"", "1", "1"), ("'yes'", "yes", "yes"),
+      ("! 1", "1", "1"), ("!!str 1", "1", "1"), ("!!int '1'", 1, 1), ("!!float 1", .double(1), 1),
+      ("!!binary aGk=", "hi", "hi"), ("", nil, nil),
+    ] as [(String, Value, Value)]
+  )
   func `the dialect decides what an unquoted scalar is`(
     text: String,
     core: Value,
@@ -27,7 +34,9 @@ struct YAMLReaderTests {
     #expect(try readOne("a: \(text)\n", as: .kubernetes) == ["a": kubernetes])
   }
 
-  @Test func `keys are texts: as written in the core schema, as kubectl makes them for Kubernetes`() throws {
+  @Test func `keys are texts: as written in the core schema, as kubectl makes them for Kubernetes`()
+    throws
+  {
     let text = "1: a\n0x10: b\non: c\n1e6: d\n"
     #expect(try readOne(text, as: .core) == ["1": "a", "0x10": "b", "on": "c", "1e6": "d"])
     let result = YAMLReader.documents(in: Array(text.utf8), path: "a.yaml", dialect: .kubernetes)
@@ -60,7 +69,9 @@ struct YAMLReaderTests {
     #expect(faults(in: "a: &x 1\n---\nb: *x\n").contains("[yaml.unknown-anchor]"))
   }
 
-  @Test func `merged entries stand where the merge key does; explicit keys and earlier mappings win`() throws
+  @Test
+  func `merged entries stand where the merge key does; explicit keys and earlier mappings win`()
+    throws
   {
     let text = """
       base: &base {a: 1, b: 1}

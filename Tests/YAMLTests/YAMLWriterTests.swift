@@ -60,9 +60,12 @@ struct YAMLWriterTests {
   }
 
   @Test(arguments: [
-    "a", "apps/v1", "a b", "a:b", "a#b", "http://a/b?c=d#e", "it's", "say \"x\"", "a, b", "a]", "$(x)", "\\",
-    "--flag=1", "-v", "-a", "+a", ".spec.a", "./a", "100m", "128Mi", "10s", "v1.2.3", "50%", "yesterday",
-    "nope", "yeah", "online", "truetype", "tru", "nulls", "1a/b", "10.0.0.0/8", "é", "日本語", "😀", "a😀b",
+    "a", "apps/v1", "a b", "a:b", "a#b", "http://a/b?c=d#e", "it's", "say \"x\"", "a, b", "a]",
+    "$(x)", "\\",
+    "--flag=1", "-v", "-a", "+a", ".spec.a", "./a", "100m", "128Mi", "10s", "v1.2.3", "50%",
+    "yesterday",
+    "nope", "yeah", "online", "truetype", "tru", "nulls", "1a/b", "10.0.0.0/8", "é", "日本語", "😀",
+    "a😀b",
     "=a", "<a", "(a)", "_1", "/", "Infinity", "aé#b", "123456789abcdefg", "12345678-abcd-efgh",
   ])
   func `what nobody can take for something else stays plain`(text: String) {
@@ -75,8 +78,10 @@ struct YAMLWriterTests {
       + NastyStrings.numbers.filter {
         !["_1", "100m", "128Mi", "10s", "v1.2.3", "1/2", "50%", "0b", "0x", "0o"].contains($0)
       } + [
-        "---", "...", "--- a", "- a", "-", "?", "? a", ":", ": a", ":a", "a:", "a: b", "a #b", "#a", ",",
-        "[a]", "{a: b}", "{{ x }}", "&a", "*a", "!a", "|", ">", "'", "'a'", "%", "@a", "`a`", " a", "a ",
+        "---", "...", "--- a", "- a", "-", "?", "? a", ":", ": a", ":a", "a:", "a: b", "a #b", "#a",
+        ",",
+        "[a]", "{a: b}", "{{ x }}", "&a", "*a", "!a", "|", ">", "'", "'a'", "%", "@a", "`a`", " a",
+        "a ",
         "0x", "0o", "0b", "\u{3}", "a\t",
       ]
   )
@@ -86,9 +91,11 @@ struct YAMLWriterTests {
   }
 
   @Test(arguments: [
-    ("\"\\", #""\"\\""#), ("a\tb", #""a\tb""#), ("\r", #""\r""#), ("\n", #""\n""#), ("\0", #""\x00""#),
+    ("\"\\", #""\"\\""#), ("a\tb", #""a\tb""#), ("\r", #""\r""#), ("\n", #""\n""#),
+    ("\0", #""\x00""#),
     ("\u{1B}\u{7F}", #""\x1B\x7F""#), ("a\u{85}", #""a\x85""#), ("a\u{A0}b", #""a\xA0b""#),
-    ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("\u{FEFF}é", #""\uFEFFé""#), ("\u{202E}a", #""\u202Ea""#),
+    ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("\u{FEFF}é", #""\uFEFFé""#),
+    ("\u{202E}a", #""\u202Ea""#),
     ("\u{FFFE}", #""\uFFFE""#), ("\u{E0067}", #""\U000E0067""#), ("a \nb", #""a \nb""#),
     ("a\n\u{1}", #""a\n\x01""#), ("\ta\nb", #""\ta\nb""#), ("👨‍👩‍👧: ", "\"👨‍👩‍👧: \""),
   ])
@@ -137,7 +144,8 @@ struct YAMLWriterTests {
   }
 
   @Test(arguments: [
-    (1.0, "1.0"), (-0.0, "-0.0"), (0.1, "0.1"), (1.5e300, "1.5e+300"), (1e21, "1.0e+21"), (1e16, "1.0e+16"),
+    (1.0, "1.0"), (-0.0, "-0.0"), (0.1, "0.1"), (1.5e300, "1.5e+300"), (1e21, "1.0e+21"),
+    (1e16, "1.0e+16"),
     (1e-7, "1.0e-07"), (.infinity, ".inf"), (-.infinity, "-.inf"), (.nan, ".nan"),
     (1.7976931348623157e308, "1.7976931348623157e+308"),
   ])
@@ -156,7 +164,8 @@ struct YAMLWriterTests {
     var writer = YAMLWriter()
     writer.append(comment: "Rendered by a\r\nb: 1\n\nc\u{2028}d\u{0}é")
     #expect(
-      String(decoding: writer.bytes, as: UTF8.self) == "# Rendered by a\n# b: 1\n#\n# c\n# d\u{FFFD}é\n"
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "# Rendered by a\n# b: 1\n#\n# c\n# d\u{FFFD}é\n"
     )
   }
 }

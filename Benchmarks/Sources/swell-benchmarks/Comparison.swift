@@ -31,7 +31,7 @@ struct Measurement {
 extension Comparison {
   /// Runs both sides in turns and takes the medians.
   ///
-  /// - Parameter turns: How often each side is measured; odd, so that there is a median.
+  /// Each side is measured `turns` times; odd, so that there is a median.
   func measure(turns: Int = 31) -> Measurement {
     let clock = ContinuousClock()
     let repetitions = repetitions(of: reference, by: clock)
@@ -76,10 +76,11 @@ extension Comparison {
     let demand = minimumRatio.map { ", at least \($0.inTenths) asked" } ?? ""
     return "\(name) (\(bytes) bytes, \(scalars) scalars)\n"
       + line(ours, measurement.ours) + line(reference, measurement.reference)
-      + "  ratio: \(measurement.ratio.inTenths)\(demand)\n"
+      + "  ratio: \(measurement.ratio.inHundredths)\(demand)\n"
   }
 }
 
 extension Double {
+  fileprivate var inHundredths: String { String((self * 100).rounded() / 100) }
   fileprivate var inTenths: String { String((self * 10).rounded() / 10) }
 }

@@ -78,17 +78,28 @@ final class LibYAMLEmitter {
       if isText {
         if bytes.contains(UInt8(ascii: "\n")) {
           style = YAML_LITERAL_SCALAR_STYLE
-        } else if bytes.first.map({ (0x2D...0x39).contains($0) }) ?? true
-          || bytes.elementsEqual("true".utf8) || bytes.elementsEqual("false".utf8)
-        {
+        } else if needsQuotes(bytes) {
           style = YAML_DOUBLE_QUOTED_SCALAR_STYLE
         }
       }
       var event = yaml_event_t()
       yaml_scalar_event_initialize(
-        &event, nil, nil, bytes.baseAddress, Int32(bytes.count), 1, 1, style
+        &event,
+        nil,
+        nil,
+        bytes.baseAddress,
+        Int32(bytes.count),
+        1,
+        1,
+        style
       )
       yaml_emitter_emit(&emitter, &event)
     }
+  }
+
+  private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    if (0x2D...0x39).contains(first) { return true }
+    return bytes.count <= 5 && (first == UInt8(ascii: "t") || first == UInt8(ascii: "f"))
   }
 }

@@ -57,7 +57,10 @@ enum TenantWorkload {
   private static let foundation: [Value] = [
     object("v1", "Namespace", namespace, wave: -5, []),
     object(
-      "v1", "ResourceQuota", "compute", wave: -4,
+      "v1",
+      "ResourceQuota",
+      "compute",
+      wave: -4,
       [
         (
           "spec",
@@ -71,7 +74,10 @@ enum TenantWorkload {
       ]
     ),
     object(
-      "v1", "LimitRange", "defaults", wave: -4,
+      "v1",
+      "LimitRange",
+      "defaults",
+      wave: -4,
       [
         (
           "spec",
@@ -87,7 +93,10 @@ enum TenantWorkload {
       ]
     ),
     object(
-      "networking.k8s.io/v1", "NetworkPolicy", "default-deny", wave: -4,
+      "networking.k8s.io/v1",
+      "NetworkPolicy",
+      "default-deny",
+      wave: -4,
       [
         (
           "spec",
@@ -115,7 +124,10 @@ enum TenantWorkload {
 
   private static let serviceAccounts: [Value] = ["pipeline", "triggers", "deployer"].map {
     object(
-      "v1", "ServiceAccount", $0, wave: -3,
+      "v1",
+      "ServiceAccount",
+      $0,
+      wave: -3,
       [
         ("automountServiceAccountToken", false),
         ("imagePullSecrets", [["name": "registry-credentials"]]),
@@ -126,7 +138,10 @@ enum TenantWorkload {
   private static let rights: [Value] = ["pipeline", "triggers", "deployer"].flatMap { name in
     [
       object(
-        "rbac.authorization.k8s.io/v1", "Role", name, wave: -3,
+        "rbac.authorization.k8s.io/v1",
+        "Role",
+        name,
+        wave: -3,
         [
           (
             "rules",
@@ -145,7 +160,10 @@ enum TenantWorkload {
         ]
       ),
       object(
-        "rbac.authorization.k8s.io/v1", "RoleBinding", name, wave: -3,
+        "rbac.authorization.k8s.io/v1",
+        "RoleBinding",
+        name,
+        wave: -3,
         [
           (
             "roleRef",
@@ -168,7 +186,10 @@ enum TenantWorkload {
 
   private static let secrets: [Value] = ["github-webhook-secret", "registry-credentials"].map {
     object(
-      "external-secrets.io/v1", "ExternalSecret", $0, wave: -2,
+      "external-secrets.io/v1",
+      "ExternalSecret",
+      $0,
+      wave: -2,
       [
         (
           "spec",
@@ -197,7 +218,10 @@ enum TenantWorkload {
 
   private static let certificates: [Value] = [
     object(
-      "cert-manager.io/v1", "Certificate", "hooks-acme-example-com", wave: -1,
+      "cert-manager.io/v1",
+      "Certificate",
+      "hooks-acme-example-com",
+      wave: -1,
       [
         (
           "spec",
@@ -218,7 +242,10 @@ enum TenantWorkload {
 
   private static let triggers: [Value] = [
     object(
-      "triggers.tekton.dev/v1beta1", "EventListener", "github-listener", wave: 2,
+      "triggers.tekton.dev/v1beta1",
+      "EventListener",
+      "github-listener",
+      wave: 2,
       [
         (
           "spec",
@@ -261,7 +288,10 @@ enum TenantWorkload {
       ]
     ),
     object(
-      "triggers.tekton.dev/v1beta1", "TriggerTemplate", "build", wave: 1,
+      "triggers.tekton.dev/v1beta1",
+      "TriggerTemplate",
+      "build",
+      wave: 1,
       [
         (
           "spec",
@@ -293,7 +323,10 @@ enum TenantWorkload {
   private static let pipelines: [Value] =
     ["clone", "build", "deploy"].map { name in
       object(
-        "tekton.dev/v1", "Task", name, wave: 0,
+        "tekton.dev/v1",
+        "Task",
+        name,
+        wave: 0,
         [
           (
             "spec",
@@ -349,7 +382,10 @@ enum TenantWorkload {
       )
     } + [
       object(
-        "tekton.dev/v1", "Pipeline", "build", wave: 1,
+        "tekton.dev/v1",
+        "Pipeline",
+        "build",
+        wave: 1,
         [
           (
             "spec",

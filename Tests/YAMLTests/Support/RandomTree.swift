@@ -30,8 +30,10 @@ struct RandomTree {
   /// Pieces that mean something to YAML, in any order.
   private mutating func composed() -> String {
     let pieces = [
-      " ", "  ", "\n", "\n\n", "\t", ":", "#", "-", "?", "a", "b: c", "yes", "1", "é", "😀", "\"", "'",
-      "\\", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "\r", "\u{85}", "\u{1}", "..",
+      " ", "  ", "\n", "\n\n", "\t", ":", "#", "-", "?", "a", "b: c", "yes", "1", "é", "😀", "\"",
+      "'",
+      "\\", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "\r", "\u{85}", "\u{1}",
+      "..",
     ]
     return (0..<Int.random(in: 1...7, using: &generator))
       .map { _ in pieces.randomElement(using: &generator) ?? "" }
@@ -56,10 +58,13 @@ struct RandomTree {
 
   private mutating func double() -> Value {
     let plain: [Double] = [
-      0, -0.0, 1, 1.5, 0.1, 1e15, 1e16, 1e21, 1e22, 1e-7, .leastNonzeroMagnitude, 1.7976931348623157e308, 0x1p53,
+      0, -0.0, 1, 1.5, 0.1, 1e15, 1e16, 1e21, 1e22, 1e-7, .leastNonzeroMagnitude,
+      1.7976931348623157e308, 0x1p53,
       0x1p63, 9_223_372_036_854_774_784, 123_456_789_012_345_680, -2.5e-10,
     ]
-    if Bool.random(using: &generator) { return .double(plain.randomElement(using: &generator) ?? 0) }
+    if Bool.random(using: &generator) {
+      return .double(plain.randomElement(using: &generator) ?? 0)
+    }
     let double = Double(bitPattern: generator.next())
     return .double(double.isFinite ? double : 0.5)
   }

@@ -27,14 +27,22 @@ func readOne(
 }
 
 /// Everything that the reader has to say about a text, as it is printed.
-func faults(in text: String, as dialect: YAMLDialect = .kubernetes, limits: YAMLLimits = .init())
+func faults(
+  in text: String,
+  as dialect: YAMLDialect = .kubernetes,
+  limits: YAMLLimits = .init()
+)
   -> String
 {
   faults(in: Array(text.utf8), as: dialect, limits: limits)
 }
 
 /// Everything that the reader has to say about bytes, as it is printed.
-func faults(in bytes: [UInt8], as dialect: YAMLDialect = .kubernetes, limits: YAMLLimits = .init())
+func faults(
+  in bytes: [UInt8],
+  as dialect: YAMLDialect = .kubernetes,
+  limits: YAMLLimits = .init()
+)
   -> String
 {
   YAMLReader.documents(in: bytes, path: "a.yaml", dialect: dialect, limits: limits).diagnostics

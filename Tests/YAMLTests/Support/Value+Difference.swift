@@ -6,7 +6,8 @@ extension Value {
   /// Swift takes `é` and `e\u{301}` for equal, which a manifest does not, so `==` is not enough.
   func difference(from other: Value, ignoringOrder: Bool = false, at path: String = "") -> String? {
     switch (self, other) {
-    case (.string(let left), .string(let right)) where left.utf8.elementsEqual(right.utf8): return nil
+    case (.string(let left), .string(let right)) where left.utf8.elementsEqual(right.utf8):
+      return nil
     case (.double(let left), .double(let right)):
       let isSame = left.isNaN && right.isNaN || left == right && left.sign == right.sign
       return isSame ? nil : "\(path): \(left) is not \(right)"
@@ -26,7 +27,8 @@ extension Value {
         }
         let inner = "\(path).\(entry.key.debugDescription)"
         let value = right[index].value
-        if let found = entry.value.difference(from: value, ignoringOrder: ignoringOrder, at: inner) {
+        if let found = entry.value.difference(from: value, ignoringOrder: ignoringOrder, at: inner)
+        {
           return found
         }
       }
