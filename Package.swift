@@ -23,12 +23,16 @@ let package = Package(
     library("SwellKit"),
     library("PlatformDSL"),
     library("Components"),
-    library("KindTables"),
     library("KubernetesAPI"),
     library("ArgoCDAPI"),
     library("CertManagerAPI"),
+    library("KindTables"),
     library("Manifest"),
     library("YAML"),
+    // what Benchmarks measure besides
+    library("CLibYAML"),
+    library("Compiler"),
+    library("Rendering"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
   ],

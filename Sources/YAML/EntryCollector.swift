@@ -13,6 +13,7 @@ struct EntryCollector {
   /// Adds an entry, unless its key is there already: then it returns the place of the first.
   mutating func add(_ entry: YAMLNode.Entry) -> YAMLMark? {
     if let position = position(of: entry.key) { return explicit[position].keyMark }
+    if explicit.isEmpty { explicit.reserveCapacity(6) }
     explicit.append(entry)
     if !index.isEmpty {
       index[entry.key] = explicit.count - 1

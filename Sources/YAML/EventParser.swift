@@ -35,7 +35,7 @@ struct EventParser: ~Copyable {
   private let bytes: UnsafeRawBufferPointer
   private let path: String
 
-  /// - Parameter bytes: Not empty, and there until the parser is gone.
+  /// The bytes are not empty, and there until the parser is gone.
   init(bytes: UnsafeRawBufferPointer, path: String) {
     self.bytes = bytes
     self.path = path

@@ -3,25 +3,68 @@ import Manifest
 
 /// Composes libyaml's events into nodes, within the limits.
 ///
-/// What stops the reading is thrown; every other fault is noted, and a null stands in for the node.
+/// What stops the reading is thrown; every other fault is noted, and a null stands in for the node. Open collections
+/// are kept in an array, so that the depth of a text never becomes the depth of a stack.
 struct NodeBuilder: ~Copyable {
+  /// A node with what an alias of it has to know.
+  struct Built {
+    let node: YAMLNode
+    /// How many collections stand inside each other; 0 for a scalar.
+    let height: Int
+  }
+
+  /// A collection that is still being read; changed in place, because every node inside comes by.
+  private struct Frame {
+    enum Next {
+      case element
+      case key
+      case value
+    }
+
+    let mark: YAMLMark
+    let anchor: String?
+    /// How many nodes had been read when it began.
+    let nodesBefore: Int
+    var next: Next
+    var height = 1
+    var elements: [YAMLNode] = []
+    var entries = EntryCollector()
+    var pending: PendingKey?
+
+    var content: YAMLNode.Content {
+      next == .element ? .sequence(elements) : .mapping(entries.entries)
+    }
+  }
+
+  /// A key whose value comes next.
+  struct PendingKey {
+    let mark: YAMLMark
+    /// Nil if the node can't be a key, which has been noted; its value is dropped.
+    let key: Key?
+  }
+
+  /// What a node means as a key.
+  enum Key {
+    case text(String)
+    case merge
+  }
+
   private enum Anchor {
     /// The node is still being read, so an alias here would make it contain itself.
     case open
-    case complete(YAMLNode, nodes: Int, height: Int)
+    case complete(Built, nodes: Int)
   }
 
+  let dialect: YAMLDialect
+  private(set) var diagnostics: [Diagnostic] = []
   private var parser: EventParser
   private let path: String
-  private let dialect: YAMLDialect
   private let limits: YAMLLimits
-  private var diagnostics: [Diagnostic] = []
+  private var frames: [Frame] = []
   private var anchors: [String: Anchor] = [:]
   /// All nodes so far, with those that aliases stand for.
   private var nodes = 0
   private var aliasedNodes = 0
-  /// The greatest depth in the outermost collection that is still being read.
-  private var deepest = 0
 
   init(parser: consuming EventParser, path: String, dialect: YAMLDialect, limits: YAMLLimits) {
     self.parser = parser
@@ -34,20 +77,33 @@ struct NodeBuilder: ~Copyable {
     var documents: [YAMLDocument] = []
     do throws(Diagnostic) {
       while true {
-        switch try parser.next() {
+        let event = try parser.next()
+        switch event {
         case .streamEnd: return Diagnosed(documents, diagnostics)
         case .documentStart: anchors.removeAll()
         case .documentEnd: break
-        case .scalar(let scalar) where scalar.isEmptyDocument: break
-        case let event: documents.append(YAMLDocument(path: path, root: try node(event, depth: 0)))
+        case .scalar(let scalar) where frames.isEmpty && scalar.isEmptyDocument: break
+        case .scalar, .alias, .sequenceStart, .mappingStart, .collectionEnd:
+          guard let root = try read(event) else { continue }
+          documents.append(YAMLDocument(path: path, root: root))
         }
       }
     } catch {
       return Diagnosed(documents, diagnostics + [error])
     }
   }
+}
 
-  private mutating func note(_ code: DiagnosticCode, _ message: String, _ details: FaultDetails) {
+/// What a fault has beside its code and message.
+struct FaultDetails {
+  var mark: YAMLMark
+  var severity = Diagnostic.Severity.error
+  var note: (message: String, mark: YAMLMark)?
+  var help: String?
+}
+
+extension NodeBuilder {
+  mutating func note(_ code: DiagnosticCode, _ message: String, _ details: FaultDetails) {
     diagnostics.append(diagnostic(code, message, details))
   }
 
@@ -65,92 +121,136 @@ struct NodeBuilder: ~Copyable {
       help: details.help
     )
   }
-}
 
-/// What a fault has beside its code and message.
-private struct FaultDetails {
-  var mark: YAMLMark
-  var severity = Diagnostic.Severity.error
-  var note: (message: String, mark: YAMLMark)?
-  var help: String?
+  mutating func noteUnknownTag(_ tag: String, at mark: YAMLMark) {
+    let prefix = "tag:yaml.org,2002:"
+    let short = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
+    note(
+      .yamlUnknownTag,
+      "tag '\(short)' means nothing here",
+      .init(mark: mark, help: "remove the tag; a text that begins with '!' needs double quotes")
+    )
+  }
+
+  private func tooDeep(at mark: YAMLMark) -> Diagnostic {
+    diagnostic(
+      .yamlTooDeep,
+      "mappings and sequences are nested deeper than \(limits.depth)",
+      .init(mark: mark)
+    )
+  }
 }
 
 extension EventParser.Scalar {
   fileprivate var isEmptyDocument: Bool { isPlain && bytes.isEmpty && properties.anchor == nil }
 }
 
-// MARK: - Nodes
+// MARK: - Composing
 
 extension NodeBuilder {
-  /// - Parameter depth: How many collections are around the node.
-  private mutating func node(
-    _ event: EventParser.Event,
-    depth: Int
-  ) throws(Diagnostic) -> YAMLNode {
+  /// Takes an event in; returns the root when it is the one that completes it.
+  private mutating func read(_ event: EventParser.Event) throws(Diagnostic) -> YAMLNode? {
     let mark = parser.mark
-    nodes += 1
     switch event {
     case .scalar(let scalar):
-      let node = YAMLNode(mark: mark, content: .scalar(value(of: scalar, at: mark)))
-      if let anchor = scalar.properties.anchor {
-        anchors[anchor] = .complete(node, nodes: 1, height: 0)
+      nodes += 1
+      if nextIsKey {
+        take(PendingKey(mark: mark, key: key(scalar, at: mark)))
+        return nil
       }
-      return node
-    case .alias(let name): return try expansion(of: name, at: mark, depth: depth)
+      let content = YAMLNode.Content.scalar(value(of: scalar, at: mark))
+      let built = Built(node: YAMLNode(mark: mark, content: content), height: 0)
+      if let anchor = scalar.properties.anchor { anchors[anchor] = .complete(built, nodes: 1) }
+      return take(built, at: mark)
+    case .alias(let name):
+      if let built = try expansion(of: name, at: mark) { return take(built, at: mark) }
+      if nextIsKey {
+        take(PendingKey(mark: mark, key: nil))
+        return nil
+      }
+      return take(Built(node: YAMLNode(mark: mark, content: .scalar(.null)), height: 0), at: mark)
     case .sequenceStart(let properties):
-      return try collection(properties, tag: "tag:yaml.org,2002:seq", at: mark, depth: depth) {
-        (builder) throws(Diagnostic) in .sequence(try builder.elements(depth: depth + 1))
-      }
+      try open(.element, properties, tag: "tag:yaml.org,2002:seq", at: mark)
     case .mappingStart(let properties):
-      return try collection(properties, tag: "tag:yaml.org,2002:map", at: mark, depth: depth) {
-        (builder) throws(Diagnostic) in .mapping(try builder.entries(depth: depth + 1))
-      }
-    default: preconditionFailure("libyaml's grammar of events has a node here")
+      try open(.key, properties, tag: "tag:yaml.org,2002:map", at: mark)
+    case .collectionEnd: return close()
+    case .documentStart, .documentEnd, .streamEnd:
+      preconditionFailure("libyaml's grammar of events has a node here")
     }
+    return nil
   }
 
-  private mutating func collection(
+  private mutating func open(
+    _ next: Frame.Next,
     _ properties: EventParser.Properties,
     tag: String,
-    at mark: YAMLMark,
-    depth: Int,
-    _ content: (inout NodeBuilder) throws(Diagnostic) -> YAMLNode.Content
-  ) throws(Diagnostic) -> YAMLNode {
-    guard depth < limits.depth else { throw tooDeep(at: mark) }
-    if let given = properties.tag, given != tag, given != "!" {
-      noteUnknownTag(given, at: mark)
-    }
-    guard let anchor = properties.anchor else {
-      deepest = max(deepest, depth + 1)
-      return YAMLNode(mark: mark, content: try content(&self))
-    }
-    anchors[anchor] = .open
-    let (before, deepestBefore) = (nodes, deepest)
-    deepest = depth + 1
-    let node = YAMLNode(mark: mark, content: try content(&self))
-    anchors[anchor] = .complete(node, nodes: nodes - before + 1, height: deepest - depth)
-    deepest = max(deepest, deepestBefore)
-    return node
+    at mark: YAMLMark
+  ) throws(Diagnostic) {
+    guard frames.count < limits.depth else { throw tooDeep(at: mark) }
+    if let given = properties.tag, given != tag, given != "!" { noteUnknownTag(given, at: mark) }
+    if let anchor = properties.anchor { anchors[anchor] = .open }
+    frames.append(
+      Frame(mark: mark, anchor: properties.anchor, nodesBefore: nodes, next: next)
+    )
+    nodes += 1
   }
 
-  private mutating func elements(depth: Int) throws(Diagnostic) -> [YAMLNode] {
-    var elements: [YAMLNode] = []
-    while true {
-      let event = try parser.next()
-      if case .collectionEnd = event { return elements }
-      elements.append(try node(event, depth: depth))
+  private mutating func close() -> YAMLNode? {
+    guard let frame = frames.popLast() else {
+      preconditionFailure("libyaml closes what it opened")
     }
+    let node = YAMLNode(mark: frame.mark, content: frame.content)
+    let built = Built(node: node, height: frame.height)
+    if let anchor = frame.anchor {
+      anchors[anchor] = .complete(built, nodes: nodes - frame.nodesBefore)
+    }
+    return take(built, at: frame.mark)
   }
 
+  private var nextIsKey: Bool { frames.last?.next == .key }
+
+  /// Puts a node that stands at a place where it belongs; returns it if that is the root.
+  private mutating func take(_ built: Built, at mark: YAMLMark) -> YAMLNode? {
+    let last = frames.count - 1
+    guard last >= 0 else { return built.node }
+    if frames[last].height <= built.height { frames[last].height = built.height + 1 }
+    switch frames[last].next {
+    case .element: frames[last].elements.append(built.node)
+    case .key: take(PendingKey(mark: mark, key: key(built.node, at: mark)))
+    case .value:
+      frames[last].next = .key
+      guard let pending = frames[last].pending else { return nil }
+      switch pending.key {
+      case .text(let text):
+        let entry = YAMLNode.Entry(key: text, keyMark: pending.mark, node: built.node)
+        if let first = frames[last].entries.add(entry) {
+          noteDuplicate(of: text, at: pending.mark, first: first)
+        }
+      case .merge:
+        var entries = frames[last].entries
+        merge(built.node, keyMark: pending.mark, into: &entries)
+        frames[last].entries = entries
+      case nil: break
+      }
+    }
+    return nil
+  }
+
+  private mutating func take(_ key: PendingKey) {
+    let last = frames.count - 1
+    frames[last].pending = key
+    frames[last].next = .value
+  }
+
+  /// Nil after noting that the alias stands for nothing.
   private mutating func expansion(
     of name: String,
-    at mark: YAMLMark,
-    depth: Int
-  ) throws(Diagnostic) -> YAMLNode {
+    at mark: YAMLMark
+  ) throws(Diagnostic) -> Built? {
     switch anchors[name] {
-    case .complete(let node, let count, let height):
-      guard depth + height <= limits.depth else { throw tooDeep(at: mark) }
-      nodes += count - 1
+    case .complete(let built, let count):
+      guard frames.count + built.height <= limits.depth else { throw tooDeep(at: mark) }
+      nodes += count
       aliasedNodes += count
       guard aliasedNodes <= limits.aliasedNodes else {
         throw diagnostic(
@@ -159,8 +259,7 @@ extension NodeBuilder {
           .init(mark: mark)
         )
       }
-      deepest = max(deepest, depth + height)
-      return node
+      return built
     case .open:
       note(
         .yamlRecursiveAlias,
@@ -174,224 +273,12 @@ extension NodeBuilder {
         .init(mark: mark, help: "a text that begins with '*' needs double quotes")
       )
     }
-    return YAMLNode(mark: mark, content: .scalar(.null))
-  }
-
-  private func tooDeep(at mark: YAMLMark) -> Diagnostic {
-    diagnostic(
-      .yamlTooDeep,
-      "mappings and sequences are nested deeper than \(limits.depth)",
-      .init(mark: mark)
-    )
-  }
-
-  private mutating func noteUnknownTag(_ tag: String, at mark: YAMLMark) {
-    let prefix = "tag:yaml.org,2002:"
-    let short = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-    note(
-      .yamlUnknownTag,
-      "tag '\(short)' means nothing here",
-      .init(mark: mark, help: "remove the tag; a text that begins with '!' needs double quotes")
-    )
-  }
-}
-
-// MARK: - Scalars
-
-extension NodeBuilder {
-  private mutating func value(of scalar: EventParser.Scalar, at mark: YAMLMark) -> Value {
-    guard let value = resolved(scalar, at: mark) else { return .null }
-    guard case .double(let double) = value, dialect == .kubernetes else { return value }
-    if double.isFinite { return KubernetesNumber.held(double) }
-    note(
-      .yamlInvalidScalar,
-      "'\(scalar.string)' is no number that JSON can hold",
-      .init(mark: mark, help: "put it in double quotes if it is meant as a text")
-    )
-    return .null
-  }
-
-  /// Nil after noting that the tag is unknown or does not fit.
-  private mutating func resolved(_ scalar: EventParser.Scalar, at mark: YAMLMark) -> Value? {
-    if scalar.isPlain {
-      let value = dialect.resolve(scalar.bytes)
-      if case .double(let double) = value, double.isInfinite, scalar.bytes.last?.isDigit == true {
-        note(
-          .yamlInvalidScalar,
-          "the number is beyond what 64 bits can hold",
-          .init(mark: mark, help: "put it in double quotes if it is meant as a text")
-        )
-        return nil
-      }
-      return value ?? .string(scalar.string)
-    }
-    // a lone `!` says that the scalar is not to be resolved
-    guard let tag = scalar.properties.tag, tag != "!" else { return .string(scalar.string) }
-    switch ScalarTag(tag)?.value(of: scalar, dialect: dialect) {
-    case nil: noteUnknownTag(tag, at: mark)
-    case .success(let value): return value
-    case .failure(let misfit):
-      note(.yamlInvalidScalar, misfit.message, .init(mark: mark))
-    }
-    return nil
-  }
-}
-
-// MARK: - Mappings
-
-extension NodeBuilder {
-  private struct Key {
-    let text: String
-    let isMerge: Bool
-  }
-
-  private mutating func entries(depth: Int) throws(Diagnostic) -> [YAMLNode.Entry] {
-    var mapping = EntryCollector()
-    while true {
-      let event = try parser.next()
-      if case .collectionEnd = event { break }
-      let mark = parser.mark
-      let key = try key(event, depth: depth)
-      let valueEvent = try parser.next()
-      let value = try node(valueEvent, depth: depth)
-      guard let key else { continue }
-      if key.isMerge {
-        merge(value, keyMark: mark, into: &mapping)
-      } else if let first = mapping.add(.init(key: key.text, keyMark: mark, node: value)) {
-        note(
-          .yamlDuplicateKey,
-          "key '\(key.text)' stands here twice",
-          .init(mark: mark, note: ("the first is here", first))
-        )
-      }
-    }
-    return mapping.entries
-  }
-
-  /// Nil after noting that the node can't be a key.
-  private mutating func key(
-    _ event: EventParser.Event,
-    depth: Int
-  ) throws(Diagnostic) -> Key? {
-    let mark = parser.mark
-    if case .scalar(let scalar) = event { return key(scalar, at: mark) }
-    let faults = diagnostics.count
-    let node = try node(event, depth: depth)
-    switch node.content {
-    case .scalar(let value):
-      guard diagnostics.count == faults else { return nil }
-      if let text = text(of: value) { return Key(text: text, isMerge: false) }
-      noteInvalidKey("null", at: mark)
-    case .mapping: noteInvalidKey("a mapping", at: mark)
-    case .sequence: noteInvalidKey("a sequence", at: mark)
-    }
     return nil
   }
 
-  private mutating func key(_ scalar: EventParser.Scalar, at mark: YAMLMark) -> Key? {
-    nodes += 1
-    if scalar.isPlain || scalar.properties.tag == "tag:yaml.org,2002:merge",
-      scalar.bytes.elementsEqual([UInt8(ascii: "<"), UInt8(ascii: "<")])
-    {
-      return Key(text: "<<", isMerge: true)
-    }
-    guard let value = resolved(scalar, at: mark) else { return nil }
-    if let anchor = scalar.properties.anchor {
-      let node = YAMLNode(mark: mark, content: .scalar(value))
-      anchors[anchor] = .complete(node, nodes: 1, height: 0)
-    }
-    if case .string(let text) = value { return Key(text: text, isMerge: false) }
-    guard value != .null, let text = text(of: value) else {
-      noteInvalidKey("null", at: mark)
-      return nil
-    }
-    let written = scalar.string
-    if dialect == .core { return Key(text: written, isMerge: false) }
-    if text != written {
-      note(
-        .yamlConvertedKey,
-        "key '\(written)' is read as '\(text)'",
-        .init(mark: mark, severity: .warning, help: "put it in double quotes")
-      )
-    }
-    return Key(text: text, isMerge: false)
-  }
-
-  /// Nil for null and collections.
-  private func text(of key: Value) -> String? {
-    switch key {
-    case .string(let text): text
-    case .bool(let bool): bool ? "true" : "false"
-    case .integer(let integer): String(integer)
-    case .double(let double):
-      dialect == .kubernetes ? KubernetesNumber.key(double) : double.description
-    case .null, .mapping, .sequence: nil
-    }
-  }
-
-  private mutating func noteInvalidKey(_ what: String, at mark: YAMLMark) {
-    note(
-      .yamlInvalidKey,
-      "a key is \(what), not a text",
-      .init(
-        mark: mark,
-        help: what == "a mapping"
-          ? "a text that begins with '{' needs double quotes; templates have to be rendered first"
-          : "put the key in double quotes if it is meant as a text"
-      )
-    )
-  }
-
-  private mutating func merge(
-    _ node: YAMLNode,
-    keyMark: YAMLMark,
-    into mapping: inout EntryCollector
-  ) {
-    guard let sources = node.mergeSources else {
-      return note(
-        .yamlInvalidMerge,
-        "'<<' takes a mapping or a sequence of mappings",
-        .init(mark: keyMark, help: "put '<<' in double quotes if it is meant as a key")
-      )
-    }
-    if let first = mapping.mergeMark {
-      return note(
-        .yamlInvalidMerge,
-        "'<<' stands here twice, and readers disagree on which wins",
-        .init(
-          mark: keyMark,
-          note: ("the first is here", first),
-          help: "merge a sequence: '<<: [*first, *second]'"
-        )
-      )
-    }
-    // go-yaml 2 lets a merge replace the keys before it, against the specification and every other reader
-    if dialect == .kubernetes, let replaced = mapping.firstEntry(replacedBy: sources) {
-      note(
-        .yamlInvalidMerge,
-        "'<<' after key '\(replaced.key)' replaces it for kubectl and not for other readers",
-        .init(
-          mark: keyMark,
-          note: ("the key is here", replaced.keyMark),
-          help: "put '<<' before the keys that replace its entries"
-        )
-      )
-    }
-    mapping.merge(sources, mark: keyMark)
-  }
-}
-
-extension YAMLNode {
-  /// The mappings that a merge key's value stands for; nil if it can't be merged.
-  fileprivate var mergeSources: [[Entry]]? {
-    switch content {
-    case .scalar: return nil
-    case .mapping(let entries): return [entries]
-    case .sequence(let nodes):
-      let sources = nodes.compactMap { node -> [Entry]? in
-        if case .mapping(let entries) = node.content { entries } else { nil }
-      }
-      return sources.count == nodes.count ? sources : nil
-    }
+  /// Makes a scalar that is a key known to aliases.
+  mutating func remember(_ key: Value, as anchor: String, at mark: YAMLMark) {
+    let node = YAMLNode(mark: mark, content: .scalar(key))
+    anchors[anchor] = .complete(Built(node: node, height: 0), nodes: 1)
   }
 }

@@ -2,8 +2,7 @@
 public struct YAMLLimits: Sendable, Hashable {
   /// How deep mappings and sequences may stand inside each other; 256 unless told.
   ///
-  /// A tree within this bound can be walked by recursion on a thread's stack of 512 kB. Schemas of the deepest known
-  /// resource definitions stand at about 60.
+  /// A tree within this bound can be walked by recursion on a thread's stack of 512 kB.
   public var depth: Int
   /// How many nodes the aliases of one stream may stand for; 400,000 unless told, as go-yaml allows.
   public var aliasedNodes: Int

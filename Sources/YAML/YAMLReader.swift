@@ -12,6 +12,7 @@ public enum YAMLReader {
   ///   - path: The file, for places in diagnostics.
   ///   - dialect: Which unquoted scalars are something other than text.
   ///   - limits: How much the text may ask for.
+  /// - Returns: The documents in their order, with every fault that was found.
   public static func documents(
     in bytes: UnsafeRawBufferPointer,
     path: String,

@@ -76,7 +76,7 @@ public struct YAMLWriter: ~Copyable {
     }
   }
 
-  /// - Parameter isInline: Whether the first key stands behind a `- ` that is already written.
+  /// If `isInline`, the first key stands behind a `- ` that is already written.
   private mutating func write(_ mapping: Mapping, indent: Int, isInline: Bool) {
     var isIndented = isInline
     for entry in mapping.entries {
@@ -113,7 +113,7 @@ public struct YAMLWriter: ~Copyable {
     }
   }
 
-  /// - Parameter indent: Of the mapping or sequence around it; -2 at the root of a document.
+  /// The indentation is that of the mapping or sequence around it; -2 at the root of a document.
   private mutating func write(leaf: Value, indent: Int) {
     switch leaf {
     case .string(let string): return write(string, indent: indent)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Manifest
 import Testing
 import YAML
@@ -32,11 +33,26 @@ struct HostileInputTests {
     #expect(faults(in: String(repeating: opening, count: 257)).contains(message))
   }
 
-  @Test func `the deepest tree that is accepted can be walked, written and read again`() throws {
-    let text = String(repeating: "- ", count: 256) + "a\n"
-    let value = try readOne(text, as: .core)
-    #expect(written(value) == text)
-    #expect(value == (try readOne(written(value), as: .core)))
+  @Test(arguments: [("- ", "a", ""), ("{a: ", "b", "}"), ("[", "b", "]"), ("[{a: ", "b", "}]")])
+  func `the deepest trees accepted are read, walked and written on a stack of 512 kB`(
+    opening: String,
+    inner: String,
+    closing: String
+  ) async {
+    let count = opening == "[{a: " ? 128 : 256
+    let text =
+      String(repeating: opening, count: count) + inner
+      + String(repeating: closing, count: count)
+    let isSame = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        let value = read(Array(text.utf8), as: .core).first ?? .null
+        let again = read(YAMLWriter.bytes(of: value), as: .core).first ?? .null
+        continuation.resume(returning: value != .null && value == again)
+      }
+      thread.stackSize = 512 * 1_024
+      thread.start()
+    }
+    #expect(isSame)
   }
 
   @Test func `aliases can't build a tree deeper than the bound`() {

@@ -186,7 +186,7 @@ struct YAMLFaultTests {
       ([0xEF, 0xBB, 0xBF, 0x61, 0x00], "1:2: error: control character U+0000"),
       ([0x61, 0x0A, 0xC3, 0xA9, 0x1B], "2:2: error: control character U+001B"),
       ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 1, 0], "2:1: error: control character U+0001"),
-      ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:2: error: expected low surrogate area 0x61"),
+      ([0xFE, 0xFF, 0, 0x61, 0xD8, 0, 0, 0x61], "1:3: error: expected low surrogate area 0x61"),
     ] as [([UInt8], String)]
   )
   func `bytes that are no characters are a fault with its place`(bytes: [UInt8], expected: String) {
@@ -200,6 +200,18 @@ struct YAMLFaultTests {
       )
     )
     #expect(try readOne("1e400", as: .kubernetes) == "1e400")
+  }
+
+  @Test func `an alias as a key is named by its own place, and one without an anchor only once`() {
+    #expect(
+      faults(in: "a: &x [1]\n*x : b\n*y : c\n") == """
+        a.yaml:2:1: error: a key is a sequence, not a text [yaml.invalid-key]
+        help: put the key in double quotes if it is meant as a text
+        a.yaml:3:1: error: no anchor '&y' before this alias [yaml.unknown-anchor]
+        help: a text that begins with '*' needs double quotes
+
+        """
+    )
   }
 
   @Test func `documents before a fault of syntax are still there`() {
