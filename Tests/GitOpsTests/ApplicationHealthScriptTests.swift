@@ -17,9 +17,12 @@ struct ApplicationHealthScriptTests {
   ]
 
   /// The verdict on an Application like the healthy one, with changes at paths; null removes.
-  private func verdict(_ changes: [String: Value] = [:]) throws -> String {
+  private func verdict(
+    _ changes: KeyValuePairs<String, Value> = [:],
+    _ more: KeyValuePairs<String, Value> = [:]
+  ) throws -> String {
     var object: Value = ["spec": Self.spec, "status": Self.healthy]
-    for (path, value) in changes {
+    for (path, value) in Array(changes) + Array(more) {
       let path = try FieldPath(parsing: path)
       if value == .null { object.remove(path) } else { try object.set(path, to: value) }
     }
@@ -63,13 +66,13 @@ struct ApplicationHealthScriptTests {
 
   @Test func `several sources are compared one by one`() throws {
     let two: Value = [["repoURL": "r", "chart": "c", "targetRevision": "1"], ["repoURL": "s"]]
-    let both: [String: Value] = [
+    let both: KeyValuePairs<String, Value> = [
       "spec.source": nil, "spec.sources": two, "status.sync.comparedTo.source": nil,
       "status.sync.comparedTo.sources": two,
     ]
     #expect(try verdict(both) == "Healthy")
-    #expect(try verdict(both.merging(["spec.sources[1].path": "new"]) { $1 }) == "Progressing")
-    #expect(try verdict(both.merging(["spec.sources[2].repoURL": "t"]) { $1 }) == "Progressing")
+    #expect(try verdict(both, ["spec.sources[1].path": "new"]) == "Progressing")
+    #expect(try verdict(both, ["spec.sources[2]": ["repoURL": "t"]]) == "Progressing")
   }
 }
 
