@@ -32,7 +32,9 @@ let package = Package(
     // what Benchmarks measure besides
     library("CLibYAML"),
     library("Compiler"),
+    library("Diagnostics"),
     library("Rendering"),
+    library("ResourceGraph"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
   ],

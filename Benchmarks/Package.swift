@@ -3,16 +3,15 @@ import PackageDescription
 
 let package = Package(
   name: "benchmarks",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swell", path: "..")],
   targets: [
     .executableTarget(
       name: "swell-benchmarks",
       dependencies: [
-        .product(name: "CLibYAML", package: "swell"),
-        .product(name: "Manifest", package: "swell"),
-        .product(name: "YAML", package: "swell"),
-      ]
+        "CLibYAML", "CertManagerAPI", "Compiler", "Diagnostics", "KindTables", "KubernetesAPI",
+        "Manifest", "PlatformDSL", "Rendering", "ResourceGraph", "YAML",
+      ].map { .product(name: $0, package: "swell") }
     )
   ],
   swiftLanguageModes: [.v6]

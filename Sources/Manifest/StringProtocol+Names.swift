@@ -10,12 +10,18 @@ extension StringProtocol {
 
   /// Whether this is an RFC 1123 subdomain: at most 253 characters, labels of any length joined by dots.
   public var isDNSSubdomain: Bool {
-    utf8.count <= 253
-      && split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { $0.isLowerAlphanumeric || $0 == UInt8(ascii: "-") }
-          && !part.hasPrefix("-") && !part.hasSuffix("-")
+    guard utf8.count <= 253 else { return false }
+    var previous = UInt8(ascii: ".")
+    for byte in utf8 {
+      switch byte {
+      case _ where byte.isLowerAlphanumeric: break
+      case UInt8(ascii: "-"): if previous == UInt8(ascii: ".") { return false }
+      case UInt8(ascii: "."): if !previous.isLowerAlphanumeric { return false }
+      default: return false
       }
+      previous = byte
+    }
+    return previous.isLowerAlphanumeric
   }
 
   /// Whether this is an RFC 1035 label, as Services need it: an RFC 1123 label that begins with a letter.

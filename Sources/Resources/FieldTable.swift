@@ -7,6 +7,10 @@ public struct Field: Sendable {
     case object(any SchemaObject.Type)
     case list(any SchemaObject.Type)
     case map(any SchemaObject.Type)
+
+    var isNested: Bool {
+      if case .none = self { false } else { true }
+    }
   }
 
   /// The name as the API writes it.
@@ -66,29 +70,75 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
     return tree.count
   }
 
+  /// Sets a field at its place; nil removes it.
+  @usableFromInline
+  func set(_ value: Value?, of name: String, in tree: inout Mapping) {
+    guard let value else { return tree[name] = nil }
+    if let position = tree.position(of: name) {
+      tree[valueAt: position] = value
+    } else {
+      tree.insert(
+        Mapping.Entry(key: name, value: value),
+        at: position(for: name, in: tree)
+      )
+    }
+  }
+
+  /// Takes a nested mapping out for changing it without a copy; ``put(_:of:in:)`` must follow.
+  @usableFromInline
+  static func take(_ name: String, from tree: inout Mapping) -> Mapping {
+    guard let position = tree.position(of: name),
+      case .mapping(let mapping) = tree.takeValue(at: position)
+    else { return [:] }
+    return mapping
+  }
+
+  /// Puts back what was taken; what was absent and is still empty stays absent.
+  @usableFromInline
+  func put(_ mapping: Mapping, of name: String, in tree: inout Mapping) {
+    if let position = tree.position(of: name) {
+      tree[valueAt: position] = .mapping(mapping)
+    } else if !mapping.isEmpty {
+      set(.mapping(mapping), of: name, in: &tree)
+    }
+  }
+
   /// The paths of required fields that are not set, in every object that is there.
-  public func missingFields(in tree: Mapping, at path: FieldPath = FieldPath()) -> [FieldPath] {
+  public func missingFields(in tree: Mapping) -> [FieldPath] {
     var missing: [FieldPath] = []
-    for field in fields {
-      let here = path.appending(field.name)
+    collectMissing(in: tree, at: { FieldPath() }, into: &missing)
+    return missing
+  }
+
+  /// - Parameter path: Where the mapping stands; asked only when something is missing, which it rarely is.
+  private func collectMissing(
+    in tree: Mapping,
+    at path: @escaping () -> FieldPath,
+    into missing: inout [FieldPath]
+  ) {
+    for field in fields where field.isRequired || field.nesting.isNested {
       let value = tree[field.name] ?? .null
-      if field.isRequired, value == .null { missing.append(here) }
+      let here = { path().appending(field.name) }
+      if field.isRequired, value == .null { missing.append(here()) }
       switch (field.nesting, value) {
       case (.object(let type), .mapping(let child)):
-        missing += type.fields.missingFields(in: child, at: here)
+        type.fields.collectMissing(in: child, at: here, into: &missing)
       case (.list(let type), .sequence(let elements)):
         for (index, element) in elements.enumerated() {
-          guard let child = element.mapping else { continue }
-          missing += type.fields.missingFields(in: child, at: here.appending(index))
+          guard case .mapping(let child) = element else { continue }
+          type.fields.collectMissing(in: child, at: { here().appending(index) }, into: &missing)
         }
       case (.map(let type), .mapping(let children)):
         for entry in children {
-          guard let child = entry.value.mapping else { continue }
-          missing += type.fields.missingFields(in: child, at: here.appending(entry.key))
+          guard case .mapping(let child) = entry.value else { continue }
+          type.fields.collectMissing(
+            in: child,
+            at: { here().appending(entry.key) },
+            into: &missing
+          )
         }
       default: break
       }
     }
-    return missing
   }
 }

@@ -11,17 +11,21 @@ public protocol MappingBacked: FieldValue {
 
 extension MappingBacked {
   /// Empty: assigned to a field it is written `{}`.
+  @inlinable
   public init() { self.init(tree: [:], unchecked: ()) }
 
   /// Reads a mapping; nil if the value is another type.
+  @inlinable
   public init?(field: Value) {
     guard let mapping = field.mapping else { return nil }
     self.init(tree: mapping, unchecked: ())
   }
 
   /// The mapping as a value.
+  @inlinable
   public var field: Value { .mapping(tree) }
 
   /// Whether nothing is set.
+  @inlinable
   public var isEmpty: Bool { tree.isEmpty }
 }

@@ -6,14 +6,17 @@ public struct OrderedMap<Element: FieldValue>: MappingBacked {
   public var tree: Mapping
 
   /// A view of a mapping as it is.
+  @inlinable
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
   /// The pairs in their order; of a key given twice the last value stands.
+  @inlinable
   public init(_ pairs: some Sequence<(String, Element)>) {
     tree = Mapping(pairs.lazy.map { ($0, $1.field) })
   }
 
   /// The value of a key; assigning nil removes it, a new key goes to the end.
+  @inlinable
   public subscript(key: String) -> Element? {
     get { tree[key].flatMap(Element.init(field:)) }
     set { tree[key] = newValue?.field }
@@ -32,6 +35,7 @@ public struct OrderedMap<Element: FieldValue>: MappingBacked {
 
 extension OrderedMap: ExpressibleByDictionaryLiteral {
   /// The pairs in the order written.
+  @inlinable
   public init(dictionaryLiteral elements: (String, Element)...) { self.init(elements) }
 }
 

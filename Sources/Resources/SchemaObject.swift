@@ -14,34 +14,23 @@ extension SchemaObject {
   }
 
   /// A field that holds a value or a list; nil is absent, and assigning nil removes it.
+  @inlinable
   public subscript<Content: FieldValue>(field name: String) -> Content? {
     get { tree[name].flatMap(Content.init(field:)) }
-    set {
-      guard let newValue else { return tree[name] = nil }
-      setValue(newValue.field, of: name)
-    }
+    set { Self.fields.set(newValue?.field, of: name, in: &tree) }
   }
 
   /// A field that holds a nested object or a map.
   ///
   /// Reading an absent one gives an empty object and writes nothing; changing something in it brings it into being;
   /// assigning writes it even when it is empty.
+  @inlinable
   public subscript<Content: MappingBacked>(object name: String) -> Content {
     get { tree[name].flatMap(Content.init(field:)) ?? Content() }
-    set { setValue(newValue.field, of: name) }
+    set { Self.fields.set(newValue.field, of: name, in: &tree) }
     _modify {
-      let position = tree.position(of: name)
-      var child = Content()
-      if let position, case .mapping(let mapping) = tree.takeValue(at: position) {
-        child.tree = mapping
-      }
-      defer {
-        if let position {
-          tree[valueAt: position] = child.field
-        } else if !child.tree.isEmpty {
-          setValue(child.field, of: name)
-        }
-      }
+      var child = Content(tree: FieldTable.take(name, from: &tree), unchecked: ())
+      defer { Self.fields.put(child.tree, of: name, in: &tree) }
       yield &child
     }
   }
@@ -56,7 +45,7 @@ extension SchemaObject {
     }
     var content = tree[first] ?? .null
     try content.set(FieldPath(Array(steps)), to: value)
-    setValue(content, of: first)
+    Self.fields.set(content, of: first, in: &tree)
   }
 
   /// Removes a field by its path; nothing happens where it is absent.
@@ -66,16 +55,5 @@ extension SchemaObject {
     var value = field
     value.remove(try FieldPath(parsing: path))
     tree = value.mapping ?? tree
-  }
-
-  private mutating func setValue(_ value: Value, of name: String) {
-    if let position = tree.position(of: name) {
-      tree[valueAt: position] = value
-    } else {
-      tree.insert(
-        Mapping.Entry(key: name, value: value),
-        at: Self.fields.position(for: name, in: tree)
-      )
-    }
   }
 }

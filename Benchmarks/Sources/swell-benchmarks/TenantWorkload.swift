@@ -417,7 +417,7 @@ enum TenantWorkload {
 
 extension Value {
   /// Keys and values, as many as a writer has to write.
-  fileprivate var scalarCount: Int {
+  var scalarCount: Int {
     switch self {
     case .mapping(let mapping): mapping.reduce(0) { $0 + 1 + $1.value.scalarCount }
     case .sequence(let elements): elements.reduce(0) { $0 + $1.scalarCount }
