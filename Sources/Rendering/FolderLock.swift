@@ -39,7 +39,9 @@ public struct FolderLock: Sendable {
       return
     }
     guard flock(descriptor, (sharing == .nobody ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
+      let failure = SystemFailure("lock", output.name)
       close(descriptor)
+      guard failure.number == EWOULDBLOCK else { throw DiagnosticList([failure.diagnostic]) }
       throw DiagnosticList([
         Diagnostic(
           .lockedOutput,

@@ -7,7 +7,8 @@ public struct FolderState: Sendable {
     enum Owner: Sendable { case thisEnvironment, otherEnvironment, foreign }
 
     let owner: Owner
-    let fingerprint: Fingerprint
+    /// Nil for a foreign file.
+    let fingerprint: Fingerprint?
   }
 
   /// What tells two contents apart: their length and a 64-bit hash, seeded anew in every process.
@@ -64,18 +65,21 @@ public struct FolderState: Sendable {
       case .folder: try read(child, line: line)
       case .other: others.insert(child)
       case .file:
-        let bytes = try SystemCall.readFile("\(output.path)/\(child)")
-        let owner: File.Owner =
-          if bytes.starts(with: line) {
-            .thisEnvironment
-          } else if bytes.starts(with: OwnershipMark.prefix.utf8) {
-            .otherEnvironment
-          } else {
-            .foreign
-          }
-        files[child] = File(owner: owner, fingerprint: Fingerprint(bytes))
+        files[child] = try file(at: "\(output.path)/\(child)", line: line)
       }
     }
+  }
+
+  private func file(at path: String, line: [UInt8]) throws(SystemFailure) -> File {
+    let mark = Array(OwnershipMark.prefix.utf8)
+    // of a file that is not ours, which may be of any size, only the beginning is read
+    guard let bytes = try SystemCall.readFile(path, beginningWith: mark) else {
+      return File(owner: .foreign, fingerprint: nil)
+    }
+    return File(
+      owner: bytes.starts(with: line) ? .thisEnvironment : .otherEnvironment,
+      fingerprint: Fingerprint(bytes)
+    )
   }
 
   /// Whether a file stands there with exactly these contents.

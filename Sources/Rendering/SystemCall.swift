@@ -90,12 +90,22 @@ package enum SystemCall {
     _ path: String,
     links: LinkPolicy = .refused
   ) throws(SystemFailure) -> [UInt8] {
+    try readFile(path, beginningWith: [], links: links) ?? []
+  }
+
+  /// The file's contents, or nil if it begins with something else, of which no more is read.
+  static func readFile(
+    _ path: String,
+    beginningWith prefix: [UInt8],
+    links: LinkPolicy = .refused
+  ) throws(SystemFailure) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | (links == .refused ? O_NOFOLLOW : 0))
     guard descriptor >= 0 else { throw SystemFailure("read", path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemFailure("read", path) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    let small = 1 << 16
+    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), small) + 1)
     var filled = 0
     while true {
       let count = bytes.withUnsafeMutableBytes { buffer in
@@ -104,9 +114,14 @@ package enum SystemCall {
         }
       }
       guard count >= 0 else { throw SystemFailure("read", path) }
-      guard count > 0 else { break }
       filled += count
-      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      if filled >= prefix.count || count == 0 {
+        guard bytes[..<filled].starts(with: prefix) else { return nil }
+      }
+      guard count > 0 else { break }
+      if filled == bytes.count {
+        bytes += [UInt8](repeating: 0, count: max(Int(status.st_size) + 1 - filled, small))
+      }
     }
     bytes.removeLast(bytes.count - filled)
     return bytes

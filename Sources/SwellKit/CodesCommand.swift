@@ -31,5 +31,7 @@ struct CodesCommand: AsyncParsableCommand {
 
 extension DiagnosticCode {
   /// Every code of the product, ordered by name.
-  static let all = (yaml + compiler + rendering + [notGenerated]).sorted { $0.id < $1.id }
+  static let all = (yaml + compiler + rendering + [duplicatePlatform, notGenerated]).sorted {
+    $0.id < $1.id
+  }
 }

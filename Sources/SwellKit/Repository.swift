@@ -57,7 +57,12 @@ struct Repository: Sendable {
     let full = "\(root)/\(path)"
     switch SystemCall.type(of: full) {
     case nil: throw SpecFiles.Unreadable(path: path, reason: "it does not exist")
-    case .folder: return try yamlFiles(in: full).map { try file($0, in: root) }
+    case .folder:
+      let files = try yamlFiles(in: full)
+      guard !files.isEmpty else {
+        throw SpecFiles.Unreadable(path: path, reason: "no .yaml or .yml file is in it")
+      }
+      return try files.map { try file($0, in: root) }
     default: return [try file(full, in: root)]
     }
   }

@@ -34,8 +34,10 @@ struct Session: Sendable {
 
   /// The targets that the options choose; all of them if they choose none.
   ///
-  /// - Throws: A usage error that names what there is.
+  /// - Throws: A usage error that names what there is, or `DiagnosticList` if two trees would be one.
   func targets(platform: String?, environment: String?) throws -> [Target] {
+    let duplicates = Self.duplicates(among: platforms)
+    guard duplicates.isEmpty else { throw DiagnosticList(duplicates) }
     let all = platforms.flatMap { platform in
       platform.environments.map { Target(platform: platform, environment: $0) }
     }
@@ -47,6 +49,31 @@ struct Session: Sendable {
       throw unknown("environment", environment, among: chosen.map(\.environment.name))
     }
     return chosen.filter { environment == nil || $0.environment.name == environment }
+  }
+
+  /// Platforms of one name, and environments of one name in a platform: their trees would be one.
+  static func duplicates(among platforms: [Platform]) -> [Diagnostic] {
+    var first: [String: Platform] = [:]
+    return platforms.flatMap { platform -> [Diagnostic] in
+      if let other = first.updateValue(platform, forKey: platform.name) {
+        return [
+          Diagnostic(
+            .duplicatePlatform,
+            "a second platform is named '\(platform.name)'",
+            at: platform.location,
+            notes: [.init("the first is here", at: other.location)]
+          )
+        ]
+      }
+      let names = platform.environments.map(\.name)
+      return Set(names).filter { name in names.count { $0 == name } > 1 }.sorted().map { name in
+        Diagnostic(
+          .duplicatePlatform,
+          "platform '\(platform.name)' names environment '\(name)' twice",
+          at: platform.location
+        )
+      }
+    }
   }
 
   func compiler(for target: Target) -> PlatformCompiler {
@@ -81,4 +108,11 @@ struct Session: Sendable {
     let known = unique.isEmpty ? "there is none" : "there is \(unique.joined(separator: ", "))"
     return ValidationError("no \(word) is named '\(name)'\(nearest ?? ": \(known)")")
   }
+}
+
+extension DiagnosticCode {
+  static let duplicatePlatform = DiagnosticCode(
+    "spec.duplicate-platform",
+    "Two platforms, or two environments of one, have the same name; their trees would be one."
+  )
 }

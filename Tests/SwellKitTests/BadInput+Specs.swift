@@ -40,6 +40,15 @@ extension BadInput {
       Application("a", namespace: "a") { ConfigMap("one") }
       Application("a", namespace: "a") { ConfigMap("two") }
     },
+    "spec.duplicate-platform": BadInput {
+      let environments = [Environment("test"), Environment("test")]
+      return Session.duplicates(
+        among: [
+          Platform("acme", repository: "r", environments: environments) { _ in },
+          Platform("acme", repository: "r", environments: []) { _ in },
+        ]
+      )
+    },
     "spec.nondeterministic": .spec {
       Application("a", namespace: "a") {
         ConfigMap("c\(counter.add(1, ordering: .relaxed).newValue)")
