@@ -53,7 +53,7 @@ public struct YAMLWriter: ~Copyable {
       text.append("#")
       if !line.isEmpty { text.append(UInt8(ascii: " ")) }
       for scalar in line.unicodeScalars {
-        let isPrintable = scalar.value >= 0x20 && scalar.properties.generalCategory != .control
+        let isPrintable = scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
         for byte in UTF8.encode(isPrintable ? scalar : "\u{FFFD}") ?? .init() { text.append(byte) }
       }
       text.append("\n")
