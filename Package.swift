@@ -83,6 +83,7 @@ let package = Package(
       "SwellKit",
       "Compiler",
       "Diagnostics",
+      "GitOps",
       "KindTables",
       "Manifest",
       "PlatformDSL",

@@ -10,64 +10,84 @@ extension ArgoCD {
     /// The script, in the Lua 5.1 that Argo CD runs.
     ///
     /// Healthy is only what is healthy, in sync, compared with the present spec (argo-cd#8778), and whose last sync has
-    /// succeeded, hooks included (argo-cd#9861, #10550). Everything else is progressing, also what is degraded: Argo CD
-    /// ends a sync of several waves at the first degraded object (argo-cd#1826), and an Application that recovers after
-    /// a minute would leave the later waves unsynced until somebody looks.
+    /// succeeded, hooks included (argo-cd#9861, #10550). A sync that failed, and what is degraded once its sync has
+    /// succeeded, is degraded: that ends the root's sync, which the root's `retry` begins again with the newest commit.
+    /// Were it progressing, the root would wait for ever at the old commit and never see the one that mends the child
+    /// (argo-cd#11494). Everything else is progressing.
+    ///
+    /// The comparison with the present spec leaves out what is empty: Argo CD's own round trip adds such fields.
     public static let lua = """
-      local function waiting(message)
-        return { status = "Progressing", message = message }
+      local function verdict(status, message)
+        return { status = status, message = message }
       end
 
-      local function same(left, right)
-        return (left or "") == (right or "")
-      end
-
-      local function same_source(left, right)
-        return same(left.repoURL, right.repoURL) and same(left.path, right.path)
-          and same(left.targetRevision, right.targetRevision) and same(left.chart, right.chart)
-      end
-
-      local function sources(holder)
-        if holder.sources ~= nil and #holder.sources > 0 then
-          return holder.sources
+      local function is_empty(value)
+        if value == nil or value == "" or value == false then
+          return true
         end
-        return { holder.source }
-      end
-
-      local function compared_with_present_spec(compared)
-        local present, past = sources(obj.spec), sources(compared)
-        if #present ~= #past then
+        if type(value) ~= "table" then
           return false
         end
-        for i = 1, #present do
-          if not same_source(present[i], past[i]) then
+        for _, child in pairs(value) do
+          if not is_empty(child) then
             return false
           end
         end
         return true
       end
 
+      local function same(left, right)
+        if is_empty(left) and is_empty(right) then
+          return true
+        end
+        if type(left) ~= "table" or type(right) ~= "table" then
+          return left == right
+        end
+        for key, value in pairs(left) do
+          if not same(value, right[key]) then
+            return false
+          end
+        end
+        for key, value in pairs(right) do
+          if left[key] == nil and not is_empty(value) then
+            return false
+          end
+        end
+        return true
+      end
+
+      local function compared_with_present_spec(compared)
+        return same(obj.spec.source, compared.source) and same(obj.spec.sources, compared.sources)
+          and same(obj.spec.destination, compared.destination)
+      end
+
       local status = obj.status
       if status == nil or status.health == nil or status.sync == nil then
-        return waiting("not compared yet")
+        return verdict("Progressing", "not compared yet")
       end
       if obj.operation ~= nil then
-        return waiting("a sync is requested")
+        return verdict("Progressing", "a sync is requested")
       end
       local operation = status.operationState
       if operation ~= nil and operation.phase ~= "Succeeded" then
-        return waiting("last sync: " .. (operation.phase or "unknown") .. ", " .. (operation.message or ""))
+        local message = "last sync: " .. (operation.phase or "unknown") .. ", " .. (operation.message or "")
+        if operation.phase == "Failed" or operation.phase == "Error" then
+          return verdict("Degraded", message)
+        end
+        return verdict("Progressing", message)
       end
-      if status.sync.comparedTo ~= nil and not compared_with_present_spec(status.sync.comparedTo) then
-        return waiting("not compared with the present spec yet")
+      local compared = status.sync.comparedTo
+      if compared ~= nil and not compared_with_present_spec(compared) then
+        return verdict("Progressing", "not compared with the present spec yet")
       end
       if status.sync.status ~= "Synced" then
-        return waiting("sync: " .. (status.sync.status or "unknown"))
+        return verdict("Progressing", "sync: " .. (status.sync.status or "unknown"))
       end
-      if status.health.status ~= "Healthy" then
-        return waiting("health: " .. (status.health.status or "unknown") .. " " .. (status.health.message or ""))
+      local message = status.health.message or ""
+      if status.health.status == "Healthy" or status.health.status == "Degraded" then
+        return verdict(status.health.status, message)
       end
-      return { status = "Healthy", message = status.health.message or "" }
+      return verdict("Progressing", "health: " .. (status.health.status or "unknown") .. " " .. message)
 
       """
   }

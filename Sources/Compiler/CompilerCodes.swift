@@ -57,6 +57,22 @@ extension DiagnosticCode {
     "policy.wave-annotation",
     "A sync-wave annotation is not a whole number in quotes; Argo CD would silently take it as 0."
   )
+  static let invalidFolder = DiagnosticCode(
+    "policy.invalid-folder",
+    "The platform's folder of rendered files leads out of the repository, or names the repository itself."
+  )
+  static let invalidSource = DiagnosticCode(
+    "policy.invalid-source",
+    "A source that Argo CD renders itself is incomplete, not pinned, or doesn't fit the objects beside it."
+  )
+  static let skippedManifest = DiagnosticCode(
+    "policy.skipped-manifest",
+    "A manifest holds the text by which Argo CD skips a file, so it would never be applied, or be pruned."
+  )
+  static let foreignHealthScript = DiagnosticCode(
+    "policy.foreign-health-script",
+    "The health check for Applications is not the known one; a naive one lets waves pass too early."
+  )
   static let missingHealthScript = DiagnosticCode(
     "policy.missing-health-script",
     "Applications have waves, but argocd-cm has no health check for Applications: the waves gate nothing."
@@ -70,6 +86,7 @@ extension DiagnosticCode {
   public static let compiler: [DiagnosticCode] = [
     misplacedComponent, missingField, failedConfiguration, emptyApplication, ambiguousSources,
     duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
-    duplicateObject, wrongNamespace, waveAnnotation, missingHealthScript, pathClash,
+    duplicateObject, wrongNamespace, waveAnnotation, invalidFolder, invalidSource, skippedManifest,
+    foreignHealthScript, missingHealthScript, pathClash,
   ]
 }

@@ -30,18 +30,27 @@ public struct PlatformCompiler: Sendable {
 
   /// Evaluates and checks everything, and reports every fault at once.
   ///
-  /// - Parameter workers: How many Applications are evaluated at the same time.
+  /// - Parameters:
+  ///   - workers: How many Applications are evaluated at the same time.
+  ///   - progress: Called after each, from any thread.
   /// - Throws: `DiagnosticList` if an error was found.
-  public func check(workers: Int) async throws(DiagnosticList) -> CheckedPlatform {
+  public func check(
+    workers: Int,
+    progress: @escaping @Sendable () -> Void = {}
+  ) async throws(DiagnosticList) -> CheckedPlatform {
     let declared = elaboration.applications()
     let applications = declared.output.applications
-    let checked = await concurrentMap(applications, workers: workers) { check($0) }
-    var diagnostics = declared.diagnostics + checked.flatMap(\.diagnostics)
+    let evaluated = await concurrentMap(applications, workers: workers) { application in
+      defer { progress() }
+      let evaluated = evaluate(application)
+      return Diagnosed(Summary(evaluated.output), evaluated.diagnostics)
+    }
+    var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     diagnostics += policies.diagnostics(for: declared.output.bootstrap)
     let graph = ResourceGraph(
       setting: declared.output.setting,
-      applications: checked.map(\.output.application),
-      bootstrap: declared.output.bootstrap + checked.flatMap(\.output.bootstrap),
+      applications: evaluated.map(\.output.application),
+      bootstrap: declared.output.bootstrap + evaluated.flatMap(\.output.bootstrap),
       unmanaged: declared.output.bootstrap.map(\.record)
     )
     var warnings: [Diagnostic] = []
@@ -62,54 +71,76 @@ public struct PlatformCompiler: Sendable {
   ///
   /// - Throws: `DiagnosticList` if the platform's own closure is wrong.
   public func applicationNames() throws(DiagnosticList) -> [String] {
-    let declared = elaboration.applications()
-    guard !declared.diagnostics.hasErrors else { throw DiagnosticList(declared.diagnostics) }
-    return declared.output.applications.map(\.name)
+    try declaredApplications().map(\.name)
   }
 
   /// One Application's content, checked by itself; no other Application is evaluated.
   ///
-  /// - Returns: Nil if no Application has the name.
+  /// - Returns: The content and what was found that is no error; nil if no Application has the name.
   /// - Throws: `DiagnosticList` if an error was found.
-  public func content(
-    of name: String
-  ) throws(DiagnosticList) -> (application: ApplicationNode, content: ApplicationContent)? {
-    let declared = elaboration.applications()
-    guard !declared.diagnostics.hasErrors else { throw DiagnosticList(declared.diagnostics) }
-    guard let application = declared.output.applications.first(where: { $0.name == name }) else {
-      return nil
-    }
-    let content = elaboration.content(of: application).output
-    let checked = check(application)
+  public func content(of name: String) throws(DiagnosticList) -> CheckedApplication? {
+    let declared = try declaredApplications()
+    guard let application = declared.first(where: { $0.name == name }) else { return nil }
+    let evaluated = evaluate(application)
     let alone = ResourceGraph(
-      setting: declared.output.setting,
-      applications: [checked.output.application],
+      setting: elaboration.setting,
+      applications: [Summary(evaluated.output).application],
       bootstrap: [],
       unmanaged: []
     )
     var warnings: [Diagnostic] = []
-    _ = try policies.check(alone, found: checked.diagnostics)
+    _ = try policies.check(alone, found: evaluated.diagnostics)
       .accepted(addingWarningsTo: &warnings)
-    return (elaboration.node(of: application), content)
-  }
-
-  private func check(
-    _ application: Application
-  ) -> Diagnosed<(application: ResourceGraph.Application, bootstrap: [ObjectNode])> {
-    let content = elaboration.content(of: application)
-    let objects = content.output.objects
-    return Diagnosed(
-      (
-        ResourceGraph.Application(
-          node: elaboration.node(of: application),
-          sources: content.output.withoutObjects,
-          objects: objects.map(\.record)
-        ),
-        objects.filter(\.isBootstrap)
-      ),
-      content.diagnostics + policies.diagnostics(for: objects)
+    return CheckedApplication(
+      node: evaluated.output.node,
+      content: evaluated.output.content,
+      warnings: warnings
     )
   }
+
+  private func declaredApplications() throws(DiagnosticList) -> [Application] {
+    let declared = elaboration.applications()
+    guard !declared.diagnostics.hasErrors else { throw DiagnosticList(declared.diagnostics) }
+    return declared.output.applications
+  }
+
+  private func evaluate(_ application: Application) -> Diagnosed<EvaluatedApplication> {
+    let content = elaboration.content(of: application)
+    return Diagnosed(
+      EvaluatedApplication(node: elaboration.node(of: application), content: content.output),
+      content.diagnostics + policies.diagnostics(for: content.output.objects)
+    )
+  }
+}
+
+private struct EvaluatedApplication {
+  let node: ApplicationNode
+  let content: ApplicationContent
+}
+
+/// What is kept of an Application once its manifests have been checked.
+private struct Summary: Sendable {
+  let application: ResourceGraph.Application
+  let bootstrap: [ObjectNode]
+
+  init(_ evaluated: EvaluatedApplication) {
+    application = ResourceGraph.Application(
+      node: evaluated.node,
+      sources: evaluated.content.withoutObjects,
+      objects: evaluated.content.objects.map(\.record)
+    )
+    bootstrap = evaluated.content.objects.filter(\.isBootstrap)
+  }
+}
+
+/// One Application that passed every check that needs no other.
+public struct CheckedApplication: Sendable {
+  /// The Application.
+  public let node: ApplicationNode
+  /// What it syncs.
+  public let content: ApplicationContent
+  /// What was found and doesn't stop the run.
+  public let warnings: [Diagnostic]
 }
 
 /// A platform that passed every check: its files can be made, an Application at a time and in any order.
@@ -119,6 +150,8 @@ public struct CheckedPlatform: Sendable {
   private let declarations: [String: Application]
   /// What was found and doesn't stop the run.
   public let warnings: [Diagnostic]
+  /// Every path that is rendered, in no order.
+  public let paths: [String]
 
   init(
     elaboration: Elaboration,
@@ -130,6 +163,7 @@ public struct CheckedPlatform: Sendable {
     self.layout = layout
     self.declarations = declarations
     self.warnings = warnings
+    paths = layout.allPaths
   }
 
   /// The platform's tables.
@@ -140,9 +174,6 @@ public struct CheckedPlatform: Sendable {
 
   /// The first line of every file: the mark by which we know our own.
   public var mark: String { layout.mark }
-
-  /// Every path that is rendered, in no order.
-  public var paths: [String] { layout.allPaths }
 
   /// The files that belong to no single Application: the root, the Applications themselves, the bootstrap.
   public func environmentFiles() -> [RenderedFile] { layout.environmentFiles() }
@@ -155,7 +186,9 @@ public struct CheckedPlatform: Sendable {
   ) throws(DiagnosticList) -> [RenderedFile] {
     guard let declaration = declarations[application.node.name] else { return [] }
     let content = elaboration.content(of: declaration).output
-    guard content.objects.map(\.record) == application.objects else {
+    guard content.objects.map(\.record) == application.objects,
+      content.hasSameSources(as: application.sources)
+    else {
       throw DiagnosticList([
         Diagnostic(
           .nondeterministic,

@@ -7,9 +7,6 @@ import YAML
 
 /// Turns the graph's Applications into Argo CD's own objects.
 public struct ApplicationManifest: Sendable {
-  /// The annotation that holds an object's or an Application's sync wave.
-  public static let waveAnnotation = "argocd.argoproj.io/sync-wave"
-
   private let setting: PlatformSetting
   private let paths: RenderedPaths
 
@@ -75,7 +72,7 @@ public struct ApplicationManifest: Sendable {
     let application = ArgoCD.Application(node.name, namespace: setting.argoCDNamespace) {
       if let finalizer = node.deletion.finalizer { $0.metadata.finalizers = [finalizer] }
       for entry in node.annotations { $0.metadata.annotations.tree[entry.key] = entry.value }
-      if let wave = node.wave { $0.metadata.annotations[Self.waveAnnotation] = "\(wave)" }
+      if let wave = node.wave { $0.metadata.annotations[ObjectMeta.syncWaveAnnotation] = "\(wave)" }
       $0.spec.project = node.project
       $0.spec.destination.server = node.destination.server
       $0.spec.destination.namespace = node.destination.namespace
@@ -102,7 +99,7 @@ public struct ApplicationManifest: Sendable {
 
   private func renderedFolder(_ path: String, kustomized: Bool) -> ArgoCD.ApplicationSource {
     .init(repoURL: setting.repository) {
-      $0.path = setting.folder.isEmpty ? path : "\(setting.folder)/\(path)"
+      $0.path = "\(setting.folder)/\(path)"
       $0.targetRevision = setting.revision
       // naming a tool here would keep Argo CD from seeing kustomization.yaml
       if !kustomized { $0.directory.recurse = true }
@@ -135,6 +132,7 @@ public struct ApplicationManifest: Sendable {
       }
       if let retry = policy.retry {
         $0.retry.limit = retry.limit
+        if retry.revision == .newest { $0.retry.refresh = true }
         $0.retry.backoff.duration = retry.backoff.goDescription
         $0.retry.backoff.factor = retry.factor
         $0.retry.backoff.maxDuration = retry.maximum.goDescription

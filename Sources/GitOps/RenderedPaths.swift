@@ -26,6 +26,9 @@ public struct RenderedPaths: Sendable {
   /// The folder that a child Application reads.
   public func folder(of application: String) -> String { "\(environment)/\(application)" }
 
+  /// What Kustomize reads in a folder of ours.
+  public func kustomization(in folder: String) -> String { "\(folder)/kustomization.yaml" }
+
   /// An object's file in a folder of ours.
   public func object(_ identity: ObjectIdentity, in folder: String) -> String {
     "\(folder)/\(identity.namespace ?? "_cluster")/\(Self.fileName(of: identity))"

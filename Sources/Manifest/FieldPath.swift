@@ -47,12 +47,14 @@ extension FieldPath: CustomStringConvertible {
 extension FieldPath {
   /// Why a text is not a field path, and at which byte.
   public struct ParseError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The text that is no path.
+    public let text: String
     /// What was expected, lower case.
     public let message: String
     /// The position in bytes, counted from 0.
     public let offset: Int
     /// The message and the place.
-    public var description: String { "\(message) at character \(offset + 1)" }
+    public var description: String { "'\(text)': \(message) at character \(offset + 1)" }
   }
 
   /// Reads a path as ``description`` writes it.
@@ -69,14 +71,14 @@ extension FieldPath {
       }
       if !steps.isEmpty {
         guard bytes[position] == UInt8(ascii: ".") else {
-          throw ParseError(message: "expected '.' or '['", offset: position)
+          throw ParseError(text: bytes.text, message: "expected '.' or '['", offset: position)
         }
         position += 1
       }
       let start = position
       while position < bytes.count, bytes[position].isPlainPathByte { position += 1 }
       guard position > start else {
-        throw ParseError(message: "expected a field name", offset: position)
+        throw ParseError(text: bytes.text, message: "expected a field name", offset: position)
       }
       steps.append(.key(String(decoding: bytes[start..<position], as: UTF8.self)))
     }
@@ -94,12 +96,16 @@ extension FieldPath {
       let start = position
       while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
       guard let index = Int(String(decoding: bytes[start..<position], as: UTF8.self)) else {
-        throw ParseError(message: "expected a position or a quoted key", offset: start)
+        throw ParseError(
+          text: bytes.text,
+          message: "expected a position or a quoted key",
+          offset: start
+        )
       }
       step = .index(index)
     }
     guard position < bytes.count, bytes[position] == UInt8(ascii: "]") else {
-      throw ParseError(message: "'[' is never closed", offset: open)
+      throw ParseError(text: bytes.text, message: "'[' is never closed", offset: open)
     }
     position += 1
     return step
@@ -115,7 +121,7 @@ extension FieldPath {
       position += 1
     }
     guard position < bytes.count else {
-      throw ParseError(message: "'\"' is never closed", offset: open)
+      throw ParseError(text: bytes.text, message: "'\"' is never closed", offset: open)
     }
     position += 1
     return String(decoding: key, as: UTF8.self)
@@ -136,4 +142,8 @@ extension UInt8 {
     default: false
     }
   }
+}
+
+extension [UInt8] {
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

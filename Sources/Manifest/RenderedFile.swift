@@ -5,6 +5,16 @@ public struct RenderedFile: Sendable, Hashable {
   /// The contents.
   public let bytes: [UInt8]
 
+  /// How the first line of every file begins.
+  ///
+  /// Frozen: every release that ever was must recognise the files of every other.
+  public static let ownershipMark = "# Rendered by swell ("
+
+  /// The first line of every file of a platform's environment, which is named by its folder.
+  public static func mark(of environment: String) -> String {
+    "\(ownershipMark)\(environment)). Do not edit."
+  }
+
   /// A file.
   public init(path: String, bytes: [UInt8]) {
     self.path = path

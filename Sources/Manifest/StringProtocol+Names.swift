@@ -29,6 +29,9 @@ extension StringProtocol {
     isDNSLabel && utf8.first.map { !(0x30...0x39).contains($0) } ?? false
   }
 
+  /// Whether this can be a kind: a DNS label but for its capital letters, beginning with a letter.
+  public var isKindName: Bool { lowercased().isDNS1035Label }
+
   /// Whether this can stand in a URL's path as one segment, which is all that RBAC asks of its names.
   public var isPathSegmentName: Bool {
     !isEmpty && self != "." && self != ".." && utf8.count <= 253

@@ -25,8 +25,8 @@ public struct Application: Component {
   ///   - server: The cluster's API server.
   ///   - project: The AppProject; nil takes the platform's.
   ///   - sync: When and how it is synced; nil takes the platform's policy.
-  ///   - deletion: What becomes of the objects when the Application is deleted. They stay by default, so that a line
-  ///     removed from a spec never deletes a workload by accident.
+  ///   - deletion: What becomes of the objects when the Application itself is removed. They stay by default. An object
+  ///     that is removed from an Application which stays is deleted if the sync policy prunes.
   ///   - annotations: Annotations of the Application itself.
   ///   - content: Objects, charts, folders, a Kustomization, or composites of them.
   public init(

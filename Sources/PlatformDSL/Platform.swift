@@ -25,6 +25,7 @@ public struct Platform: Sendable {
   package let rootName: String
   package let project: String
   package let syncPolicy: SyncPolicy
+  package let rootSyncPolicy: SyncPolicy
   package let location: SourceLocation
   package let content: @Sendable (Environment) -> [any Component]
 
@@ -38,8 +39,11 @@ public struct Platform: Sendable {
   ///   - environments: Each is rendered into a tree of its own.
   ///   - argoCDNamespace: Where Argo CD runs and its Applications live.
   ///   - root: The root Application's name; `<name>-root` by default.
-  ///   - project: The AppProject of the root and of every Application that names none.
-  ///   - sync: The sync policy of the root and of every Application that has none.
+  ///   - project: The AppProject of the root and of every Application that names none. `default` may do anything in
+  ///     the cluster: name one of your own as soon as there is a second team.
+  ///   - sync: The sync policy of every Application that has none.
+  ///   - rootSync: The root's. By default it is tried again for ever, each time with the newest commit: a child that
+  ///     fails ends the root's sync, and only another try sees the commit that mends the child.
   ///   - content: The Applications of an environment.
   public init(
     _ name: String,
@@ -51,6 +55,7 @@ public struct Platform: Sendable {
     root: String? = nil,
     project: String = "default",
     sync: SyncPolicy = .automated(),
+    rootSync: SyncPolicy = .automated(retry: .untilSynced),
     fileID: String = #fileID,
     line: Int = #line,
     @ComponentBuilder _ content: @escaping @Sendable (Environment) -> [any Component]
@@ -58,12 +63,13 @@ public struct Platform: Sendable {
     self.name = name
     self.repository = repository
     self.revision = revision
-    self.folder = folder
+    self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.environments = environments
     self.argoCDNamespace = argoCDNamespace
     rootName = root ?? "\(name)-root"
     self.project = project
     syncPolicy = sync
+    rootSyncPolicy = rootSync
     location = SourceLocation(fileID: fileID, line: line)
     self.content = content
   }

@@ -28,9 +28,10 @@ public struct FolderState: Sendable {
   let folder: String
   private(set) var files: [String: File] = [:]
   private(set) var folders: Set<String> = []
-  /// Neither files nor folders: links, sockets.
+  /// Neither files nor folders: links, sockets, names that are no text.
   private(set) var others: Set<String> = []
-  private(set) var leftovers: [String] = []
+  /// What a run that was killed left behind.
+  public private(set) var leftovers: [String] = []
 
   /// Reads the folder once; links are not followed.
   ///
@@ -41,6 +42,15 @@ public struct FolderState: Sendable {
   public init(of output: OutputFolder, folder: String, mark: String) throws(DiagnosticList) {
     self.output = output
     self.folder = folder
+    for ancestor in folder.pathPrefixes.dropLast() {
+      switch SystemCall.type(of: "\(output.path)/\(ancestor)") {
+      case .folder: continue
+      case nil: return
+      default:
+        others.insert(ancestor)
+        return
+      }
+    }
     do { try read(folder, line: Array((mark + "\n").utf8)) } catch {
       throw DiagnosticList([error.diagnostic])
     }
@@ -57,29 +67,34 @@ public struct FolderState: Sendable {
     }
     for entry in try SystemCall.entries(of: path) {
       let child = "\(folder)/\(entry.name)"
-      if StagedName.matches(entry.name) {
+      if entry.type != .other, StagedName.matches(entry.name) {
         leftovers.append(child)
         continue
       }
       switch entry.type {
       case .folder: try read(child, line: line)
       case .other: others.insert(child)
-      case .file:
-        files[child] = try file(at: "\(output.path)/\(child)", line: line)
+      case .file: files[child] = try file(at: "\(output.path)/\(child)", line: line)
       }
     }
   }
 
-  private func file(at path: String, line: [UInt8]) throws(SystemFailure) -> File {
-    let mark = Array(OwnershipMark.prefix.utf8)
-    // of a file that is not ours, which may be of any size, only the beginning is read
-    guard let bytes = try SystemCall.readFile(path, beginningWith: mark) else {
-      return File(owner: .foreign, fingerprint: nil)
+  /// Nil if it has gone since the folder was listed.
+  private func file(at path: String, line: [UInt8]) throws(SystemFailure) -> File? {
+    let mark = Array(RenderedFile.ownershipMark.utf8)
+    do throws(SystemFailure) {
+      // of a file that is not ours, which may be of any size, only the beginning is read
+      guard let bytes = try SystemCall.readFile(path, beginningWith: mark) else {
+        return File(owner: .foreign, fingerprint: nil)
+      }
+      return File(
+        owner: bytes.starts(with: line) ? .thisEnvironment : .otherEnvironment,
+        fingerprint: Fingerprint(bytes)
+      )
+    } catch {
+      guard error.isAbsence else { throw error }
+      return nil
     }
-    return File(
-      owner: bytes.starts(with: line) ? .thisEnvironment : .otherEnvironment,
-      fingerprint: Fingerprint(bytes)
-    )
   }
 
   /// Whether a file stands there with exactly these contents.
@@ -90,17 +105,44 @@ public struct FolderState: Sendable {
   /// Whether a file stands at the path.
   public func exists(_ path: String) -> Bool { files[path] != nil }
 
-  /// The files of ours that are no longer rendered, in order.
+  /// The files of this environment that are no longer rendered, in order: what pruning removes.
   public func stale(notIn paths: Set<String>) -> [String] {
     files.filter { $0.value.owner == .thisEnvironment && !paths.contains($0.key) }.keys.sorted()
   }
 
-  /// One diagnostic for each path where something stands that we did not make.
-  public func foreignFiles(at paths: some Sequence<String>) -> [Diagnostic] {
+  /// The files of ours that another environment's rendering left here, in order; pruning leaves them alone.
+  public func misplaced(notIn paths: Set<String>) -> [String] {
+    files.filter { $0.value.owner == .otherEnvironment && !paths.contains($0.key) }.keys.sorted()
+  }
+
+  /// Manifests in the Applications' folders that we did not make: Argo CD applies them all the same.
+  public func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
+    let prefixes = folders.map { $0 + "/" }
+    return files.keys.sorted().filter { path in
+      files[path]?.owner == .foreign
+        && [".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
+        && prefixes.contains { path.hasPrefix($0) }
+    }.map { path in
+      Diagnostic(
+        .foreignManifest,
+        "'\(output.name)/\(path)' was not made by swell, and Argo CD applies it with its neighbours",
+        severity: .warning,
+        help:
+          "declare it with ManifestFiles in the spec, or move it out of the Application's folder"
+      )
+    }
+  }
+
+  /// One diagnostic for each thing that stands where a file would be rendered, and that we did not make.
+  public func obstacles(at paths: some Sequence<String>) -> [Diagnostic] {
     var found: Set<String> = []
+    var clear: Set<String> = []
     for path in paths {
-      if files[path]?.owner == .foreign { found.insert(path) }
-      if let other = others.isEmpty ? nil : obstacle(on: path) { found.insert(other) }
+      if files[path]?.owner == .foreign || folders.contains(path) { found.insert(path) }
+      for prefix in path.pathPrefixes where !clear.contains(prefix) {
+        let isFile = prefix != path && files[prefix] != nil
+        if isFile || others.contains(prefix) { found.insert(prefix) } else { clear.insert(prefix) }
+      }
     }
     return found.sorted().map { path in
       Diagnostic(
@@ -110,23 +152,13 @@ public struct FolderState: Sendable {
       )
     }
   }
-
-  private func obstacle(on path: String) -> String? {
-    var prefix = ""
-    for part in path.split(separator: "/") {
-      prefix += prefix.isEmpty ? String(part) : "/\(part)"
-      if others.contains(prefix) { return prefix }
-    }
-    return nil
-  }
 }
 
-/// Names of files and folders that are not in place yet; a run that was killed leaves them, and the next one removes them.
-enum StagedName {
-  static func make(_ number: Int) -> String { ".swell-\(number).tmp" }
-
-  static func matches(_ name: String) -> Bool {
-    name.hasPrefix(".swell-") && name.hasSuffix(".tmp")
-      && Int(name.dropFirst(7).dropLast(4)) != nil
+extension String {
+  /// `a`, `a/b` and `a/b/c` of `a/b/c`.
+  fileprivate var pathPrefixes: [String] {
+    var prefixes = indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
+    prefixes.append(self)
+    return prefixes
   }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Manifest
-import Synchronization
 
 /// Brings a platform's folder for an environment to what was rendered.
 ///
@@ -8,19 +7,18 @@ import Synchronization
 /// whole. So at every moment each file is either as it was or complete. Nothing is removed before everything is written.
 public final class FolderWriter: Sendable {
   private let state: FolderState
-  private let counter = Atomic<Int>(0)
 
   /// A writer over what stands there.
   ///
   /// - Throws: `DiagnosticList` if one of the paths is taken by something that we did not make, or if what a killed run
   ///   left behind can't be removed.
   public init(over state: FolderState, paths: some Sequence<String>) throws(DiagnosticList) {
-    let foreign = state.foreignFiles(at: paths)
-    guard foreign.isEmpty else { throw DiagnosticList(foreign) }
+    let obstacles = state.obstacles(at: paths)
+    guard obstacles.isEmpty else { throw DiagnosticList(obstacles) }
     self.state = state
     do {
       try SystemCall.createFolders("\(state.output.path)/\(state.folder)")
-      for leftover in state.leftovers { try Self.removeAll("\(state.output.path)/\(leftover)") }
+      for leftover in state.leftovers { try StagedName.remove("\(state.output.path)/\(leftover)") }
     } catch { throw DiagnosticList([error.diagnostic]) }
   }
 
@@ -45,7 +43,15 @@ public final class FolderWriter: Sendable {
   /// - Returns: The paths that were removed.
   /// - Throws: `DiagnosticList` if a file can't be removed.
   public func prune(keeping paths: Set<String>) throws(DiagnosticList) -> [String] {
-    let stale = state.stale(notIn: paths)
+    // where case is ignored, a file that was renamed from `Reader` to `reader` is the one just written
+    let folded = Dictionary(paths.map { ($0.lowercased(), $0) }) { first, _ in first }
+    let stale = state.stale(notIn: paths).filter { path in
+      guard let written = folded[path.lowercased()] else { return true }
+      return !SystemCall.isSameFile(
+        "\(state.output.path)/\(path)",
+        "\(state.output.path)/\(written)"
+      )
+    }
     do {
       for path in stale {
         try SystemCall.removeFile("\(state.output.path)/\(path)")
@@ -67,7 +73,7 @@ public final class FolderWriter: Sendable {
 
   private func stage(_ files: [RenderedFile], as folder: String) throws(SystemFailure) {
     let target = "\(state.output.path)/\(folder)"
-    let staging = "\(parent(of: target))/\(nextStagedName())"
+    let staging = "\(parent(of: target))/\(StagedName.make())"
     do throws(SystemFailure) {
       var made: Set<String> = []
       for file in files {
@@ -77,7 +83,7 @@ public final class FolderWriter: Sendable {
       }
       try SystemCall.move(staging, to: target)
     } catch {
-      try? Self.removeAll(staging)
+      try? StagedName.remove(staging)
       throw error
     }
   }
@@ -88,7 +94,7 @@ public final class FolderWriter: Sendable {
       let target = "\(state.output.path)/\(file.path)"
       let folder = parent(of: target)
       if made.insert(folder).inserted { try SystemCall.createFolders(folder) }
-      let staged = "\(folder)/\(nextStagedName())"
+      let staged = "\(folder)/\(StagedName.make())"
       try SystemCall.createFile(staged, holding: file.bytes)
       do throws(SystemFailure) { try SystemCall.move(staged, to: target) } catch {
         try? SystemCall.removeFile(staged)
@@ -106,17 +112,7 @@ public final class FolderWriter: Sendable {
     }
   }
 
-  private func nextStagedName() -> String {
-    StagedName.make(counter.add(1, ordering: .relaxed).newValue)
-  }
-
   private func parent(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-  }
-
-  private static func removeAll(_ path: String) throws(SystemFailure) {
-    guard SystemCall.type(of: path) == .folder else { return try SystemCall.removeFile(path) }
-    for entry in try SystemCall.entries(of: path) { try removeAll("\(path)/\(entry.name)") }
-    _ = SystemCall.removeFolderIfEmpty(path)
   }
 }

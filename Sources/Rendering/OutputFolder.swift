@@ -1,4 +1,5 @@
 import Diagnostics
+import Manifest
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +12,7 @@ import Diagnostics
 /// The folder that rendered trees stand in, checked to be one where nothing can be damaged.
 public struct OutputFolder: Sendable {
   /// The folder without symbolic links.
-  let path: String
+  public let path: String
   /// The folder as the user named it, for messages.
   public let name: String
 
@@ -64,16 +65,23 @@ public struct OutputFolder: Sendable {
     self.name = name
   }
 
-  /// The platforms' environments that have a tree of ours here, as `platform/environment`.
+  /// The platforms' environments that have files of ours here, as `platform/environment`.
   public func renderedEnvironments() -> [String] {
     folders(in: path).flatMap { platform in
       folders(in: "\(path)/\(platform)").map { "\(platform)/\($0)" }
-    }.filter { environment in
-      guard let bytes = try? SystemCall.readFile("\(path)/\(environment)/root.yaml") else {
-        return false
+    }.filter { holdsOurs("\(path)/\($0)") }.sorted()
+  }
+
+  private func holdsOurs(_ folder: String) -> Bool {
+    let mark = Array(RenderedFile.ownershipMark.utf8)
+    return ((try? SystemCall.entries(of: folder)) ?? []).contains { entry in
+      let child = "\(folder)/\(entry.name)"
+      return switch entry.type {
+      case .file: ((try? SystemCall.readFile(child, beginningWith: mark)) ?? nil) != nil
+      case .folder: holdsOurs(child)
+      case .other: false
       }
-      return bytes.starts(with: OwnershipMark.prefix.utf8)
-    }.sorted()
+    }
   }
 
   private func folders(in folder: String) -> [String] {
@@ -100,10 +108,4 @@ public struct OutputFolder: Sendable {
   private static func contains(_ folder: String, _ path: String) -> Bool {
     path == folder || folder == "/" || path.hasPrefix(folder + "/")
   }
-}
-
-/// The line by which files of ours are known.
-enum OwnershipMark {
-  /// Frozen: every release that ever was must recognise the files of every other.
-  static let prefix = "# Rendered by swell ("
 }

@@ -13,6 +13,10 @@ extension DiagnosticCode {
     "render.foreign-file",
     "A file that swell did not make stands where it would write; it is never overwritten."
   )
+  static let foreignManifest = DiagnosticCode(
+    "render.foreign-manifest",
+    "A manifest that swell did not make lies in an Application's folder, where Argo CD applies it."
+  )
   static let failedWrite = DiagnosticCode(
     "render.failed",
     "The operating system refused to read or write a file of the output folder."
@@ -20,6 +24,6 @@ extension DiagnosticCode {
 
   /// Every code of this target.
   public static let rendering: [DiagnosticCode] = [
-    refusedOutput, lockedOutput, foreignFile, failedWrite,
+    refusedOutput, lockedOutput, foreignFile, foreignManifest, failedWrite,
   ]
 }

@@ -17,12 +17,15 @@ package struct SystemFailure: Error {
   /// What the operating system says.
   package var reason: String { String(cString: strerror(number)) }
 
-  /// Of the call that has just failed.
-  init(_ action: String, _ path: String) {
+  /// Of the call that has just failed, unless a number is given.
+  init(_ action: String, _ path: String, number: Int32 = errno) {
     self.action = action
     self.path = path
-    number = errno
+    self.number = number
   }
+
+  /// Whether there was nothing at the path.
+  var isAbsence: Bool { number == ENOENT }
 
   var diagnostic: Diagnostic {
     let help: String? =
@@ -56,7 +59,7 @@ package enum SystemCall {
     }
   }
 
-  static func realPath(_ path: String) -> String? {
+  package static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -70,12 +73,13 @@ package enum SystemCall {
     defer { closedir(stream) }
     var entries: [(String, FileType)] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = String(decoding: bytes, as: UTF8.self)
       guard name != ".", name != ".." else { continue }
       let kind: FileType
       switch Int32(entry.pointee.d_type) {
+      // a name that is no UTF-8 can't be opened by its text; it is never one of ours
+      case _ where !name.utf8.elementsEqual(bytes): kind = .other
       case Int32(DT_REG): kind = .file
       case Int32(DT_DIR): kind = .folder
       case Int32(DT_UNKNOWN): kind = type(of: "\(folder)/\(name)") ?? .other
@@ -94,16 +98,25 @@ package enum SystemCall {
   }
 
   /// The file's contents, or nil if it begins with something else, of which no more is read.
-  static func readFile(
+  package static func readFile(
     _ path: String,
     beginningWith prefix: [UInt8],
     links: LinkPolicy = .refused
   ) throws(SystemFailure) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (links == .refused ? O_NOFOLLOW : 0))
+    // without O_NONBLOCK a named pipe would wait for a writer for ever
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == .refused ? O_NOFOLLOW : 0)
+    let descriptor = open(path, flags)
     guard descriptor >= 0 else { throw SystemFailure("read", path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemFailure("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw SystemFailure(
+        "read",
+        path,
+        number: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+      )
+    }
     let small = 1 << 16
     var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), small) + 1)
     var filled = 0
@@ -134,7 +147,11 @@ package enum SystemCall {
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         retrying {
-          write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+          writeOnce(
+            descriptor,
+            buffer.baseAddress?.advanced(by: written),
+            buffer.count - written
+          )
         }
       }
       guard count >= 0 else {
@@ -161,6 +178,14 @@ package enum SystemCall {
     guard unlink(path) == 0 || errno == ENOENT else { throw SystemFailure("remove", path) }
   }
 
+  /// Whether two paths are one file under two names, as on a file system that ignores case.
+  static func isSameFile(_ first: String, _ second: String) -> Bool {
+    var left = stat()
+    var right = stat()
+    guard lstat(first, &left) == 0, lstat(second, &right) == 0 else { return false }
+    return left.st_ino == right.st_ino && left.st_dev == right.st_dev
+  }
+
   /// Removes the folder if it is empty, and says whether it did.
   static func removeFolderIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
 
@@ -173,6 +198,11 @@ package enum SystemCall {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemFailure("create", path) }
   }
 
+  /// Writes what fits, and gives how much it was; negative if nothing can be written.
+  package static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+    retrying { writeOnce(descriptor, bytes, count) }
+  }
+
   private static func retrying(_ call: () -> Int) -> Int {
     while true {
       let result = call()
@@ -180,4 +210,9 @@ package enum SystemCall {
       return result
     }
   }
+}
+
+/// The system's own `write`, which a method of the name would hide.
+private func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -62,6 +62,12 @@ public struct ApplicationContent: Sendable {
   /// Whether there is nothing to sync at all.
   public var isEmpty: Bool { !hasFolder && charts.isEmpty && directories.isEmpty }
 
+  /// Whether both take the same from elsewhere, whatever their objects.
+  public func hasSameSources(as other: ApplicationContent) -> Bool {
+    charts == other.charts && directories == other.directories
+      && kustomization == other.kustomization
+  }
+
   /// Everything but the objects.
   public var withoutObjects: ApplicationContent {
     var copy = self

@@ -26,7 +26,9 @@ public struct ObjectNode: Sendable {
   }
 
   /// What the platform's tables keep of it once its Application has been checked.
-  public var record: ObjectRecord { ObjectRecord(identity: identity, location: location) }
+  public var record: ObjectRecord {
+    ObjectRecord(identity: identity, location: location, digest: tree.hashValue)
+  }
 }
 
 /// What is kept of an object while the rest of the platform is compiled: who it is and where it came from.
@@ -35,4 +37,6 @@ public struct ObjectRecord: Sendable, Hashable {
   public let identity: ObjectIdentity
   /// Where it was declared.
   public let location: SourceLocation?
+  /// A hash of the manifest, seeded anew in every process: whether a second evaluation gave the same.
+  let digest: Int
 }

@@ -4,9 +4,14 @@ import Manifest
 ///
 /// Server-set fields (uid, generation, managed fields) have no property: they never stand in a rendered manifest.
 public struct ObjectMeta: SchemaObject {
+  /// The annotation that holds the sync wave of an object, or of an Application among its siblings.
+  public static let syncWaveAnnotation = "argocd.argoproj.io/sync-wave"
+  /// The annotation that holds an object's own sync options, separated by commas.
+  public static let syncOptionsAnnotation = "argocd.argoproj.io/sync-options"
+
   /// The fields in the order in which they are written.
   public static let fields: FieldTable = [
-    .optional("name"), .optional("generateName"), .optional("namespace"), .optional("labels"),
+    .optional("name"), .optional("namespace"), .optional("labels"),
     .optional("annotations"), .optional("finalizers"), .optional("ownerReferences"),
   ]
 
@@ -20,12 +25,6 @@ public struct ObjectMeta: SchemaObject {
   public var name: String? {
     get { self[field: "name"] }
     set { self[field: "name"] = newValue }
-  }
-
-  /// `generateName`: a prefix to which the server adds a unique suffix.
-  public var generateName: String? {
-    get { self[field: "generateName"] }
-    set { self[field: "generateName"] = newValue }
   }
 
   /// `namespace`; if a namespaced object has none, it takes its Application's.

@@ -69,7 +69,7 @@ extension Resource {
   /// This object in a sync wave of its Application (`argocd.argoproj.io/sync-wave`).
   public func wave(_ wave: Int) -> Self {
     var copy = self
-    copy.metadata.annotations["argocd.argoproj.io/sync-wave"] = "\(wave)"
+    copy.metadata.annotations[ObjectMeta.syncWaveAnnotation] = "\(wave)"
     return copy
   }
 }

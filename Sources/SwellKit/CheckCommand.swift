@@ -11,38 +11,44 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: "Nothing is written. For pre-commit, continuous integration and merge commits."
   )
 
+  @OptionGroup var selection: Selection
+
   @OptionGroup var options: TreeOptions
 
   func run() async throws {
     let session = Session.current
     let targets = try session.targets(
-      platform: options.platform,
-      environment: options.environment
+      platform: selection.platform,
+      environment: selection.environment
     )
-    let platforms = try await session.checked(targets)
+    let progress = Progress(session, options)
+    let platforms = try await session.checked(targets, progress: progress)
     let trees = try RenderedTrees(platforms, targets: targets, options: options, sharing: .readers)
     defer { trees.unlock() }
     try trees.refuseForeignFiles()
+    session.console.print(trees.foreignManifests)
     var drift: [RenderedTree.Drift] = []
-    for tree in trees.trees { drift += try await tree.drift(workers: session.workers) }
-    if options.platform == nil, options.environment == nil {
+    for tree in trees.trees {
+      drift += try await tree.drift(workers: session.workers, progress: progress)
+    }
+    if selection.isEverything {
       drift += trees.leftOver().map { .init(path: $0, state: .leftOver) }
     }
-    report(drift, session)
+    try report(drift, session)
     if !drift.isEmpty { throw ExitCode(1) }
   }
 
-  private func report(_ drift: [RenderedTree.Drift], _ session: Session) {
+  private func report(_ drift: [RenderedTree.Drift], _ session: Session) throws {
     switch options.format {
     case .json:
       let files = drift.map { file -> Value in
         ["path": .string(file.path), "state": .string(file.state.rawValue)]
       }
-      session.console.output(
+      try session.console.output(
         JSONText.line(["clean": .bool(drift.isEmpty), "files": .sequence(files)])
       )
     case .text:
-      session.console.output(drift.map { "\($0.state.label)  \($0.path)\n" }.joined())
+      try session.console.output(drift.map { "\($0.state.label)  \($0.path)\n" }.joined())
       guard !options.quiet, !drift.isEmpty else { return }
       let files = drift.count == 1 ? "1 file is" : "\(drift.count) files are"
       session.console.note("\(files) not as the specs say; run 'bin/swell render' and commit")

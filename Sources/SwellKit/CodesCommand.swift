@@ -19,12 +19,12 @@ struct CodesCommand: AsyncParsableCommand {
     let codes = DiagnosticCode.all
     switch format {
     case .text:
-      Console.standard.output(codes.map { "\($0.id)\n  \($0.summary)\n" }.joined())
+      try Console.standard.output(codes.map { "\($0.id)\n  \($0.summary)\n" }.joined())
     case .json:
       let values = codes.map { code -> Value in
         ["code": .string(code.id), "summary": .string(code.summary)]
       }
-      Console.standard.output(JSONText.line(.sequence(values)))
+      try Console.standard.output(JSONText.line(.sequence(values)))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 
 #if canImport(Glibc)
   import Glibc
@@ -30,46 +31,49 @@ struct Console: Sendable {
 
   /// Prints diagnostics to standard error, in their order.
   func print(_ diagnostics: [Diagnostic]) {
-    Self.write(diagnostics.map(printer.text(of:)).joined(), to: STDERR_FILENO)
+    try? Self.write(diagnostics.map(printer.text(of:)).joined(), to: STDERR_FILENO)
   }
 
   /// The place of a diagnostic as `path:line`.
   func text(of location: SourceLocation) -> String { printer.text(of: location) }
 
   /// A line on standard error that is no diagnostic.
-  func note(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
+  func note(_ line: String) { try? Self.write(line + "\n", to: STDERR_FILENO) }
 
   /// A line on standard error about something that went wrong outside every pass.
   func error(_ message: String) { note("error: \(message)") }
 
   /// Replaces the line that is being watched.
-  func progress(_ line: String) { Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO) }
+  func progress(_ line: String) { try? Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO) }
 
   /// Data on standard output.
-  func output(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+  ///
+  /// - Throws: ``OutputFailure``: data that did not arrive must not look like data that was empty.
+  func output(_ text: String) throws { try Self.write(text, to: STDOUT_FILENO) }
 
   /// Data on standard output.
-  func output(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { Self.write($0, to: STDOUT_FILENO) }
+  ///
+  /// - Throws: ``OutputFailure``.
+  func output(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { try Self.write($0, to: STDOUT_FILENO) }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  private static func write(_ text: String, to descriptor: Int32) throws {
     var text = text
-    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
     var rest = bytes[...]
     while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
-      #if canImport(Darwin)
-        let count = Darwin.write(descriptor, base, rest.count)
-      #else
-        let count = Glibc.write(descriptor, base, rest.count)
-      #endif
-      if count < 0, errno == EINTR { continue }
-      // nobody reads any more, and there is nobody left to tell
-      guard count > 0 else { return }
+      let count = SystemCall.write(descriptor, base, rest.count)
+      guard count > 0 else { throw OutputFailure(reason: String(cString: strerror(errno))) }
       rest = rest.dropFirst(count)
     }
   }
+}
+
+/// Standard output can't be written, because the disk is full or nobody reads any more.
+struct OutputFailure: Error {
+  let reason: String
 }

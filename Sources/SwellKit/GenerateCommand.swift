@@ -30,25 +30,27 @@ struct GenerateCommand: AsyncParsableCommand {
     let targets = try session.targets(platform: platform, environment: environment)
     guard let target = targets.first, targets.count == 1 else {
       let names = targets.map(\.name).joined(separator: ", ")
-      throw ValidationError("choose one with --platform and --environment: \(names)")
+      throw UsageError("choose one with --platform and --environment: \(names)")
     }
     let compiler = session.compiler(for: target)
-    guard let (node, content) = try compiler.content(of: application) else {
+    guard let checked = try compiler.content(of: application) else {
       let names = try compiler.applicationNames()
       let nearest = Suggestion.closest(to: application, in: names).map { "; did you mean '\($0)'?" }
-      throw ValidationError(
+      throw UsageError(
         "\(target.name) has no Application '\(application)'\(nearest ?? "")"
       )
     }
+    session.console.print(checked.warnings)
+    let content = checked.content
     guard content.kustomization == nil, content.charts.isEmpty, content.directories.isEmpty else {
-      throw DiagnosticList([Self.refusal(node.name, at: node.location)])
+      throw DiagnosticList([Self.refusal(checked.node.name, at: checked.node.location)])
     }
     var writer = YAMLWriter()
     for (index, object) in content.objects.enumerated() {
       if index > 0 { writer.appendSeparator() }
       writer.append(document: .mapping(object.tree))
     }
-    session.console.output(writer.bytes)
+    try session.console.output(writer.bytes)
   }
 
   static func refusal(_ application: String, at location: SourceLocation) -> Diagnostic {

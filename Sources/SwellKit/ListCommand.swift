@@ -10,7 +10,10 @@ struct ListCommand: AsyncParsableCommand {
     abstract: "List platforms, environments, Applications in their waves, and objects."
   )
 
-  @OptionGroup var options: TreeOptions
+  @OptionGroup var selection: Selection
+
+  @Option(help: "How the list is printed: text, or json on one line.")
+  var format: OutputFormat = .text
 
   @Flag(help: "List every object under its Application.")
   var objects = false
@@ -18,15 +21,15 @@ struct ListCommand: AsyncParsableCommand {
   func run() async throws {
     let session = Session.current
     let targets = try session.targets(
-      platform: options.platform,
-      environment: options.environment
+      platform: selection.platform,
+      environment: selection.environment
     )
     let platforms = try await session.checked(targets)
-    switch options.format {
+    switch format {
     case .text:
-      session.console.output(zip(targets, platforms).map(text).joined(separator: "\n"))
+      try session.console.output(zip(targets, platforms).map(text).joined(separator: "\n"))
     case .json:
-      session.console.output(JSONText.line(.sequence(zip(targets, platforms).map(json))))
+      try session.console.output(JSONText.line(.sequence(zip(targets, platforms).map(json))))
     }
   }
 

@@ -4,7 +4,7 @@ import Synchronization
 final class Progress: Sendable {
   private struct State {
     var name = ""
-    var total = 0
+    var total: Int?
     var done = 0
     var started: ContinuousClock.Instant?
     var printed: ContinuousClock.Instant?
@@ -13,9 +13,13 @@ final class Progress: Sendable {
   private let state = Mutex(State())
   private let console: Console
 
-  init(console: Console) { self.console = console }
+  /// Nil where nobody watches, or wants to.
+  init?(_ session: Session, _ options: TreeOptions) {
+    guard session.console.isWatched, !options.quiet, options.format == .text else { return nil }
+    console = session.console
+  }
 
-  func start(_ name: String, total: Int) {
+  func start(_ name: String, total: Int? = nil) {
     state.withLock { $0 = State(name: name, total: total, started: .now) }
   }
 
@@ -26,7 +30,8 @@ final class Progress: Sendable {
         (state.printed ?? started).duration(to: .now) > .milliseconds(200)
       else { return }
       state.printed = .now
-      console.progress("\(state.name): \(state.done) of \(state.total) Applications")
+      let total = state.total.map { " of \($0)" } ?? ""
+      console.progress("\(state.name): \(state.done)\(total) Applications")
     }
   }
 

@@ -15,57 +15,58 @@ struct RenderCommand: AsyncParsableCommand {
       """
   )
 
+  @OptionGroup var selection: Selection
+
   @OptionGroup var options: TreeOptions
 
   func run() async throws {
     let session = Session.current
     let targets = try session.targets(
-      platform: options.platform,
-      environment: options.environment
+      platform: selection.platform,
+      environment: selection.environment
     )
-    let platforms = try await session.checked(targets)
+    let progress = Progress(session, options)
+    let platforms = try await session.checked(targets, progress: progress)
     let trees = try RenderedTrees(platforms, targets: targets, options: options, sharing: .nobody)
     defer { trees.unlock() }
     try trees.refuseForeignFiles()
+    session.console.print(trees.foreignManifests)
+    var report = ""
     for tree in trees.trees {
-      let outcome = try await tree.render(workers: session.workers, progress: progress(session))
-      report(outcome, of: tree, session)
+      let outcome = try await tree.render(workers: session.workers, progress: progress)
+      for path in outcome.misplaced { noteLeftOver(path, session) }
+      report += text(of: outcome, of: tree)
     }
-    let leftOver = options.platform == nil && options.environment == nil ? trees.leftOver() : []
-    for name in leftOver {
-      session.console.note(
-        "left over: '\(name)' belongs to no platform of this repository; delete it when no cluster reads it"
-      )
-    }
+    let leftOver = selection.isEverything ? trees.leftOver() : []
+    for name in leftOver { noteLeftOver(name, session) }
+    try session.console.output(report)
   }
 
-  private func progress(_ session: Session) -> Progress? {
-    options.quiet || options.format == .json || !session.console.isWatched
-      ? nil : Progress(console: session.console)
+  private func noteLeftOver(_ path: String, _ session: Session) {
+    session.console.note(
+      "left over: '\(path)' is of a platform or environment that no spec renders there; "
+        + "delete it when no cluster reads it"
+    )
   }
 
-  private func report(_ outcome: RenderedTree.Outcome, of tree: RenderedTree, _ session: Session) {
-    guard !options.quiet else { return }
+  private func text(of outcome: RenderedTree.Outcome, of tree: RenderedTree) -> String {
+    guard !options.quiet else { return "" }
     switch options.format {
     case .json:
-      session.console.output(
-        JSONText.line([
-          "platform": .string(tree.target.platform.name),
-          "environment": .string(tree.target.environment.name),
-          "written": .sequence(outcome.written.map(Value.string)),
-          "removed": .sequence(outcome.removed.map(Value.string)),
-          "unchanged": .integer(outcome.unchanged),
-        ])
-      )
+      return JSONText.line([
+        "platform": .string(tree.target.platform.name),
+        "environment": .string(tree.target.environment.name),
+        "written": .sequence(outcome.written.map(Value.string)),
+        "removed": .sequence(outcome.removed.map(Value.string)),
+        "unchanged": .integer(outcome.unchanged),
+      ])
     case .text:
       let changes =
         outcome.written.map { "written  \($0)\n" } + outcome.removed.map { "removed  \($0)\n" }
       // the full list of a first render helps nobody
-      if changes.count <= 40 { session.console.output(changes.joined()) }
-      session.console.output(
-        "\(tree.target.name): \(outcome.written.count) written, \(outcome.removed.count) removed, "
-          + "\(outcome.unchanged) unchanged\n"
-      )
+      return (changes.count <= 40 ? changes.joined() : "")
+        + "\(tree.target.name): \(outcome.written.count) written, \(outcome.removed.count) removed, "
+        + "\(outcome.unchanged) unchanged\n"
     }
   }
 }

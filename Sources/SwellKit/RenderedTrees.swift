@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
+import GitOps
 import Manifest
 import Rendering
 import ResourceGraph
@@ -29,10 +30,9 @@ struct RenderedTrees {
         platformFolder: target.platform.folder
       )
     }
-    // one name is one folder: platforms may share it, and --output makes them
-    var unique: [String: OutputFolder] = [:]
-    for output in outputs.values { unique[output.name] = output }
-    self.outputs = unique.values.sorted { $0.name < $1.name }
+    // platforms may share a folder, and --output makes them; it is locked once
+    let unique = Dictionary(outputs.values.map { ($0.path, $0) }) { first, _ in first }
+    self.outputs = unique.values.sorted { $0.path < $1.path }
     locks = try self.outputs.map { try FolderLock($0, sharing: sharing) }
     trees = try zip(platforms, targets).compactMap { platform, target in
       guard let output = outputs[target.platform.folder] else { return nil }
@@ -49,8 +49,21 @@ struct RenderedTrees {
 
   /// - Throws: `DiagnosticList` if files that we did not make stand where something would be rendered.
   func refuseForeignFiles() throws(DiagnosticList) {
-    let foreign = trees.flatMap { $0.state.foreignFiles(at: $0.platform.paths) }
+    let foreign = trees.flatMap { $0.state.obstacles(at: $0.platform.paths) }
     guard foreign.isEmpty else { throw DiagnosticList(foreign) }
+  }
+
+  /// Manifests of others that Argo CD would apply, as warnings.
+  var foreignManifests: [Diagnostic] {
+    trees.flatMap { tree in
+      let paths = RenderedPaths(
+        platform: tree.target.platform.name,
+        environment: tree.target.environment.name
+      )
+      let folders = tree.platform.graph.applications.filter { $0.sources.kustomization == nil }
+        .map { paths.folder(of: $0.node.name) }
+      return tree.state.foreignManifests(in: folders + [paths.applications])
+    }
   }
 
   /// Trees of ours whose platform or environment is no longer in the specs.
@@ -67,6 +80,8 @@ struct RenderedTree: Sendable {
   struct Outcome: Sendable {
     let written: [String]
     let removed: [String]
+    /// Files of ours that another environment left here, and that stay.
+    let misplaced: [String]
     let unchanged: Int
   }
 
@@ -88,6 +103,7 @@ struct RenderedTree: Sendable {
   /// - Throws: `DiagnosticList` if the operating system refuses.
   func render(workers: Int, progress: Progress?) async throws -> Outcome {
     let paths = Set(platform.paths)
+    let misplaced = state.misplaced(notIn: paths)
     let writer = try FolderWriter(over: state, paths: paths)
     progress?.start(target.name, total: platform.graph.applications.count)
     defer { progress?.end() }
@@ -106,6 +122,7 @@ struct RenderedTree: Sendable {
     return Outcome(
       written: written.sorted().map(named),
       removed: removed.map(named),
+      misplaced: misplaced.map(named),
       unchanged: paths.count - written.count
     )
   }
@@ -113,10 +130,16 @@ struct RenderedTree: Sendable {
   /// Compares without writing.
   ///
   /// - Throws: `DiagnosticList` if a spec is not deterministic.
-  func drift(workers: Int) async throws -> [Drift] {
+  func drift(workers: Int, progress: Progress?) async throws -> [Drift] {
+    progress?.start(target.name, total: platform.graph.applications.count)
+    defer { progress?.end() }
     let results = await concurrentMap(platform.graph.applications, workers: workers) {
       application in
-      Result { drift(of: try platform.files(of: application)) }
+      Result {
+        let drift = drift(of: try platform.files(of: application))
+        progress?.advance()
+        return drift
+      }
     }
     let stale = state.stale(notIn: Set(platform.paths)).map {
       Drift(path: named($0), state: .leftOver)

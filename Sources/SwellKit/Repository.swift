@@ -1,4 +1,5 @@
 import Compiler
+import Manifest
 import Rendering
 
 /// The repository that a run works on.
@@ -51,34 +52,56 @@ struct Repository: Sendable {
   }
 
   private static func read(_ path: String, in root: String) throws -> [SpecFiles.File] {
-    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    guard !path.hasPrefix("/"), !parts.contains("..") else {
       throw SpecFiles.Unreadable(path: path, reason: "it leads out of the repository")
     }
-    let full = "\(root)/\(path)"
-    switch SystemCall.type(of: full) {
-    case nil: throw SpecFiles.Unreadable(path: path, reason: "it does not exist")
-    case .folder:
-      let files = try yamlFiles(in: full)
-      guard !files.isEmpty else {
-        throw SpecFiles.Unreadable(path: path, reason: "no .yaml or .yml file is in it")
+    guard !parts.isEmpty else {
+      throw SpecFiles.Unreadable(path: path, reason: "it is the repository itself")
+    }
+    let name = parts.joined(separator: "/")
+    let full = "\(root)/\(name)"
+    guard SystemCall.type(of: full) == .folder else { return [try file(name, in: root)] }
+    let names = try yamlFiles(in: name, root: root)
+    guard !names.isEmpty else {
+      throw SpecFiles.Unreadable(path: path, reason: "no .yaml or .yml file is in it")
+    }
+    return try names.map { try file($0, in: root) }
+  }
+
+  private static func file(_ name: String, in root: String) throws -> SpecFiles.File {
+    let full = "\(root)/\(name)"
+    guard let real = SystemCall.realPath(full) else {
+      throw SpecFiles.Unreadable(path: name, reason: "it does not exist")
+    }
+    guard real.hasPrefix((SystemCall.realPath(root) ?? root) + "/") else {
+      throw SpecFiles.Unreadable(path: name, reason: "a link leads out of the repository")
+    }
+    do {
+      let bytes = try SystemCall.readFile(full, links: .followed)
+      guard !bytes.starts(with: RenderedFile.ownershipMark.utf8) else {
+        throw SpecFiles.Unreadable(path: name, reason: "swell rendered it")
       }
-      return try files.map { try file($0, in: root) }
-    default: return [try file(full, in: root)]
+      return SpecFiles.File(path: name, bytes: bytes)
+    } catch let failure as SystemFailure {
+      throw SpecFiles.Unreadable(path: name, reason: failure.reason)
     }
   }
 
-  private static func file(_ path: String, in root: String) throws -> SpecFiles.File {
-    SpecFiles.File(
-      path: String(path.dropFirst(root.count + 1)),
-      bytes: try SystemCall.readFile(path, links: .followed)
-    )
-  }
-
-  private static func yamlFiles(in folder: String) throws -> [String] {
-    try SystemCall.entries(of: folder).sorted { $0.name < $1.name }.flatMap { entry in
+  private static func yamlFiles(in folder: String, root: String) throws -> [String] {
+    let entries = try SystemCall.entries(of: "\(root)/\(folder)")
+    return try entries.sorted { $0.name < $1.name }.flatMap { entry -> [String] in
       let path = "\(folder)/\(entry.name)"
-      if entry.type == .folder { return try yamlFiles(in: path) }
-      return entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") ? [path] : []
+      switch entry.type {
+      case .folder: return entry.name.hasPrefix(".") ? [] : try yamlFiles(in: path, root: root)
+      case .file, .other:
+        if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") { return [path] }
+        // a link to a folder would silently leave out what is in it
+        guard entry.type == .other, (try? SystemCall.entries(of: "\(root)/\(path)")) != nil else {
+          return []
+        }
+        throw SpecFiles.Unreadable(path: path, reason: "it is a link to a folder")
+      }
     }
   }
 }

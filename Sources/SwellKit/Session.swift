@@ -1,4 +1,3 @@
-import ArgumentParser
 import Compiler
 import Diagnostics
 import PlatformDSL
@@ -38,6 +37,12 @@ struct Session: Sendable {
   func targets(platform: String?, environment: String?) throws -> [Target] {
     let duplicates = Self.duplicates(among: platforms)
     guard duplicates.isEmpty else { throw DiagnosticList(duplicates) }
+    guard !platforms.isEmpty else {
+      throw UsageError("no platform is declared; give main(platforms:) at least one")
+    }
+    if let empty = platforms.first(where: \.environments.isEmpty) {
+      throw UsageError("platform '\(empty.name)' has no environment; name one in environments:")
+    }
     let all = platforms.flatMap { platform in
       platform.environments.map { Target(platform: platform, environment: $0) }
     }
@@ -88,25 +93,31 @@ struct Session: Sendable {
   /// Compiles every target, and reports the faults of all of them at once.
   ///
   /// - Throws: `DiagnosticList` if one of them has an error.
-  func checked(_ targets: [Target]) async throws(DiagnosticList) -> [CheckedPlatform] {
+  func checked(
+    _ targets: [Target],
+    progress: Progress? = nil
+  ) async throws(DiagnosticList) -> [CheckedPlatform] {
     var platforms: [CheckedPlatform] = []
     var errors: [Diagnostic] = []
     for target in targets {
+      progress?.start("compiling \(target.name)")
       do throws(DiagnosticList) {
-        platforms.append(try await compiler(for: target).check(workers: workers))
+        let compiler = compiler(for: target)
+        platforms.append(try await compiler.check(workers: workers) { progress?.advance() })
       } catch { errors += error.diagnostics }
+      progress?.end()
     }
     guard errors.isEmpty else { throw DiagnosticList(errors) }
     console.print(DiagnosticList(platforms.flatMap(\.warnings)).diagnostics)
     return platforms
   }
 
-  private func unknown(_ word: String, _ name: String, among names: [String]) -> ValidationError {
+  private func unknown(_ word: String, _ name: String, among names: [String]) -> UsageError {
     var unique: [String] = []
     for name in names where !unique.contains(name) { unique.append(name) }
     let nearest = Suggestion.closest(to: name, in: unique).map { "; did you mean '\($0)'?" }
     let known = unique.isEmpty ? "there is none" : "there is \(unique.joined(separator: ", "))"
-    return ValidationError("no \(word) is named '\(name)'\(nearest ?? ": \(known)")")
+    return UsageError("no \(word) is named '\(name)'\(nearest ?? ": \(known)")")
   }
 }
 

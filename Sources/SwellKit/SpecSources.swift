@@ -5,6 +5,9 @@ import Synchronization
 ///
 /// File names are unique in a module. The sources are searched only when a place is printed, and once.
 final class SpecSources: Sendable {
+  /// The executable that a repository's specs are built into.
+  private static let specModule = "swell"
+
   private let root: String
   private let files = Mutex<[String: [String]]?>(nil)
 
@@ -19,8 +22,8 @@ final class SpecSources: Sendable {
       cache = known
       return known[String(name)] ?? []
     }
-    return candidates.first { $0.hasPrefix("Sources/\(module)/") }
-      ?? candidates.first { !$0.hasPrefix("Sources/") } ?? fileID
+    let folder = module == Self.specModule ? "specs/" : "Sources/\(module)/"
+    return candidates.first { $0.hasPrefix(folder) } ?? fileID
   }
 
   private func index() -> [String: [String]] {

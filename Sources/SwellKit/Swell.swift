@@ -4,6 +4,14 @@ import KindTables
 import PlatformDSL
 import Resources
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The command line of a repository's specs.
 ///
 /// ```swift
@@ -31,6 +39,8 @@ public enum Swell {
 
   /// Runs the subcommand, and says how the process should end.
   private static func outcome(of root: (some AsyncParsableCommand).Type) async -> (any Error)? {
+    // a reader that goes away must not end a rendering between two trees
+    signal(SIGPIPE, SIG_IGN)
     do {
       try refuseUnknownCommand(root)
       var command = try root.parseAsRoot()
@@ -42,6 +52,12 @@ public enum Swell {
       return nil
     } catch let list as DiagnosticList {
       Console.standard.print(list.diagnostics)
+      return ExitCode(1)
+    } catch let error as UsageError {
+      Console.standard.error(error.message)
+      return ExitCode.validationFailure
+    } catch let error as OutputFailure {
+      Console.standard.error("can't write to standard output: \(error.reason)")
       return ExitCode(1)
     } catch  where root.exitCode(for: error) == .failure && !(error is ExitCode) {
       Console.standard.error("internal error: \(error)")
@@ -60,13 +76,20 @@ extension Swell {
       root.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !known.contains(name) else { return }
     let nearest = Suggestion.closest(to: name, in: known + launcherCommands)
-    throw ValidationError(
+    throw UsageError(
       "there is no command '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     )
   }
 
   /// What `bin/swell` answers itself, or hands to `swell-tool`.
   private static let launcherCommands = ["codes", "digest", "export", "test"]
+}
+
+/// A command line that names something that isn't there; exit status 64.
+struct UsageError: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
 }
 
 /// `swell`, as built from a repository's specs.

@@ -35,7 +35,20 @@ struct ApplicationHealthScriptTests {
     #expect(try verdict(["status.sync.comparedTo": nil]) == "Healthy")
   }
 
-  @Test(arguments: ["Progressing", "Degraded", "Missing", "Suspended", "Unknown"])
+  @Test func `what is degraded after a successful sync is degraded`() throws {
+    #expect(try verdict(["status.health.status": "Degraded"]) == "Degraded")
+    #expect(
+      try verdict(["status.health.status": "Degraded", "status.sync.status": "OutOfSync"])
+        == "Progressing"
+    )
+  }
+
+  @Test(arguments: ["Failed", "Error"])
+  func `a sync that has failed is degraded, so that the root tries again`(phase: String) throws {
+    #expect(try verdict(["status.operationState.phase": .string(phase)]) == "Degraded")
+  }
+
+  @Test(arguments: ["Progressing", "Missing", "Suspended", "Unknown"])
   func `every other health waits`(health: String) throws {
     #expect(try verdict(["status.health.status": .string(health)]) == "Progressing")
   }
@@ -45,8 +58,8 @@ struct ApplicationHealthScriptTests {
     #expect(try verdict(["status.sync.status": .string(sync)]) == "Progressing")
   }
 
-  @Test(arguments: ["Running", "Terminating", "Failed", "Error"])
-  func `a sync that runs, its hooks included, or has failed waits`(phase: String) throws {
+  @Test(arguments: ["Running", "Terminating"])
+  func `a sync that runs, its hooks included, waits`(phase: String) throws {
     #expect(try verdict(["status.operationState.phase": .string(phase)]) == "Progressing")
   }
 
@@ -59,9 +72,27 @@ struct ApplicationHealthScriptTests {
     #expect(try verdict([missing: nil]) == "Progressing")
   }
 
-  @Test(arguments: ["repoURL", "path", "targetRevision", "chart"])
-  func `health from before a change of the source waits`(field: String) throws {
-    #expect(try verdict(["spec.source.\(field)": "changed"]) == "Progressing")
+  @Test(arguments: [
+    "source.repoURL", "source.path", "source.targetRevision", "source.chart",
+    "source.helm.valuesObject.replicas", "source.kustomize.images[0]", "source.plugin.name",
+    "source.directory.exclude", "destination.namespace", "destination.server",
+  ])
+  func `health from before a change of the spec waits`(field: String) throws {
+    #expect(try verdict(["spec.\(field)": "changed"]) == "Progressing")
+    #expect(try verdict(["status.sync.comparedTo.\(field)": "changed"]) == "Progressing")
+    #expect(
+      try verdict(["spec.\(field)": "same", "status.sync.comparedTo.\(field)": "same"]) == "Healthy"
+    )
+  }
+
+  @Test func `what Argo CD's round trip adds is no change`() throws {
+    #expect(
+      try verdict([
+        "spec.source.directory.recurse": true,
+        "status.sync.comparedTo.source.directory": ["recurse": true, "jsonnet": [:]],
+        "status.sync.comparedTo.source.helm": ["releaseName": "", "skipCrds": false],
+      ]) == "Healthy"
+    )
   }
 
   @Test func `several sources are compared one by one`() throws {

@@ -105,33 +105,92 @@ struct FolderWriterTests {
     #expect(temporary.text(at: "elsewhere/a.yaml") == "outside\n")
   }
 
-  @Test func `what a killed run left behind is removed by the next`() throws {
+  @Test func `a link in the platform's own folder is never written through, nor pruned through`()
+    throws
+  {
+    try render([file("root.yaml"), file("old/a.yaml")])
+    try FileManager.default.moveItem(
+      atPath: temporary.path + "/rendered/acme",
+      toPath: temporary.path + "/elsewhere"
+    )
+    try FileManager.default.createSymbolicLink(
+      atPath: temporary.path + "/rendered/acme",
+      withDestinationPath: temporary.path + "/elsewhere"
+    )
+    let before = temporary.files(below: "elsewhere")
+    #expect(throws: DiagnosticList.self) { try render([file("root.yaml", "changed: 1")]) }
+    #expect(temporary.files(below: "elsewhere") == before)
+    #expect(temporary.text(at: "elsewhere/test/root.yaml") == "\(Self.mark)\na: 1\n")
+  }
+
+  @Test func `what a killed run left behind is removed by the next, and nothing else`() throws {
     try render([file("root.yaml")])
-    try temporary.write("half", to: "rendered/acme/test/.swell-7.tmp/ns/a.yaml")
-    try temporary.write("half", to: "rendered/acme/test/.swell-8.tmp")
-    try temporary.write("mine", to: "rendered/acme/test/.swell-x.tmp")
+    let staged = "rendered/acme/test/.swell-0123456789abcdef.tmp"
+    try temporary.write("# Rendered by swell (acme/test). Do no", to: "\(staged)/ns/a.yaml")
+    try temporary.write("# Rend", to: "\(staged)/ns/b.yaml")
+    try temporary.write("mine", to: "\(staged)/ns/mine.yaml")
+    try temporary.write("", to: "rendered/acme/test/.swell-fedcba9876543210.tmp")
+    try temporary.write("mine", to: "rendered/acme/test/.swell-1.tmp")
+    #expect(try state().leftovers.count == 2)
     try render([file("root.yaml")])
     #expect(
-      temporary.files(below: "rendered/acme/test").sorted() == [".swell-x.tmp", "root.yaml"]
+      temporary.files(below: "rendered/acme/test").sorted()
+        == [".swell-0123456789abcdef.tmp/ns/mine.yaml", ".swell-1.tmp", "root.yaml"]
     )
   }
 
-  @Test func `a folder that can't be written is an error with the path`() throws {
-    try render([file("root.yaml"), file("app/a.yaml")])
-    try FileManager.default.removeItem(atPath: temporary.path + "/rendered/acme/test/app/a.yaml")
-    // a folder where the file should go: what the operating system refuses, also for root
-    try FileManager.default.createDirectory(
-      atPath: temporary.path + "/rendered/acme/test/app/a.yaml",
-      withIntermediateDirectories: false
-    )
-    do {
-      try render([file("root.yaml"), file("app/a.yaml")])
-      Issue.record("the write succeeded")
-    } catch let list as DiagnosticList {
-      #expect(list.diagnostics.map(\.code.id) == ["render.failed"])
-      #expect(list.diagnostics.first?.message.contains("app/a.yaml") == true)
+  @Test(arguments: ["folder at a file's path", "file at a folder's path", "named pipe"])
+  func `what is in the way is found before anything is written`(obstacle: String) throws {
+    try render([file("root.yaml")])
+    let path = temporary.path + "/rendered/acme/test/app"
+    switch obstacle {
+    case "folder at a file's path":
+      try FileManager.default.createDirectory(
+        atPath: path + "/a.yaml",
+        withIntermediateDirectories: true
+      )
+    case "file at a folder's path": try temporary.write("mine", to: "rendered/acme/test/app")
+    default: #expect(mkfifo(path, 0o666) == 0)
     }
-    #expect(temporary.files(below: "rendered").allSatisfy { !$0.contains(".swell-") })
+    do {
+      try render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
+      Issue.record("the rendering succeeded")
+    } catch let list as DiagnosticList {
+      #expect(list.diagnostics.map(\.code.id) == ["render.foreign-file"])
+    }
+    #expect(temporary.text(at: "rendered/acme/test/root.yaml") == "\(Self.mark)\na: 1\n")
+  }
+
+  @Test func `a foreign file whose name is no text is left alone`() throws {
+    try render([file("root.yaml")])
+    let name = Array((temporary.path + "/rendered/acme/test/caf").utf8CString.dropLast())
+    let descriptor = (name + [-23, 0]).withUnsafeBufferPointer {
+      $0.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o666) } ?? -1
+    }
+    // some file systems refuse such a name, and then there is nothing to show
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    #expect(try render([file("root.yaml")]).written.isEmpty)
+  }
+
+  @Test func `manifests of others are pointed out where Argo CD would apply them`() throws {
+    try render([file("root.yaml"), file("app/a.yaml")])
+    try temporary.write("mine: 1\n", to: "rendered/acme/test/app/mine.yaml")
+    try temporary.write("mine\n", to: "rendered/acme/test/app/notes.txt")
+    try temporary.write("mine: 1\n", to: "rendered/acme/test/other/mine.yaml")
+    let warnings = try state().foreignManifests(in: ["acme/test/app"])
+    #expect(warnings.map(\.severity) == [.warning])
+    #expect(warnings.first?.message.contains("acme/test/app/mine.yaml") == true)
+  }
+
+  @Test func `files that another environment left here are known and stay`() throws {
+    try render([file("root.yaml")])
+    try temporary.write(
+      "# Rendered by swell (acme/other). Do not edit.\na: 1\n",
+      to: "rendered/acme/test/app/a.yaml"
+    )
+    #expect(try state().misplaced(notIn: []) == ["acme/test/app/a.yaml"])
+    #expect(try render([file("root.yaml")]).removed.isEmpty)
   }
 
   @Test func `a second run is kept out, readers are not kept from each other`() throws {

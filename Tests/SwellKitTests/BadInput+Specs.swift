@@ -51,7 +51,7 @@ extension BadInput {
     },
     "spec.nondeterministic": .spec {
       Application("a", namespace: "a") {
-        ConfigMap("c\(counter.add(1, ordering: .relaxed).newValue)")
+        ConfigMap("c") { $0.data = ["n": "\(counter.add(1, ordering: .relaxed).newValue)"] }
       }
     },
     "load.unreadable": .spec {
@@ -84,6 +84,51 @@ extension BadInput {
           try $0.set(#"metadata.annotations["argocd.argoproj.io/sync-wave"]"#, to: 5)
         }
       }
+      Application("b", namespace: "b", annotations: ["argocd.argoproj.io/sync-wave": "7"]) {
+        ConfigMap("c")
+      }
+    },
+    "policy.invalid-folder": BadInput {
+      let platform = Platform(
+        "acme",
+        repository: "r",
+        folder: "../elsewhere",
+        environments: [Environment("test")]
+      ) { _ in Application("a", namespace: "a") { ConfigMap("c") } }
+      return await diagnostics(of: platform)
+    },
+    "policy.invalid-source": BadInput {
+      let platform = Platform(
+        "acme",
+        repository: "",
+        environments: [Environment("test")]
+      ) { _ in
+        Application("ranges", namespace: "a") {
+          HelmChart("c", repository: "r", version: ">=1.0", releaseName: "Not_A_Name")
+          GitDirectory("", path: "p", revision: "main")
+        }
+        Application("empty", namespace: "a") { Kustomization(remotes: []) }
+        Application("moved", namespace: "mine") {
+          Kustomization(remotes: ["https://example/r.yaml"], namespace: "other")
+          ConfigMap("c")
+        }
+      }
+      return await diagnostics(of: platform)
+    },
+    "policy.skipped-manifest": .spec {
+      Application("a", namespace: "a") {
+        ConfigMap("c") { $0.data = ["note": "see +argocd:skip-file-rendering"] }
+      }
+    },
+    "policy.foreign-health-script": .spec {
+      Application("first", wave: 1, namespace: "argocd") {
+        Bootstrap {
+          ConfigMap("argocd-cm") {
+            $0.data["resource.customizations.health.argoproj.io_Application"] = "return {}"
+          }
+        }
+      }
+      Application("second", wave: 2, namespace: "a") { ConfigMap("two") }
     },
     "policy.missing-health-script": .spec {
       Application("first", wave: 1, namespace: "a") { ConfigMap("one") }
@@ -156,10 +201,17 @@ extension BadInput {
       let state = try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
       _ = try FolderWriter(over: state, paths: ["acme/test/root.yaml"])
     },
+    "render.foreign-manifest": BadInput {
+      let folder = try TemporaryFolder()
+      try folder.write("mine: 1", to: "rendered/acme/test/app/mine.yaml")
+      return try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
+        .foreignManifests(in: ["acme/test/app"])
+    },
     "render.failed": .folder { folder in
-      try folder.write("a file where a folder should be", to: "rendered/acme")
       let state = try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
       let writer = try FolderWriter(over: state, paths: [])
+      // what comes after the folder was read is the operating system's to refuse
+      try folder.write("a folder where a file should be", to: "rendered/acme/test/a.yaml/b")
       _ = try writer.write([RenderedFile(path: "acme/test/a.yaml", bytes: [])])
     },
   ]

@@ -33,10 +33,25 @@ struct DiagnosticGoldenTests {
     #expect(Set(goldens) == Set(codes.map { "\($0).txt" }))
   }
 
-  @Test func `messages are lower case, without a full stop, and say what a code's list says`() {
+  @Test func `codes have a form, and their list says a sentence`() {
     for code in DiagnosticCode.all {
       #expect(code.id.wholeMatch(of: /[a-z]+\.[a-z0-9-]+/) != nil, "\(code.id)")
       #expect(code.summary.hasSuffix(".") && code.summary.count < 130, "\(code.id)")
+    }
+  }
+
+  @Test(arguments: DiagnosticCode.all.map(\.id))
+  func `messages end without a full stop and begin in lower case, or with a name`(
+    code: String
+  ) async throws {
+    let names = ["Application", "ClusterRole", "ConfigMap", "Namespace", "'"]
+    for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
+      #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
+      let isLowerCase = diagnostic.message.first?.isLowercase ?? false
+      #expect(
+        isLowerCase || names.contains { diagnostic.message.hasPrefix($0) },
+        "\(diagnostic.message)"
+      )
     }
   }
 
@@ -65,22 +80,29 @@ struct BadInput: Sendable {
       let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
         Group(content())
       }
-      let compiler = PlatformCompiler(
-        platform: platform,
-        environment: Environment("test"),
-        kinds: .all,
-        files: SpecFiles { path in
-          files[path].map { .success([.init(path: path, bytes: Array($0.utf8))]) }
-            ?? .failure(.init(path: path, reason: "it does not exist"))
-        }
-      )
-      do {
-        let checked = try await compiler.check(workers: 1)
-        for application in checked.graph.applications { _ = try checked.files(of: application) }
-        return checked.warnings
-      } catch let list as DiagnosticList {
-        return list.diagnostics
+      return await diagnostics(of: platform, files: files)
+    }
+  }
+
+  static func diagnostics(
+    of platform: Platform,
+    files: [String: String] = [:]
+  ) async -> [Diagnostic] {
+    let compiler = PlatformCompiler(
+      platform: platform,
+      environment: Environment("test"),
+      kinds: .all,
+      files: SpecFiles { path in
+        files[path].map { .success([.init(path: path, bytes: Array($0.utf8))]) }
+          ?? .failure(.init(path: path, reason: "it does not exist"))
       }
+    )
+    do throws(DiagnosticList) {
+      let checked = try await compiler.check(workers: 1)
+      for application in checked.graph.applications { _ = try checked.files(of: application) }
+      return checked.warnings
+    } catch {
+      return error.diagnostics
     }
   }
 

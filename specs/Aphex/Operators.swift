@@ -133,9 +133,36 @@ struct ExternalSecretsOperator: Composite {
         remotes: [
           "https://github.com/external-secrets/external-secrets/releases/download/\(Versions.externalSecrets)/external-secrets.yaml"
         ],
-        namespace: "external-secrets"
+        namespace: "external-secrets",
+        patches: [
+          Self.arguments(
+            of: "external-secrets-cert-controller",
+            ["--service-namespace=external-secrets", "--secret-namespace=external-secrets"]
+          ),
+          Self.arguments(
+            of: "external-secrets-webhook",
+            ["--dns-name=external-secrets-webhook.external-secrets.svc"]
+          ),
+        ]
       )
     }
+  }
+
+  /// The release is rendered for the namespace `default`, and Kustomize's `namespace` doesn't reach into arguments: the
+  /// webhook would never get a certificate (external-secrets#2273). Of an argument given twice the last one counts.
+  private static func arguments(of deployment: String, _ arguments: [String]) -> Kustomization.Patch
+  {
+    Kustomization.Patch(
+      target: ["kind": "Deployment", "name": .string(deployment)],
+      .sequence(
+        arguments.map { argument in
+          [
+            "op": "add", "path": "/spec/template/spec/containers/0/args/-",
+            "value": .string(argument),
+          ]
+        }
+      )
+    )
   }
 }
 
@@ -150,7 +177,14 @@ struct ExternalDNS: Composite {
         repository: ChartRepository.externalDNS,
         version: Versions.externalDNSChart,
         values: [
+          // the home network's resolver; another one is another provider here
           "provider": ["name": "pihole"],
+          "env": [
+            [
+              "name": "EXTERNAL_DNS_PIHOLE_SERVER",
+              "value": .string("http://pihole.\(localDomain)"),
+            ]
+          ],
           "sources": ["gateway-httproute"],
           "domainFilters": [.string(localDomain)],
           "policy": "upsert-only",

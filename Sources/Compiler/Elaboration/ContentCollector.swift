@@ -53,6 +53,7 @@ struct ContentCollector {
   private mutating func add(_ resource: some Resource, isBootstrap: Bool) {
     let type = type(of: resource).type
     var resource = resource
+    if isBootstrap { resource.keepOnPrune() }
     if type.scope == .namespaced, resource.metadata.namespace == nil {
       resource.metadata.namespace = destination.namespace
     }
@@ -110,5 +111,16 @@ struct ContentCollector {
         help: help
       )
     )
+  }
+}
+
+extension Resource {
+  /// What a cluster can't be without is not deleted because a line of a spec is: a namespace would take everything in it
+  /// along. Nothing changes where the author says something about pruning.
+  fileprivate mutating func keepOnPrune() {
+    let key = ObjectMeta.syncOptionsAnnotation
+    let options = metadata.annotations[key] ?? ""
+    guard !options.contains("Prune=") else { return }
+    metadata.annotations[key] = options.isEmpty ? "Prune=false" : "\(options),Prune=false"
   }
 }

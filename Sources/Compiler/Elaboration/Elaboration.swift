@@ -82,13 +82,13 @@ public struct Elaboration: Sendable {
     )
   }
 
-  private var setting: PlatformSetting {
+  var setting: PlatformSetting {
     let root = ApplicationNode(
       name: platform.rootName,
       project: platform.project,
       destination: Destination(namespace: platform.argoCDNamespace),
       wave: nil,
-      syncPolicy: platform.syncPolicy,
+      syncPolicy: platform.rootSyncPolicy,
       deletion: .orphan,
       annotations: [:],
       location: platform.location
@@ -98,7 +98,7 @@ public struct Elaboration: Sendable {
       environment: environment.name,
       repository: platform.repository,
       revision: platform.revision,
-      folder: platform.folder.trimmingSlashes,
+      folder: platform.folder,
       argoCDNamespace: platform.argoCDNamespace,
       root: root,
       location: platform.location
@@ -151,14 +151,5 @@ public struct SpecFiles: Sendable {
   /// A reader: for a file, that file; for a folder, every YAML file in it, ordered by path.
   public init(read: @escaping @Sendable (_ path: String) -> Result<[File], Unreadable>) {
     self.read = read
-  }
-}
-
-extension String {
-  fileprivate var trimmingSlashes: String {
-    var text = self[...]
-    while text.hasPrefix("/") { text.removeFirst() }
-    while text.hasSuffix("/") { text.removeLast() }
-    return String(text)
   }
 }

@@ -19,9 +19,7 @@ struct Layout: Sendable {
   }
 
   /// The first line of every file.
-  ///
-  /// What stands before the platform's name is frozen: it is how files of ours are known.
-  var mark: String { "# Rendered by swell (\(paths.environment)). Do not edit." }
+  var mark: String { RenderedFile.mark(of: paths.environment) }
 
   var allPaths: [String] {
     var all = [paths.root]
@@ -29,7 +27,7 @@ struct Layout: Sendable {
       let folder = paths.folder(of: application.node.name)
       all.append(paths.application(application.node.name))
       all += application.objects.map { paths.object($0.identity, in: folder) }
-      if application.sources.kustomization != nil { all.append("\(folder)/kustomization.yaml") }
+      if application.sources.kustomization != nil { all.append(paths.kustomization(in: folder)) }
     }
     return all + graph.bootstrap.map { paths.object($0.identity, in: paths.bootstrap) }
   }
@@ -61,7 +59,7 @@ struct Layout: Sendable {
       let names = files.map { String($0.path.dropFirst(folder.count + 1)) }.sorted()
       files.append(
         writer.file(
-          at: "\(folder)/kustomization.yaml",
+          at: paths.kustomization(in: folder),
           holding: ApplicationManifest.kustomization(kustomization, files: names)
         )
       )

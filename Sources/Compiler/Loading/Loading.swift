@@ -70,17 +70,25 @@ struct Loading {
     guard var tree = value.mapping else {
       return .failure(notAnObject("the document is \(value.typeName)", location("")))
     }
-    guard let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)) else {
+    guard let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
+      version.group.isEmpty || version.group.isDNSSubdomain, version.version.isDNSLabel
+    else {
       return .failure(
         notAnObject("'apiVersion' is missing or not a version", location("apiVersion"))
       )
     }
-    guard let kind = tree["kind"]?.string, !kind.isEmpty else {
-      return .failure(notAnObject("'kind' is missing or not a string", location("kind")))
+    guard let kind = tree["kind"]?.string, kind.isKindName else {
+      return .failure(notAnObject("'kind' is missing or not a kind's name", location("kind")))
     }
     guard var metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
       return .failure(
         notAnObject("'metadata.name' is missing or not a string", location("metadata.name"))
+      )
+    }
+    guard [nil, .null].contains(metadata["namespace"]) || metadata["namespace"]?.string != nil
+    else {
+      return .failure(
+        notAnObject("'metadata.namespace' is not a string", location("metadata.namespace"))
       )
     }
     var namespace = metadata["namespace"]?.string

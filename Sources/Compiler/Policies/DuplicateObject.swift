@@ -1,4 +1,5 @@
 import Diagnostics
+import GitOps
 import Manifest
 import ResourceGraph
 
@@ -24,9 +25,20 @@ struct DuplicateObject: PlatformPolicy {
       if server == Destination.inCluster {
         let location = graph.setting.location
         owners.append(Owner(name: "the bootstrap", location: location, records: graph.unmanaged))
+        owners.append(
+          Owner(name: "swell itself", location: location, records: Self.applications(of: graph))
+        )
       }
       return duplicates(among: owners)
     }
+  }
+
+  /// The root and its children; of one name given twice the first, because InvalidPlatformName reports the other.
+  private static func applications(of graph: ResourceGraph) -> [ObjectRecord] {
+    let manifests = ApplicationManifest(graph.setting)
+    var names: Set<String> = []
+    return ([manifests.root] + graph.applications.map(manifests.child))
+      .filter { names.insert($0.identity.name).inserted }.map(\.record)
   }
 
   private func duplicates(among owners: [Owner]) -> [Diagnostic] {

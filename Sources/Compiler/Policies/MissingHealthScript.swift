@@ -15,7 +15,22 @@ struct MissingHealthScript: PlatformPolicy {
         && $0.identity.namespace == graph.setting.argoCDNamespace
     }
     let script = configuration.flatMap { Value.mapping($0.tree)[path]?.string } ?? ""
-    guard script.isEmpty else { return [] }
+    guard script.isEmpty else {
+      guard script != ArgoCD.ApplicationHealthScript.lua else { return [] }
+      return [
+        Diagnostic(
+          .foreignHealthScript,
+          "the health check for Applications is not swell's own, and nothing here can tell whether "
+            + "waves wait for it",
+          at: configuration?.location,
+          severity: .warning,
+          object: configuration?.identity.description,
+          field: path.description,
+          help: "use ArgoCDConfiguration(), or make sure that only what is healthy, in sync and "
+            + "synced with success counts as healthy"
+        )
+      ]
+    }
     return [
       Diagnostic(
         .missingHealthScript,

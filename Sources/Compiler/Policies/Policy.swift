@@ -16,9 +16,10 @@ protocol PlatformPolicy: Sendable {
 /// The list that the pass runs; a new rule is a file beside this one and a line here.
 enum PolicyList {
   static let objects: [any ObjectPolicy] = [
-    InvalidObjectName(), NamespacedClusterObject(), WaveAnnotation(),
+    InvalidObjectName(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
   ]
   static let platform: [any PlatformPolicy] = [
-    InvalidPlatformName(), DuplicateObject(), MissingHealthScript(), PathClash(),
+    InvalidPlatformName(), InvalidFolder(), InvalidSource(), ApplicationWaveAnnotation(),
+    DuplicateObject(), MissingHealthScript(), PathClash(),
   ]
 }

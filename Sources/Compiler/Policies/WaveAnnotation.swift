@@ -1,8 +1,22 @@
 import Diagnostics
-import GitOps
 import Manifest
 import ResourceGraph
 import Resources
+
+/// A wave of an Application that is hidden in its annotations, where no check and no listing sees it.
+struct ApplicationWaveAnnotation: PlatformPolicy {
+  func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    graph.applications.map(\.node).compactMap { node in
+      guard let wave = node.annotations[ObjectMeta.syncWaveAnnotation]?.string else { return nil }
+      return Diagnostic(
+        .waveAnnotation,
+        "the annotations of Application '\(node.name)' set sync wave '\(wave)'",
+        at: node.location,
+        help: "give it as wave:"
+      )
+    }
+  }
+}
 
 /// A sync-wave annotation that Argo CD would silently take as something else.
 ///
@@ -10,7 +24,7 @@ import Resources
 /// an annotation that is no string makes the API server refuse the object.
 struct WaveAnnotation: ObjectPolicy {
   private static let path = FieldPath([
-    .key("metadata"), .key("annotations"), .key(ApplicationManifest.waveAnnotation),
+    .key("metadata"), .key("annotations"), .key(ObjectMeta.syncWaveAnnotation),
   ])
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {

@@ -1,0 +1,48 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// A text that makes Argo CD leave out the whole file.
+///
+/// Source: Argo CD v3.5, `reposerver/repository`: a file that contains the marker anywhere is not read.
+struct SkippedManifest: ObjectPolicy {
+  private static let marker = "+argocd:skip-file-rendering"
+
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    guard let path = Self.place(in: .mapping(object.tree)) else { return [] }
+    return [
+      Diagnostic(
+        .skippedManifest,
+        "the manifest holds '\(Self.marker)', and Argo CD skips every file that does",
+        at: object.location,
+        object: object.identity.description,
+        field: FieldPath(path).description,
+        help: "break the text up, or leave the object out of the spec"
+      )
+    ]
+  }
+
+  private static func place(in value: Value) -> [FieldPath.Step]? {
+    switch value {
+    case .string(let text): return holdsMarker(text) ? [] : nil
+    case .sequence(let elements):
+      for (index, element) in elements.enumerated() {
+        if let rest = place(in: element) { return [.index(index)] + rest }
+      }
+      return nil
+    case .mapping(let mapping):
+      for entry in mapping {
+        if holdsMarker(entry.key) { return [.key(entry.key)] }
+        if let rest = place(in: entry.value) { return [.key(entry.key)] + rest }
+      }
+      return nil
+    case .null, .bool, .integer, .double: return nil
+    }
+  }
+
+  /// Nearly every text is too short to hold it.
+  private static func holdsMarker(_ text: String) -> Bool {
+    text.utf8.count >= marker.utf8.count && text.contains(marker)
+  }
+}
