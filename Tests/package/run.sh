@@ -352,6 +352,15 @@ cp "$scratch/Orders.swift" specs/Teams/Orders.swift
 swell check
 expect 'with the mistakes gone, check finds nothing' 0 ''
 
+sed 's/\[shop\]/[shop, shop]/' "$scratch/Main.swift" >specs/Main.swift
+sed 's/\[Environment("prod"), /&Environment("prod"), /' "$scratch/Shop.swift" >specs/Shop.swift
+before=$(snapshot)
+swell render
+refused 'two platforms of one name, and an environment given twice'
+expect_in 'they are named' "$(place specs/Shop.swift 'let shop'): error: " "$err"
+cp "$scratch/Shop.swift" specs/Shop.swift
+cp "$scratch/Main.swift" specs/Main.swift
+
 # --- Kills, two at once, no room: a platform that takes long enough ---
 
 cat >specs/Load.swift <<'END'

@@ -232,11 +232,11 @@ ln -s "$scratch/outside" link-out
 ln -s "$scratch/home" link-home
 ln -s / link-root
 before=$(snapshot rendered)
-for folder in / // /. . ./ "$clone" "$clone/." bin/.. "$scratch" "$scratch/home" \
+for place in / // /. . ./ "$clone" "$clone/." bin/.. "$scratch" "$scratch/home" \
   "$scratch/home/inside/.." link-out link-out/deeper link-home link-root; do
   status=0
-  HOME=$scratch/home bin/swell render --output "$folder" >"$out" 2>"$err" || status=$?
-  expect "render --output '$folder' is refused" 1 ''
+  HOME=$scratch/home bin/swell render --output "$place" >"$out" 2>"$err" || status=$?
+  expect "render --output '$place' is refused" 1 ''
   expect_in 'by its own diagnostic' '[render.refused-output]' "$err"
 done
 cd specs
@@ -264,6 +264,67 @@ if diff -r rendered "$scratch/outside/rendered" >"$out"; then
 else
   bad 'and gets the same tree' 'it does not'
 fi
+
+# --- What can stand in the tree that is none of ours ---
+
+platform=${environment%/*}
+mv "$platform" "$scratch/platform"
+mkdir "$scratch/elsewhere"
+ln -s "$scratch/elsewhere" "$platform"
+swell render
+expect "a platform's folder that links out of the repository is refused" 1 ''
+if [ -z "$(ls -A "$scratch/elsewhere")" ]; then
+  ok 'nothing is written through the link'
+else
+  bad 'nothing is written through the link' "$(ls "$scratch/elsewhere")"
+fi
+rm "$platform"
+mv "$scratch/platform" "$platform"
+
+foreign=$environment/$(printf 'caf\351.txt')
+if printf 'kept: true\n' 2>/dev/null >"$foreign"; then
+  swell check
+  expect 'a foreign file whose name is no UTF-8 is nothing to check' 0 ''
+  swell render --quiet
+  expect 'nor to render' 0 ''
+  rm "$foreign"
+else
+  skip 'a foreign file whose name is no UTF-8' 'this file system has none'
+fi
+
+# a killed render leaves such a folder; committed, Argo CD would read what is in it
+mkdir "$folder/.swell-1.tmp"
+cp "$object" "$folder/.swell-1.tmp/staged.yaml"
+swell check
+expect 'check lists what a killed render left' 1 "left over  $folder/.swell-1.tmp"
+swell render --quiet
+expect_same 'render removes it'
+
+for obstacle in "$environment/root.yaml" "$folder"; do
+  printf X >>"$application"
+  if [ -d "$obstacle" ]; then
+    rm -r "$obstacle"
+    printf 'kept: true\n' >"$obstacle"
+  else
+    rm "$obstacle"
+    mkdir "$obstacle"
+    printf 'kept: true\n' >"$obstacle/kept.txt"
+  fi
+  before=$(snapshot rendered)
+  swell check
+  expect "check: something else stands at $obstacle" 1
+  expect_in 'it is named' '[render.foreign-file]' "$err"
+  swell render
+  expect 'render refuses' 1 ''
+  expect_in 'and names it' '[render.foreign-file]' "$err"
+  if [ "$(snapshot rendered)" = "$before" ]; then
+    ok 'and changes nothing at all'
+  else
+    bad 'and changes nothing at all' "$(git status --porcelain rendered)"
+  fi
+  rm -r "$obstacle"
+  git checkout --quiet rendered
+done
 
 # --- Two at once ---
 
@@ -341,6 +402,27 @@ while read -r platform environment name sources; do
     bad "$title prints what is rendered, and nothing else" 'it differs'
   fi
 done <"$scratch/applications"
+name=$(awk '$4 == "own" { print $3; exit }' "$scratch/applications")
+if [ -w /dev/full ]; then
+  status=0
+  bin/swell generate "$name" --environment kind >/dev/full 2>"$err" || status=$?
+  : >"$out"
+  if [ "$status" != 0 ] && [ -s "$err" ]; then
+    ok 'generate fails when what it prints is lost: blank output means deletion'
+  else
+    bad 'generate fails when what it prints is lost: blank output means deletion' \
+      "exit status $status"
+  fi
+else
+  skip 'generate when what it prints is lost' 'there is no /dev/full'
+fi
+status=0
+bin/swell generate "$name" --environment kind >&- 2>"$err" || status=$?
+if [ "$status" != 0 ]; then
+  ok 'and when there is no stdout'
+else
+  bad 'and when there is no stdout' "exit status $status"
+fi
 swell generate no-such-application --environment kind
 expect 'generate of an unknown Application fails, with nothing on stdout' 64 ''
 
@@ -368,6 +450,16 @@ else
   bad 'render --format json is a line of JSON for each environment' "exit status $status"
 fi
 expect_same 'and renders'
+
+for file in $(git ls-files 'rendered/*/root.yaml'); do printf X >>"$file"; done
+python3 - bin/swell render >"$out" 2>"$err" <<'PROGRAM' || :
+import os, subprocess, sys
+
+reader, writer = os.pipe()
+os.close(reader)
+subprocess.run(sys.argv[1:], stdout=writer)
+PROGRAM
+expect_same 'render whose output nobody reads renders every environment'
 
 # --- The commands of README.md ---
 
