@@ -1,0 +1,119 @@
+"""What `kubectl kustomize` makes of rendered files. It reads no network: remotes get stand-ins."""
+
+import shutil
+import subprocess
+
+import manifests
+
+
+class Refused(Exception):
+    """kubectl's own words."""
+
+
+def build(folder):
+    result = subprocess.run(
+        ["kubectl", "kustomize", str(folder)], capture_output=True, text=True, check=False
+    )
+    if result.returncode != 0:
+        raise Refused(result.stderr.strip())
+    return manifests.documents(result.stdout)
+
+
+def listing(files, folder, scratch):
+    """A copy of the files with a kustomization that names them all."""
+    paths = [str(path.relative_to(folder)) for path in files]
+    for path in paths:
+        (scratch / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(folder / path, scratch / path)
+    manifests.write(scratch / "kustomization.yaml", {"resources": paths})
+    return scratch
+
+
+def problems_of_listing(files, folder, scratch):
+    """Whether Kustomize reads every file as the one object in it, and changes none."""
+    try:
+        built = build(listing(files, folder, scratch))
+    except Refused as refusal:
+        return [str(refusal)]
+    expected = {}
+    for path in files:
+        for tree in manifests.read(path):
+            expected[manifests.identity(tree)] = tree
+    found = [manifests.identity(tree) for tree in built]
+    problems = manifests.difference(found, list(expected))
+    if len(built) != len(files):
+        problems.append(f"{len(files)} files, {len(built)} objects")
+    problems += [
+        f"read differently: {manifests.identity(tree)}"
+        for tree in built
+        if expected.get(manifests.identity(tree), tree) != tree
+    ]
+    return problems
+
+
+def problems_of_remotes(folder, scratch):
+    """Whether the kustomization of an Application does what it says, on stand-ins for its remotes.
+
+    The first stand-in holds what each patch targets; all hold bystanders that must come through.
+    """
+    shutil.copytree(folder, scratch)
+    (document,) = manifests.read(scratch / "kustomization.yaml")
+    patches = document.get("patches", [])
+    resources, bystanders, remotes = [], [], 0
+    targets = [_target(patch["target"]) for patch in patches]
+    for resource in document["resources"]:
+        if "://" in resource:
+            standin = [
+                {"apiVersion": "v1", "kind": kind, "metadata": {"name": f"bystander-{remotes}"}}
+                # Kustomize gives every Namespace the name of its `namespace`
+                for kind in ("ConfigMap", *(() if "namespace" in document else ("Namespace",)))
+            ]
+            bystanders += standin
+            resource = f"stand-in-{remotes}.yaml"
+            manifests.write(scratch / resource, *standin, *([] if remotes else targets))
+            remotes += 1
+        resources.append(resource)
+    try:
+        manifests.write(scratch / "kustomization.yaml", {"resources": resources})
+        unpatched = {_key(tree) for tree in build(scratch)}
+        manifests.write(scratch / "kustomization.yaml", {**document, "resources": resources})
+        built = build(scratch)
+    except Refused as refusal:
+        return [str(refusal)]
+
+    problems = []
+    kept = {_key(tree): tree for tree in built}
+    for each in bystanders:
+        if _key(each) not in kept:
+            problems.append(f"{each['kind']} {each['metadata']['name']} is lost")
+    for target, patch in zip(targets, patches):
+        if _key(target) not in unpatched:
+            problems.append(f"{_key(target)} is no stand-in")
+        (change,) = manifests.documents(patch["patch"])
+        if isinstance(change, dict) and change.get("$patch") == "delete":
+            if _key(target) in kept:
+                problems.append(f"{_key(target)} is not deleted")
+        elif kept.get(_key(target)) == target:
+            problems.append(f"{_key(target)} is not changed")
+    namespace = document.get("namespace")
+    for tree in built:
+        if namespace and tree["kind"] != "Namespace":
+            if tree["metadata"].get("namespace") != namespace:
+                problems.append(f"{_key(tree)} is not in {namespace}")
+    return problems
+
+
+def _target(target):
+    group, version = target.get("group", ""), target.get("version", "v1")
+    metadata = {"name": target["name"]}
+    if "namespace" in target:
+        metadata["namespace"] = target["namespace"]
+    return {
+        "apiVersion": f"{group}/{version}" if group else version,
+        "kind": target["kind"],
+        "metadata": metadata,
+    }
+
+
+def _key(tree):
+    return tree["kind"], tree["metadata"]["name"]

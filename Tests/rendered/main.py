@@ -1,0 +1,364 @@
+"""Judges the rendered trees of this repository; run.sh says how it is called."""
+
+import argparse
+import copy
+import json
+import os
+import pathlib
+import shutil
+import sys
+from typing import NamedTuple
+
+import discovery
+import kustomize
+import manifests
+from manifests import Identity
+from outcome import Outcome
+
+MARK = b"# Rendered by swell ("
+JUDGED = ("Application", "AppProject", "Certificate", "ClusterIssuer")
+REQUIRED = {"Application": "destination", "Certificate": "issuerRef"}
+
+
+class Tree(NamedTuple):
+    """A platform's tree in an environment, and what `swell list` says of it."""
+
+    name: str
+    folder: pathlib.Path
+    applications: list
+
+    def path(self, source):
+        """A source's folder in the repository, in the tree that is judged."""
+        parts = pathlib.PurePosixPath(source["path"]).parts
+        if parts[0] != "rendered" or "/".join(parts[1:3]) != self.name:
+            raise discovery.Unsupported(f"{source['path']} is not of {self.name}")
+        return self.folder.joinpath(*parts[3:])
+
+    def objects_of(self, application):
+        return [
+            Identity(o["group"], o["version"], o["kind"], o.get("namespace"), o["name"])
+            for o in application["objects"]
+        ]
+
+
+# --- What is there ---
+
+
+def all_files(folder):
+    return sorted(path for path in folder.rglob("*") if not path.is_dir())
+
+
+def object_files(tree):
+    """Every file with an object, except the bootstrap's, which hold objects of Applications again."""
+    return [
+        path
+        for path in all_files(tree.folder)
+        if path.relative_to(tree.folder).parts[0] != "bootstrap"
+        and path.name not in discovery.KUSTOMIZATIONS
+    ]
+
+
+def bootstrap_problems(tree):
+    """Whether each file of the bootstrap is, byte for byte, one of an Application."""
+    bootstrap = tree.folder / "bootstrap"
+    problems = []
+    for path in all_files(bootstrap):
+        inside = path.relative_to(bootstrap)
+        owners = [
+            owner
+            for application in tree.applications
+            if (owner := tree.folder / application["name"] / inside).exists()
+        ]
+        if len(owners) != 1:
+            problems.append(f"{inside} is owned by {len(owners)} Applications")
+        elif owners[0].read_bytes() != path.read_bytes():
+            problems.append(f"{inside} differs from {owners[0].relative_to(tree.folder)}")
+    return problems
+
+
+# --- What Argo CD finds ---
+
+
+def sources_of(application):
+    spec = application["spec"]
+    return spec["sources"] if "sources" in spec else [spec["source"]]
+
+
+def walk(tree, application, root):
+    """All objects, charts and remotes that an Application's sources lead to."""
+    home = sources_of(root)[0]
+    objects, charts, remotes = [], [], []
+    for source in sources_of(application):
+        if "chart" in source:
+            charts.append((source["chart"], source["repoURL"], source["targetRevision"]))
+        elif source["repoURL"] == home["repoURL"]:
+            if source["targetRevision"] != home["targetRevision"]:
+                raise discovery.Unsupported(f"{source['path']} is read at another revision")
+            paths, urls = discovery.files(source, tree.path(source))
+            remotes += urls
+            for path in paths:
+                objects += [manifests.identity(each) for each in manifests.read(path)]
+    return objects, charts, remotes
+
+
+def discovery_problems(tree, entry):
+    """What Argo CD would sync for an Application of the list, against the list."""
+    (root,) = manifests.read(tree.folder / "root.yaml")
+    (application,) = manifests.read(tree.folder / "applications" / f"{entry['name']}.yaml")
+    try:
+        objects, charts, remotes = walk(tree, application, root)
+    except (discovery.Unsupported, OSError) as problem:
+        return [str(problem)]
+    problems = manifests.difference(objects, tree.objects_of(entry))
+    expected = [(c["chart"], c["repository"], c["version"]) for c in entry["charts"]]
+    if charts != expected:
+        problems.append(f"charts {charts}, listed {expected}")
+    if remotes != entry["remotes"]:
+        problems.append(f"remotes {remotes}, listed {entry['remotes']}")
+    return problems
+
+
+def root_problems(tree):
+    """Whether the root Application yields the listed Applications in their waves, and nothing else."""
+    (root,) = manifests.read(tree.folder / "root.yaml")
+    (source,) = sources_of(root)
+    paths, _ = discovery.files(source, tree.path(source))
+    found, problems = [], []
+    waves = {entry["name"]: entry["wave"] for entry in tree.applications}
+    for path in paths:
+        for each in manifests.read(path):
+            identity = manifests.identity(each)
+            found.append(identity)
+            annotations = each["metadata"].get("annotations", {})
+            wave = annotations.get("argocd.argoproj.io/sync-wave")
+            expected = waves.get(identity.name)
+            if wave != (None if expected is None else str(expected)):
+                problems.append(f"{identity.name} is in wave {wave}, listed {expected}")
+    place = root["metadata"]["namespace"]
+    expected = [
+        Identity("argoproj.io", "v1alpha1", "Application", place, name) for name in waves
+    ]
+    return problems + manifests.difference(found, expected)
+
+
+# --- The checks ---
+
+
+def check_kustomize(outcome, tree, scratch):
+    files = object_files(tree)
+    listed = 1 + sum(1 + len(each["objects"]) for each in tree.applications)
+    outcome.expect(
+        f"{tree.name}: there are as many objects as listed: {listed}",
+        [] if len(files) == listed else [f"{len(files)} files"],
+    )
+    outcome.expect(
+        f"{tree.name}: kubectl kustomize reads all {len(files)} as they are, no identity twice",
+        kustomize.problems_of_listing(files, tree.folder, scratch / "objects"),
+    )
+    twice = scratch / "twice"
+    shutil.copytree(tree.folder, twice)
+    second = shutil.copy(twice / "root.yaml", twice / "second.yaml")
+    outcome.expect_refusal(
+        f"{tree.name}: an identity given twice is refused",
+        kustomize.problems_of_listing(
+            [twice / "root.yaml", pathlib.Path(second)], twice, scratch / "refused"
+        ),
+    )
+
+    bootstrap = tree.folder / "bootstrap"
+    if bootstrap.exists():
+        files = all_files(bootstrap)
+        outcome.expect(
+            f"{tree.name}: kubectl kustomize reads all {len(files)} of the bootstrap as they are",
+            kustomize.problems_of_listing(files, bootstrap, scratch / "bootstrap"),
+        )
+        outcome.expect(
+            f"{tree.name}: each of the bootstrap is a file of one Application",
+            bootstrap_problems(tree),
+        )
+
+    for entry in tree.applications:
+        folder = tree.folder / entry["name"]
+        if (folder / "kustomization.yaml").exists():
+            outcome.expect(
+                f"{tree.name}: the kustomization of {entry['name']} does what it says",
+                kustomize.problems_of_remotes(folder, scratch / entry["name"]),
+            )
+
+
+def check_discovery(outcome, tree, scratch):
+    outcome.expect(f"{tree.name}: the root yields the Applications", root_problems(tree))
+    for entry in tree.applications:
+        outcome.expect(
+            f"{tree.name}: Argo CD finds the objects of {entry['name']}",
+            discovery_problems(tree, entry),
+        )
+
+    copied = tree._replace(folder=scratch / "walk")
+    shutil.copytree(tree.folder, copied.folder)
+    entry = next(each for each in tree.applications if each["objects"])
+    stray = copied.folder / entry["name"] / ".stray" / "stray.json"
+    stray.parent.mkdir()
+    stray.write_text('{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "stray"}}')
+    outcome.expect_refusal(
+        f"{tree.name}: an object too many is found", discovery_problems(copied, entry)
+    )
+    shutil.rmtree(stray.parent)
+    outcome.expect(
+        f"{tree.name}: without it, nothing is found", discovery_problems(copied, entry)
+    )
+    path = all_files(copied.folder / entry["name"])[0]
+    text = path.read_bytes()
+    path.write_bytes(text + b"# +argocd:skip-file-rendering\n")
+    outcome.expect_refusal(
+        f"{tree.name}: a file that Argo CD skips is found", discovery_problems(copied, entry)
+    )
+    path.write_bytes(text)
+    path = copied.folder / "applications" / f"{entry['name']}.yaml"
+    (application,) = manifests.read(path)
+    for source in sources_of(application):
+        source.pop("directory", None)
+    manifests.write(path, application)
+    outcome.expect_refusal(
+        f"{tree.name}: a source that reads no subfolders is found",
+        discovery_problems(copied, entry),
+    )
+
+
+# The object, wrong in one way each time.
+def _mutations(tree):
+    def changed(change):
+        result = copy.deepcopy(tree)
+        change(result)
+        return result
+
+    yield "an unknown field", changed(lambda t: t["spec"].update(swell=True))
+    yield "a string for spec", changed(lambda t: t.update(spec="text"))
+    if tree["kind"] in REQUIRED:
+        missing = REQUIRED[tree["kind"]]
+        yield f"no {missing}", changed(lambda t: t["spec"].pop(missing))
+    yield "a misspelt version", changed(lambda t: t.update(apiVersion="example.com/v1"))
+    yield "a number as a label", changed(lambda t: t["metadata"].update(labels={"a": 1}))
+    for key, value in tree["spec"].items():
+        wrong = {"unexpected": "mapping"} if not isinstance(value, dict) else ["sequence"]
+        yield f"{key} of another type", changed(lambda t: t["spec"].update({key: wrong}))
+        if isinstance(value, dict):
+            yield f"an unknown field in {key}", changed(lambda t: t["spec"][key].update(swell=1))
+
+
+def check_schemas(outcome, trees, folder):
+    name = "the published schemas accept"
+    if not folder.is_dir():
+        outcome.skip(name, f"there are no schemas at {os.path.normpath(folder)}")
+        return
+    import schemas  # not before the skip: it needs jsonschema only here
+
+    judge = schemas.Judge(
+        folder / path
+        for path in (
+            "argo-cd/application-crd.yaml",
+            "argo-cd/appproject-crd.yaml",
+            "cert-manager/cert-manager.io_certificates.yaml",
+            "cert-manager/cert-manager.io_clusterissuers.yaml",
+        )
+    )
+    judged = {kind: [] for kind in JUDGED}
+    for tree in trees:
+        for path in object_files(tree):
+            for each in manifests.read(path):
+                if judge.knows(manifests.identity(each)):
+                    judged[each["kind"]].append(each)
+                elif each["kind"] in JUDGED:
+                    outcome.expect(f"{path.name} is of a known version", ["it is not"])
+    for kind, found in judged.items():
+        problems = [problem for each in found for problem in judge.problems(each)]
+        outcome.expect(
+            f"{name} every {kind}: {len(found)}", problems if found else ["there is none"]
+        )
+        accepted = []
+        for each in found:
+            for word, mutation in _mutations(each):
+                if not judge.problems(mutation):
+                    accepted.append(f"{manifests.identity(each)} with {word}")
+        outcome.expect(f"and refuse every {kind} that is wrong in one way", accepted)
+
+
+def check_bytes(outcome, first, second, repository):
+    """Whether two renderings and the committed one are equal, and tell nothing of the machine."""
+
+    def contents(folder):
+        return {str(path.relative_to(folder)): path.read_bytes() for path in all_files(folder)}
+
+    def problems(one, other):
+        return [path for path in sorted({*one, *other}) if one.get(path) != other.get(path)]
+
+    rendered = contents(first)
+    outcome.expect("rendering twice gives the same bytes", problems(rendered, contents(second)))
+    committed = {
+        path: text
+        for path, text in contents(repository / "rendered").items()
+        if text.startswith(MARK)
+    }
+    outcome.expect("rendered/ holds the same bytes", problems(rendered, committed))
+    traces = [str(repository).encode(), str(first).encode(), os.uname().nodename.encode() + b"."]
+    outcome.expect(
+        "no file tells of the machine",
+        [path for path, text in rendered.items() if any(trace in text for trace in traces)],
+    )
+    outcome.expect(
+        "every file begins with its mark",
+        [
+            path
+            for path, text in rendered.items()
+            if not text.startswith(
+                MARK + "/".join(path.split("/")[:2]).encode() + b"). Do not edit.\n"
+            )
+        ],
+    )
+    outcome.expect(
+        "every file ends with one newline",
+        [
+            path
+            for path, text in rendered.items()
+            if not text.endswith(b"\n") or text.endswith(b"\n\n") or b"\r" in text
+        ],
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--repository", type=pathlib.Path, required=True)
+    parser.add_argument("--list", type=pathlib.Path, required=True)
+    parser.add_argument("--schemas", type=pathlib.Path, required=True)
+    parser.add_argument("--scratch", type=pathlib.Path, required=True)
+    parser.add_argument("first", type=pathlib.Path)
+    parser.add_argument("second", type=pathlib.Path)
+    arguments = parser.parse_args()
+
+    outcome = Outcome()
+    trees = []
+    for each in json.loads(arguments.list.read_text(encoding="utf-8")):
+        name = f"{each['platform']}/{each['environment']}"
+        trees.append(Tree(name, arguments.first / name, each["applications"]))
+    folders = {
+        str(path.relative_to(arguments.first)) for path in arguments.first.glob("*/*")
+    }
+    outcome.expect(
+        "a tree for each environment, and no other",
+        sorted(folders ^ {tree.name for tree in trees}),
+    )
+    check_bytes(outcome, arguments.first, arguments.second, arguments.repository)
+    for tree in trees:
+        scratch = arguments.scratch / tree.name
+        scratch.mkdir(parents=True)
+        if shutil.which("kubectl"):
+            check_kustomize(outcome, tree, scratch)
+        else:
+            outcome.skip(f"{tree.name}: kubectl kustomize", "kubectl is not installed")
+        check_discovery(outcome, tree, scratch)
+    check_schemas(outcome, trees, arguments.schemas)
+    return outcome.summary()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
