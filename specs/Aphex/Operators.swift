@@ -148,8 +148,10 @@ struct ExternalSecretsOperator: Composite {
     }
   }
 
+  /// Adds arguments to a Deployment's first container; of one given twice the last counts.
+  ///
   /// The release is rendered for the namespace `default`, and Kustomize's `namespace` doesn't reach into arguments: the
-  /// webhook would never get a certificate (external-secrets#2273). Of an argument given twice the last one counts.
+  /// webhook would never get a certificate (external-secrets#2273).
   private static func arguments(of deployment: String, _ arguments: [String]) -> Kustomization.Patch
   {
     Kustomization.Patch(

@@ -115,8 +115,9 @@ struct ContentCollector {
 }
 
 extension Resource {
-  /// What a cluster can't be without is not deleted because a line of a spec is: a namespace would take everything in it
-  /// along. Nothing changes where the author says something about pruning.
+  /// Says that the object stays when a line of the spec goes: a namespace would take everything in it along.
+  ///
+  /// Nothing changes where the author says something about pruning.
   fileprivate mutating func keepOnPrune() {
     let key = ObjectMeta.syncOptionsAnnotation
     let options = metadata.annotations[key] ?? ""
