@@ -16,7 +16,7 @@ import time
 
 APPLICATIONS = 60
 OBJECTS = 30
-STAGED = re.compile(r"\.swell-[0-9]+\.tmp")
+STAGED = re.compile(r"\.swell-[0-9a-f]{16}\.tmp")
 RENDERED = pathlib.Path("rendered")
 
 failed = False

@@ -293,10 +293,10 @@ else
 fi
 
 # a killed render leaves such a folder; committed, Argo CD would read what is in it
-mkdir "$folder/.swell-1.tmp"
-cp "$object" "$folder/.swell-1.tmp/staged.yaml"
+mkdir "$folder/.swell-0123456789abcdef.tmp"
+cp "$object" "$folder/.swell-0123456789abcdef.tmp/staged.yaml"
 swell check
-expect 'check lists what a killed render left' 1 "left over  $folder/.swell-1.tmp"
+expect 'check lists what a killed render left' 1 "left over  $folder/.swell-0123456789abcdef.tmp"
 swell render --quiet
 expect_same 'render removes it'
 

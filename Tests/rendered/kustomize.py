@@ -108,6 +108,14 @@ def _target(target):
     metadata = {"name": target["name"]}
     if "namespace" in target:
         metadata["namespace"] = target["namespace"]
+    if target["kind"] == "Deployment":
+        # a target needs no group, a stand-in does; patches change its first container
+        return {
+            "apiVersion": "apps/v1",
+            "kind": "Deployment",
+            "metadata": metadata,
+            "spec": {"template": {"spec": {"containers": [{"name": "main", "args": ["first"]}]}}},
+        }
     return {
         "apiVersion": f"{group}/{version}" if group else version,
         "kind": target["kind"],
