@@ -141,10 +141,11 @@ struct RenderedTree: Sendable {
         return drift
       }
     }
-    let stale = state.stale(notIn: Set(platform.paths)).map {
-      Drift(path: named($0), state: .leftOver)
-    }
-    let all = try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles()) + stale
+    let paths = Set(platform.paths)
+    let leftOver = state.stale(notIn: paths) + state.misplaced(notIn: paths) + state.leftovers
+    let all =
+      try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles())
+      + leftOver.map { Drift(path: named($0), state: .leftOver) }
     return all.sorted { $0.path < $1.path }
   }
 

@@ -393,5 +393,32 @@ if [ "$status" != 0 ] && ! grep -q '^FAIL ' "$out"; then
   bad 'kills, two at once and no room' "exit status $status"
 fi
 
+# --- The first spec of README.md, word for word but for the place of this package ---
+
+# readme FILE: the block of README.md that is this file
+readme() {
+  sed -n "/^<!-- file: $(printf '%s' "$1" | sed 's,/,\\/,g') -->\$/,/^\`\`\`\$/p" "$library/README.md" |
+    sed '1,2d;$d'
+}
+rm -rf specs rendered data
+mkdir specs
+readme specs/Shop.swift >specs/Shop.swift
+readme Package.swift |
+  sed "s|.package(path: \"../swell\")|.package(name: \"swell\", path: \"$library\")|" >Package.swift
+swell render --quiet
+expect "README.md's first spec renders" 0 ''
+swell check
+expect 'and is clean' 0 ''
+expect_equal 'into the files that README.md names' "$(files)" "$(printf '%s\n' \
+  ./shop/production/applications/foundation.yaml \
+  ./shop/production/applications/settings.yaml \
+  ./shop/production/bootstrap/_cluster/namespace-argocd.yaml \
+  ./shop/production/bootstrap/argocd/configmap-argocd-cm.yaml \
+  ./shop/production/foundation/_cluster/namespace-argocd.yaml \
+  ./shop/production/foundation/_cluster/namespace-shop.yaml \
+  ./shop/production/foundation/argocd/configmap-argocd-cm.yaml \
+  ./shop/production/root.yaml \
+  ./shop/production/settings/shop/configmap-settings.yaml)"
+
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -292,6 +292,16 @@ else
   skip 'a foreign file whose name is no UTF-8' 'this file system has none'
 fi
 
+# what another environment's rendering left, by a copy or a move of its folder
+stray=$folder/stray.yaml
+{ printf '# Rendered by swell (aphex/other). Do not edit.\n'; printf 'a: 1\n'; } >"$stray"
+swell check
+expect 'check lists what another environment left' 1 "left over  $stray"
+swell render --quiet
+expect 'render leaves it' 0 ''
+expect_in 'and says so' "left over: '$stray'" "$err"
+rm "$stray"
+
 # a killed render leaves such a folder; committed, Argo CD would read what is in it
 mkdir "$folder/.swell-0123456789abcdef.tmp"
 cp "$object" "$folder/.swell-0123456789abcdef.tmp/staged.yaml"
