@@ -105,8 +105,8 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("DiagnosticsTests", "Diagnostics"),
-    tests("ManifestTests", "Diagnostics", "Manifest"),
-    tests("YAMLTests", "CLibYAML", "Diagnostics", "Manifest", "YAML"),
+    tests("ManifestTests", "Diagnostics", "Manifest", "TestSupport"),
+    tests("YAMLTests", "CLibYAML", "Diagnostics", "Manifest", "TestSupport", "YAML"),
     tests(
       "ResourcesTests",
       "ArgoCDAPI",

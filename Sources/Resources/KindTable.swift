@@ -41,9 +41,6 @@ public struct KindTable: Sendable {
 
   /// What is known about a kind; nil if nothing is.
   public subscript(kind: GroupKind) -> Entry? { entries[kind] }
-
-  /// Every kind in the table, ordered by group and name.
-  public var kinds: [GroupKind] { entries.keys.sorted() }
 }
 
 /// The grammar that the API server applies to a kind's names.

@@ -1,4 +1,5 @@
 import Manifest
+import TestSupport
 
 /// Documents of few keys and small numbers, so that two of them often share a part.
 struct RandomDocument {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Manifest
+import TestSupport
 import Testing
 import YAML
 
@@ -86,7 +87,7 @@ struct HostileInputTests {
   @Test(arguments: 0..<8)
   func `cut and changed texts are read or refused, and never end the process`(batch: UInt64) throws
   {
-    var random = SplitMix64(seed: batch)
+    var random = SeededGenerator(seed: batch)
     let inserts = Array("[]{}:,-?&*!|>'\"%@`#\n\t \u{1}<~=".utf8) + [0xFF, 0xC3, 0xEF, 0x80, 0x00]
     for seed in batch * 500..<(batch + 1) * 500 {
       var trees = RandomTree(seed: seed)

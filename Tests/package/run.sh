@@ -402,7 +402,9 @@ readme() {
 }
 rm -rf specs rendered data
 mkdir specs
+# shellcheck disable=SC2094 # it reads README.md, not the file that it is asked for
 readme specs/Shop.swift >specs/Shop.swift
+# shellcheck disable=SC2094
 readme Package.swift |
   sed "s|.package(path: \"../swell\")|.package(name: \"swell\", path: \"$library\")|" >Package.swift
 swell render --quiet

@@ -1,10 +1,11 @@
 import Manifest
+import TestSupport
 
 /// Trees made of nasty and of random strings.
 struct RandomTree {
-  private var generator: SplitMix64
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   mutating func value(depth: Int = 5) -> Value {
     switch Int.random(in: 0..<(depth == 0 ? 6 : 11), using: &generator) {
