@@ -157,7 +157,12 @@ public struct FolderState: Sendable {
 extension String {
   /// `a`, `a/b` and `a/b/c` of `a/b/c`.
   fileprivate var pathPrefixes: [String] {
-    var prefixes = indices.filter { self[$0] == "/" }.map { String(self[..<$0]) }
+    var prefixes: [String] = []
+    var index = utf8.startIndex
+    while let slash = utf8[index...].firstIndex(of: UInt8(ascii: "/")) {
+      prefixes.append(String(self[..<slash]))
+      index = utf8.index(after: slash)
+    }
     prefixes.append(self)
     return prefixes
   }

@@ -9,7 +9,13 @@ enum StagedName {
   }
 
   static func matches(_ name: String) -> Bool {
-    name.wholeMatch(of: /\.swell-[0-9a-f]{16}\.tmp/) != nil
+    guard name.utf8.count == 27, name.hasPrefix(".swell-"), name.hasSuffix(".tmp") else {
+      return false
+    }
+    return name.utf8.dropFirst(7).prefix(16).allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
   }
 
   /// Removes what was staged, and nothing else: files that begin as ours do, and folders that are empty then.
