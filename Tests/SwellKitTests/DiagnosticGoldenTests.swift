@@ -8,6 +8,7 @@ import Manifest
 import PlatformDSL
 import Rendering
 import Resources
+import SchemaImport
 import TestSupport
 import Testing
 
@@ -82,6 +83,18 @@ struct BadInput: Sendable {
   static func yaml(_ text: String) -> BadInput {
     spec(files: ["data/bad.yaml": text]) {
       Application("files", namespace: "files") { ManifestFiles("data/bad.yaml") }
+    }
+  }
+
+  /// A schema that is imported.
+  static func schema(
+    _ text: String,
+    options: ImportOptions = .init(namespace: "Acme")
+  ) -> BadInput {
+    BadInput {
+      let input = ImportInput(path: "crds/bad.yaml", bytes: Array(text.utf8))
+      return DiagnosticList(SchemaImporter.files(from: [input], options: options).diagnostics)
+        .diagnostics
     }
   }
 
