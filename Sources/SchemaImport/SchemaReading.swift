@@ -4,7 +4,7 @@ import YAML
 
 /// Input documents to an ``ImportedSchema``, whichever of the four languages each of them speaks.
 struct SchemaReading {
-  private let recipe: ImportRecipe
+  let recipe: ImportRecipe
   private var schema = ImportedSchema()
   private var diagnostics: [Diagnostic] = []
 
@@ -71,8 +71,8 @@ struct SchemaReading {
       ("#/components/schemas", root["components"]?["schemas"]),
     ]
     if let pool = pools.first(where: { $0.node?.entries != nil }) {
-      readPool(pool.node?.entries ?? [], pointer: pool.pointer, &parser)
-      return stranger(document)
+      let holdsKinds = readPool(pool.node?.entries ?? [], pointer: pool.pointer, &parser)
+      return holdsKinds ? nil : stranger(document)
     }
     if let name = groupVersionKind(of: root) {
       readDefinedKind(name, root, pointer: "#", &parser)
@@ -98,109 +98,6 @@ struct SchemaReading {
     )
   }
 
-  // MARK: Custom resource definitions
-
-  private mutating func readResourceDefinition(
-    _ root: YAMLNode,
-    _ path: FieldPath,
-    _ parser: inout SchemaParser
-  ) {
-    let version = root["apiVersion"]
-    guard version?.text == "apiextensions.k8s.io/v1" else {
-      let message = "a CustomResourceDefinition of '\(version?.text ?? "no version")' is not read"
-      parser.fault(
-        .importUnknownDocument,
-        message,
-        at: version ?? root,
-        path,
-        help: "only apiextensions.k8s.io/v1 has a schema for each version"
-      )
-      return
-    }
-    let spec = root["spec"] ?? root
-    let specPath = path.appending("spec")
-    guard
-      let group = text(spec, "group", specPath, &parser),
-      let kind = text(
-        spec["names"] ?? spec,
-        "kind",
-        specPath.appending("names"),
-        &parser
-      ),
-      let scope = text(spec, "scope", specPath, &parser)
-    else { return }
-    guard scope == "Namespaced" || scope == "Cluster" else {
-      let message = "there is no scope '\(scope)'"
-      parser.fault(
-        .importMalformed,
-        message,
-        at: spec["scope"] ?? spec,
-        specPath.appending("scope"),
-        help: "a scope is 'Namespaced' or 'Cluster'"
-      )
-      return
-    }
-    guard let versions = spec["versions"]?.elements else {
-      let node = spec["versions"] ?? spec
-      parser.fault(.importMalformed, "'versions' is a list", at: node, specPath)
-      return
-    }
-    for (index, version) in versions.enumerated()
-    where version["served"]?.scalar != .bool(false) {
-      let versionPath = specPath.appending("versions").appending(index)
-      guard let name = text(version, "name", versionPath, &parser) else { continue }
-      var imported = ImportedKind(
-        group: group,
-        version: name,
-        kind: kind,
-        isNamespaced: scope == "Namespaced",
-        isDeprecated: version.isSet("deprecated"),
-        fields: [],
-        location: version.mark.location(in: parser.document.path)
-      )
-      if !hasOverlay(imported) {
-        imported.fields = fields(of: version, of: imported, at: versionPath, &parser)
-      }
-      add(imported)
-    }
-  }
-
-  private func fields(
-    of version: YAMLNode,
-    of kind: ImportedKind,
-    at path: FieldPath,
-    _ parser: inout SchemaParser
-  ) -> [FieldSchema] {
-    guard let schema = version["schema"]?["openAPIV3Schema"], schema["properties"] != nil else {
-      parser.fault(
-        .importNoSchema,
-        "\(kind.kind) \(kind.apiVersion) has no schema, so its fields are free",
-        at: version,
-        path,
-        severity: .warning,
-        help: "a recipe's 'kinds' can give it a schema"
-      )
-      return []
-    }
-    return parser.fields(
-      of: schema,
-      at: path.appending("schema").appending("openAPIV3Schema")
-    )
-  }
-
-  private func text(
-    _ node: YAMLNode,
-    _ key: String,
-    _ path: FieldPath,
-    _ parser: inout SchemaParser
-  ) -> String? {
-    if let text = node[key]?.text, !text.isEmpty { return text }
-    let problem =
-      node[key].map { "'\(key)' is a text, not \($0.described)" } ?? "there is no '\(key)'"
-    parser.fault(.importMalformed, problem, at: node[key] ?? node, path.appending(key))
-    return nil
-  }
-
   // MARK: Definitions
 
   private struct GroupVersionKind {
@@ -217,19 +114,25 @@ struct SchemaReading {
     return GroupVersionKind(group: names[0]["group"]?.text ?? "", version: version, kind: kind)
   }
 
+  /// Reads the kinds among named definitions.
+  ///
+  /// - Returns: Whether there is one, imported or not.
   private mutating func readPool(
     _ pool: [YAMLNode.Entry],
     pointer: String,
     _ parser: inout SchemaParser
-  ) {
+  ) -> Bool {
+    var holdsKinds = false
     for entry in pool {
       // lists and answers of the server have no metadata of their own, and nobody writes them
       guard let name = groupVersionKind(of: entry.node),
         entry.node["properties"]?["metadata"]?["$ref"]?.text?.hasSuffix("ObjectMeta") == true
       else { continue }
+      holdsKinds = true
       let token = entry.key.replacing("~", with: "~0").replacing("/", with: "~1")
       readDefinedKind(name, entry.node, pointer: "\(pointer)/\(token)", &parser)
     }
+    return holdsKinds
   }
 
   private mutating func readDefinedKind(
@@ -269,7 +172,7 @@ struct SchemaReading {
 
   // MARK: What a recipe adds
 
-  private func hasOverlay(_ kind: ImportedKind) -> Bool {
+  func hasOverlay(_ kind: ImportedKind) -> Bool {
     recipe.kinds.contains {
       $0.schema != nil && $0.group == kind.group && $0.version == kind.version
         && $0.kind == kind.kind
@@ -324,7 +227,7 @@ struct SchemaReading {
     }
   }
 
-  private mutating func add(_ kind: ImportedKind) {
+  mutating func add(_ kind: ImportedKind) {
     guard SwiftName.isTypeName(kind.kind) else {
       diagnostics.append(
         Diagnostic(
