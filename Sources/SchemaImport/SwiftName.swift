@@ -89,7 +89,9 @@ enum SwiftName {
   ]
 
   private static let keywords: Set<String> = [
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "do",
+    "Any", "any", "await", "borrowing", "consume", "consuming", "copy", "discard", "each", "some",
+    "yield", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default",
+    "defer", "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
     "if",
     "import", "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",

@@ -473,7 +473,7 @@ extension CertManager {
         public let text: String
         public init(text: String, unchecked: Void) { self.text = text }
         /// `any`.
-        @_alwaysEmitIntoClient public static var any: Self { Self(text: "any", unchecked: ()) }
+        @_alwaysEmitIntoClient public static var `any`: Self { Self(text: "any", unchecked: ()) }
         /// `cert sign`.
         @_alwaysEmitIntoClient public static var certSign: Self { Self(text: "cert sign", unchecked: ()) }
         /// `client auth`.

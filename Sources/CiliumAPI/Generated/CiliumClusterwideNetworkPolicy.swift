@@ -439,7 +439,7 @@ extension Cilium {
               public let text: String
               public init(text: String, unchecked: Void) { self.text = text }
               /// `ANY`.
-              @_alwaysEmitIntoClient public static var any: Self { Self(text: "ANY", unchecked: ()) }
+              @_alwaysEmitIntoClient public static var `any`: Self { Self(text: "ANY", unchecked: ()) }
               /// `SCTP`.
               @_alwaysEmitIntoClient public static var sctp: Self { Self(text: "SCTP", unchecked: ()) }
               /// `TCP`.
@@ -571,7 +571,7 @@ extension Cilium {
                 public let text: String
                 public init(text: String, unchecked: Void) { self.text = text }
                 /// `consume`.
-                @_alwaysEmitIntoClient public static var consume: Self { Self(text: "consume", unchecked: ()) }
+                @_alwaysEmitIntoClient public static var `consume`: Self { Self(text: "consume", unchecked: ()) }
                 /// `produce`.
                 @_alwaysEmitIntoClient public static var produce: Self { Self(text: "produce", unchecked: ()) }
               }

@@ -2120,7 +2120,7 @@ extension CloudNativePG {
             public let text: String
             public init(text: String, unchecked: Void) { self.text = text }
             /// `any`.
-            @_alwaysEmitIntoClient public static var any: Self { Self(text: "any", unchecked: ()) }
+            @_alwaysEmitIntoClient public static var `any`: Self { Self(text: "any", unchecked: ()) }
             /// `first`.
             @_alwaysEmitIntoClient public static var first: Self { Self(text: "first", unchecked: ()) }
           }

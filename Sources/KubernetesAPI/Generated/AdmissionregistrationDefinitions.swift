@@ -228,7 +228,7 @@ public struct MutatingWebhook: SchemaObject {
     /// `NoneOnDryRun`.
     @_alwaysEmitIntoClient public static var noneOnDryRun: Self { Self(text: "NoneOnDryRun", unchecked: ()) }
     /// `Some`.
-    @_alwaysEmitIntoClient public static var some: Self { Self(text: "Some", unchecked: ()) }
+    @_alwaysEmitIntoClient public static var `some`: Self { Self(text: "Some", unchecked: ()) }
     /// `Unknown`.
     @_alwaysEmitIntoClient public static var unknown: Self { Self(text: "Unknown", unchecked: ()) }
   }

@@ -356,10 +356,10 @@ extension Kyverno {
           public static let fields = FieldTable(["?[all", "?[any", "?-clusterRoles", "?{resources", "?-roles", "?[subjects"], [AllItem.self, AnyItem.self, Resources.self, SubjectsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, any: [AnyItem]? = nil, clusterRoles: [String]? = nil, resources: Resources? = nil, roles: [String]? = nil, subjects: [SubjectsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, clusterRoles: [String]? = nil, resources: Resources? = nil, roles: [String]? = nil, subjects: [SubjectsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
             self.init(tree: [:], unchecked: ())
             self.all = all
-            self.any = any
+            self.`any` = `any`
             self.clusterRoles = clusterRoles
             if let resources { self.resources = resources }
             self.roles = roles
@@ -369,7 +369,7 @@ extension Kyverno {
           /// `spec.rules[].exclude.all`: a list of ``AllItem``.
           @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
           /// `spec.rules[].exclude.any`: a list of ``AnyItem``.
-          @_alwaysEmitIntoClient public var any: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+          @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
           /// `spec.rules[].exclude.clusterRoles`: a list of strings.
           @_alwaysEmitIntoClient public var clusterRoles: [String]? { get { self[field: "clusterRoles"] } set { self[field: "clusterRoles"] = newValue } }
           /// `spec.rules[].exclude.resources`: ``Resources``.
@@ -599,16 +599,16 @@ extension Kyverno {
               public static let fields = FieldTable(["?[all", "?[any"], [AllItem.self, AnyItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-              @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, any: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
                 self.init(tree: [:], unchecked: ())
                 self.all = all
-                self.any = any
+                self.`any` = `any`
                 configure(&self)
               }
               /// `spec.rules[].generate.foreach[].preconditions.all`: a list of ``AllItem``.
               @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
               /// `spec.rules[].generate.foreach[].preconditions.any`: a list of ``AnyItem``.
-              @_alwaysEmitIntoClient public var any: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+              @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
               /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem.Preconditions.AllItem``.
               public typealias AnyItem = Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem.Preconditions.AllItem
 

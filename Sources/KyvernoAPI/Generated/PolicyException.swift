@@ -55,16 +55,16 @@ extension Kyverno {
         public static let fields = FieldTable(["?[all", "?[any"], [AllItem.self, AnyItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, any: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
           self.init(tree: [:], unchecked: ())
           self.all = all
-          self.any = any
+          self.`any` = `any`
           configure(&self)
         }
         /// `spec.conditions.all`: a list of ``AllItem``.
         @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
         /// `spec.conditions.any`: a list of ``AnyItem``.
-        @_alwaysEmitIntoClient public var any: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
         /// The same as ``Kyverno.PolicyException.Spec.Conditions.AllItem``.
         public typealias AnyItem = Kyverno.PolicyException.Spec.Conditions.AllItem
 
@@ -148,16 +148,16 @@ extension Kyverno {
         public static let fields = FieldTable(["?[all", "?[any"], [AllItem.self, AnyItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, any: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
           self.init(tree: [:], unchecked: ())
           self.all = all
-          self.any = any
+          self.`any` = `any`
           configure(&self)
         }
         /// `spec.match.all`: a list of ``AllItem``.
         @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
         /// `spec.match.any`: a list of ``AnyItem``.
-        @_alwaysEmitIntoClient public var any: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
         /// The same as ``Kyverno.PolicyException.Spec.Match.AllItem``.
         public typealias AnyItem = Kyverno.PolicyException.Spec.Match.AllItem
 

@@ -138,14 +138,14 @@ extension Prometheus {
         public static let fields = FieldTable(["?-any", "?-matchNames"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(any: Bool? = nil, matchNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(`any`: Bool? = nil, matchNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
           self.init(tree: [:], unchecked: ())
-          self.any = any
+          self.`any` = `any`
           self.matchNames = matchNames
           configure(&self)
         }
         /// `spec.namespaceSelector.any`: true or false.
-        @_alwaysEmitIntoClient public var any: Bool? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        @_alwaysEmitIntoClient public var `any`: Bool? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
         /// `spec.namespaceSelector.matchNames`: a list of strings.
         @_alwaysEmitIntoClient public var matchNames: [String]? { get { self[field: "matchNames"] } set { self[field: "matchNames"] = newValue } }
       }
