@@ -16,6 +16,13 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 func library(_ name: String) -> Product { .library(name: name, targets: [name]) }
 
+/// Typed kinds, one module for each API, so that specs compile only what they import.
+let apis = [
+  "ArgoCDAPI", "ArgoWorkflowsAPI", "CertManagerAPI", "CiliumAPI", "CloudNativePGAPI",
+  "CrossplaneAPI", "ExternalSecretsAPI", "GatewayAPI", "KubernetesAPI", "KyvernoAPI",
+  "PrometheusAPI", "TektonAPI", "TraefikAPI",
+]
+
 let package = Package(
   name: "swell",
   platforms: [.macOS(.v15)],
@@ -23,10 +30,8 @@ let package = Package(
     library("SwellKit"),
     library("PlatformDSL"),
     library("Components"),
-    library("KubernetesAPI"),
-    library("ArgoCDAPI"),
-    library("CertManagerAPI"),
     library("KindTables"),
+    library("Resources"),
     library("Manifest"),
     library("YAML"),
     // what Benchmarks measure besides
@@ -37,7 +42,7 @@ let package = Package(
     library("ResourceGraph"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
-  ],
+  ] + apis.map(library),
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -52,9 +57,6 @@ let package = Package(
     target("YAML", "CLibYAML", "Diagnostics", "Manifest"),
     target("Resources", "Diagnostics", "Manifest"),
     target("KindTables", "Manifest", "Resources"),
-    target("KubernetesAPI", "Diagnostics", "Manifest", "Resources"),
-    target("ArgoCDAPI", "Diagnostics", "Manifest", "Resources"),
-    target("CertManagerAPI", "Diagnostics", "Manifest", "Resources"),
     target("ResourceGraph", "Diagnostics", "Manifest", "Resources"),
     target("PlatformDSL", "Diagnostics", "Manifest", "ResourceGraph", "Resources"),
     target(
@@ -78,6 +80,12 @@ let package = Package(
       "YAML"
     ),
     target("Rendering", "Diagnostics", "Manifest"),
+    .target(
+      name: "SchemaImport",
+      dependencies: ["Diagnostics", "Manifest", "YAML"],
+      exclude: ["Recipes"],
+      swiftSettings: strict
+    ),
     target("Components", "ArgoCDAPI", "KubernetesAPI", "PlatformDSL"),
     target(
       "SwellKit",
@@ -90,6 +98,7 @@ let package = Package(
       "Rendering",
       "ResourceGraph",
       "Resources",
+      "SchemaImport",
       "YAML",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
@@ -101,6 +110,13 @@ let package = Package(
         "SwellKit",
       ],
       path: "specs",
+      swiftSettings: strict
+    ),
+    // what the importer writes of a definition with every construct
+    .target(
+      name: "ImportedKinds",
+      dependencies: ["Diagnostics", "Manifest", "Resources"],
+      path: "fixtures/import/Generated",
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -144,11 +160,33 @@ let package = Package(
       "PlatformDSL",
       "Rendering",
       "Resources",
+      "SchemaImport",
       "SwellKit",
       "TestSupport",
       "YAML"
     ),
+    tests(
+      "SchemaImportTests",
+      "ArgoWorkflowsAPI",
+      "CiliumAPI",
+      "CloudNativePGAPI",
+      "CrossplaneAPI",
+      "Diagnostics",
+      "ExternalSecretsAPI",
+      "GatewayAPI",
+      "ImportedKinds",
+      "KindTables",
+      "KubernetesAPI",
+      "KyvernoAPI",
+      "Manifest",
+      "PrometheusAPI",
+      "Resources",
+      "SchemaImport",
+      "TektonAPI",
+      "TestSupport",
+      "TraefikAPI"
+    ),
     tests("GitOpsTests", "ArgoCDAPI", "GitOps", "Manifest", "TestSupport"),
-  ],
+  ] + apis.map { target($0, "Diagnostics", "Manifest", "Resources") },
   swiftLanguageModes: [.v6]
 )

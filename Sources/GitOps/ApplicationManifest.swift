@@ -26,7 +26,7 @@ public struct ApplicationManifest: Sendable {
 
   /// A child Application, which reads its folder of objects, charts and other folders.
   public func child(_ application: ResourceGraph.Application) -> ObjectNode {
-    var sources: [ArgoCD.ApplicationSource] = []
+    var sources: [ArgoCD.Application.Spec.Source] = []
     let content = application.sources
     if !application.objects.isEmpty || content.kustomization != nil {
       sources.append(
@@ -67,7 +67,7 @@ public struct ApplicationManifest: Sendable {
 
   private func object(
     _ node: ApplicationNode,
-    sources: [ArgoCD.ApplicationSource]
+    sources: [ArgoCD.Application.Spec.Source]
   ) -> ObjectNode {
     let application = ArgoCD.Application(node.name, namespace: setting.argoCDNamespace) {
       if let finalizer = node.deletion.finalizer { $0.metadata.finalizers = [finalizer] }
@@ -97,7 +97,7 @@ public struct ApplicationManifest: Sendable {
     )
   }
 
-  private func renderedFolder(_ path: String, kustomized: Bool) -> ArgoCD.ApplicationSource {
+  private func renderedFolder(_ path: String, kustomized: Bool) -> ArgoCD.Application.Spec.Source {
     .init(repoURL: setting.repository) {
       $0.path = "\(setting.folder)/\(path)"
       $0.targetRevision = setting.revision
@@ -106,7 +106,7 @@ public struct ApplicationManifest: Sendable {
     }
   }
 
-  private func chart(_ chart: HelmChart) -> ArgoCD.ApplicationSource {
+  private func chart(_ chart: HelmChart) -> ArgoCD.Application.Spec.Source {
     .init(repoURL: chart.repository) {
       $0.chart = chart.chart
       $0.targetRevision = chart.version
@@ -115,7 +115,7 @@ public struct ApplicationManifest: Sendable {
     }
   }
 
-  private func directory(_ directory: GitDirectory) -> ArgoCD.ApplicationSource {
+  private func directory(_ directory: GitDirectory) -> ArgoCD.Application.Spec.Source {
     .init(repoURL: directory.repository) {
       $0.path = directory.path
       $0.targetRevision = directory.revision
@@ -123,7 +123,7 @@ public struct ApplicationManifest: Sendable {
     }
   }
 
-  private func syncPolicy(_ policy: SyncPolicy) -> ArgoCD.ApplicationSyncPolicy {
+  private func syncPolicy(_ policy: SyncPolicy) -> ArgoCD.Application.Spec.SyncPolicy {
     .init {
       if let automation = policy.automation {
         $0.automated = .init()

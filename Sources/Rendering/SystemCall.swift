@@ -27,7 +27,7 @@ package struct SystemFailure: Error {
   /// Whether there was nothing at the path.
   var isAbsence: Bool { number == ENOENT }
 
-  var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic {
     let help: String? =
       switch number {
       case ENOSPC, EDQUOT: "make room and render again: every file is either as it was or complete"
@@ -140,7 +140,20 @@ package enum SystemCall {
     return bytes
   }
 
-  static func createFile(_ path: String, holding bytes: [UInt8]) throws(SystemFailure) {
+  /// Everything on standard input, or what came before it failed.
+  package static func readStandardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { buffer in
+        retrying { read(STDIN_FILENO, buffer.baseAddress, buffer.count) }
+      }
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  package static func createFile(_ path: String, holding bytes: [UInt8]) throws(SystemFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemFailure("create", path) }
     var written = 0
@@ -170,11 +183,11 @@ package enum SystemCall {
     }
   }
 
-  static func move(_ source: String, to target: String) throws(SystemFailure) {
+  package static func move(_ source: String, to target: String) throws(SystemFailure) {
     guard rename(source, target) == 0 else { throw SystemFailure("rename to", target) }
   }
 
-  static func removeFile(_ path: String) throws(SystemFailure) {
+  package static func removeFile(_ path: String) throws(SystemFailure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw SystemFailure("remove", path) }
   }
 
@@ -189,7 +202,7 @@ package enum SystemCall {
   /// Removes the folder if it is empty, and says whether it did.
   static func removeFolderIfEmpty(_ path: String) -> Bool { rmdir(path) == 0 }
 
-  static func createFolders(_ path: String) throws(SystemFailure) {
+  package static func createFolders(_ path: String) throws(SystemFailure) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
       throw SystemFailure("create", path)

@@ -3,6 +3,7 @@ import Compiler
 import Diagnostics
 import Manifest
 import Rendering
+import SchemaImport
 import YAML
 
 /// `swell codes`: every diagnostic by its code.
@@ -31,7 +32,7 @@ struct CodesCommand: AsyncParsableCommand {
 
 extension DiagnosticCode {
   /// Every code of the product, ordered by name.
-  static let all = (yaml + compiler + rendering + [duplicatePlatform, notGenerated]).sorted {
-    $0.id < $1.id
-  }
+  static let all =
+    (yaml + compiler + rendering + schemaImport + [duplicatePlatform, notGenerated])
+    .sorted { $0.id < $1.id }
 }

@@ -10,7 +10,9 @@ import TestSupport
 @testable import SwellKit
 
 extension BadInput {
-  static let all: [String: BadInput] = specs.merging(yamlFiles) { $1 }.merging(folders) { $1 }
+  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas].reduce(into: [:]) {
+    $0.merge($1) { $1 }
+  }
 
   private static let counter = Atomic<Int>(0)
 

@@ -8,6 +8,7 @@ import Manifest
 import PlatformDSL
 import Rendering
 import Resources
+import SchemaImport
 import TestSupport
 import Testing
 
@@ -44,7 +45,7 @@ struct DiagnosticGoldenTests {
   func `messages end without a full stop and begin in lower case, or with a name`(
     code: String
   ) async throws {
-    let names = ["Application", "ClusterRole", "ConfigMap", "Namespace", "'"]
+    let names = ["Application", "ClusterRole", "ConfigMap", "Namespace", "Widget", "'"]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
       #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
       let isLowerCase = diagnostic.message.first?.isLowercase ?? false
@@ -110,6 +111,18 @@ struct BadInput: Sendable {
   static func yaml(_ text: String) -> BadInput {
     spec(files: ["data/bad.yaml": text]) {
       Application("files", namespace: "files") { ManifestFiles("data/bad.yaml") }
+    }
+  }
+
+  /// A schema that is imported.
+  static func schema(
+    _ text: String,
+    options: ImportOptions = .init(namespace: "Acme")
+  ) -> BadInput {
+    BadInput {
+      let input = ImportInput(path: "crds/bad.yaml", bytes: Array(text.utf8))
+      return DiagnosticList(SchemaImporter.files(from: [input], options: options).diagnostics)
+        .diagnostics
     }
   }
 

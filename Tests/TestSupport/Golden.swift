@@ -36,6 +36,12 @@ package enum Checkout {
   /// The repository's root.
   package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The folder of published schemas beside the repository; nil where it is absent.
+  package static var schemas: URL? {
+    let folder = root.deletingLastPathComponent().appending(path: "shared/schemas")
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+  }
 }
 
 /// A folder of its own for a test, removed with it.

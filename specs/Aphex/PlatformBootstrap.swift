@@ -45,7 +45,7 @@ struct PlatformProject: Composite {
 
   /// The platform's namespaces, and those that its operators use by themselves: leader election in `kube-system`, and
   /// Tekton's resolvers, whose namespace comes with Tekton's own release.
-  private var destinations: [ArgoCD.AppProjectDestination] {
+  private var destinations: [ArgoCD.AppProject.Spec.DestinationsItem] {
     let names = PlatformNamespaces.names(in: environment)
     return (names + ["kube-system", "tekton-pipelines-resolvers"]).map {
       .init(namespace: $0, server: Destination.inCluster)

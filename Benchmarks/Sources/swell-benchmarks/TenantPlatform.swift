@@ -56,8 +56,8 @@ private func certificate(_ name: String, of tenant: String) -> CertManager.Certi
     $0.spec.dnsNames = ["\(name).example", "*.\(name).example", "\(name).\(tenant).svc"]
     $0.spec.duration = "2160h"
     $0.spec.renewBefore = "360h"
-    $0.spec.privateKey.algorithm = "ECDSA"
+    $0.spec.privateKey.algorithm = .ecdsa
     $0.spec.privateKey.size = 256
-    $0.spec.usages = ["digital signature", "key encipherment", "server auth"]
+    $0.spec.usages = [.digitalSignature, .keyEncipherment, .serverAuth]
   }
 }

@@ -1,2 +1,0 @@
-/// cert-manager's kinds (`cert-manager.io`).
-public enum CertManager {}

@@ -1,0 +1,925 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Cilium {
+  /// `CiliumClusterwideNetworkPolicy` of `cilium.io/v2`.
+  ///
+  /// Reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
+  public struct CiliumClusterwideNetworkPolicy: Resource {
+    public static let type = ResourceType(group: "cilium.io", version: "v2", kind: "CiliumClusterwideNetworkPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec", "?[specs"], [ObjectMeta.self, Spec.self, SpecsItem.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, specs: [SpecsItem]? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        $0.specs = specs
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// `specs`: a list of ``SpecsItem``.
+    @_alwaysEmitIntoClient public var specs: [SpecsItem]? { get { self[field: "specs"] } set { self[field: "specs"] = newValue } }
+    /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec``.
+    public typealias SpecsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec
+
+    /// `spec`, with 10 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?-description", "?[egress", "?[egressDeny", "?{enableDefaultDeny", "?{endpointSelector", "?[ingress", "?[ingressDeny", "?[labels", "?{log", "?{nodeSelector"], [EgressItem.self, EgressDenyItem.self, EnableDefaultDeny.self, EndpointSelector.self, IngressItem.self, IngressDenyItem.self, LabelsItem.self, Log.self, NodeSelector.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(description: String? = nil, egress: [EgressItem]? = nil, egressDeny: [EgressDenyItem]? = nil, enableDefaultDeny: EnableDefaultDeny? = nil, endpointSelector: EndpointSelector? = nil, ingress: [IngressItem]? = nil, ingressDeny: [IngressDenyItem]? = nil, labels: [LabelsItem]? = nil, log: Log? = nil, nodeSelector: NodeSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.description = description
+        self.egress = egress
+        self.egressDeny = egressDeny
+        if let enableDefaultDeny { self.enableDefaultDeny = enableDefaultDeny }
+        if let endpointSelector { self.endpointSelector = endpointSelector }
+        self.ingress = ingress
+        self.ingressDeny = ingressDeny
+        self.labels = labels
+        if let log { self.log = log }
+        if let nodeSelector { self.nodeSelector = nodeSelector }
+        configure(&self)
+      }
+      /// `spec.description`: a string.
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      /// `spec.egress`: a list of ``EgressItem``.
+      @_alwaysEmitIntoClient public var egress: [EgressItem]? { get { self[field: "egress"] } set { self[field: "egress"] = newValue } }
+      /// `spec.egressDeny`: a list of ``EgressDenyItem``.
+      @_alwaysEmitIntoClient public var egressDeny: [EgressDenyItem]? { get { self[field: "egressDeny"] } set { self[field: "egressDeny"] = newValue } }
+      /// `spec.enableDefaultDeny`: ``EnableDefaultDeny``.
+      @_alwaysEmitIntoClient public var enableDefaultDeny: EnableDefaultDeny { get { self[object: "enableDefaultDeny"] } set { self[object: "enableDefaultDeny"] = newValue } _modify { yield &self[object: "enableDefaultDeny"] } }
+      /// `spec.endpointSelector`: ``EndpointSelector``.
+      @_alwaysEmitIntoClient public var endpointSelector: EndpointSelector { get { self[object: "endpointSelector"] } set { self[object: "endpointSelector"] = newValue } _modify { yield &self[object: "endpointSelector"] } }
+      /// `spec.ingress`: a list of ``IngressItem``.
+      @_alwaysEmitIntoClient public var ingress: [IngressItem]? { get { self[field: "ingress"] } set { self[field: "ingress"] = newValue } }
+      /// `spec.ingressDeny`: a list of ``IngressDenyItem``.
+      @_alwaysEmitIntoClient public var ingressDeny: [IngressDenyItem]? { get { self[field: "ingressDeny"] } set { self[field: "ingressDeny"] = newValue } }
+      /// `spec.labels`: a list of ``LabelsItem``.
+      @_alwaysEmitIntoClient public var labels: [LabelsItem]? { get { self[field: "labels"] } set { self[field: "labels"] = newValue } }
+      /// `spec.log`: ``Log``.
+      @_alwaysEmitIntoClient public var log: Log { get { self[object: "log"] } set { self[object: "log"] = newValue } _modify { yield &self[object: "log"] } }
+      /// `spec.nodeSelector`: ``NodeSelector``.
+      @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+      /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+      public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+
+      /// `spec.egress[]`, with 12 fields.
+      public struct EgressItem: SchemaObject {
+        public static let fields = FieldTable(["?{authentication", "?[icmps", "?-toCIDR", "?[toCIDRSet", "?[toEndpoints", "?-toEntities", "?[toFQDNs", "?[toGroups", "?[toNodes", "?[toPorts", "?[toRequires", "?[toServices"], [Authentication.self, IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToFQDNsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(authentication: Authentication? = nil, icmps: [IcmpsItem]? = nil, toCIDR: [String]? = nil, toCIDRSet: [ToCIDRSetItem]? = nil, toEndpoints: [ToEndpointsItem]? = nil, toEntities: [ToEntitiesItem]? = nil, toFQDNs: [ToFQDNsItem]? = nil, toGroups: [ToGroupsItem]? = nil, toNodes: [ToNodesItem]? = nil, toPorts: [ToPortsItem]? = nil, toRequires: [ToRequiresItem]? = nil, toServices: [ToServicesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let authentication { self.authentication = authentication }
+          self.icmps = icmps
+          self.toCIDR = toCIDR
+          self.toCIDRSet = toCIDRSet
+          self.toEndpoints = toEndpoints
+          self.toEntities = toEntities
+          self.toFQDNs = toFQDNs
+          self.toGroups = toGroups
+          self.toNodes = toNodes
+          self.toPorts = toPorts
+          self.toRequires = toRequires
+          self.toServices = toServices
+          configure(&self)
+        }
+        /// `spec.egress[].authentication`: ``Authentication``.
+        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: "authentication"] } set { self[object: "authentication"] = newValue } _modify { yield &self[object: "authentication"] } }
+        /// `spec.egress[].icmps`: a list of ``IcmpsItem``.
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        /// `spec.egress[].toCIDR`: a list of strings.
+        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: "toCIDR"] } set { self[field: "toCIDR"] = newValue } }
+        /// `spec.egress[].toCIDRSet`: a list of ``ToCIDRSetItem``.
+        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: "toCIDRSet"] } set { self[field: "toCIDRSet"] = newValue } }
+        /// `spec.egress[].toEndpoints`: a list of ``ToEndpointsItem``.
+        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: "toEndpoints"] } set { self[field: "toEndpoints"] = newValue } }
+        /// `spec.egress[].toEntities`: a list of ``ToEntitiesItem``.
+        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: "toEntities"] } set { self[field: "toEntities"] = newValue } }
+        /// `spec.egress[].toFQDNs`: a list of ``ToFQDNsItem``.
+        @_alwaysEmitIntoClient public var toFQDNs: [ToFQDNsItem]? { get { self[field: "toFQDNs"] } set { self[field: "toFQDNs"] = newValue } }
+        /// `spec.egress[].toGroups`: a list of ``ToGroupsItem``.
+        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: "toGroups"] } set { self[field: "toGroups"] = newValue } }
+        /// `spec.egress[].toNodes`: a list of ``ToNodesItem``.
+        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: "toNodes"] } set { self[field: "toNodes"] = newValue } }
+        /// `spec.egress[].toPorts`: a list of ``ToPortsItem``.
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        /// `spec.egress[].toRequires`: a list of ``ToRequiresItem``.
+        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: "toRequires"] } set { self[field: "toRequires"] = newValue } }
+        /// `spec.egress[].toServices`: a list of ``ToServicesItem``.
+        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: "toServices"] } set { self[field: "toServices"] = newValue } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+
+        /// `spec.egress[].authentication`, with one field.
+        public struct Authentication: SchemaObject {
+          public static let fields = FieldTable(["!-mode"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(mode: Mode, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.mode = mode
+            configure(&self)
+          }
+          /// `spec.egress[].authentication.mode`: ``Mode``, required.
+          @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+
+          /// `spec.egress[].authentication.mode`, with 3 known values.
+          public struct Mode: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `disabled`.
+            @_alwaysEmitIntoClient public static var disabled: Self { Self(text: "disabled", unchecked: ()) }
+            /// `required`.
+            @_alwaysEmitIntoClient public static var required: Self { Self(text: "required", unchecked: ()) }
+            /// `test-always-fail`.
+            @_alwaysEmitIntoClient public static var testAlwaysFail: Self { Self(text: "test-always-fail", unchecked: ()) }
+          }
+        }
+
+        /// `spec.egress[].icmps[]`, with one field.
+        public struct IcmpsItem: SchemaObject {
+          public static let fields = FieldTable(["?[fields"], [FieldsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(fields: [FieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.fields = fields
+            configure(&self)
+          }
+          /// `spec.egress[].icmps[].fields`: a list of ``FieldsItem``.
+          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: "fields"] } set { self[field: "fields"] = newValue } }
+
+          /// `spec.egress[].icmps[].fields[]`, with 2 fields.
+          public struct FieldsItem: SchemaObject {
+            public static let fields = FieldTable(["?-family", "!-type"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(type: IntOrString, family: Family? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.family = family
+              self.type = type
+              configure(&self)
+            }
+            /// `spec.egress[].icmps[].fields[].family`: ``Family``, by default `"IPv4"`.
+            @_alwaysEmitIntoClient public var family: Family? { get { self[field: "family"] } set { self[field: "family"] = newValue } }
+            /// `spec.egress[].icmps[].fields[].type`: a whole number or a string, required.
+            @_alwaysEmitIntoClient public var type: IntOrString? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+
+            /// `spec.egress[].icmps[].fields[].family`, with 2 known values.
+            public struct Family: OpenSet {
+              public let text: String
+              public init(text: String, unchecked: Void) { self.text = text }
+              /// `IPv4`.
+              @_alwaysEmitIntoClient public static var iPv4: Self { Self(text: "IPv4", unchecked: ()) }
+              /// `IPv6`.
+              @_alwaysEmitIntoClient public static var iPv6: Self { Self(text: "IPv6", unchecked: ()) }
+            }
+          }
+        }
+
+        /// `spec.egress[].toCIDRSet[]`, with 4 fields.
+        public struct ToCIDRSetItem: SchemaObject {
+          public static let fields = FieldTable(["?-cidr", "?-cidrGroupRef", "?{cidrGroupSelector", "?-except"], [CidrGroupSelector.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(cidr: String? = nil, cidrGroupRef: String? = nil, cidrGroupSelector: CidrGroupSelector? = nil, except: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.cidr = cidr
+            self.cidrGroupRef = cidrGroupRef
+            if let cidrGroupSelector { self.cidrGroupSelector = cidrGroupSelector }
+            self.except = except
+            configure(&self)
+          }
+          /// `spec.egress[].toCIDRSet[].cidr`: a string, format `cidr`.
+          @_alwaysEmitIntoClient public var cidr: String? { get { self[string: "cidr"] } set { self[string: "cidr"] = newValue } }
+          /// `spec.egress[].toCIDRSet[].cidrGroupRef`: a string.
+          @_alwaysEmitIntoClient public var cidrGroupRef: String? { get { self[string: "cidrGroupRef"] } set { self[string: "cidrGroupRef"] = newValue } }
+          /// `spec.egress[].toCIDRSet[].cidrGroupSelector`: ``CidrGroupSelector``.
+          @_alwaysEmitIntoClient public var cidrGroupSelector: CidrGroupSelector { get { self[object: "cidrGroupSelector"] } set { self[object: "cidrGroupSelector"] = newValue } _modify { yield &self[object: "cidrGroupSelector"] } }
+          /// `spec.egress[].toCIDRSet[].except`: a list of strings.
+          @_alwaysEmitIntoClient public var except: [String]? { get { self[field: "except"] } set { self[field: "except"] = newValue } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+          public typealias CidrGroupSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        }
+
+        /// `spec.egress[].toEntities[]`, with 11 known values.
+        public struct ToEntitiesItem: OpenSet {
+          public let text: String
+          public init(text: String, unchecked: Void) { self.text = text }
+          /// `all`.
+          @_alwaysEmitIntoClient public static var all: Self { Self(text: "all", unchecked: ()) }
+          /// `cluster`.
+          @_alwaysEmitIntoClient public static var cluster: Self { Self(text: "cluster", unchecked: ()) }
+          /// `health`.
+          @_alwaysEmitIntoClient public static var health: Self { Self(text: "health", unchecked: ()) }
+          /// `host`.
+          @_alwaysEmitIntoClient public static var host: Self { Self(text: "host", unchecked: ()) }
+          /// `ingress`.
+          @_alwaysEmitIntoClient public static var ingress: Self { Self(text: "ingress", unchecked: ()) }
+          /// `init`.
+          @_alwaysEmitIntoClient public static var init_: Self { Self(text: "init", unchecked: ()) }
+          /// `kube-apiserver`.
+          @_alwaysEmitIntoClient public static var kubeApiserver: Self { Self(text: "kube-apiserver", unchecked: ()) }
+          /// `none`.
+          @_alwaysEmitIntoClient public static var none: Self { Self(text: "none", unchecked: ()) }
+          /// `remote-node`.
+          @_alwaysEmitIntoClient public static var remoteNode: Self { Self(text: "remote-node", unchecked: ()) }
+          /// `unmanaged`.
+          @_alwaysEmitIntoClient public static var unmanaged: Self { Self(text: "unmanaged", unchecked: ()) }
+          /// `world`.
+          @_alwaysEmitIntoClient public static var world: Self { Self(text: "world", unchecked: ()) }
+        }
+
+        /// `spec.egress[].toFQDNs[]`, with 2 fields.
+        public struct ToFQDNsItem: SchemaObject {
+          public static let fields = FieldTable(["?-matchName", "?-matchPattern"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchName: String? = nil, matchPattern: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchName = matchName
+            self.matchPattern = matchPattern
+            configure(&self)
+          }
+          /// `spec.egress[].toFQDNs[].matchName`: a string.
+          @_alwaysEmitIntoClient public var matchName: String? { get { self[string: "matchName"] } set { self[string: "matchName"] = newValue } }
+          /// `spec.egress[].toFQDNs[].matchPattern`: a string.
+          @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: "matchPattern"] } set { self[string: "matchPattern"] = newValue } }
+        }
+
+        /// `spec.egress[].toGroups[]`, with one field.
+        public struct ToGroupsItem: SchemaObject {
+          public static let fields = FieldTable(["?{aws"], [Aws.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(aws: Aws? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let aws { self.aws = aws }
+            configure(&self)
+          }
+          /// `spec.egress[].toGroups[].aws`: ``Aws``.
+          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+
+          /// `spec.egress[].toGroups[].aws`, with 4 fields.
+          public struct Aws: SchemaObject {
+            public static let fields = FieldTable(["?-labels", "?-region", "?-securityGroupsIds", "?-securityGroupsNames"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(labels: OrderedMap<String>? = nil, region: String? = nil, securityGroupsIds: [String]? = nil, securityGroupsNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let labels { self.labels = labels }
+              self.region = region
+              self.securityGroupsIds = securityGroupsIds
+              self.securityGroupsNames = securityGroupsNames
+              configure(&self)
+            }
+            /// `spec.egress[].toGroups[].aws.labels`: strings by name.
+            @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+            /// `spec.egress[].toGroups[].aws.region`: a string.
+            @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+            /// `spec.egress[].toGroups[].aws.securityGroupsIds`: a list of strings.
+            @_alwaysEmitIntoClient public var securityGroupsIds: [String]? { get { self[field: "securityGroupsIds"] } set { self[field: "securityGroupsIds"] = newValue } }
+            /// `spec.egress[].toGroups[].aws.securityGroupsNames`: a list of strings.
+            @_alwaysEmitIntoClient public var securityGroupsNames: [String]? { get { self[field: "securityGroupsNames"] } set { self[field: "securityGroupsNames"] = newValue } }
+          }
+        }
+
+        /// `spec.egress[].toPorts[]`, with 6 fields.
+        public struct ToPortsItem: SchemaObject {
+          public static let fields = FieldTable(["?{listener", "?{originatingTLS", "?[ports", "?{rules", "?-serverNames", "?{terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(listener: Listener? = nil, originatingTLS: OriginatingTLS? = nil, ports: [PortsItem]? = nil, rules: Rules? = nil, serverNames: [String]? = nil, terminatingTLS: TerminatingTLS? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let listener { self.listener = listener }
+            if let originatingTLS { self.originatingTLS = originatingTLS }
+            self.ports = ports
+            if let rules { self.rules = rules }
+            self.serverNames = serverNames
+            if let terminatingTLS { self.terminatingTLS = terminatingTLS }
+            configure(&self)
+          }
+          /// `spec.egress[].toPorts[].listener`: ``Listener``.
+          @_alwaysEmitIntoClient public var listener: Listener { get { self[object: "listener"] } set { self[object: "listener"] = newValue } _modify { yield &self[object: "listener"] } }
+          /// `spec.egress[].toPorts[].originatingTLS`: ``OriginatingTLS``.
+          @_alwaysEmitIntoClient public var originatingTLS: OriginatingTLS { get { self[object: "originatingTLS"] } set { self[object: "originatingTLS"] = newValue } _modify { yield &self[object: "originatingTLS"] } }
+          /// `spec.egress[].toPorts[].ports`: a list of ``PortsItem``.
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          /// `spec.egress[].toPorts[].rules`: ``Rules``.
+          @_alwaysEmitIntoClient public var rules: Rules { get { self[object: "rules"] } set { self[object: "rules"] = newValue } _modify { yield &self[object: "rules"] } }
+          /// `spec.egress[].toPorts[].serverNames`: a list of strings.
+          @_alwaysEmitIntoClient public var serverNames: [String]? { get { self[field: "serverNames"] } set { self[field: "serverNames"] = newValue } }
+          /// `spec.egress[].toPorts[].terminatingTLS`: ``TerminatingTLS``.
+          @_alwaysEmitIntoClient public var terminatingTLS: TerminatingTLS { get { self[object: "terminatingTLS"] } set { self[object: "terminatingTLS"] = newValue } _modify { yield &self[object: "terminatingTLS"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS``.
+          public typealias TerminatingTLS = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS
+
+          /// `spec.egress[].toPorts[].listener`, with 3 fields.
+          public struct Listener: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!{envoyConfig", "?-priority"], [EnvoyConfig.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, envoyConfig: EnvoyConfig, priority: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.envoyConfig = envoyConfig
+              self.priority = priority
+              configure(&self)
+            }
+            /// `spec.egress[].toPorts[].listener.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.egress[].toPorts[].listener.envoyConfig`: ``EnvoyConfig``, required.
+            @_alwaysEmitIntoClient public var envoyConfig: EnvoyConfig { get { self[object: "envoyConfig"] } set { self[object: "envoyConfig"] = newValue } _modify { yield &self[object: "envoyConfig"] } }
+            /// `spec.egress[].toPorts[].listener.priority`: a whole number.
+            @_alwaysEmitIntoClient public var priority: Int? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+
+            /// `spec.egress[].toPorts[].listener.envoyConfig`, with 2 fields.
+            public struct EnvoyConfig: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-kind"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, kind: Kind? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.kind = kind
+                configure(&self)
+              }
+              /// `spec.egress[].toPorts[].listener.envoyConfig.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.egress[].toPorts[].listener.envoyConfig.kind`: ``Kind``.
+              @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+
+              /// `spec.egress[].toPorts[].listener.envoyConfig.kind`, with 2 known values.
+              public struct Kind: OpenSet {
+                public let text: String
+                public init(text: String, unchecked: Void) { self.text = text }
+                /// `CiliumClusterwideEnvoyConfig`.
+                @_alwaysEmitIntoClient public static var ciliumClusterwideEnvoyConfig: Self { Self(text: "CiliumClusterwideEnvoyConfig", unchecked: ()) }
+                /// `CiliumEnvoyConfig`.
+                @_alwaysEmitIntoClient public static var ciliumEnvoyConfig: Self { Self(text: "CiliumEnvoyConfig", unchecked: ()) }
+              }
+            }
+          }
+
+          /// `spec.egress[].toPorts[].originatingTLS`, with 4 fields.
+          public struct OriginatingTLS: SchemaObject {
+            public static let fields = FieldTable(["?-certificate", "?-privateKey", "!{secret", "?-trustedCA"], [Secret.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secret: Secret, certificate: String? = nil, privateKey: String? = nil, trustedCA: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.certificate = certificate
+              self.privateKey = privateKey
+              self.secret = secret
+              self.trustedCA = trustedCA
+              configure(&self)
+            }
+            /// `spec.egress[].toPorts[].originatingTLS.certificate`: a string.
+            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: "certificate"] } set { self[string: "certificate"] = newValue } }
+            /// `spec.egress[].toPorts[].originatingTLS.privateKey`: a string.
+            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: "privateKey"] } set { self[string: "privateKey"] = newValue } }
+            /// `spec.egress[].toPorts[].originatingTLS.secret`: ``Secret``, required.
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            /// `spec.egress[].toPorts[].originatingTLS.trustedCA`: a string.
+            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: "trustedCA"] } set { self[string: "trustedCA"] = newValue } }
+
+            /// `spec.egress[].toPorts[].originatingTLS.secret`, with 2 fields.
+            public struct Secret: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.egress[].toPorts[].originatingTLS.secret.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.egress[].toPorts[].originatingTLS.secret.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+          }
+
+          /// `spec.egress[].toPorts[].ports[]`, with 3 fields.
+          public struct PortsItem: SchemaObject {
+            public static let fields = FieldTable(["?-endPort", "!-port", "?-protocol"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(port: String, endPort: Int? = nil, `protocol`: ProtocolObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.endPort = endPort
+              self.port = port
+              self.`protocol` = `protocol`
+              configure(&self)
+            }
+            /// `spec.egress[].toPorts[].ports[].endPort`: a whole number, format `int32`.
+            @_alwaysEmitIntoClient public var endPort: Int? { get { self[field: "endPort"] } set { self[field: "endPort"] = newValue } }
+            /// `spec.egress[].toPorts[].ports[].port`: a string, required.
+            @_alwaysEmitIntoClient public var port: String? { get { self[string: "port"] } set { self[string: "port"] = newValue } }
+            /// `spec.egress[].toPorts[].ports[].protocol`: ``ProtocolObject``.
+            @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: "protocol"] } set { self[field: "protocol"] = newValue } }
+
+            /// `spec.egress[].toPorts[].ports[].protocol`, with 4 known values.
+            public struct ProtocolObject: OpenSet {
+              public let text: String
+              public init(text: String, unchecked: Void) { self.text = text }
+              /// `ANY`.
+              @_alwaysEmitIntoClient public static var `any`: Self { Self(text: "ANY", unchecked: ()) }
+              /// `SCTP`.
+              @_alwaysEmitIntoClient public static var sctp: Self { Self(text: "SCTP", unchecked: ()) }
+              /// `TCP`.
+              @_alwaysEmitIntoClient public static var tcp: Self { Self(text: "TCP", unchecked: ()) }
+              /// `UDP`.
+              @_alwaysEmitIntoClient public static var udp: Self { Self(text: "UDP", unchecked: ()) }
+            }
+          }
+
+          /// `spec.egress[].toPorts[].rules`, with 5 fields.
+          public struct Rules: SchemaObject {
+            public static let fields = FieldTable(["?[dns", "?[http", "?[kafka", "?-l7", "?-l7proto"], [DnsItem.self, HttpItem.self, KafkaItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(dns: [DnsItem]? = nil, http: [HttpItem]? = nil, kafka: [KafkaItem]? = nil, l7: [OrderedMap<String>]? = nil, l7proto: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.dns = dns
+              self.http = http
+              self.kafka = kafka
+              self.l7 = l7
+              self.l7proto = l7proto
+              configure(&self)
+            }
+            /// `spec.egress[].toPorts[].rules.dns`: a list of ``DnsItem``.
+            @_alwaysEmitIntoClient public var dns: [DnsItem]? { get { self[field: "dns"] } set { self[field: "dns"] = newValue } }
+            /// `spec.egress[].toPorts[].rules.http`: a list of ``HttpItem``.
+            @_alwaysEmitIntoClient public var http: [HttpItem]? { get { self[field: "http"] } set { self[field: "http"] = newValue } }
+            /// `spec.egress[].toPorts[].rules.kafka`: a list of ``KafkaItem``.
+            @_alwaysEmitIntoClient public var kafka: [KafkaItem]? { get { self[field: "kafka"] } set { self[field: "kafka"] = newValue } }
+            /// `spec.egress[].toPorts[].rules.l7`: a list, each element strings by name.
+            @_alwaysEmitIntoClient public var l7: [OrderedMap<String>]? { get { self[field: "l7"] } set { self[field: "l7"] = newValue } }
+            /// `spec.egress[].toPorts[].rules.l7proto`: a string.
+            @_alwaysEmitIntoClient public var l7proto: String? { get { self[string: "l7proto"] } set { self[string: "l7proto"] = newValue } }
+            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToFQDNsItem``.
+            public typealias DnsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToFQDNsItem
+
+            /// `spec.egress[].toPorts[].rules.http[]`, with 5 fields.
+            public struct HttpItem: SchemaObject {
+              public static let fields = FieldTable(["?[headerMatches", "?-headers", "?-host", "?-method", "?-path"], [HeaderMatchesItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(headerMatches: [HeaderMatchesItem]? = nil, headers: [String]? = nil, host: String? = nil, method: String? = nil, path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.headerMatches = headerMatches
+                self.headers = headers
+                self.host = host
+                self.method = method
+                self.path = path
+                configure(&self)
+              }
+              /// `spec.egress[].toPorts[].rules.http[].headerMatches`: a list of ``HeaderMatchesItem``.
+              @_alwaysEmitIntoClient public var headerMatches: [HeaderMatchesItem]? { get { self[field: "headerMatches"] } set { self[field: "headerMatches"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.http[].headers`: a list of strings.
+              @_alwaysEmitIntoClient public var headers: [String]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.http[].host`: a string, format `idn-hostname`.
+              @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.http[].method`: a string.
+              @_alwaysEmitIntoClient public var method: String? { get { self[string: "method"] } set { self[string: "method"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.http[].path`: a string.
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+
+              /// `spec.egress[].toPorts[].rules.http[].headerMatches[]`, with 4 fields.
+              public struct HeaderMatchesItem: SchemaObject {
+                public static let fields = FieldTable(["!-name", "?-mismatch", "?{secret", "?-value"], [Secret.self])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, mismatch: Mismatch? = nil, secret: Secret? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.mismatch = mismatch
+                  if let secret { self.secret = secret }
+                  self.value = value
+                  configure(&self)
+                }
+                /// `spec.egress[].toPorts[].rules.http[].headerMatches[].name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.egress[].toPorts[].rules.http[].headerMatches[].mismatch`: ``Mismatch``.
+                @_alwaysEmitIntoClient public var mismatch: Mismatch? { get { self[field: "mismatch"] } set { self[field: "mismatch"] = newValue } }
+                /// `spec.egress[].toPorts[].rules.http[].headerMatches[].secret`: ``Secret``.
+                @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+                /// `spec.egress[].toPorts[].rules.http[].headerMatches[].value`: a string.
+                @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret``.
+                public typealias Secret = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret
+
+                /// `spec.egress[].toPorts[].rules.http[].headerMatches[].mismatch`, with 4 known values.
+                public struct Mismatch: OpenSet {
+                  public let text: String
+                  public init(text: String, unchecked: Void) { self.text = text }
+                  /// `ADD`.
+                  @_alwaysEmitIntoClient public static var add: Self { Self(text: "ADD", unchecked: ()) }
+                  /// `DELETE`.
+                  @_alwaysEmitIntoClient public static var delete: Self { Self(text: "DELETE", unchecked: ()) }
+                  /// `LOG`.
+                  @_alwaysEmitIntoClient public static var log: Self { Self(text: "LOG", unchecked: ()) }
+                  /// `REPLACE`.
+                  @_alwaysEmitIntoClient public static var replace: Self { Self(text: "REPLACE", unchecked: ()) }
+                }
+              }
+            }
+
+            /// `spec.egress[].toPorts[].rules.kafka[]`, with 5 fields.
+            public struct KafkaItem: SchemaObject {
+              public static let fields = FieldTable(["?-apiKey", "?-apiVersion", "?-clientID", "?-role", "?-topic"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(apiKey: String? = nil, apiVersion: String? = nil, clientID: String? = nil, role: Role? = nil, topic: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.apiKey = apiKey
+                self.apiVersion = apiVersion
+                self.clientID = clientID
+                self.role = role
+                self.topic = topic
+                configure(&self)
+              }
+              /// `spec.egress[].toPorts[].rules.kafka[].apiKey`: a string.
+              @_alwaysEmitIntoClient public var apiKey: String? { get { self[string: "apiKey"] } set { self[string: "apiKey"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.kafka[].apiVersion`: a string.
+              @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.kafka[].clientID`: a string.
+              @_alwaysEmitIntoClient public var clientID: String? { get { self[string: "clientID"] } set { self[string: "clientID"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.kafka[].role`: ``Role``.
+              @_alwaysEmitIntoClient public var role: Role? { get { self[field: "role"] } set { self[field: "role"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.kafka[].topic`: a string.
+              @_alwaysEmitIntoClient public var topic: String? { get { self[string: "topic"] } set { self[string: "topic"] = newValue } }
+
+              /// `spec.egress[].toPorts[].rules.kafka[].role`, with 2 known values.
+              public struct Role: OpenSet {
+                public let text: String
+                public init(text: String, unchecked: Void) { self.text = text }
+                /// `consume`.
+                @_alwaysEmitIntoClient public static var `consume`: Self { Self(text: "consume", unchecked: ()) }
+                /// `produce`.
+                @_alwaysEmitIntoClient public static var produce: Self { Self(text: "produce", unchecked: ()) }
+              }
+            }
+          }
+        }
+
+        /// `spec.egress[].toServices[]`, with 2 fields.
+        public struct ToServicesItem: SchemaObject {
+          public static let fields = FieldTable(["?{k8sService", "?{k8sServiceSelector"], [K8sService.self, K8sServiceSelector.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(k8sService: K8sService? = nil, k8sServiceSelector: K8sServiceSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let k8sService { self.k8sService = k8sService }
+            if let k8sServiceSelector { self.k8sServiceSelector = k8sServiceSelector }
+            configure(&self)
+          }
+          /// `spec.egress[].toServices[].k8sService`: ``K8sService``.
+          @_alwaysEmitIntoClient public var k8sService: K8sService { get { self[object: "k8sService"] } set { self[object: "k8sService"] = newValue } _modify { yield &self[object: "k8sService"] } }
+          /// `spec.egress[].toServices[].k8sServiceSelector`: ``K8sServiceSelector``.
+          @_alwaysEmitIntoClient public var k8sServiceSelector: K8sServiceSelector { get { self[object: "k8sServiceSelector"] } set { self[object: "k8sServiceSelector"] = newValue } _modify { yield &self[object: "k8sServiceSelector"] } }
+
+          /// `spec.egress[].toServices[].k8sService`, with 2 fields.
+          public struct K8sService: SchemaObject {
+            public static let fields = FieldTable(["?-namespace", "?-serviceName"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(namespace: String? = nil, serviceName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.namespace = namespace
+              self.serviceName = serviceName
+              configure(&self)
+            }
+            /// `spec.egress[].toServices[].k8sService.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            /// `spec.egress[].toServices[].k8sService.serviceName`: a string.
+            @_alwaysEmitIntoClient public var serviceName: String? { get { self[string: "serviceName"] } set { self[string: "serviceName"] = newValue } }
+          }
+
+          /// `spec.egress[].toServices[].k8sServiceSelector`, with 2 fields.
+          public struct K8sServiceSelector: SchemaObject {
+            public static let fields = FieldTable(["?-namespace", "!{selector"], [Selector.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(selector: Selector, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.namespace = namespace
+              self.selector = selector
+              configure(&self)
+            }
+            /// `spec.egress[].toServices[].k8sServiceSelector.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            /// `spec.egress[].toServices[].k8sServiceSelector.selector`: ``Selector``, required.
+            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+            public typealias Selector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+          }
+        }
+      }
+
+      /// `spec.egressDeny[]`, with 10 fields.
+      public struct EgressDenyItem: SchemaObject {
+        public static let fields = FieldTable(["?[icmps", "?-toCIDR", "?[toCIDRSet", "?[toEndpoints", "?-toEntities", "?[toGroups", "?[toNodes", "?[toPorts", "?[toRequires", "?[toServices"], [IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(icmps: [IcmpsItem]? = nil, toCIDR: [String]? = nil, toCIDRSet: [ToCIDRSetItem]? = nil, toEndpoints: [ToEndpointsItem]? = nil, toEntities: [ToEntitiesItem]? = nil, toGroups: [ToGroupsItem]? = nil, toNodes: [ToNodesItem]? = nil, toPorts: [ToPortsItem]? = nil, toRequires: [ToRequiresItem]? = nil, toServices: [ToServicesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.icmps = icmps
+          self.toCIDR = toCIDR
+          self.toCIDRSet = toCIDRSet
+          self.toEndpoints = toEndpoints
+          self.toEntities = toEntities
+          self.toGroups = toGroups
+          self.toNodes = toNodes
+          self.toPorts = toPorts
+          self.toRequires = toRequires
+          self.toServices = toServices
+          configure(&self)
+        }
+        /// `spec.egressDeny[].icmps`: a list of ``IcmpsItem``.
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        /// `spec.egressDeny[].toCIDR`: a list of strings.
+        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: "toCIDR"] } set { self[field: "toCIDR"] = newValue } }
+        /// `spec.egressDeny[].toCIDRSet`: a list of ``ToCIDRSetItem``.
+        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: "toCIDRSet"] } set { self[field: "toCIDRSet"] = newValue } }
+        /// `spec.egressDeny[].toEndpoints`: a list of ``ToEndpointsItem``.
+        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: "toEndpoints"] } set { self[field: "toEndpoints"] = newValue } }
+        /// `spec.egressDeny[].toEntities`: a list of ``ToEntitiesItem``.
+        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: "toEntities"] } set { self[field: "toEntities"] = newValue } }
+        /// `spec.egressDeny[].toGroups`: a list of ``ToGroupsItem``.
+        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: "toGroups"] } set { self[field: "toGroups"] = newValue } }
+        /// `spec.egressDeny[].toNodes`: a list of ``ToNodesItem``.
+        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: "toNodes"] } set { self[field: "toNodes"] = newValue } }
+        /// `spec.egressDeny[].toPorts`: a list of ``ToPortsItem``.
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        /// `spec.egressDeny[].toRequires`: a list of ``ToRequiresItem``.
+        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: "toRequires"] } set { self[field: "toRequires"] = newValue } }
+        /// `spec.egressDeny[].toServices`: a list of ``ToServicesItem``.
+        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: "toServices"] } set { self[field: "toServices"] = newValue } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
+        public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
+        public typealias ToCIDRSetItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem``.
+        public typealias ToEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
+        public typealias ToGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias ToRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem``.
+        public typealias ToServicesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem
+
+        /// `spec.egressDeny[].toPorts[]`, with one field.
+        public struct ToPortsItem: SchemaObject {
+          public static let fields = FieldTable(["?[ports"], [PortsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(ports: [PortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.ports = ports
+            configure(&self)
+          }
+          /// `spec.egressDeny[].toPorts[].ports`: a list of ``PortsItem``.
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem``.
+          public typealias PortsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem
+        }
+      }
+
+      /// `spec.enableDefaultDeny`, with 2 fields.
+      public struct EnableDefaultDeny: SchemaObject {
+        public static let fields = FieldTable(["?-egress", "?-ingress"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(egress: Bool? = nil, ingress: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.egress = egress
+          self.ingress = ingress
+          configure(&self)
+        }
+        /// `spec.enableDefaultDeny.egress`: true or false.
+        @_alwaysEmitIntoClient public var egress: Bool? { get { self[field: "egress"] } set { self[field: "egress"] = newValue } }
+        /// `spec.enableDefaultDeny.ingress`: true or false.
+        @_alwaysEmitIntoClient public var ingress: Bool? { get { self[field: "ingress"] } set { self[field: "ingress"] = newValue } }
+      }
+
+      /// `spec.endpointSelector`, with 2 fields.
+      public struct EndpointSelector: SchemaObject {
+        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.matchExpressions = matchExpressions
+          if let matchLabels { self.matchLabels = matchLabels }
+          configure(&self)
+        }
+        /// `spec.endpointSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        /// `spec.endpointSelector.matchLabels`: strings by name.
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+
+        /// `spec.endpointSelector.matchExpressions[]`, with 3 fields.
+        public struct MatchExpressionsItem: SchemaObject {
+          public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.key = key
+            self.`operator` = `operator`
+            self.values = values
+            configure(&self)
+          }
+          /// `spec.endpointSelector.matchExpressions[].key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.endpointSelector.matchExpressions[].operator`: ``Operator``, required.
+          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+          /// `spec.endpointSelector.matchExpressions[].values`: a list of strings.
+          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+
+          /// `spec.endpointSelector.matchExpressions[].operator`, with 4 known values.
+          public struct Operator: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `DoesNotExist`.
+            @_alwaysEmitIntoClient public static var doesNotExist: Self { Self(text: "DoesNotExist", unchecked: ()) }
+            /// `Exists`.
+            @_alwaysEmitIntoClient public static var exists: Self { Self(text: "Exists", unchecked: ()) }
+            /// `In`.
+            @_alwaysEmitIntoClient public static var `in`: Self { Self(text: "In", unchecked: ()) }
+            /// `NotIn`.
+            @_alwaysEmitIntoClient public static var notIn: Self { Self(text: "NotIn", unchecked: ()) }
+          }
+        }
+      }
+
+      /// `spec.ingress[]`, with 10 fields.
+      public struct IngressItem: SchemaObject {
+        public static let fields = FieldTable(["?{authentication", "?-fromCIDR", "?[fromCIDRSet", "?[fromEndpoints", "?-fromEntities", "?[fromGroups", "?[fromNodes", "?[fromRequires", "?[icmps", "?[toPorts"], [Authentication.self, FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(authentication: Authentication? = nil, fromCIDR: [String]? = nil, fromCIDRSet: [FromCIDRSetItem]? = nil, fromEndpoints: [FromEndpointsItem]? = nil, fromEntities: [FromEntitiesItem]? = nil, fromGroups: [FromGroupsItem]? = nil, fromNodes: [FromNodesItem]? = nil, fromRequires: [FromRequiresItem]? = nil, icmps: [IcmpsItem]? = nil, toPorts: [ToPortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let authentication { self.authentication = authentication }
+          self.fromCIDR = fromCIDR
+          self.fromCIDRSet = fromCIDRSet
+          self.fromEndpoints = fromEndpoints
+          self.fromEntities = fromEntities
+          self.fromGroups = fromGroups
+          self.fromNodes = fromNodes
+          self.fromRequires = fromRequires
+          self.icmps = icmps
+          self.toPorts = toPorts
+          configure(&self)
+        }
+        /// `spec.ingress[].authentication`: ``Authentication``.
+        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: "authentication"] } set { self[object: "authentication"] = newValue } _modify { yield &self[object: "authentication"] } }
+        /// `spec.ingress[].fromCIDR`: a list of strings.
+        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: "fromCIDR"] } set { self[field: "fromCIDR"] = newValue } }
+        /// `spec.ingress[].fromCIDRSet`: a list of ``FromCIDRSetItem``.
+        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: "fromCIDRSet"] } set { self[field: "fromCIDRSet"] = newValue } }
+        /// `spec.ingress[].fromEndpoints`: a list of ``FromEndpointsItem``.
+        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: "fromEndpoints"] } set { self[field: "fromEndpoints"] = newValue } }
+        /// `spec.ingress[].fromEntities`: a list of ``FromEntitiesItem``.
+        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: "fromEntities"] } set { self[field: "fromEntities"] = newValue } }
+        /// `spec.ingress[].fromGroups`: a list of ``FromGroupsItem``.
+        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: "fromGroups"] } set { self[field: "fromGroups"] = newValue } }
+        /// `spec.ingress[].fromNodes`: a list of ``FromNodesItem``.
+        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: "fromNodes"] } set { self[field: "fromNodes"] = newValue } }
+        /// `spec.ingress[].fromRequires`: a list of ``FromRequiresItem``.
+        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: "fromRequires"] } set { self[field: "fromRequires"] = newValue } }
+        /// `spec.ingress[].icmps`: a list of ``IcmpsItem``.
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        /// `spec.ingress[].toPorts`: a list of ``ToPortsItem``.
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication``.
+        public typealias Authentication = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
+        public typealias FromCIDRSetItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem``.
+        public typealias FromEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
+        public typealias FromGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
+        public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem``.
+        public typealias ToPortsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem
+      }
+
+      /// `spec.ingressDeny[]`, with 9 fields.
+      public struct IngressDenyItem: SchemaObject {
+        public static let fields = FieldTable(["?-fromCIDR", "?[fromCIDRSet", "?[fromEndpoints", "?-fromEntities", "?[fromGroups", "?[fromNodes", "?[fromRequires", "?[icmps", "?[toPorts"], [FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(fromCIDR: [String]? = nil, fromCIDRSet: [FromCIDRSetItem]? = nil, fromEndpoints: [FromEndpointsItem]? = nil, fromEntities: [FromEntitiesItem]? = nil, fromGroups: [FromGroupsItem]? = nil, fromNodes: [FromNodesItem]? = nil, fromRequires: [FromRequiresItem]? = nil, icmps: [IcmpsItem]? = nil, toPorts: [ToPortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.fromCIDR = fromCIDR
+          self.fromCIDRSet = fromCIDRSet
+          self.fromEndpoints = fromEndpoints
+          self.fromEntities = fromEntities
+          self.fromGroups = fromGroups
+          self.fromNodes = fromNodes
+          self.fromRequires = fromRequires
+          self.icmps = icmps
+          self.toPorts = toPorts
+          configure(&self)
+        }
+        /// `spec.ingressDeny[].fromCIDR`: a list of strings.
+        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: "fromCIDR"] } set { self[field: "fromCIDR"] = newValue } }
+        /// `spec.ingressDeny[].fromCIDRSet`: a list of ``FromCIDRSetItem``.
+        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: "fromCIDRSet"] } set { self[field: "fromCIDRSet"] = newValue } }
+        /// `spec.ingressDeny[].fromEndpoints`: a list of ``FromEndpointsItem``.
+        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: "fromEndpoints"] } set { self[field: "fromEndpoints"] = newValue } }
+        /// `spec.ingressDeny[].fromEntities`: a list of ``FromEntitiesItem``.
+        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: "fromEntities"] } set { self[field: "fromEntities"] = newValue } }
+        /// `spec.ingressDeny[].fromGroups`: a list of ``FromGroupsItem``.
+        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: "fromGroups"] } set { self[field: "fromGroups"] = newValue } }
+        /// `spec.ingressDeny[].fromNodes`: a list of ``FromNodesItem``.
+        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: "fromNodes"] } set { self[field: "fromNodes"] = newValue } }
+        /// `spec.ingressDeny[].fromRequires`: a list of ``FromRequiresItem``.
+        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: "fromRequires"] } set { self[field: "fromRequires"] = newValue } }
+        /// `spec.ingressDeny[].icmps`: a list of ``IcmpsItem``.
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        /// `spec.ingressDeny[].toPorts`: a list of ``ToPortsItem``.
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
+        public typealias FromCIDRSetItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem``.
+        public typealias FromEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
+        public typealias FromGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias FromRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
+        public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressDenyItem.ToPortsItem``.
+        public typealias ToPortsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressDenyItem.ToPortsItem
+      }
+
+      /// `spec.labels[]`, with 3 fields.
+      public struct LabelsItem: SchemaObject {
+        public static let fields = FieldTable(["!-key", "?-source", "?-value"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(key: String, source: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.key = key
+          self.source = source
+          self.value = value
+          configure(&self)
+        }
+        /// `spec.labels[].key`: a string, required.
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        /// `spec.labels[].source`: a string.
+        @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+        /// `spec.labels[].value`: a string.
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+      }
+
+      /// `spec.log`, with one field.
+      public struct Log: SchemaObject {
+        public static let fields = FieldTable(["?-value"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.value = value
+          configure(&self)
+        }
+        /// `spec.log.value`: a string.
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+      }
+    }
+  }
+}

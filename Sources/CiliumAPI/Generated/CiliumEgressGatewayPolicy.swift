@@ -1,0 +1,99 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Cilium {
+  /// `CiliumEgressGatewayPolicy` of `cilium.io/v2`.
+  ///
+  /// Reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
+  public struct CiliumEgressGatewayPolicy: Resource {
+    public static let type = ResourceType(group: "cilium.io", version: "v2", kind: "CiliumEgressGatewayPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 4 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["!-destinationCIDRs", "!{egressGateway", "?-excludedCIDRs", "![selectors"], [EgressGateway.self, SelectorsItem.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(destinationCIDRs: [String], egressGateway: EgressGateway, selectors: [SelectorsItem], excludedCIDRs: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.destinationCIDRs = destinationCIDRs
+        self.egressGateway = egressGateway
+        self.excludedCIDRs = excludedCIDRs
+        self.selectors = selectors
+        configure(&self)
+      }
+      /// `spec.destinationCIDRs`: a list of strings, required.
+      @_alwaysEmitIntoClient public var destinationCIDRs: [String]? { get { self[field: "destinationCIDRs"] } set { self[field: "destinationCIDRs"] = newValue } }
+      /// `spec.egressGateway`: ``EgressGateway``, required.
+      @_alwaysEmitIntoClient public var egressGateway: EgressGateway { get { self[object: "egressGateway"] } set { self[object: "egressGateway"] = newValue } _modify { yield &self[object: "egressGateway"] } }
+      /// `spec.excludedCIDRs`: a list of strings.
+      @_alwaysEmitIntoClient public var excludedCIDRs: [String]? { get { self[field: "excludedCIDRs"] } set { self[field: "excludedCIDRs"] = newValue } }
+      /// `spec.selectors`: a list of ``SelectorsItem``, required.
+      @_alwaysEmitIntoClient public var selectors: [SelectorsItem]? { get { self[field: "selectors"] } set { self[field: "selectors"] = newValue } }
+
+      /// `spec.egressGateway`, with 3 fields.
+      public struct EgressGateway: SchemaObject {
+        public static let fields = FieldTable(["?-egressIP", "?-interface", "!{nodeSelector"], [NodeSelector.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(nodeSelector: NodeSelector, egressIP: String? = nil, interface: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.egressIP = egressIP
+          self.interface = interface
+          self.nodeSelector = nodeSelector
+          configure(&self)
+        }
+        /// `spec.egressGateway.egressIP`: a string, format `ipv4`.
+        @_alwaysEmitIntoClient public var egressIP: String? { get { self[string: "egressIP"] } set { self[string: "egressIP"] = newValue } }
+        /// `spec.egressGateway.interface`: a string.
+        @_alwaysEmitIntoClient public var interface: String? { get { self[string: "interface"] } set { self[string: "interface"] = newValue } }
+        /// `spec.egressGateway.nodeSelector`: ``NodeSelector``, required.
+        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+      }
+
+      /// `spec.selectors[]`, with 3 fields.
+      public struct SelectorsItem: SchemaObject {
+        public static let fields = FieldTable(["?{namespaceSelector", "?{nodeSelector", "?{podSelector"], [NamespaceSelector.self, NodeSelector.self, PodSelector.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(namespaceSelector: NamespaceSelector? = nil, nodeSelector: NodeSelector? = nil, podSelector: PodSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+          if let nodeSelector { self.nodeSelector = nodeSelector }
+          if let podSelector { self.podSelector = podSelector }
+          configure(&self)
+        }
+        /// `spec.selectors[].namespaceSelector`: ``NamespaceSelector``.
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        /// `spec.selectors[].nodeSelector`: ``NodeSelector``.
+        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        /// `spec.selectors[].podSelector`: ``PodSelector``.
+        @_alwaysEmitIntoClient public var podSelector: PodSelector { get { self[object: "podSelector"] } set { self[object: "podSelector"] = newValue } _modify { yield &self[object: "podSelector"] } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias NamespaceSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
+        public typealias PodSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+      }
+    }
+  }
+}

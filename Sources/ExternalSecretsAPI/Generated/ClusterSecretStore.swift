@@ -1,0 +1,3425 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension ExternalSecrets {
+  /// `ClusterSecretStore` of `external-secrets.io/v1`.
+  ///
+  /// Reference: https://external-secrets.io/latest/api/spec/
+  public struct ClusterSecretStore: Resource {
+    public static let type = ResourceType(group: "external-secrets.io", version: "v1", kind: "ClusterSecretStore", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 5 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[conditions", "?-controller", "!{provider", "?-refreshInterval", "?{retrySettings"], [ConditionsItem.self, Provider.self, RetrySettings.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(provider: Provider, conditions: [ConditionsItem]? = nil, controller: String? = nil, refreshInterval: IntOrString? = nil, retrySettings: RetrySettings? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.conditions = conditions
+        self.controller = controller
+        self.provider = provider
+        self.refreshInterval = refreshInterval
+        if let retrySettings { self.retrySettings = retrySettings }
+        configure(&self)
+      }
+      /// `spec.conditions`: a list of ``ConditionsItem``.
+      @_alwaysEmitIntoClient public var conditions: [ConditionsItem]? { get { self[field: "conditions"] } set { self[field: "conditions"] = newValue } }
+      /// `spec.controller`: a string.
+      @_alwaysEmitIntoClient public var controller: String? { get { self[string: "controller"] } set { self[string: "controller"] = newValue } }
+      /// `spec.provider`: ``Provider``, required.
+      @_alwaysEmitIntoClient public var provider: Provider { get { self[object: "provider"] } set { self[object: "provider"] = newValue } _modify { yield &self[object: "provider"] } }
+      /// `spec.refreshInterval`: a whole number or a string.
+      @_alwaysEmitIntoClient public var refreshInterval: IntOrString? { get { self[field: "refreshInterval"] } set { self[field: "refreshInterval"] = newValue } }
+      /// `spec.retrySettings`: ``RetrySettings``.
+      @_alwaysEmitIntoClient public var retrySettings: RetrySettings { get { self[object: "retrySettings"] } set { self[object: "retrySettings"] = newValue } _modify { yield &self[object: "retrySettings"] } }
+
+      /// `spec.conditions[]`, with 3 fields.
+      public struct ConditionsItem: SchemaObject {
+        public static let fields = FieldTable(["?-namespaceRegexes", "?{namespaceSelector", "?-namespaces"], [NamespaceSelector.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(namespaceRegexes: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.namespaceRegexes = namespaceRegexes
+          if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+          self.namespaces = namespaces
+          configure(&self)
+        }
+        /// `spec.conditions[].namespaceRegexes`: a list of strings.
+        @_alwaysEmitIntoClient public var namespaceRegexes: [String]? { get { self[field: "namespaceRegexes"] } set { self[field: "namespaceRegexes"] = newValue } }
+        /// `spec.conditions[].namespaceSelector`: ``NamespaceSelector``.
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        /// `spec.conditions[].namespaces`: a list of strings.
+        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+        /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
+        public typealias NamespaceSelector = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
+      }
+
+      /// `spec.provider`, with 43 fields.
+      public struct Provider: SchemaObject {
+        public static let fields = FieldTable(["?{akeyless", "?{aws", "?{azurekv", "?{barbican", "?{beyondtrust", "?{beyondtrustworkloadcredentials", "?{bitwardensecretsmanager", "?{chef", "?{cloudrusm", "?{conjur", "?{crd", "?{delinea", "?{doppler", "?{dvls", "?{fake", "?{fortanix", "?{gcpsm", "?{github", "?{gitlab", "?{ibm", "?{infisical", "?{keepersecurity", "?{kubernetes", "?{nebiusmysterybox", "?{ngrok", "?{onboardbase", "?{onepassword", "?{onepasswordSDK", "?{openBao", "?{oracle", "?{ovh", "?{passbolt", "?{passworddepot", "?{previder", "?{pulumi", "?{scaleway", "?{secretserver", "?{senhasegura", "?{vault", "?{volcengine", "?{webhook", "?{yandexcertificatemanager", "?{yandexlockbox"], [Akeyless.self, Aws.self, Azurekv.self, Barbican.self, Beyondtrust.self, Beyondtrustworkloadcredentials.self, Bitwardensecretsmanager.self, Chef.self, Cloudrusm.self, Conjur.self, Crd.self, Delinea.self, Doppler.self, Dvls.self, Fake.self, Fortanix.self, Gcpsm.self, Github.self, Gitlab.self, Ibm.self, Infisical.self, Keepersecurity.self, Kubernetes.self, Nebiusmysterybox.self, Ngrok.self, Onboardbase.self, Onepassword.self, OnepasswordSDK.self, OpenBao.self, Oracle.self, Ovh.self, Passbolt.self, Passworddepot.self, Previder.self, Pulumi.self, Scaleway.self, Secretserver.self, Senhasegura.self, Vault.self, Volcengine.self, Webhook.self, Yandexcertificatemanager.self, Yandexlockbox.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(akeyless: Akeyless? = nil, aws: Aws? = nil, azurekv: Azurekv? = nil, barbican: Barbican? = nil, beyondtrust: Beyondtrust? = nil, beyondtrustworkloadcredentials: Beyondtrustworkloadcredentials? = nil, bitwardensecretsmanager: Bitwardensecretsmanager? = nil, chef: Chef? = nil, cloudrusm: Cloudrusm? = nil, conjur: Conjur? = nil, crd: Crd? = nil, delinea: Delinea? = nil, doppler: Doppler? = nil, dvls: Dvls? = nil, fake: Fake? = nil, fortanix: Fortanix? = nil, gcpsm: Gcpsm? = nil, github: Github? = nil, gitlab: Gitlab? = nil, ibm: Ibm? = nil, infisical: Infisical? = nil, keepersecurity: Keepersecurity? = nil, kubernetes: Kubernetes? = nil, nebiusmysterybox: Nebiusmysterybox? = nil, ngrok: Ngrok? = nil, onboardbase: Onboardbase? = nil, onepassword: Onepassword? = nil, onepasswordSDK: OnepasswordSDK? = nil, openBao: OpenBao? = nil, oracle: Oracle? = nil, ovh: Ovh? = nil, passbolt: Passbolt? = nil, passworddepot: Passworddepot? = nil, previder: Previder? = nil, pulumi: Pulumi? = nil, scaleway: Scaleway? = nil, secretserver: Secretserver? = nil, senhasegura: Senhasegura? = nil, vault: Vault? = nil, volcengine: Volcengine? = nil, webhook: Webhook? = nil, yandexcertificatemanager: Yandexcertificatemanager? = nil, yandexlockbox: Yandexlockbox? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let akeyless { self.akeyless = akeyless }
+          if let aws { self.aws = aws }
+          if let azurekv { self.azurekv = azurekv }
+          if let barbican { self.barbican = barbican }
+          if let beyondtrust { self.beyondtrust = beyondtrust }
+          if let beyondtrustworkloadcredentials { self.beyondtrustworkloadcredentials = beyondtrustworkloadcredentials }
+          if let bitwardensecretsmanager { self.bitwardensecretsmanager = bitwardensecretsmanager }
+          if let chef { self.chef = chef }
+          if let cloudrusm { self.cloudrusm = cloudrusm }
+          if let conjur { self.conjur = conjur }
+          if let crd { self.crd = crd }
+          if let delinea { self.delinea = delinea }
+          if let doppler { self.doppler = doppler }
+          if let dvls { self.dvls = dvls }
+          if let fake { self.fake = fake }
+          if let fortanix { self.fortanix = fortanix }
+          if let gcpsm { self.gcpsm = gcpsm }
+          if let github { self.github = github }
+          if let gitlab { self.gitlab = gitlab }
+          if let ibm { self.ibm = ibm }
+          if let infisical { self.infisical = infisical }
+          if let keepersecurity { self.keepersecurity = keepersecurity }
+          if let kubernetes { self.kubernetes = kubernetes }
+          if let nebiusmysterybox { self.nebiusmysterybox = nebiusmysterybox }
+          if let ngrok { self.ngrok = ngrok }
+          if let onboardbase { self.onboardbase = onboardbase }
+          if let onepassword { self.onepassword = onepassword }
+          if let onepasswordSDK { self.onepasswordSDK = onepasswordSDK }
+          if let openBao { self.openBao = openBao }
+          if let oracle { self.oracle = oracle }
+          if let ovh { self.ovh = ovh }
+          if let passbolt { self.passbolt = passbolt }
+          if let passworddepot { self.passworddepot = passworddepot }
+          if let previder { self.previder = previder }
+          if let pulumi { self.pulumi = pulumi }
+          if let scaleway { self.scaleway = scaleway }
+          if let secretserver { self.secretserver = secretserver }
+          if let senhasegura { self.senhasegura = senhasegura }
+          if let vault { self.vault = vault }
+          if let volcengine { self.volcengine = volcengine }
+          if let webhook { self.webhook = webhook }
+          if let yandexcertificatemanager { self.yandexcertificatemanager = yandexcertificatemanager }
+          if let yandexlockbox { self.yandexlockbox = yandexlockbox }
+          configure(&self)
+        }
+        /// `spec.provider.akeyless`: ``Akeyless``.
+        @_alwaysEmitIntoClient public var akeyless: Akeyless { get { self[object: "akeyless"] } set { self[object: "akeyless"] = newValue } _modify { yield &self[object: "akeyless"] } }
+        /// `spec.provider.aws`: ``Aws``.
+        @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+        /// `spec.provider.azurekv`: ``Azurekv``.
+        @_alwaysEmitIntoClient public var azurekv: Azurekv { get { self[object: "azurekv"] } set { self[object: "azurekv"] = newValue } _modify { yield &self[object: "azurekv"] } }
+        /// `spec.provider.barbican`: ``Barbican``.
+        @_alwaysEmitIntoClient public var barbican: Barbican { get { self[object: "barbican"] } set { self[object: "barbican"] = newValue } _modify { yield &self[object: "barbican"] } }
+        /// `spec.provider.beyondtrust`: ``Beyondtrust``.
+        @_alwaysEmitIntoClient public var beyondtrust: Beyondtrust { get { self[object: "beyondtrust"] } set { self[object: "beyondtrust"] = newValue } _modify { yield &self[object: "beyondtrust"] } }
+        /// `spec.provider.beyondtrustworkloadcredentials`: ``Beyondtrustworkloadcredentials``.
+        @_alwaysEmitIntoClient public var beyondtrustworkloadcredentials: Beyondtrustworkloadcredentials { get { self[object: "beyondtrustworkloadcredentials"] } set { self[object: "beyondtrustworkloadcredentials"] = newValue } _modify { yield &self[object: "beyondtrustworkloadcredentials"] } }
+        /// `spec.provider.bitwardensecretsmanager`: ``Bitwardensecretsmanager``.
+        @_alwaysEmitIntoClient public var bitwardensecretsmanager: Bitwardensecretsmanager { get { self[object: "bitwardensecretsmanager"] } set { self[object: "bitwardensecretsmanager"] = newValue } _modify { yield &self[object: "bitwardensecretsmanager"] } }
+        /// `spec.provider.chef`: ``Chef``.
+        @_alwaysEmitIntoClient public var chef: Chef { get { self[object: "chef"] } set { self[object: "chef"] = newValue } _modify { yield &self[object: "chef"] } }
+        /// `spec.provider.cloudrusm`: ``Cloudrusm``.
+        @_alwaysEmitIntoClient public var cloudrusm: Cloudrusm { get { self[object: "cloudrusm"] } set { self[object: "cloudrusm"] = newValue } _modify { yield &self[object: "cloudrusm"] } }
+        /// `spec.provider.conjur`: ``Conjur``.
+        @_alwaysEmitIntoClient public var conjur: Conjur { get { self[object: "conjur"] } set { self[object: "conjur"] = newValue } _modify { yield &self[object: "conjur"] } }
+        /// `spec.provider.crd`: ``Crd``.
+        @_alwaysEmitIntoClient public var crd: Crd { get { self[object: "crd"] } set { self[object: "crd"] = newValue } _modify { yield &self[object: "crd"] } }
+        /// `spec.provider.delinea`: ``Delinea``.
+        @_alwaysEmitIntoClient public var delinea: Delinea { get { self[object: "delinea"] } set { self[object: "delinea"] = newValue } _modify { yield &self[object: "delinea"] } }
+        /// `spec.provider.doppler`: ``Doppler``.
+        @_alwaysEmitIntoClient public var doppler: Doppler { get { self[object: "doppler"] } set { self[object: "doppler"] = newValue } _modify { yield &self[object: "doppler"] } }
+        /// `spec.provider.dvls`: ``Dvls``.
+        @_alwaysEmitIntoClient public var dvls: Dvls { get { self[object: "dvls"] } set { self[object: "dvls"] = newValue } _modify { yield &self[object: "dvls"] } }
+        /// `spec.provider.fake`: ``Fake``.
+        @_alwaysEmitIntoClient public var fake: Fake { get { self[object: "fake"] } set { self[object: "fake"] = newValue } _modify { yield &self[object: "fake"] } }
+        /// `spec.provider.fortanix`: ``Fortanix``.
+        @_alwaysEmitIntoClient public var fortanix: Fortanix { get { self[object: "fortanix"] } set { self[object: "fortanix"] = newValue } _modify { yield &self[object: "fortanix"] } }
+        /// `spec.provider.gcpsm`: ``Gcpsm``.
+        @_alwaysEmitIntoClient public var gcpsm: Gcpsm { get { self[object: "gcpsm"] } set { self[object: "gcpsm"] = newValue } _modify { yield &self[object: "gcpsm"] } }
+        /// `spec.provider.github`: ``Github``.
+        @_alwaysEmitIntoClient public var github: Github { get { self[object: "github"] } set { self[object: "github"] = newValue } _modify { yield &self[object: "github"] } }
+        /// `spec.provider.gitlab`: ``Gitlab``.
+        @_alwaysEmitIntoClient public var gitlab: Gitlab { get { self[object: "gitlab"] } set { self[object: "gitlab"] = newValue } _modify { yield &self[object: "gitlab"] } }
+        /// `spec.provider.ibm`: ``Ibm``.
+        @_alwaysEmitIntoClient public var ibm: Ibm { get { self[object: "ibm"] } set { self[object: "ibm"] = newValue } _modify { yield &self[object: "ibm"] } }
+        /// `spec.provider.infisical`: ``Infisical``.
+        @_alwaysEmitIntoClient public var infisical: Infisical { get { self[object: "infisical"] } set { self[object: "infisical"] = newValue } _modify { yield &self[object: "infisical"] } }
+        /// `spec.provider.keepersecurity`: ``Keepersecurity``.
+        @_alwaysEmitIntoClient public var keepersecurity: Keepersecurity { get { self[object: "keepersecurity"] } set { self[object: "keepersecurity"] = newValue } _modify { yield &self[object: "keepersecurity"] } }
+        /// `spec.provider.kubernetes`: ``Kubernetes``.
+        @_alwaysEmitIntoClient public var kubernetes: Kubernetes { get { self[object: "kubernetes"] } set { self[object: "kubernetes"] = newValue } _modify { yield &self[object: "kubernetes"] } }
+        /// `spec.provider.nebiusmysterybox`: ``Nebiusmysterybox``.
+        @_alwaysEmitIntoClient public var nebiusmysterybox: Nebiusmysterybox { get { self[object: "nebiusmysterybox"] } set { self[object: "nebiusmysterybox"] = newValue } _modify { yield &self[object: "nebiusmysterybox"] } }
+        /// `spec.provider.ngrok`: ``Ngrok``.
+        @_alwaysEmitIntoClient public var ngrok: Ngrok { get { self[object: "ngrok"] } set { self[object: "ngrok"] = newValue } _modify { yield &self[object: "ngrok"] } }
+        /// `spec.provider.onboardbase`: ``Onboardbase``.
+        @_alwaysEmitIntoClient public var onboardbase: Onboardbase { get { self[object: "onboardbase"] } set { self[object: "onboardbase"] = newValue } _modify { yield &self[object: "onboardbase"] } }
+        /// `spec.provider.onepassword`: ``Onepassword``.
+        @_alwaysEmitIntoClient public var onepassword: Onepassword { get { self[object: "onepassword"] } set { self[object: "onepassword"] = newValue } _modify { yield &self[object: "onepassword"] } }
+        /// `spec.provider.onepasswordSDK`: ``OnepasswordSDK``.
+        @_alwaysEmitIntoClient public var onepasswordSDK: OnepasswordSDK { get { self[object: "onepasswordSDK"] } set { self[object: "onepasswordSDK"] = newValue } _modify { yield &self[object: "onepasswordSDK"] } }
+        /// `spec.provider.openBao`: ``OpenBao``.
+        @_alwaysEmitIntoClient public var openBao: OpenBao { get { self[object: "openBao"] } set { self[object: "openBao"] = newValue } _modify { yield &self[object: "openBao"] } }
+        /// `spec.provider.oracle`: ``Oracle``.
+        @_alwaysEmitIntoClient public var oracle: Oracle { get { self[object: "oracle"] } set { self[object: "oracle"] = newValue } _modify { yield &self[object: "oracle"] } }
+        /// `spec.provider.ovh`: ``Ovh``.
+        @_alwaysEmitIntoClient public var ovh: Ovh { get { self[object: "ovh"] } set { self[object: "ovh"] = newValue } _modify { yield &self[object: "ovh"] } }
+        /// `spec.provider.passbolt`: ``Passbolt``.
+        @_alwaysEmitIntoClient public var passbolt: Passbolt { get { self[object: "passbolt"] } set { self[object: "passbolt"] = newValue } _modify { yield &self[object: "passbolt"] } }
+        /// `spec.provider.passworddepot`: ``Passworddepot``.
+        @_alwaysEmitIntoClient public var passworddepot: Passworddepot { get { self[object: "passworddepot"] } set { self[object: "passworddepot"] = newValue } _modify { yield &self[object: "passworddepot"] } }
+        /// `spec.provider.previder`: ``Previder``.
+        @_alwaysEmitIntoClient public var previder: Previder { get { self[object: "previder"] } set { self[object: "previder"] = newValue } _modify { yield &self[object: "previder"] } }
+        /// `spec.provider.pulumi`: ``Pulumi``.
+        @_alwaysEmitIntoClient public var pulumi: Pulumi { get { self[object: "pulumi"] } set { self[object: "pulumi"] = newValue } _modify { yield &self[object: "pulumi"] } }
+        /// `spec.provider.scaleway`: ``Scaleway``.
+        @_alwaysEmitIntoClient public var scaleway: Scaleway { get { self[object: "scaleway"] } set { self[object: "scaleway"] = newValue } _modify { yield &self[object: "scaleway"] } }
+        /// `spec.provider.secretserver`: ``Secretserver``.
+        @_alwaysEmitIntoClient public var secretserver: Secretserver { get { self[object: "secretserver"] } set { self[object: "secretserver"] = newValue } _modify { yield &self[object: "secretserver"] } }
+        /// `spec.provider.senhasegura`: ``Senhasegura``.
+        @_alwaysEmitIntoClient public var senhasegura: Senhasegura { get { self[object: "senhasegura"] } set { self[object: "senhasegura"] = newValue } _modify { yield &self[object: "senhasegura"] } }
+        /// `spec.provider.vault`: ``Vault``.
+        @_alwaysEmitIntoClient public var vault: Vault { get { self[object: "vault"] } set { self[object: "vault"] = newValue } _modify { yield &self[object: "vault"] } }
+        /// `spec.provider.volcengine`: ``Volcengine``.
+        @_alwaysEmitIntoClient public var volcengine: Volcengine { get { self[object: "volcengine"] } set { self[object: "volcengine"] = newValue } _modify { yield &self[object: "volcengine"] } }
+        /// `spec.provider.webhook`: ``Webhook``.
+        @_alwaysEmitIntoClient public var webhook: Webhook { get { self[object: "webhook"] } set { self[object: "webhook"] = newValue } _modify { yield &self[object: "webhook"] } }
+        /// `spec.provider.yandexcertificatemanager`: ``Yandexcertificatemanager``.
+        @_alwaysEmitIntoClient public var yandexcertificatemanager: Yandexcertificatemanager { get { self[object: "yandexcertificatemanager"] } set { self[object: "yandexcertificatemanager"] = newValue } _modify { yield &self[object: "yandexcertificatemanager"] } }
+        /// `spec.provider.yandexlockbox`: ``Yandexlockbox``.
+        @_alwaysEmitIntoClient public var yandexlockbox: Yandexlockbox { get { self[object: "yandexlockbox"] } set { self[object: "yandexlockbox"] = newValue } _modify { yield &self[object: "yandexlockbox"] } }
+        /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider``.
+        public typealias Vault = ExternalSecrets.VaultDynamicSecret.Spec.Provider
+        /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager``.
+        public typealias Yandexlockbox = ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager
+
+        /// `spec.provider.akeyless`, with 5 fields.
+        public struct Akeyless: SchemaObject {
+          public static let fields = FieldTable(["!-akeylessGWApiURL", "!{authSecretRef", "?-caBundle", "?{caProvider", "?-ignoreCache"], [AuthSecretRef.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(akeylessGWApiURL: String, authSecretRef: AuthSecretRef, caBundle: String? = nil, caProvider: CaProvider? = nil, ignoreCache: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.akeylessGWApiURL = akeylessGWApiURL
+            self.authSecretRef = authSecretRef
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.ignoreCache = ignoreCache
+            configure(&self)
+          }
+          /// `spec.provider.akeyless.akeylessGWApiURL`: a string, required.
+          @_alwaysEmitIntoClient public var akeylessGWApiURL: String? { get { self[string: "akeylessGWApiURL"] } set { self[string: "akeylessGWApiURL"] = newValue } }
+          /// `spec.provider.akeyless.authSecretRef`: ``AuthSecretRef``, required.
+          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: "authSecretRef"] } set { self[object: "authSecretRef"] = newValue } _modify { yield &self[object: "authSecretRef"] } }
+          /// `spec.provider.akeyless.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.akeyless.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.akeyless.ignoreCache`: true or false.
+          @_alwaysEmitIntoClient public var ignoreCache: Bool? { get { self[field: "ignoreCache"] } set { self[field: "ignoreCache"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.akeyless.authSecretRef`, with 3 fields.
+          public struct AuthSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?{kubernetesAuth", "?{secretRef", "?{serviceAccountRef"], [KubernetesAuth.self, SecretRef.self, ServiceAccountRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(kubernetesAuth: KubernetesAuth? = nil, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let kubernetesAuth { self.kubernetesAuth = kubernetesAuth }
+              if let secretRef { self.secretRef = secretRef }
+              if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+              configure(&self)
+            }
+            /// `spec.provider.akeyless.authSecretRef.kubernetesAuth`: ``KubernetesAuth``.
+            @_alwaysEmitIntoClient public var kubernetesAuth: KubernetesAuth { get { self[object: "kubernetesAuth"] } set { self[object: "kubernetesAuth"] = newValue } _modify { yield &self[object: "kubernetesAuth"] } }
+            /// `spec.provider.akeyless.authSecretRef.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.akeyless.authSecretRef.serviceAccountRef`: ``ServiceAccountRef``.
+            @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+            public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+
+            /// `spec.provider.akeyless.authSecretRef.kubernetesAuth`, with 4 fields.
+            public struct KubernetesAuth: SchemaObject {
+              public static let fields = FieldTable(["!-accessID", "!-k8sConfName", "?{secretRef", "?{serviceAccountRef"], [SecretRef.self, ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessID: String, k8sConfName: String, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.accessID = accessID
+                self.k8sConfName = k8sConfName
+                if let secretRef { self.secretRef = secretRef }
+                if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+                configure(&self)
+              }
+              /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.accessID`: a string, required.
+              @_alwaysEmitIntoClient public var accessID: String? { get { self[string: "accessID"] } set { self[string: "accessID"] = newValue } }
+              /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.k8sConfName`: a string, required.
+              @_alwaysEmitIntoClient public var k8sConfName: String? { get { self[string: "k8sConfName"] } set { self[string: "k8sConfName"] = newValue } }
+              /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.secretRef`: ``SecretRef``.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.serviceAccountRef`: ``ServiceAccountRef``.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+
+            /// `spec.provider.akeyless.authSecretRef.secretRef`, with 3 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?{accessID", "?{accessType", "?{accessTypeParam"], [AccessID.self, AccessType.self, AccessTypeParam.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessID: AccessID? = nil, accessType: AccessType? = nil, accessTypeParam: AccessTypeParam? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let accessID { self.accessID = accessID }
+                if let accessType { self.accessType = accessType }
+                if let accessTypeParam { self.accessTypeParam = accessTypeParam }
+                configure(&self)
+              }
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessID`: ``AccessID``.
+              @_alwaysEmitIntoClient public var accessID: AccessID { get { self[object: "accessID"] } set { self[object: "accessID"] = newValue } _modify { yield &self[object: "accessID"] } }
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessType`: ``AccessType``.
+              @_alwaysEmitIntoClient public var accessType: AccessType { get { self[object: "accessType"] } set { self[object: "accessType"] = newValue } _modify { yield &self[object: "accessType"] } }
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam`: ``AccessTypeParam``.
+              @_alwaysEmitIntoClient public var accessTypeParam: AccessTypeParam { get { self[object: "accessTypeParam"] } set { self[object: "accessTypeParam"] = newValue } _modify { yield &self[object: "accessTypeParam"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessID = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessType = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessTypeParam = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.aws`, with 12 fields.
+        public struct Aws: SchemaObject {
+          public static let fields = FieldTable(["?-additionalRoles", "?{auth", "?-customSessionTags", "?-externalID", "?-prefix", "!-region", "?-role", "?{secretsManager", "!-service", "?[sessionTags", "?-sessionTagsPolicy", "?-transitiveTagKeys"], [Auth.self, SecretsManager.self, SessionTagsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(region: String, service: Service, additionalRoles: [String]? = nil, auth: Auth? = nil, customSessionTags: OrderedMap<String>? = nil, externalID: String? = nil, prefix: String? = nil, role: String? = nil, secretsManager: SecretsManager? = nil, sessionTags: [SessionTagsItem]? = nil, sessionTagsPolicy: SessionTagsPolicy? = nil, transitiveTagKeys: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.additionalRoles = additionalRoles
+            if let auth { self.auth = auth }
+            if let customSessionTags { self.customSessionTags = customSessionTags }
+            self.externalID = externalID
+            self.prefix = prefix
+            self.region = region
+            self.role = role
+            if let secretsManager { self.secretsManager = secretsManager }
+            self.service = service
+            self.sessionTags = sessionTags
+            self.sessionTagsPolicy = sessionTagsPolicy
+            self.transitiveTagKeys = transitiveTagKeys
+            configure(&self)
+          }
+          /// `spec.provider.aws.additionalRoles`: a list of strings.
+          @_alwaysEmitIntoClient public var additionalRoles: [String]? { get { self[field: "additionalRoles"] } set { self[field: "additionalRoles"] = newValue } }
+          /// `spec.provider.aws.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.aws.customSessionTags`: strings by name.
+          @_alwaysEmitIntoClient public var customSessionTags: OrderedMap<String> { get { self[object: "customSessionTags"] } set { self[object: "customSessionTags"] = newValue } _modify { yield &self[object: "customSessionTags"] } }
+          /// `spec.provider.aws.externalID`: a string.
+          @_alwaysEmitIntoClient public var externalID: String? { get { self[string: "externalID"] } set { self[string: "externalID"] = newValue } }
+          /// `spec.provider.aws.prefix`: a string.
+          @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
+          /// `spec.provider.aws.region`: a string, required.
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          /// `spec.provider.aws.role`: a string.
+          @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
+          /// `spec.provider.aws.secretsManager`: ``SecretsManager``.
+          @_alwaysEmitIntoClient public var secretsManager: SecretsManager { get { self[object: "secretsManager"] } set { self[object: "secretsManager"] = newValue } _modify { yield &self[object: "secretsManager"] } }
+          /// `spec.provider.aws.service`: ``Service``, required.
+          @_alwaysEmitIntoClient public var service: Service? { get { self[field: "service"] } set { self[field: "service"] = newValue } }
+          /// `spec.provider.aws.sessionTags`: a list of ``SessionTagsItem``.
+          @_alwaysEmitIntoClient public var sessionTags: [SessionTagsItem]? { get { self[field: "sessionTags"] } set { self[field: "sessionTags"] = newValue } }
+          /// `spec.provider.aws.sessionTagsPolicy`: ``SessionTagsPolicy``, by default `"None"`.
+          @_alwaysEmitIntoClient public var sessionTagsPolicy: SessionTagsPolicy? { get { self[field: "sessionTagsPolicy"] } set { self[field: "sessionTagsPolicy"] = newValue } }
+          /// `spec.provider.aws.transitiveTagKeys`: a list of strings.
+          @_alwaysEmitIntoClient public var transitiveTagKeys: [String]? { get { self[field: "transitiveTagKeys"] } set { self[field: "transitiveTagKeys"] = newValue } }
+
+          /// `spec.provider.aws.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{jwt", "?{secretRef"], [Jwt.self, SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(jwt: Jwt? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let jwt { self.jwt = jwt }
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.aws.auth.jwt`: ``Jwt``.
+            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+            /// `spec.provider.aws.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.aws.auth.jwt`, with one field.
+            public struct Jwt: SchemaObject {
+              public static let fields = FieldTable(["?{serviceAccountRef"], [ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+                configure(&self)
+              }
+              /// `spec.provider.aws.auth.jwt.serviceAccountRef`: ``ServiceAccountRef``.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+
+            /// `spec.provider.aws.auth.secretRef`, with 3 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?{accessKeyIDSecretRef", "?{secretAccessKeySecretRef", "?{sessionTokenSecretRef"], [AccessKeyIDSecretRef.self, SecretAccessKeySecretRef.self, SessionTokenSecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessKeyIDSecretRef: AccessKeyIDSecretRef? = nil, secretAccessKeySecretRef: SecretAccessKeySecretRef? = nil, sessionTokenSecretRef: SessionTokenSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let accessKeyIDSecretRef { self.accessKeyIDSecretRef = accessKeyIDSecretRef }
+                if let secretAccessKeySecretRef { self.secretAccessKeySecretRef = secretAccessKeySecretRef }
+                if let sessionTokenSecretRef { self.sessionTokenSecretRef = sessionTokenSecretRef }
+                configure(&self)
+              }
+              /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef`: ``AccessKeyIDSecretRef``.
+              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: "accessKeyIDSecretRef"] } set { self[object: "accessKeyIDSecretRef"] = newValue } _modify { yield &self[object: "accessKeyIDSecretRef"] } }
+              /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
+              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
+              /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef`: ``SessionTokenSecretRef``.
+              @_alwaysEmitIntoClient public var sessionTokenSecretRef: SessionTokenSecretRef { get { self[object: "sessionTokenSecretRef"] } set { self[object: "sessionTokenSecretRef"] = newValue } _modify { yield &self[object: "sessionTokenSecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SessionTokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.aws.secretsManager`, with 2 fields.
+          public struct SecretsManager: SchemaObject {
+            public static let fields = FieldTable(["?-forceDeleteWithoutRecovery", "?-recoveryWindowInDays"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(forceDeleteWithoutRecovery: Bool? = nil, recoveryWindowInDays: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.forceDeleteWithoutRecovery = forceDeleteWithoutRecovery
+              self.recoveryWindowInDays = recoveryWindowInDays
+              configure(&self)
+            }
+            /// `spec.provider.aws.secretsManager.forceDeleteWithoutRecovery`: true or false.
+            @_alwaysEmitIntoClient public var forceDeleteWithoutRecovery: Bool? { get { self[field: "forceDeleteWithoutRecovery"] } set { self[field: "forceDeleteWithoutRecovery"] = newValue } }
+            /// `spec.provider.aws.secretsManager.recoveryWindowInDays`: a whole number, format `int64`.
+            @_alwaysEmitIntoClient public var recoveryWindowInDays: Int? { get { self[field: "recoveryWindowInDays"] } set { self[field: "recoveryWindowInDays"] = newValue } }
+          }
+
+          /// `spec.provider.aws.service`, with 3 known values.
+          public struct Service: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `CertificateManager`.
+            @_alwaysEmitIntoClient public static var certificateManager: Self { Self(text: "CertificateManager", unchecked: ()) }
+            /// `ParameterStore`.
+            @_alwaysEmitIntoClient public static var parameterStore: Self { Self(text: "ParameterStore", unchecked: ()) }
+            /// `SecretsManager`.
+            @_alwaysEmitIntoClient public static var secretsManager: Self { Self(text: "SecretsManager", unchecked: ()) }
+          }
+
+          /// `spec.provider.aws.sessionTags[]`, with 2 fields.
+          public struct SessionTagsItem: SchemaObject {
+            public static let fields = FieldTable(["!-key", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.key = key
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.aws.sessionTags[].key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.aws.sessionTags[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
+
+          /// `spec.provider.aws.sessionTagsPolicy`, with 3 known values.
+          public struct SessionTagsPolicy: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `Custom`.
+            @_alwaysEmitIntoClient public static var custom_: Self { Self(text: "Custom", unchecked: ()) }
+            /// `None`.
+            @_alwaysEmitIntoClient public static var none: Self { Self(text: "None", unchecked: ()) }
+            /// `Simple`.
+            @_alwaysEmitIntoClient public static var simple: Self { Self(text: "Simple", unchecked: ()) }
+          }
+        }
+
+        /// `spec.provider.azurekv`, with 9 fields.
+        public struct Azurekv: SchemaObject {
+          public static let fields = FieldTable(["?{authSecretRef", "?-authType", "?{customCloudConfig", "?-environmentType", "?-identityId", "?{serviceAccountRef", "?-tenantId", "?-useAzureSDK", "!-vaultUrl"], [AuthSecretRef.self, CustomCloudConfig.self, ServiceAccountRef.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(vaultUrl: String, authSecretRef: AuthSecretRef? = nil, authType: AuthType? = nil, customCloudConfig: CustomCloudConfig? = nil, environmentType: EnvironmentType? = nil, identityId: String? = nil, serviceAccountRef: ServiceAccountRef? = nil, tenantId: String? = nil, useAzureSDK: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let authSecretRef { self.authSecretRef = authSecretRef }
+            self.authType = authType
+            if let customCloudConfig { self.customCloudConfig = customCloudConfig }
+            self.environmentType = environmentType
+            self.identityId = identityId
+            if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+            self.tenantId = tenantId
+            self.useAzureSDK = useAzureSDK
+            self.vaultUrl = vaultUrl
+            configure(&self)
+          }
+          /// `spec.provider.azurekv.authSecretRef`: ``AuthSecretRef``.
+          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: "authSecretRef"] } set { self[object: "authSecretRef"] = newValue } _modify { yield &self[object: "authSecretRef"] } }
+          /// `spec.provider.azurekv.authType`: ``AuthType``, by default `"ServicePrincipal"`.
+          @_alwaysEmitIntoClient public var authType: AuthType? { get { self[field: "authType"] } set { self[field: "authType"] = newValue } }
+          /// `spec.provider.azurekv.customCloudConfig`: ``CustomCloudConfig``.
+          @_alwaysEmitIntoClient public var customCloudConfig: CustomCloudConfig { get { self[object: "customCloudConfig"] } set { self[object: "customCloudConfig"] = newValue } _modify { yield &self[object: "customCloudConfig"] } }
+          /// `spec.provider.azurekv.environmentType`: ``EnvironmentType``, by default `"PublicCloud"`.
+          @_alwaysEmitIntoClient public var environmentType: EnvironmentType? { get { self[field: "environmentType"] } set { self[field: "environmentType"] = newValue } }
+          /// `spec.provider.azurekv.identityId`: a string.
+          @_alwaysEmitIntoClient public var identityId: String? { get { self[string: "identityId"] } set { self[string: "identityId"] = newValue } }
+          /// `spec.provider.azurekv.serviceAccountRef`: ``ServiceAccountRef``.
+          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+          /// `spec.provider.azurekv.tenantId`: a string.
+          @_alwaysEmitIntoClient public var tenantId: String? { get { self[string: "tenantId"] } set { self[string: "tenantId"] = newValue } }
+          /// `spec.provider.azurekv.useAzureSDK`: true or false, by default `false`.
+          @_alwaysEmitIntoClient public var useAzureSDK: Bool? { get { self[field: "useAzureSDK"] } set { self[field: "useAzureSDK"] = newValue } }
+          /// `spec.provider.azurekv.vaultUrl`: a string, required.
+          @_alwaysEmitIntoClient public var vaultUrl: String? { get { self[string: "vaultUrl"] } set { self[string: "vaultUrl"] = newValue } }
+
+          /// `spec.provider.azurekv.authSecretRef`, with 4 fields.
+          public struct AuthSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?{clientCertificate", "?{clientId", "?{clientSecret", "?{tenantId"], [ClientCertificate.self, ClientId.self, ClientSecret.self, TenantId.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(clientCertificate: ClientCertificate? = nil, clientId: ClientId? = nil, clientSecret: ClientSecret? = nil, tenantId: TenantId? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let clientCertificate { self.clientCertificate = clientCertificate }
+              if let clientId { self.clientId = clientId }
+              if let clientSecret { self.clientSecret = clientSecret }
+              if let tenantId { self.tenantId = tenantId }
+              configure(&self)
+            }
+            /// `spec.provider.azurekv.authSecretRef.clientCertificate`: ``ClientCertificate``.
+            @_alwaysEmitIntoClient public var clientCertificate: ClientCertificate { get { self[object: "clientCertificate"] } set { self[object: "clientCertificate"] = newValue } _modify { yield &self[object: "clientCertificate"] } }
+            /// `spec.provider.azurekv.authSecretRef.clientId`: ``ClientId``.
+            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+            /// `spec.provider.azurekv.authSecretRef.clientSecret`: ``ClientSecret``.
+            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+            /// `spec.provider.azurekv.authSecretRef.tenantId`: ``TenantId``.
+            @_alwaysEmitIntoClient public var tenantId: TenantId { get { self[object: "tenantId"] } set { self[object: "tenantId"] = newValue } _modify { yield &self[object: "tenantId"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ClientCertificate = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias TenantId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+
+          /// `spec.provider.azurekv.authType`, with 3 known values.
+          public struct AuthType: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `ManagedIdentity`.
+            @_alwaysEmitIntoClient public static var managedIdentity: Self { Self(text: "ManagedIdentity", unchecked: ()) }
+            /// `ServicePrincipal`.
+            @_alwaysEmitIntoClient public static var servicePrincipal: Self { Self(text: "ServicePrincipal", unchecked: ()) }
+            /// `WorkloadIdentity`.
+            @_alwaysEmitIntoClient public static var workloadIdentity: Self { Self(text: "WorkloadIdentity", unchecked: ()) }
+          }
+
+          /// `spec.provider.azurekv.customCloudConfig`, with 4 fields.
+          public struct CustomCloudConfig: SchemaObject {
+            public static let fields = FieldTable(["!-activeDirectoryEndpoint", "?-keyVaultDNSSuffix", "?-keyVaultEndpoint", "?-resourceManagerEndpoint"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(activeDirectoryEndpoint: String, keyVaultDNSSuffix: String? = nil, keyVaultEndpoint: String? = nil, resourceManagerEndpoint: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.activeDirectoryEndpoint = activeDirectoryEndpoint
+              self.keyVaultDNSSuffix = keyVaultDNSSuffix
+              self.keyVaultEndpoint = keyVaultEndpoint
+              self.resourceManagerEndpoint = resourceManagerEndpoint
+              configure(&self)
+            }
+            /// `spec.provider.azurekv.customCloudConfig.activeDirectoryEndpoint`: a string, required.
+            @_alwaysEmitIntoClient public var activeDirectoryEndpoint: String? { get { self[string: "activeDirectoryEndpoint"] } set { self[string: "activeDirectoryEndpoint"] = newValue } }
+            /// `spec.provider.azurekv.customCloudConfig.keyVaultDNSSuffix`: a string.
+            @_alwaysEmitIntoClient public var keyVaultDNSSuffix: String? { get { self[string: "keyVaultDNSSuffix"] } set { self[string: "keyVaultDNSSuffix"] = newValue } }
+            /// `spec.provider.azurekv.customCloudConfig.keyVaultEndpoint`: a string.
+            @_alwaysEmitIntoClient public var keyVaultEndpoint: String? { get { self[string: "keyVaultEndpoint"] } set { self[string: "keyVaultEndpoint"] = newValue } }
+            /// `spec.provider.azurekv.customCloudConfig.resourceManagerEndpoint`: a string.
+            @_alwaysEmitIntoClient public var resourceManagerEndpoint: String? { get { self[string: "resourceManagerEndpoint"] } set { self[string: "resourceManagerEndpoint"] = newValue } }
+          }
+
+          /// `spec.provider.azurekv.environmentType`, with 5 known values.
+          public struct EnvironmentType: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `AzureStackCloud`.
+            @_alwaysEmitIntoClient public static var azureStackCloud: Self { Self(text: "AzureStackCloud", unchecked: ()) }
+            /// `ChinaCloud`.
+            @_alwaysEmitIntoClient public static var chinaCloud: Self { Self(text: "ChinaCloud", unchecked: ()) }
+            /// `GermanCloud`.
+            @_alwaysEmitIntoClient public static var germanCloud: Self { Self(text: "GermanCloud", unchecked: ()) }
+            /// `PublicCloud`.
+            @_alwaysEmitIntoClient public static var publicCloud: Self { Self(text: "PublicCloud", unchecked: ()) }
+            /// `USGovernmentCloud`.
+            @_alwaysEmitIntoClient public static var usGovernmentCloud: Self { Self(text: "USGovernmentCloud", unchecked: ()) }
+          }
+
+          /// `spec.provider.azurekv.serviceAccountRef`, with 3 fields.
+          public struct ServiceAccountRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-audiences", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, audiences: [String]? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.audiences = audiences
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.provider.azurekv.serviceAccountRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.azurekv.serviceAccountRef.audiences`: a list of strings.
+            @_alwaysEmitIntoClient public var audiences: [String]? { get { self[field: "audiences"] } set { self[field: "audiences"] = newValue } }
+            /// `spec.provider.azurekv.serviceAccountRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.barbican`, with 5 fields.
+        public struct Barbican: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-authURL", "?-domainName", "?-region", "?-tenantName"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, authURL: String? = nil, domainName: String? = nil, region: String? = nil, tenantName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.authURL = authURL
+            self.domainName = domainName
+            self.region = region
+            self.tenantName = tenantName
+            configure(&self)
+          }
+          /// `spec.provider.barbican.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.barbican.authURL`: a string.
+          @_alwaysEmitIntoClient public var authURL: String? { get { self[string: "authURL"] } set { self[string: "authURL"] = newValue } }
+          /// `spec.provider.barbican.domainName`: a string.
+          @_alwaysEmitIntoClient public var domainName: String? { get { self[string: "domainName"] } set { self[string: "domainName"] = newValue } }
+          /// `spec.provider.barbican.region`: a string.
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          /// `spec.provider.barbican.tenantName`: a string.
+          @_alwaysEmitIntoClient public var tenantName: String? { get { self[string: "tenantName"] } set { self[string: "tenantName"] = newValue } }
+
+          /// `spec.provider.barbican.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{password", "!{username"], [Password.self, Username.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(password: Password, username: Username, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.password = password
+              self.username = username
+              configure(&self)
+            }
+            /// `spec.provider.barbican.auth.password`: ``Password``, required.
+            @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
+            /// `spec.provider.barbican.auth.username`: ``Username``, required.
+            @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey``.
+            public typealias Password = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+          }
+        }
+
+        /// `spec.provider.beyondtrust`, with 2 fields.
+        public struct Beyondtrust: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "!{server"], [Auth.self, Server.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, server: Server, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.server = server
+            configure(&self)
+          }
+          /// `spec.provider.beyondtrust.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.beyondtrust.server`: ``Server``, required.
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+
+          /// `spec.provider.beyondtrust.auth`, with 5 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{apiKey", "?{certificate", "?{certificateKey", "?{clientId", "?{clientSecret"], [ApiKey.self, Certificate.self, CertificateKey.self, ClientId.self, ClientSecret.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, certificate: Certificate? = nil, certificateKey: CertificateKey? = nil, clientId: ClientId? = nil, clientSecret: ClientSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let apiKey { self.apiKey = apiKey }
+              if let certificate { self.certificate = certificate }
+              if let certificateKey { self.certificateKey = certificateKey }
+              if let clientId { self.clientId = clientId }
+              if let clientSecret { self.clientSecret = clientSecret }
+              configure(&self)
+            }
+            /// `spec.provider.beyondtrust.auth.apiKey`: ``ApiKey``.
+            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+            /// `spec.provider.beyondtrust.auth.certificate`: ``Certificate``.
+            @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: "certificate"] } set { self[object: "certificate"] = newValue } _modify { yield &self[object: "certificate"] } }
+            /// `spec.provider.beyondtrust.auth.certificateKey`: ``CertificateKey``.
+            @_alwaysEmitIntoClient public var certificateKey: CertificateKey { get { self[object: "certificateKey"] } set { self[object: "certificateKey"] = newValue } _modify { yield &self[object: "certificateKey"] } }
+            /// `spec.provider.beyondtrust.auth.clientId`: ``ClientId``.
+            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+            /// `spec.provider.beyondtrust.auth.clientSecret`: ``ClientSecret``.
+            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias ApiKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias Certificate = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias CertificateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+            public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+          }
+
+          /// `spec.provider.beyondtrust.server`, with 7 fields.
+          public struct Server: SchemaObject {
+            public static let fields = FieldTable(["!-apiUrl", "?-apiVersion", "?-clientTimeOutSeconds", "?-decrypt", "?-retrievalType", "?-separator", "!-verifyCA"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apiUrl: String, verifyCA: Bool, apiVersion: String? = nil, clientTimeOutSeconds: Int? = nil, decrypt: Bool? = nil, retrievalType: String? = nil, separator: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.apiUrl = apiUrl
+              self.apiVersion = apiVersion
+              self.clientTimeOutSeconds = clientTimeOutSeconds
+              self.decrypt = decrypt
+              self.retrievalType = retrievalType
+              self.separator = separator
+              self.verifyCA = verifyCA
+              configure(&self)
+            }
+            /// `spec.provider.beyondtrust.server.apiUrl`: a string, required.
+            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+            /// `spec.provider.beyondtrust.server.apiVersion`: a string.
+            @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+            /// `spec.provider.beyondtrust.server.clientTimeOutSeconds`: a whole number.
+            @_alwaysEmitIntoClient public var clientTimeOutSeconds: Int? { get { self[field: "clientTimeOutSeconds"] } set { self[field: "clientTimeOutSeconds"] = newValue } }
+            /// `spec.provider.beyondtrust.server.decrypt`: true or false, by default `true`.
+            @_alwaysEmitIntoClient public var decrypt: Bool? { get { self[field: "decrypt"] } set { self[field: "decrypt"] = newValue } }
+            /// `spec.provider.beyondtrust.server.retrievalType`: a string.
+            @_alwaysEmitIntoClient public var retrievalType: String? { get { self[string: "retrievalType"] } set { self[string: "retrievalType"] = newValue } }
+            /// `spec.provider.beyondtrust.server.separator`: a string.
+            @_alwaysEmitIntoClient public var separator: String? { get { self[string: "separator"] } set { self[string: "separator"] = newValue } }
+            /// `spec.provider.beyondtrust.server.verifyCA`: true or false, required.
+            @_alwaysEmitIntoClient public var verifyCA: Bool? { get { self[field: "verifyCA"] } set { self[field: "verifyCA"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.beyondtrustworkloadcredentials`, with 5 fields.
+        public struct Beyondtrustworkloadcredentials: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-folderPath", "!{server"], [Auth.self, CaProvider.self, Server.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, server: Server, caBundle: String? = nil, caProvider: CaProvider? = nil, folderPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.folderPath = folderPath
+            self.server = server
+            configure(&self)
+          }
+          /// `spec.provider.beyondtrustworkloadcredentials.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.beyondtrustworkloadcredentials.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.beyondtrustworkloadcredentials.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.beyondtrustworkloadcredentials.folderPath`: a string.
+          @_alwaysEmitIntoClient public var folderPath: String? { get { self[string: "folderPath"] } set { self[string: "folderPath"] = newValue } }
+          /// `spec.provider.beyondtrustworkloadcredentials.server`: ``Server``, required.
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.beyondtrustworkloadcredentials.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{apikey"], [Apikey.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apikey: Apikey, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.apikey = apikey
+              configure(&self)
+            }
+            /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey`: ``Apikey``, required.
+            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: "apikey"] } set { self[object: "apikey"] = newValue } _modify { yield &self[object: "apikey"] } }
+
+            /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey`, with one field.
+            public struct Apikey: SchemaObject {
+              public static let fields = FieldTable(["!{token"], [Token.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(token: Token, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.token = token
+                configure(&self)
+              }
+              /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token`: ``Token``, required.
+              @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.beyondtrustworkloadcredentials.server`, with 2 fields.
+          public struct Server: SchemaObject {
+            public static let fields = FieldTable(["!-apiUrl", "!-siteId"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apiUrl: String, siteId: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.apiUrl = apiUrl
+              self.siteId = siteId
+              configure(&self)
+            }
+            /// `spec.provider.beyondtrustworkloadcredentials.server.apiUrl`: a string, required.
+            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+            /// `spec.provider.beyondtrustworkloadcredentials.server.siteId`: a string, required.
+            @_alwaysEmitIntoClient public var siteId: String? { get { self[string: "siteId"] } set { self[string: "siteId"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.bitwardensecretsmanager`, with 8 fields.
+        public struct Bitwardensecretsmanager: SchemaObject {
+          public static let fields = FieldTable(["?-apiURL", "!{auth", "?-bitwardenServerSDKURL", "?-caBundle", "?{caProvider", "?-identityURL", "!-organizationID", "!-projectID"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, organizationID: String, projectID: String, apiURL: String? = nil, bitwardenServerSDKURL: String? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, identityURL: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiURL = apiURL
+            self.auth = auth
+            self.bitwardenServerSDKURL = bitwardenServerSDKURL
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.identityURL = identityURL
+            self.organizationID = organizationID
+            self.projectID = projectID
+            configure(&self)
+          }
+          /// `spec.provider.bitwardensecretsmanager.apiURL`: a string.
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          /// `spec.provider.bitwardensecretsmanager.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.bitwardensecretsmanager.bitwardenServerSDKURL`: a string.
+          @_alwaysEmitIntoClient public var bitwardenServerSDKURL: String? { get { self[string: "bitwardenServerSDKURL"] } set { self[string: "bitwardenServerSDKURL"] = newValue } }
+          /// `spec.provider.bitwardensecretsmanager.caBundle`: a string.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.bitwardensecretsmanager.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.bitwardensecretsmanager.identityURL`: a string.
+          @_alwaysEmitIntoClient public var identityURL: String? { get { self[string: "identityURL"] } set { self[string: "identityURL"] = newValue } }
+          /// `spec.provider.bitwardensecretsmanager.organizationID`: a string, required.
+          @_alwaysEmitIntoClient public var organizationID: String? { get { self[string: "organizationID"] } set { self[string: "organizationID"] = newValue } }
+          /// `spec.provider.bitwardensecretsmanager.projectID`: a string, required.
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.bitwardensecretsmanager.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.bitwardensecretsmanager.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.bitwardensecretsmanager.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{credentials"], [Credentials.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(credentials: Credentials, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.credentials = credentials
+                configure(&self)
+              }
+              /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials`: ``Credentials``, required.
+              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.chef`, with 3 fields.
+        public struct Chef: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "!-serverUrl", "!-username"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, serverUrl: String, username: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.serverUrl = serverUrl
+            self.username = username
+            configure(&self)
+          }
+          /// `spec.provider.chef.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.chef.serverUrl`: a string, required.
+          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: "serverUrl"] } set { self[string: "serverUrl"] = newValue } }
+          /// `spec.provider.chef.username`: a string, required.
+          @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+
+          /// `spec.provider.chef.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.chef.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.chef.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{privateKeySecretRef"], [PrivateKeySecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(privateKeySecretRef: PrivateKeySecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.privateKeySecretRef = privateKeySecretRef
+                configure(&self)
+              }
+              /// `spec.provider.chef.auth.secretRef.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
+              @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.cloudrusm`, with 2 fields.
+        public struct Cloudrusm: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-projectID"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, projectID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.projectID = projectID
+            configure(&self)
+          }
+          /// `spec.provider.cloudrusm.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.cloudrusm.projectID`: a string.
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+
+          /// `spec.provider.cloudrusm.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.cloudrusm.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.cloudrusm.auth.secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{accessKeyIDSecretRef", "!{accessKeySecretSecretRef"], [AccessKeyIDSecretRef.self, AccessKeySecretSecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessKeyIDSecretRef: AccessKeyIDSecretRef, accessKeySecretSecretRef: AccessKeySecretSecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.accessKeyIDSecretRef = accessKeyIDSecretRef
+                self.accessKeySecretSecretRef = accessKeySecretSecretRef
+                configure(&self)
+              }
+              /// `spec.provider.cloudrusm.auth.secretRef.accessKeyIDSecretRef`: ``AccessKeyIDSecretRef``, required.
+              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: "accessKeyIDSecretRef"] } set { self[object: "accessKeyIDSecretRef"] = newValue } _modify { yield &self[object: "accessKeyIDSecretRef"] } }
+              /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef`: ``AccessKeySecretSecretRef``, required.
+              @_alwaysEmitIntoClient public var accessKeySecretSecretRef: AccessKeySecretSecretRef { get { self[object: "accessKeySecretSecretRef"] } set { self[object: "accessKeySecretSecretRef"] = newValue } _modify { yield &self[object: "accessKeySecretSecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessKeySecretSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.conjur`, with 4 fields.
+        public struct Conjur: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "!-url"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, url: String, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.url = url
+            configure(&self)
+          }
+          /// `spec.provider.conjur.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.conjur.caBundle`: a string.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.conjur.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.conjur.url`: a string, required.
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.conjur.auth`, with 3 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{apikey", "?{cert", "?{jwt"], [Apikey.self, Cert.self, Jwt.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apikey: Apikey? = nil, cert: Cert? = nil, jwt: Jwt? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let apikey { self.apikey = apikey }
+              if let cert { self.cert = cert }
+              if let jwt { self.jwt = jwt }
+              configure(&self)
+            }
+            /// `spec.provider.conjur.auth.apikey`: ``Apikey``.
+            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: "apikey"] } set { self[object: "apikey"] = newValue } _modify { yield &self[object: "apikey"] } }
+            /// `spec.provider.conjur.auth.cert`: ``Cert``.
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            /// `spec.provider.conjur.auth.jwt`: ``Jwt``.
+            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+
+            /// `spec.provider.conjur.auth.apikey`, with 3 fields.
+            public struct Apikey: SchemaObject {
+              public static let fields = FieldTable(["!-account", "!{apiKeyRef", "!{userRef"], [ApiKeyRef.self, UserRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(account: String, apiKeyRef: ApiKeyRef, userRef: UserRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.account = account
+                self.apiKeyRef = apiKeyRef
+                self.userRef = userRef
+                configure(&self)
+              }
+              /// `spec.provider.conjur.auth.apikey.account`: a string, required.
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              /// `spec.provider.conjur.auth.apikey.apiKeyRef`: ``ApiKeyRef``, required.
+              @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
+              /// `spec.provider.conjur.auth.apikey.userRef`: ``UserRef``, required.
+              @_alwaysEmitIntoClient public var userRef: UserRef { get { self[object: "userRef"] } set { self[object: "userRef"] = newValue } _modify { yield &self[object: "userRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias UserRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.conjur.auth.cert`, with 5 fields.
+            public struct Cert: SchemaObject {
+              public static let fields = FieldTable(["!-account", "!{clientCertRef", "!{clientKeyRef", "?-hostId", "!-serviceID"], [ClientCertRef.self, ClientKeyRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(account: String, clientCertRef: ClientCertRef, clientKeyRef: ClientKeyRef, serviceID: String, hostId: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.account = account
+                self.clientCertRef = clientCertRef
+                self.clientKeyRef = clientKeyRef
+                self.hostId = hostId
+                self.serviceID = serviceID
+                configure(&self)
+              }
+              /// `spec.provider.conjur.auth.cert.account`: a string, required.
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              /// `spec.provider.conjur.auth.cert.clientCertRef`: ``ClientCertRef``, required.
+              @_alwaysEmitIntoClient public var clientCertRef: ClientCertRef { get { self[object: "clientCertRef"] } set { self[object: "clientCertRef"] = newValue } _modify { yield &self[object: "clientCertRef"] } }
+              /// `spec.provider.conjur.auth.cert.clientKeyRef`: ``ClientKeyRef``, required.
+              @_alwaysEmitIntoClient public var clientKeyRef: ClientKeyRef { get { self[object: "clientKeyRef"] } set { self[object: "clientKeyRef"] = newValue } _modify { yield &self[object: "clientKeyRef"] } }
+              /// `spec.provider.conjur.auth.cert.hostId`: a string.
+              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: "hostId"] } set { self[string: "hostId"] = newValue } }
+              /// `spec.provider.conjur.auth.cert.serviceID`: a string, required.
+              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientCertRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.conjur.auth.jwt`, with 5 fields.
+            public struct Jwt: SchemaObject {
+              public static let fields = FieldTable(["!-account", "?-hostId", "?{secretRef", "?{serviceAccountRef", "!-serviceID"], [SecretRef.self, ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(account: String, serviceID: String, hostId: String? = nil, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.account = account
+                self.hostId = hostId
+                if let secretRef { self.secretRef = secretRef }
+                if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+                self.serviceID = serviceID
+                configure(&self)
+              }
+              /// `spec.provider.conjur.auth.jwt.account`: a string, required.
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              /// `spec.provider.conjur.auth.jwt.hostId`: a string.
+              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: "hostId"] } set { self[string: "hostId"] = newValue } }
+              /// `spec.provider.conjur.auth.jwt.secretRef`: ``SecretRef``.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// `spec.provider.conjur.auth.jwt.serviceAccountRef`: ``ServiceAccountRef``.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// `spec.provider.conjur.auth.jwt.serviceID`: a string, required.
+              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+          }
+        }
+
+        /// `spec.provider.crd`, with 5 fields.
+        public struct Crd: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?{authRef", "!{resource", "?{server", "?{whitelist"], [Auth.self, AuthRef.self, ResourceObject.self, Server.self, Whitelist.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(resource: ResourceObject, auth: Auth? = nil, authRef: AuthRef? = nil, server: Server? = nil, whitelist: Whitelist? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            if let authRef { self.authRef = authRef }
+            self.resource = resource
+            if let server { self.server = server }
+            if let whitelist { self.whitelist = whitelist }
+            configure(&self)
+          }
+          /// `spec.provider.crd.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.crd.authRef`: ``AuthRef``.
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          /// `spec.provider.crd.resource`: ``ResourceObject``, required.
+          @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+          /// `spec.provider.crd.server`: ``Server``.
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          /// `spec.provider.crd.whitelist`: ``Whitelist``.
+          @_alwaysEmitIntoClient public var whitelist: Whitelist { get { self[object: "whitelist"] } set { self[object: "whitelist"] = newValue } _modify { yield &self[object: "whitelist"] } }
+
+          /// `spec.provider.crd.auth`, with 3 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{cert", "?{serviceAccount", "?{token"], [Cert.self, ServiceAccount.self, Token.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(cert: Cert? = nil, serviceAccount: ServiceAccount? = nil, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let cert { self.cert = cert }
+              if let serviceAccount { self.serviceAccount = serviceAccount }
+              if let token { self.token = token }
+              configure(&self)
+            }
+            /// `spec.provider.crd.auth.cert`: ``Cert``.
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            /// `spec.provider.crd.auth.serviceAccount`: ``ServiceAccount``.
+            @_alwaysEmitIntoClient public var serviceAccount: ServiceAccount { get { self[object: "serviceAccount"] } set { self[object: "serviceAccount"] = newValue } _modify { yield &self[object: "serviceAccount"] } }
+            /// `spec.provider.crd.auth.token`: ``Token``.
+            @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+            public typealias ServiceAccount = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+
+            /// `spec.provider.crd.auth.cert`, with 2 fields.
+            public struct Cert: SchemaObject {
+              public static let fields = FieldTable(["!{clientCert", "!{clientKey"], [ClientCert.self, ClientKey.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(clientCert: ClientCert, clientKey: ClientKey, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.clientCert = clientCert
+                self.clientKey = clientKey
+                configure(&self)
+              }
+              /// `spec.provider.crd.auth.cert.clientCert`: ``ClientCert``, required.
+              @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: "clientCert"] } set { self[object: "clientCert"] = newValue } _modify { yield &self[object: "clientCert"] } }
+              /// `spec.provider.crd.auth.cert.clientKey`: ``ClientKey``, required.
+              @_alwaysEmitIntoClient public var clientKey: ClientKey { get { self[object: "clientKey"] } set { self[object: "clientKey"] = newValue } _modify { yield &self[object: "clientKey"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientCert = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.crd.auth.token`, with one field.
+            public struct Token: SchemaObject {
+              public static let fields = FieldTable(["!{bearerToken"], [BearerToken.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(bearerToken: BearerToken, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.bearerToken = bearerToken
+                configure(&self)
+              }
+              /// `spec.provider.crd.auth.token.bearerToken`: ``BearerToken``, required.
+              @_alwaysEmitIntoClient public var bearerToken: BearerToken { get { self[object: "bearerToken"] } set { self[object: "bearerToken"] = newValue } _modify { yield &self[object: "bearerToken"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias BearerToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.crd.authRef`, with 3 fields.
+          public struct AuthRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.provider.crd.authRef.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.crd.authRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.crd.authRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
+
+          /// `spec.provider.crd.resource`, with 3 fields.
+          public struct ResourceObject: SchemaObject {
+            public static let fields = FieldTable(["!-group", "!-kind", "!-version"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(group: String, kind: String, version: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.group = group
+              self.kind = kind
+              self.version = version
+              configure(&self)
+            }
+            /// `spec.provider.crd.resource.group`: a string, required.
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            /// `spec.provider.crd.resource.kind`: a string, required.
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            /// `spec.provider.crd.resource.version`: a string, required.
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          }
+
+          /// `spec.provider.crd.server`, with 3 fields.
+          public struct Server: SchemaObject {
+            public static let fields = FieldTable(["?-caBundle", "?{caProvider", "?-url"], [CaProvider.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(caBundle: String? = nil, caProvider: CaProvider? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.caBundle = caBundle
+              if let caProvider { self.caProvider = caProvider }
+              self.url = url
+              configure(&self)
+            }
+            /// `spec.provider.crd.server.caBundle`: a string, format `byte`.
+            @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+            /// `spec.provider.crd.server.caProvider`: ``CaProvider``.
+            @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+            /// `spec.provider.crd.server.url`: a string, by default `"kubernetes.default"`.
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+            public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+          }
+
+          /// `spec.provider.crd.whitelist`, with one field.
+          public struct Whitelist: SchemaObject {
+            public static let fields = FieldTable(["?[rules"], [RulesItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(rules: [RulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.rules = rules
+              configure(&self)
+            }
+            /// `spec.provider.crd.whitelist.rules`: a list of ``RulesItem``.
+            @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+
+            /// `spec.provider.crd.whitelist.rules[]`, with 3 fields.
+            public struct RulesItem: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-namespace", "?-properties"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, properties: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.namespace = namespace
+                self.properties = properties
+                configure(&self)
+              }
+              /// `spec.provider.crd.whitelist.rules[].name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.crd.whitelist.rules[].namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              /// `spec.provider.crd.whitelist.rules[].properties`: a list of strings.
+              @_alwaysEmitIntoClient public var properties: [String]? { get { self[field: "properties"] } set { self[field: "properties"] = newValue } }
+            }
+          }
+        }
+
+        /// `spec.provider.delinea`, with 5 fields.
+        public struct Delinea: SchemaObject {
+          public static let fields = FieldTable(["!{clientId", "!{clientSecret", "!-tenant", "?-tld", "?-urlTemplate"], [ClientId.self, ClientSecret.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(clientId: ClientId, clientSecret: ClientSecret, tenant: String, tld: String? = nil, urlTemplate: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.clientId = clientId
+            self.clientSecret = clientSecret
+            self.tenant = tenant
+            self.tld = tld
+            self.urlTemplate = urlTemplate
+            configure(&self)
+          }
+          /// `spec.provider.delinea.clientId`: ``ClientId``, required.
+          @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+          /// `spec.provider.delinea.clientSecret`: ``ClientSecret``, required.
+          @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+          /// `spec.provider.delinea.tenant`: a string, required.
+          @_alwaysEmitIntoClient public var tenant: String? { get { self[string: "tenant"] } set { self[string: "tenant"] = newValue } }
+          /// `spec.provider.delinea.tld`: a string.
+          @_alwaysEmitIntoClient public var tld: String? { get { self[string: "tld"] } set { self[string: "tld"] = newValue } }
+          /// `spec.provider.delinea.urlTemplate`: a string.
+          @_alwaysEmitIntoClient public var urlTemplate: String? { get { self[string: "urlTemplate"] } set { self[string: "urlTemplate"] = newValue } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+
+          /// `spec.provider.delinea.clientId`, with 2 fields.
+          public struct ClientId: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.delinea.clientId.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.delinea.clientId.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.doppler`, with 5 fields.
+        public struct Doppler: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-config", "?-format", "?-nameTransformer", "?-project"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, config: String? = nil, format: Format? = nil, nameTransformer: NameTransformer? = nil, project: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.config = config
+            self.format = format
+            self.nameTransformer = nameTransformer
+            self.project = project
+            configure(&self)
+          }
+          /// `spec.provider.doppler.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.doppler.config`: a string.
+          @_alwaysEmitIntoClient public var config: String? { get { self[string: "config"] } set { self[string: "config"] = newValue } }
+          /// `spec.provider.doppler.format`: ``Format``.
+          @_alwaysEmitIntoClient public var format: Format? { get { self[field: "format"] } set { self[field: "format"] = newValue } }
+          /// `spec.provider.doppler.nameTransformer`: ``NameTransformer``.
+          @_alwaysEmitIntoClient public var nameTransformer: NameTransformer? { get { self[field: "nameTransformer"] } set { self[field: "nameTransformer"] = newValue } }
+          /// `spec.provider.doppler.project`: a string.
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+
+          /// `spec.provider.doppler.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{oidcConfig", "?{secretRef"], [OidcConfig.self, SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(oidcConfig: OidcConfig? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let oidcConfig { self.oidcConfig = oidcConfig }
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.doppler.auth.oidcConfig`: ``OidcConfig``.
+            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: "oidcConfig"] } set { self[object: "oidcConfig"] = newValue } _modify { yield &self[object: "oidcConfig"] } }
+            /// `spec.provider.doppler.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.doppler.auth.oidcConfig`, with 3 fields.
+            public struct OidcConfig: SchemaObject {
+              public static let fields = FieldTable(["?-expirationSeconds", "!-identity", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identity: String, serviceAccountRef: ServiceAccountRef, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.expirationSeconds = expirationSeconds
+                self.identity = identity
+                self.serviceAccountRef = serviceAccountRef
+                configure(&self)
+              }
+              /// `spec.provider.doppler.auth.oidcConfig.expirationSeconds`: a whole number, format `int64`, by default `600`.
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              /// `spec.provider.doppler.auth.oidcConfig.identity`: a string, required.
+              @_alwaysEmitIntoClient public var identity: String? { get { self[string: "identity"] } set { self[string: "identity"] = newValue } }
+              /// `spec.provider.doppler.auth.oidcConfig.serviceAccountRef`: ``ServiceAccountRef``, required.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+
+            /// `spec.provider.doppler.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{dopplerToken"], [DopplerToken.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(dopplerToken: DopplerToken, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.dopplerToken = dopplerToken
+                configure(&self)
+              }
+              /// `spec.provider.doppler.auth.secretRef.dopplerToken`: ``DopplerToken``, required.
+              @_alwaysEmitIntoClient public var dopplerToken: DopplerToken { get { self[object: "dopplerToken"] } set { self[object: "dopplerToken"] = newValue } _modify { yield &self[object: "dopplerToken"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias DopplerToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.doppler.format`, with 5 known values.
+          public struct Format: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `docker`.
+            @_alwaysEmitIntoClient public static var docker: Self { Self(text: "docker", unchecked: ()) }
+            /// `dotnet-json`.
+            @_alwaysEmitIntoClient public static var dotnetJson: Self { Self(text: "dotnet-json", unchecked: ()) }
+            /// `env`.
+            @_alwaysEmitIntoClient public static var env: Self { Self(text: "env", unchecked: ()) }
+            /// `json`.
+            @_alwaysEmitIntoClient public static var json: Self { Self(text: "json", unchecked: ()) }
+            /// `yaml`.
+            @_alwaysEmitIntoClient public static var yaml: Self { Self(text: "yaml", unchecked: ()) }
+          }
+
+          /// `spec.provider.doppler.nameTransformer`, with 6 known values.
+          public struct NameTransformer: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `camel`.
+            @_alwaysEmitIntoClient public static var camel: Self { Self(text: "camel", unchecked: ()) }
+            /// `dotnet-env`.
+            @_alwaysEmitIntoClient public static var dotnetEnv: Self { Self(text: "dotnet-env", unchecked: ()) }
+            /// `lower-kebab`.
+            @_alwaysEmitIntoClient public static var lowerKebab: Self { Self(text: "lower-kebab", unchecked: ()) }
+            /// `lower-snake`.
+            @_alwaysEmitIntoClient public static var lowerSnake: Self { Self(text: "lower-snake", unchecked: ()) }
+            /// `tf-var`.
+            @_alwaysEmitIntoClient public static var tfVar: Self { Self(text: "tf-var", unchecked: ()) }
+            /// `upper-camel`.
+            @_alwaysEmitIntoClient public static var upperCamel: Self { Self(text: "upper-camel", unchecked: ()) }
+          }
+        }
+
+        /// `spec.provider.dvls`, with 4 fields.
+        public struct Dvls: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-insecure", "!-serverUrl", "?-vault"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, serverUrl: String, insecure: Bool? = nil, vault: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.insecure = insecure
+            self.serverUrl = serverUrl
+            self.vault = vault
+            configure(&self)
+          }
+          /// `spec.provider.dvls.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.dvls.insecure`: true or false.
+          @_alwaysEmitIntoClient public var insecure: Bool? { get { self[field: "insecure"] } set { self[field: "insecure"] = newValue } }
+          /// `spec.provider.dvls.serverUrl`: a string, required.
+          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: "serverUrl"] } set { self[string: "serverUrl"] = newValue } }
+          /// `spec.provider.dvls.vault`: a string.
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+
+          /// `spec.provider.dvls.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.dvls.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.dvls.auth.secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{appId", "!{appSecret"], [AppId.self, AppSecret.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(appId: AppId, appSecret: AppSecret, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.appId = appId
+                self.appSecret = appSecret
+                configure(&self)
+              }
+              /// `spec.provider.dvls.auth.secretRef.appId`: ``AppId``, required.
+              @_alwaysEmitIntoClient public var appId: AppId { get { self[object: "appId"] } set { self[object: "appId"] = newValue } _modify { yield &self[object: "appId"] } }
+              /// `spec.provider.dvls.auth.secretRef.appSecret`: ``AppSecret``, required.
+              @_alwaysEmitIntoClient public var appSecret: AppSecret { get { self[object: "appSecret"] } set { self[object: "appSecret"] = newValue } _modify { yield &self[object: "appSecret"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AppId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AppSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.fake`, with 2 fields.
+        public struct Fake: SchemaObject {
+          public static let fields = FieldTable(["![data", "?-validationResult"], [DataItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(data: [DataItem], validationResult: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.data = data
+            self.validationResult = validationResult
+            configure(&self)
+          }
+          /// `spec.provider.fake.data`: a list of ``DataItem``, required.
+          @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: "data"] } set { self[field: "data"] = newValue } }
+          /// `spec.provider.fake.validationResult`: a whole number.
+          @_alwaysEmitIntoClient public var validationResult: Int? { get { self[field: "validationResult"] } set { self[field: "validationResult"] = newValue } }
+
+          /// `spec.provider.fake.data[]`, with 3 fields.
+          public struct DataItem: SchemaObject {
+            public static let fields = FieldTable(["!-key", "!-value", "?-version"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, value: String, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.key = key
+              self.value = value
+              self.version = version
+              configure(&self)
+            }
+            /// `spec.provider.fake.data[].key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.fake.data[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// `spec.provider.fake.data[].version`: a string.
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.fortanix`, with 2 fields.
+        public struct Fortanix: SchemaObject {
+          public static let fields = FieldTable(["?{apiKey", "?-apiUrl"], [ApiKey.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let apiKey { self.apiKey = apiKey }
+            self.apiUrl = apiUrl
+            configure(&self)
+          }
+          /// `spec.provider.fortanix.apiKey`: ``ApiKey``.
+          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+          /// `spec.provider.fortanix.apiUrl`: a string.
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+
+          /// `spec.provider.fortanix.apiKey`, with one field.
+          public struct ApiKey: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.fortanix.apiKey.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.gcpsm`, with 4 fields.
+        public struct Gcpsm: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?-location", "?-projectID", "?-secretVersionSelectionPolicy"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth? = nil, location: String? = nil, projectID: String? = nil, secretVersionSelectionPolicy: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.location = location
+            self.projectID = projectID
+            self.secretVersionSelectionPolicy = secretVersionSelectionPolicy
+            configure(&self)
+          }
+          /// `spec.provider.gcpsm.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.gcpsm.location`: a string.
+          @_alwaysEmitIntoClient public var location: String? { get { self[string: "location"] } set { self[string: "location"] = newValue } }
+          /// `spec.provider.gcpsm.projectID`: a string.
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          /// `spec.provider.gcpsm.secretVersionSelectionPolicy`: a string, by default `"LatestOrFail"`.
+          @_alwaysEmitIntoClient public var secretVersionSelectionPolicy: String? { get { self[string: "secretVersionSelectionPolicy"] } set { self[string: "secretVersionSelectionPolicy"] = newValue } }
+
+          /// `spec.provider.gcpsm.auth`, with 3 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?{workloadIdentity", "?{workloadIdentityFederation"], [SecretRef.self, WorkloadIdentity.self, WorkloadIdentityFederation.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, workloadIdentity: WorkloadIdentity? = nil, workloadIdentityFederation: WorkloadIdentityFederation? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              if let workloadIdentity { self.workloadIdentity = workloadIdentity }
+              if let workloadIdentityFederation { self.workloadIdentityFederation = workloadIdentityFederation }
+              configure(&self)
+            }
+            /// `spec.provider.gcpsm.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.gcpsm.auth.workloadIdentity`: ``WorkloadIdentity``.
+            @_alwaysEmitIntoClient public var workloadIdentity: WorkloadIdentity { get { self[object: "workloadIdentity"] } set { self[object: "workloadIdentity"] = newValue } _modify { yield &self[object: "workloadIdentity"] } }
+            /// `spec.provider.gcpsm.auth.workloadIdentityFederation`: ``WorkloadIdentityFederation``.
+            @_alwaysEmitIntoClient public var workloadIdentityFederation: WorkloadIdentityFederation { get { self[object: "workloadIdentityFederation"] } set { self[object: "workloadIdentityFederation"] = newValue } _modify { yield &self[object: "workloadIdentityFederation"] } }
+
+            /// `spec.provider.gcpsm.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?{secretAccessKeySecretRef"], [SecretAccessKeySecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretAccessKeySecretRef: SecretAccessKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let secretAccessKeySecretRef { self.secretAccessKeySecretRef = secretAccessKeySecretRef }
+                configure(&self)
+              }
+              /// `spec.provider.gcpsm.auth.secretRef.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
+              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.gcpsm.auth.workloadIdentity`, with 4 fields.
+            public struct WorkloadIdentity: SchemaObject {
+              public static let fields = FieldTable(["?-clusterLocation", "?-clusterName", "?-clusterProjectID", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(serviceAccountRef: ServiceAccountRef, clusterLocation: String? = nil, clusterName: String? = nil, clusterProjectID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.clusterLocation = clusterLocation
+                self.clusterName = clusterName
+                self.clusterProjectID = clusterProjectID
+                self.serviceAccountRef = serviceAccountRef
+                configure(&self)
+              }
+              /// `spec.provider.gcpsm.auth.workloadIdentity.clusterLocation`: a string.
+              @_alwaysEmitIntoClient public var clusterLocation: String? { get { self[string: "clusterLocation"] } set { self[string: "clusterLocation"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentity.clusterName`: a string.
+              @_alwaysEmitIntoClient public var clusterName: String? { get { self[string: "clusterName"] } set { self[string: "clusterName"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentity.clusterProjectID`: a string.
+              @_alwaysEmitIntoClient public var clusterProjectID: String? { get { self[string: "clusterProjectID"] } set { self[string: "clusterProjectID"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef`: ``ServiceAccountRef``, required.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+
+            /// `spec.provider.gcpsm.auth.workloadIdentityFederation`, with 6 fields.
+            public struct WorkloadIdentityFederation: SchemaObject {
+              public static let fields = FieldTable(["?-audience", "?{awsSecurityCredentials", "?{credConfig", "?-externalTokenEndpoint", "?-gcpServiceAccountEmail", "?{serviceAccountRef"], [AwsSecurityCredentials.self, CredConfig.self, ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(audience: String? = nil, awsSecurityCredentials: AwsSecurityCredentials? = nil, credConfig: CredConfig? = nil, externalTokenEndpoint: String? = nil, gcpServiceAccountEmail: String? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.audience = audience
+                if let awsSecurityCredentials { self.awsSecurityCredentials = awsSecurityCredentials }
+                if let credConfig { self.credConfig = credConfig }
+                self.externalTokenEndpoint = externalTokenEndpoint
+                self.gcpServiceAccountEmail = gcpServiceAccountEmail
+                if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+                configure(&self)
+              }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.audience`: a string.
+              @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials`: ``AwsSecurityCredentials``.
+              @_alwaysEmitIntoClient public var awsSecurityCredentials: AwsSecurityCredentials { get { self[object: "awsSecurityCredentials"] } set { self[object: "awsSecurityCredentials"] = newValue } _modify { yield &self[object: "awsSecurityCredentials"] } }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig`: ``CredConfig``.
+              @_alwaysEmitIntoClient public var credConfig: CredConfig { get { self[object: "credConfig"] } set { self[object: "credConfig"] = newValue } _modify { yield &self[object: "credConfig"] } }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.externalTokenEndpoint`: a string.
+              @_alwaysEmitIntoClient public var externalTokenEndpoint: String? { get { self[string: "externalTokenEndpoint"] } set { self[string: "externalTokenEndpoint"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.gcpServiceAccountEmail`: a string.
+              @_alwaysEmitIntoClient public var gcpServiceAccountEmail: String? { get { self[string: "gcpServiceAccountEmail"] } set { self[string: "gcpServiceAccountEmail"] = newValue } }
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.serviceAccountRef`: ``ServiceAccountRef``.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials`, with 2 fields.
+              public struct AwsSecurityCredentials: SchemaObject {
+                public static let fields = FieldTable(["!{awsCredentialsSecretRef", "!-region"], [AwsCredentialsSecretRef.self])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(awsCredentialsSecretRef: AwsCredentialsSecretRef, region: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.awsCredentialsSecretRef = awsCredentialsSecretRef
+                  self.region = region
+                  configure(&self)
+                }
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef`: ``AwsCredentialsSecretRef``, required.
+                @_alwaysEmitIntoClient public var awsCredentialsSecretRef: AwsCredentialsSecretRef { get { self[object: "awsCredentialsSecretRef"] } set { self[object: "awsCredentialsSecretRef"] = newValue } _modify { yield &self[object: "awsCredentialsSecretRef"] } }
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.region`: a string, required.
+                @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef`, with 2 fields.
+                public struct AwsCredentialsSecretRef: SchemaObject {
+                  public static let fields = FieldTable(["!-name", "?-namespace"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.namespace = namespace
+                    configure(&self)
+                  }
+                  /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef.name`: a string, required.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef.namespace`: a string.
+                  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                }
+              }
+
+              /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig`, with 3 fields.
+              public struct CredConfig: SchemaObject {
+                public static let fields = FieldTable(["!-name", "!-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, key: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+            }
+          }
+        }
+
+        /// `spec.provider.github`, with 9 fields.
+        public struct Github: SchemaObject {
+          public static let fields = FieldTable(["!-appID", "!{auth", "?-environment", "!-installationID", "?-orgSecretVisibility", "!-organization", "?-repository", "?-uploadURL", "?-url"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(appID: Int, auth: Auth, installationID: Int, organization: String, environment: String? = nil, orgSecretVisibility: OrgSecretVisibility? = nil, repository: String? = nil, uploadURL: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.appID = appID
+            self.auth = auth
+            self.environment = environment
+            self.installationID = installationID
+            self.orgSecretVisibility = orgSecretVisibility
+            self.organization = organization
+            self.repository = repository
+            self.uploadURL = uploadURL
+            self.url = url
+            configure(&self)
+          }
+          /// `spec.provider.github.appID`: a whole number, format `int64`, required.
+          @_alwaysEmitIntoClient public var appID: Int? { get { self[field: "appID"] } set { self[field: "appID"] = newValue } }
+          /// `spec.provider.github.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.github.environment`: a string.
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          /// `spec.provider.github.installationID`: a whole number, format `int64`, required.
+          @_alwaysEmitIntoClient public var installationID: Int? { get { self[field: "installationID"] } set { self[field: "installationID"] = newValue } }
+          /// `spec.provider.github.orgSecretVisibility`: ``OrgSecretVisibility``.
+          @_alwaysEmitIntoClient public var orgSecretVisibility: OrgSecretVisibility? { get { self[field: "orgSecretVisibility"] } set { self[field: "orgSecretVisibility"] = newValue } }
+          /// `spec.provider.github.organization`: a string, required.
+          @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+          /// `spec.provider.github.repository`: a string.
+          @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+          /// `spec.provider.github.uploadURL`: a string.
+          @_alwaysEmitIntoClient public var uploadURL: String? { get { self[string: "uploadURL"] } set { self[string: "uploadURL"] = newValue } }
+          /// `spec.provider.github.url`: a string, by default `"https://github.com/"`.
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+
+          /// `spec.provider.github.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{privateKey"], [PrivateKey.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(privateKey: PrivateKey, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.privateKey = privateKey
+              configure(&self)
+            }
+            /// `spec.provider.github.auth.privateKey`: ``PrivateKey``, required.
+            @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias PrivateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+
+          /// `spec.provider.github.orgSecretVisibility`, with 2 known values.
+          public struct OrgSecretVisibility: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `all`.
+            @_alwaysEmitIntoClient public static var all: Self { Self(text: "all", unchecked: ()) }
+            /// `private`.
+            @_alwaysEmitIntoClient public static var `private`: Self { Self(text: "private", unchecked: ()) }
+          }
+        }
+
+        /// `spec.provider.gitlab`, with 8 fields.
+        public struct Gitlab: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-environment", "?-groupIDs", "?-inheritFromGroups", "?-projectID", "?-url"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, caBundle: String? = nil, caProvider: CaProvider? = nil, environment: String? = nil, groupIDs: [String]? = nil, inheritFromGroups: Bool? = nil, projectID: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.environment = environment
+            self.groupIDs = groupIDs
+            self.inheritFromGroups = inheritFromGroups
+            self.projectID = projectID
+            self.url = url
+            configure(&self)
+          }
+          /// `spec.provider.gitlab.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.gitlab.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.gitlab.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.gitlab.environment`: a string.
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          /// `spec.provider.gitlab.groupIDs`: a list of strings.
+          @_alwaysEmitIntoClient public var groupIDs: [String]? { get { self[field: "groupIDs"] } set { self[field: "groupIDs"] = newValue } }
+          /// `spec.provider.gitlab.inheritFromGroups`: true or false.
+          @_alwaysEmitIntoClient public var inheritFromGroups: Bool? { get { self[field: "inheritFromGroups"] } set { self[field: "inheritFromGroups"] = newValue } }
+          /// `spec.provider.gitlab.projectID`: a string.
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          /// `spec.provider.gitlab.url`: a string.
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.gitlab.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{SecretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(SecretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.SecretRef = SecretRef
+              configure(&self)
+            }
+            /// `spec.provider.gitlab.auth.SecretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var SecretRef: SecretRef { get { self[object: "SecretRef"] } set { self[object: "SecretRef"] = newValue } _modify { yield &self[object: "SecretRef"] } }
+
+            /// `spec.provider.gitlab.auth.SecretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?{accessToken"], [AccessToken.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessToken: AccessToken? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let accessToken { self.accessToken = accessToken }
+                configure(&self)
+              }
+              /// `spec.provider.gitlab.auth.SecretRef.accessToken`: ``AccessToken``.
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.ibm`, with 2 fields.
+        public struct Ibm: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-serviceUrl"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, serviceUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.serviceUrl = serviceUrl
+            configure(&self)
+          }
+          /// `spec.provider.ibm.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.ibm.serviceUrl`: a string.
+          @_alwaysEmitIntoClient public var serviceUrl: String? { get { self[string: "serviceUrl"] } set { self[string: "serviceUrl"] = newValue } }
+
+          /// `spec.provider.ibm.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{containerAuth", "?{secretRef"], [ContainerAuth.self, SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(containerAuth: ContainerAuth? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let containerAuth { self.containerAuth = containerAuth }
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.ibm.auth.containerAuth`: ``ContainerAuth``.
+            @_alwaysEmitIntoClient public var containerAuth: ContainerAuth { get { self[object: "containerAuth"] } set { self[object: "containerAuth"] = newValue } _modify { yield &self[object: "containerAuth"] } }
+            /// `spec.provider.ibm.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.ibm.auth.containerAuth`, with 3 fields.
+            public struct ContainerAuth: SchemaObject {
+              public static let fields = FieldTable(["?-iamEndpoint", "!-profile", "?-tokenLocation"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(profile: String, iamEndpoint: String? = nil, tokenLocation: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.iamEndpoint = iamEndpoint
+                self.profile = profile
+                self.tokenLocation = tokenLocation
+                configure(&self)
+              }
+              /// `spec.provider.ibm.auth.containerAuth.iamEndpoint`: a string.
+              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: "iamEndpoint"] } set { self[string: "iamEndpoint"] = newValue } }
+              /// `spec.provider.ibm.auth.containerAuth.profile`: a string, required.
+              @_alwaysEmitIntoClient public var profile: String? { get { self[string: "profile"] } set { self[string: "profile"] = newValue } }
+              /// `spec.provider.ibm.auth.containerAuth.tokenLocation`: a string.
+              @_alwaysEmitIntoClient public var tokenLocation: String? { get { self[string: "tokenLocation"] } set { self[string: "tokenLocation"] = newValue } }
+            }
+
+            /// `spec.provider.ibm.auth.secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-iamEndpoint", "?{secretApiKeySecretRef"], [SecretApiKeySecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(iamEndpoint: String? = nil, secretApiKeySecretRef: SecretApiKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.iamEndpoint = iamEndpoint
+                if let secretApiKeySecretRef { self.secretApiKeySecretRef = secretApiKeySecretRef }
+                configure(&self)
+              }
+              /// `spec.provider.ibm.auth.secretRef.iamEndpoint`: a string.
+              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: "iamEndpoint"] } set { self[string: "iamEndpoint"] = newValue } }
+              /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef`: ``SecretApiKeySecretRef``.
+              @_alwaysEmitIntoClient public var secretApiKeySecretRef: SecretApiKeySecretRef { get { self[object: "secretApiKeySecretRef"] } set { self[object: "secretApiKeySecretRef"] = newValue } _modify { yield &self[object: "secretApiKeySecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretApiKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.infisical`, with 5 fields.
+        public struct Infisical: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-hostAPI", "!{secretsScope"], [Auth.self, CaProvider.self, SecretsScope.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, secretsScope: SecretsScope, caBundle: String? = nil, caProvider: CaProvider? = nil, hostAPI: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.hostAPI = hostAPI
+            self.secretsScope = secretsScope
+            configure(&self)
+          }
+          /// `spec.provider.infisical.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.infisical.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.infisical.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.infisical.hostAPI`: a string, by default `"https://app.infisical.com/api"`.
+          @_alwaysEmitIntoClient public var hostAPI: String? { get { self[string: "hostAPI"] } set { self[string: "hostAPI"] = newValue } }
+          /// `spec.provider.infisical.secretsScope`: ``SecretsScope``, required.
+          @_alwaysEmitIntoClient public var secretsScope: SecretsScope { get { self[object: "secretsScope"] } set { self[object: "secretsScope"] = newValue } _modify { yield &self[object: "secretsScope"] } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.infisical.auth`, with 10 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{awsAuthCredentials", "?{azureAuthCredentials", "?{gcpIamAuthCredentials", "?{gcpIdTokenAuthCredentials", "?{jwtAuthCredentials", "?{kubernetesAuthCredentials", "?{ldapAuthCredentials", "?{ociAuthCredentials", "?{tokenAuthCredentials", "?{universalAuthCredentials"], [AwsAuthCredentials.self, AzureAuthCredentials.self, GcpIamAuthCredentials.self, GcpIdTokenAuthCredentials.self, JwtAuthCredentials.self, KubernetesAuthCredentials.self, LdapAuthCredentials.self, OciAuthCredentials.self, TokenAuthCredentials.self, UniversalAuthCredentials.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(awsAuthCredentials: AwsAuthCredentials? = nil, azureAuthCredentials: AzureAuthCredentials? = nil, gcpIamAuthCredentials: GcpIamAuthCredentials? = nil, gcpIdTokenAuthCredentials: GcpIdTokenAuthCredentials? = nil, jwtAuthCredentials: JwtAuthCredentials? = nil, kubernetesAuthCredentials: KubernetesAuthCredentials? = nil, ldapAuthCredentials: LdapAuthCredentials? = nil, ociAuthCredentials: OciAuthCredentials? = nil, tokenAuthCredentials: TokenAuthCredentials? = nil, universalAuthCredentials: UniversalAuthCredentials? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let awsAuthCredentials { self.awsAuthCredentials = awsAuthCredentials }
+              if let azureAuthCredentials { self.azureAuthCredentials = azureAuthCredentials }
+              if let gcpIamAuthCredentials { self.gcpIamAuthCredentials = gcpIamAuthCredentials }
+              if let gcpIdTokenAuthCredentials { self.gcpIdTokenAuthCredentials = gcpIdTokenAuthCredentials }
+              if let jwtAuthCredentials { self.jwtAuthCredentials = jwtAuthCredentials }
+              if let kubernetesAuthCredentials { self.kubernetesAuthCredentials = kubernetesAuthCredentials }
+              if let ldapAuthCredentials { self.ldapAuthCredentials = ldapAuthCredentials }
+              if let ociAuthCredentials { self.ociAuthCredentials = ociAuthCredentials }
+              if let tokenAuthCredentials { self.tokenAuthCredentials = tokenAuthCredentials }
+              if let universalAuthCredentials { self.universalAuthCredentials = universalAuthCredentials }
+              configure(&self)
+            }
+            /// `spec.provider.infisical.auth.awsAuthCredentials`: ``AwsAuthCredentials``.
+            @_alwaysEmitIntoClient public var awsAuthCredentials: AwsAuthCredentials { get { self[object: "awsAuthCredentials"] } set { self[object: "awsAuthCredentials"] = newValue } _modify { yield &self[object: "awsAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.azureAuthCredentials`: ``AzureAuthCredentials``.
+            @_alwaysEmitIntoClient public var azureAuthCredentials: AzureAuthCredentials { get { self[object: "azureAuthCredentials"] } set { self[object: "azureAuthCredentials"] = newValue } _modify { yield &self[object: "azureAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.gcpIamAuthCredentials`: ``GcpIamAuthCredentials``.
+            @_alwaysEmitIntoClient public var gcpIamAuthCredentials: GcpIamAuthCredentials { get { self[object: "gcpIamAuthCredentials"] } set { self[object: "gcpIamAuthCredentials"] = newValue } _modify { yield &self[object: "gcpIamAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials`: ``GcpIdTokenAuthCredentials``.
+            @_alwaysEmitIntoClient public var gcpIdTokenAuthCredentials: GcpIdTokenAuthCredentials { get { self[object: "gcpIdTokenAuthCredentials"] } set { self[object: "gcpIdTokenAuthCredentials"] = newValue } _modify { yield &self[object: "gcpIdTokenAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.jwtAuthCredentials`: ``JwtAuthCredentials``.
+            @_alwaysEmitIntoClient public var jwtAuthCredentials: JwtAuthCredentials { get { self[object: "jwtAuthCredentials"] } set { self[object: "jwtAuthCredentials"] = newValue } _modify { yield &self[object: "jwtAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.kubernetesAuthCredentials`: ``KubernetesAuthCredentials``.
+            @_alwaysEmitIntoClient public var kubernetesAuthCredentials: KubernetesAuthCredentials { get { self[object: "kubernetesAuthCredentials"] } set { self[object: "kubernetesAuthCredentials"] = newValue } _modify { yield &self[object: "kubernetesAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.ldapAuthCredentials`: ``LdapAuthCredentials``.
+            @_alwaysEmitIntoClient public var ldapAuthCredentials: LdapAuthCredentials { get { self[object: "ldapAuthCredentials"] } set { self[object: "ldapAuthCredentials"] = newValue } _modify { yield &self[object: "ldapAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.ociAuthCredentials`: ``OciAuthCredentials``.
+            @_alwaysEmitIntoClient public var ociAuthCredentials: OciAuthCredentials { get { self[object: "ociAuthCredentials"] } set { self[object: "ociAuthCredentials"] = newValue } _modify { yield &self[object: "ociAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.tokenAuthCredentials`: ``TokenAuthCredentials``.
+            @_alwaysEmitIntoClient public var tokenAuthCredentials: TokenAuthCredentials { get { self[object: "tokenAuthCredentials"] } set { self[object: "tokenAuthCredentials"] = newValue } _modify { yield &self[object: "tokenAuthCredentials"] } }
+            /// `spec.provider.infisical.auth.universalAuthCredentials`: ``UniversalAuthCredentials``.
+            @_alwaysEmitIntoClient public var universalAuthCredentials: UniversalAuthCredentials { get { self[object: "universalAuthCredentials"] } set { self[object: "universalAuthCredentials"] = newValue } _modify { yield &self[object: "universalAuthCredentials"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials``.
+            public typealias GcpIdTokenAuthCredentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials
+
+            /// `spec.provider.infisical.auth.awsAuthCredentials`, with one field.
+            public struct AwsAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId"], [IdentityId.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.awsAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.azureAuthCredentials`, with 2 fields.
+            public struct AzureAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId", "?{resource"], [IdentityId.self, ResourceObject.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, resource: ResourceObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                if let resource { self.resource = resource }
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.azureAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.azureAuthCredentials.resource`: ``ResourceObject``.
+              @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ResourceObject = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.gcpIamAuthCredentials`, with 2 fields.
+            public struct GcpIamAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId", "!{serviceAccountKeyFilePath"], [IdentityId.self, ServiceAccountKeyFilePath.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, serviceAccountKeyFilePath: ServiceAccountKeyFilePath, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                self.serviceAccountKeyFilePath = serviceAccountKeyFilePath
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.gcpIamAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath`: ``ServiceAccountKeyFilePath``, required.
+              @_alwaysEmitIntoClient public var serviceAccountKeyFilePath: ServiceAccountKeyFilePath { get { self[object: "serviceAccountKeyFilePath"] } set { self[object: "serviceAccountKeyFilePath"] = newValue } _modify { yield &self[object: "serviceAccountKeyFilePath"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ServiceAccountKeyFilePath = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.jwtAuthCredentials`, with 2 fields.
+            public struct JwtAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId", "!{jwt"], [IdentityId.self, Jwt.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, jwt: Jwt, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                self.jwt = jwt
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.jwtAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt`: ``Jwt``, required.
+              @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Jwt = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.kubernetesAuthCredentials`, with 2 fields.
+            public struct KubernetesAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId", "?{serviceAccountTokenPath"], [IdentityId.self, ServiceAccountTokenPath.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, serviceAccountTokenPath: ServiceAccountTokenPath? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                if let serviceAccountTokenPath { self.serviceAccountTokenPath = serviceAccountTokenPath }
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.kubernetesAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath`: ``ServiceAccountTokenPath``.
+              @_alwaysEmitIntoClient public var serviceAccountTokenPath: ServiceAccountTokenPath { get { self[object: "serviceAccountTokenPath"] } set { self[object: "serviceAccountTokenPath"] = newValue } _modify { yield &self[object: "serviceAccountTokenPath"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ServiceAccountTokenPath = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.ldapAuthCredentials`, with 3 fields.
+            public struct LdapAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId", "!{ldapPassword", "!{ldapUsername"], [IdentityId.self, LdapPassword.self, LdapUsername.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, ldapPassword: LdapPassword, ldapUsername: LdapUsername, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                self.ldapPassword = ldapPassword
+                self.ldapUsername = ldapUsername
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.ldapAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword`: ``LdapPassword``, required.
+              @_alwaysEmitIntoClient public var ldapPassword: LdapPassword { get { self[object: "ldapPassword"] } set { self[object: "ldapPassword"] = newValue } _modify { yield &self[object: "ldapPassword"] } }
+              /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername`: ``LdapUsername``, required.
+              @_alwaysEmitIntoClient public var ldapUsername: LdapUsername { get { self[object: "ldapUsername"] } set { self[object: "ldapUsername"] = newValue } _modify { yield &self[object: "ldapUsername"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias LdapPassword = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias LdapUsername = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.ociAuthCredentials`, with 7 fields.
+            public struct OciAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{fingerprint", "!{identityId", "!{privateKey", "?{privateKeyPassphrase", "!{region", "!{tenancyId", "!{userId"], [Fingerprint.self, IdentityId.self, PrivateKey.self, PrivateKeyPassphrase.self, Region.self, TenancyId.self, UserId.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(fingerprint: Fingerprint, identityId: IdentityId, privateKey: PrivateKey, region: Region, tenancyId: TenancyId, userId: UserId, privateKeyPassphrase: PrivateKeyPassphrase? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.fingerprint = fingerprint
+                self.identityId = identityId
+                self.privateKey = privateKey
+                if let privateKeyPassphrase { self.privateKeyPassphrase = privateKeyPassphrase }
+                self.region = region
+                self.tenancyId = tenancyId
+                self.userId = userId
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint`: ``Fingerprint``, required.
+              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: "fingerprint"] } set { self[object: "fingerprint"] = newValue } _modify { yield &self[object: "fingerprint"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.privateKey`: ``PrivateKey``, required.
+              @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase`: ``PrivateKeyPassphrase``.
+              @_alwaysEmitIntoClient public var privateKeyPassphrase: PrivateKeyPassphrase { get { self[object: "privateKeyPassphrase"] } set { self[object: "privateKeyPassphrase"] = newValue } _modify { yield &self[object: "privateKeyPassphrase"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.region`: ``Region``, required.
+              @_alwaysEmitIntoClient public var region: Region { get { self[object: "region"] } set { self[object: "region"] = newValue } _modify { yield &self[object: "region"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId`: ``TenancyId``, required.
+              @_alwaysEmitIntoClient public var tenancyId: TenancyId { get { self[object: "tenancyId"] } set { self[object: "tenancyId"] = newValue } _modify { yield &self[object: "tenancyId"] } }
+              /// `spec.provider.infisical.auth.ociAuthCredentials.userId`: ``UserId``, required.
+              @_alwaysEmitIntoClient public var userId: UserId { get { self[object: "userId"] } set { self[object: "userId"] = newValue } _modify { yield &self[object: "userId"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias PrivateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias PrivateKeyPassphrase = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Region = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias TenancyId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias UserId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.tokenAuthCredentials`, with one field.
+            public struct TokenAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{accessToken"], [AccessToken.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessToken: AccessToken, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.accessToken = accessToken
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.tokenAuthCredentials.accessToken`: ``AccessToken``, required.
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.infisical.auth.universalAuthCredentials`, with 2 fields.
+            public struct UniversalAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{clientId", "!{clientSecret"], [ClientId.self, ClientSecret.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(clientId: ClientId, clientSecret: ClientSecret, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.clientId = clientId
+                self.clientSecret = clientSecret
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.universalAuthCredentials.clientId`: ``ClientId``, required.
+              @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+              /// `spec.provider.infisical.auth.universalAuthCredentials.clientSecret`: ``ClientSecret``, required.
+              @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.infisical.secretsScope`, with 6 fields.
+          public struct SecretsScope: SchemaObject {
+            public static let fields = FieldTable(["!-environmentSlug", "?-expandSecretReferences", "?-organizationSlug", "!-projectSlug", "?-recursive", "?-secretsPath"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(environmentSlug: String, projectSlug: String, expandSecretReferences: Bool? = nil, organizationSlug: String? = nil, recursive: Bool? = nil, secretsPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.environmentSlug = environmentSlug
+              self.expandSecretReferences = expandSecretReferences
+              self.organizationSlug = organizationSlug
+              self.projectSlug = projectSlug
+              self.recursive = recursive
+              self.secretsPath = secretsPath
+              configure(&self)
+            }
+            /// `spec.provider.infisical.secretsScope.environmentSlug`: a string, required.
+            @_alwaysEmitIntoClient public var environmentSlug: String? { get { self[string: "environmentSlug"] } set { self[string: "environmentSlug"] = newValue } }
+            /// `spec.provider.infisical.secretsScope.expandSecretReferences`: true or false, by default `true`.
+            @_alwaysEmitIntoClient public var expandSecretReferences: Bool? { get { self[field: "expandSecretReferences"] } set { self[field: "expandSecretReferences"] = newValue } }
+            /// `spec.provider.infisical.secretsScope.organizationSlug`: a string.
+            @_alwaysEmitIntoClient public var organizationSlug: String? { get { self[string: "organizationSlug"] } set { self[string: "organizationSlug"] = newValue } }
+            /// `spec.provider.infisical.secretsScope.projectSlug`: a string, required.
+            @_alwaysEmitIntoClient public var projectSlug: String? { get { self[string: "projectSlug"] } set { self[string: "projectSlug"] = newValue } }
+            /// `spec.provider.infisical.secretsScope.recursive`: true or false, by default `false`.
+            @_alwaysEmitIntoClient public var recursive: Bool? { get { self[field: "recursive"] } set { self[field: "recursive"] = newValue } }
+            /// `spec.provider.infisical.secretsScope.secretsPath`: a string, by default `"/"`.
+            @_alwaysEmitIntoClient public var secretsPath: String? { get { self[string: "secretsPath"] } set { self[string: "secretsPath"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.keepersecurity`, with 3 fields.
+        public struct Keepersecurity: SchemaObject {
+          public static let fields = FieldTable(["!{authRef", "!-folderID", "?-getByTitleFallback"], [AuthRef.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(authRef: AuthRef, folderID: String, getByTitleFallback: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.authRef = authRef
+            self.folderID = folderID
+            self.getByTitleFallback = getByTitleFallback
+            configure(&self)
+          }
+          /// `spec.provider.keepersecurity.authRef`: ``AuthRef``, required.
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          /// `spec.provider.keepersecurity.folderID`: a string, required.
+          @_alwaysEmitIntoClient public var folderID: String? { get { self[string: "folderID"] } set { self[string: "folderID"] = newValue } }
+          /// `spec.provider.keepersecurity.getByTitleFallback`: true or false.
+          @_alwaysEmitIntoClient public var getByTitleFallback: Bool? { get { self[field: "getByTitleFallback"] } set { self[field: "getByTitleFallback"] = newValue } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+          public typealias AuthRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+        }
+
+        /// `spec.provider.kubernetes`, with 4 fields.
+        public struct Kubernetes: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?{authRef", "?-remoteNamespace", "?{server"], [Auth.self, AuthRef.self, Server.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth? = nil, authRef: AuthRef? = nil, remoteNamespace: String? = nil, server: Server? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            if let authRef { self.authRef = authRef }
+            self.remoteNamespace = remoteNamespace
+            if let server { self.server = server }
+            configure(&self)
+          }
+          /// `spec.provider.kubernetes.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.kubernetes.authRef`: ``AuthRef``.
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          /// `spec.provider.kubernetes.remoteNamespace`: a string, by default `"default"`.
+          @_alwaysEmitIntoClient public var remoteNamespace: String? { get { self[string: "remoteNamespace"] } set { self[string: "remoteNamespace"] = newValue } }
+          /// `spec.provider.kubernetes.server`: ``Server``.
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Auth``.
+          public typealias Auth = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Auth
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+          public typealias AuthRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Server``.
+          public typealias Server = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Server
+        }
+
+        /// `spec.provider.nebiusmysterybox`, with 3 fields.
+        public struct Nebiusmysterybox: SchemaObject {
+          public static let fields = FieldTable(["!-apiDomain", "!{auth", "?{caProvider"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(apiDomain: String, auth: Auth, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiDomain = apiDomain
+            self.auth = auth
+            if let caProvider { self.caProvider = caProvider }
+            configure(&self)
+          }
+          /// `spec.provider.nebiusmysterybox.apiDomain`: a string, required.
+          @_alwaysEmitIntoClient public var apiDomain: String? { get { self[string: "apiDomain"] } set { self[string: "apiDomain"] = newValue } }
+          /// `spec.provider.nebiusmysterybox.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.nebiusmysterybox.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+
+          /// `spec.provider.nebiusmysterybox.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{serviceAccountCredsSecretRef", "?{tokenSecretRef"], [ServiceAccountCredsSecretRef.self, TokenSecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef? = nil, tokenSecretRef: TokenSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let serviceAccountCredsSecretRef { self.serviceAccountCredsSecretRef = serviceAccountCredsSecretRef }
+              if let tokenSecretRef { self.tokenSecretRef = tokenSecretRef }
+              configure(&self)
+            }
+            /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef`: ``ServiceAccountCredsSecretRef``.
+            @_alwaysEmitIntoClient public var serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef { get { self[object: "serviceAccountCredsSecretRef"] } set { self[object: "serviceAccountCredsSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountCredsSecretRef"] } }
+            /// `spec.provider.nebiusmysterybox.auth.tokenSecretRef`: ``TokenSecretRef``.
+            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ServiceAccountCredsSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+
+          /// `spec.provider.nebiusmysterybox.caProvider`, with one field.
+          public struct CaProvider: SchemaObject {
+            public static let fields = FieldTable(["?{certSecretRef"], [CertSecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(certSecretRef: CertSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let certSecretRef { self.certSecretRef = certSecretRef }
+              configure(&self)
+            }
+            /// `spec.provider.nebiusmysterybox.caProvider.certSecretRef`: ``CertSecretRef``.
+            @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias CertSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.ngrok`, with 3 fields.
+        public struct Ngrok: SchemaObject {
+          public static let fields = FieldTable(["?-apiUrl", "!{auth", "!{vault"], [Auth.self, Vault.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, vault: Vault, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiUrl = apiUrl
+            self.auth = auth
+            self.vault = vault
+            configure(&self)
+          }
+          /// `spec.provider.ngrok.apiUrl`: a string, by default `"https://api.ngrok.com"`.
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          /// `spec.provider.ngrok.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.ngrok.vault`: ``Vault``, required.
+          @_alwaysEmitIntoClient public var vault: Vault { get { self[object: "vault"] } set { self[object: "vault"] = newValue } _modify { yield &self[object: "vault"] } }
+
+          /// `spec.provider.ngrok.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{apiKey"], [ApiKey.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let apiKey { self.apiKey = apiKey }
+              configure(&self)
+            }
+            /// `spec.provider.ngrok.auth.apiKey`: ``ApiKey``.
+            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
+            public typealias ApiKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
+          }
+
+          /// `spec.provider.ngrok.vault`, with one field.
+          public struct Vault: SchemaObject {
+            public static let fields = FieldTable(["!-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.provider.ngrok.vault.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.onboardbase`, with 4 fields.
+        public struct Onboardbase: SchemaObject {
+          public static let fields = FieldTable(["!-apiHost", "!{auth", "!-environment", "!-project"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(apiHost: String, auth: Auth, environment: String, project: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiHost = apiHost
+            self.auth = auth
+            self.environment = environment
+            self.project = project
+            configure(&self)
+          }
+          /// `spec.provider.onboardbase.apiHost`: a string, required, by default `"https://public.onboardbase.com/api/v1/"`.
+          @_alwaysEmitIntoClient public var apiHost: String? { get { self[string: "apiHost"] } set { self[string: "apiHost"] = newValue } }
+          /// `spec.provider.onboardbase.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.onboardbase.environment`: a string, required, by default `"development"`.
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          /// `spec.provider.onboardbase.project`: a string, required, by default `"development"`.
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+
+          /// `spec.provider.onboardbase.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{apiKeyRef", "!{passcodeRef"], [ApiKeyRef.self, PasscodeRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(apiKeyRef: ApiKeyRef, passcodeRef: PasscodeRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.apiKeyRef = apiKeyRef
+              self.passcodeRef = passcodeRef
+              configure(&self)
+            }
+            /// `spec.provider.onboardbase.auth.apiKeyRef`: ``ApiKeyRef``, required.
+            @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
+            /// `spec.provider.onboardbase.auth.passcodeRef`: ``PasscodeRef``, required.
+            @_alwaysEmitIntoClient public var passcodeRef: PasscodeRef { get { self[object: "passcodeRef"] } set { self[object: "passcodeRef"] = newValue } _modify { yield &self[object: "passcodeRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias PasscodeRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.onepassword`, with 3 fields.
+        public struct Onepassword: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "!-connectHost", "!-vaults"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, connectHost: String, vaults: OrderedMap<Int>, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.connectHost = connectHost
+            self.vaults = vaults
+            configure(&self)
+          }
+          /// `spec.provider.onepassword.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.onepassword.connectHost`: a string, required.
+          @_alwaysEmitIntoClient public var connectHost: String? { get { self[string: "connectHost"] } set { self[string: "connectHost"] = newValue } }
+          /// `spec.provider.onepassword.vaults`: whole numbers by name, required.
+          @_alwaysEmitIntoClient public var vaults: OrderedMap<Int> { get { self[object: "vaults"] } set { self[object: "vaults"] = newValue } _modify { yield &self[object: "vaults"] } }
+
+          /// `spec.provider.onepassword.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.onepassword.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.onepassword.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{connectTokenSecretRef"], [ConnectTokenSecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(connectTokenSecretRef: ConnectTokenSecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.connectTokenSecretRef = connectTokenSecretRef
+                configure(&self)
+              }
+              /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef`: ``ConnectTokenSecretRef``, required.
+              @_alwaysEmitIntoClient public var connectTokenSecretRef: ConnectTokenSecretRef { get { self[object: "connectTokenSecretRef"] } set { self[object: "connectTokenSecretRef"] = newValue } _modify { yield &self[object: "connectTokenSecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias ConnectTokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.onepasswordSDK`, with 5 fields.
+        public struct OnepasswordSDK: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?{cache", "?-environment", "?{integrationInfo", "?-vault"], [Auth.self, Cache.self, IntegrationInfo.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, cache: Cache? = nil, environment: String? = nil, integrationInfo: IntegrationInfo? = nil, vault: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            if let cache { self.cache = cache }
+            self.environment = environment
+            if let integrationInfo { self.integrationInfo = integrationInfo }
+            self.vault = vault
+            configure(&self)
+          }
+          /// `spec.provider.onepasswordSDK.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.onepasswordSDK.cache`: ``Cache``.
+          @_alwaysEmitIntoClient public var cache: Cache { get { self[object: "cache"] } set { self[object: "cache"] = newValue } _modify { yield &self[object: "cache"] } }
+          /// `spec.provider.onepasswordSDK.environment`: a string.
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          /// `spec.provider.onepasswordSDK.integrationInfo`: ``IntegrationInfo``.
+          @_alwaysEmitIntoClient public var integrationInfo: IntegrationInfo { get { self[object: "integrationInfo"] } set { self[object: "integrationInfo"] = newValue } _modify { yield &self[object: "integrationInfo"] } }
+          /// `spec.provider.onepasswordSDK.vault`: a string.
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+
+          /// `spec.provider.onepasswordSDK.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{serviceAccountSecretRef"], [ServiceAccountSecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(serviceAccountSecretRef: ServiceAccountSecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.serviceAccountSecretRef = serviceAccountSecretRef
+              configure(&self)
+            }
+            /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef`: ``ServiceAccountSecretRef``, required.
+            @_alwaysEmitIntoClient public var serviceAccountSecretRef: ServiceAccountSecretRef { get { self[object: "serviceAccountSecretRef"] } set { self[object: "serviceAccountSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountSecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ServiceAccountSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+
+          /// `spec.provider.onepasswordSDK.cache`, with 2 fields.
+          public struct Cache: SchemaObject {
+            public static let fields = FieldTable(["?-maxSize", "?-ttl"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(maxSize: Int? = nil, ttl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.maxSize = maxSize
+              self.ttl = ttl
+              configure(&self)
+            }
+            /// `spec.provider.onepasswordSDK.cache.maxSize`: a whole number, by default `100`.
+            @_alwaysEmitIntoClient public var maxSize: Int? { get { self[field: "maxSize"] } set { self[field: "maxSize"] = newValue } }
+            /// `spec.provider.onepasswordSDK.cache.ttl`: a string, by default `"5m"`.
+            @_alwaysEmitIntoClient public var ttl: String? { get { self[string: "ttl"] } set { self[string: "ttl"] = newValue } }
+          }
+
+          /// `spec.provider.onepasswordSDK.integrationInfo`, with 2 fields.
+          public struct IntegrationInfo: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-version"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.version = version
+              configure(&self)
+            }
+            /// `spec.provider.onepasswordSDK.integrationInfo.name`: a string, by default `"1Password SDK"`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.onepasswordSDK.integrationInfo.version`: a string, by default `"v1.0.0"`.
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          }
+        }
+
+        /// `spec.provider.openBao`, with 7 fields.
+        public struct OpenBao: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?-caBundle", "?{caProvider", "?-namespace", "?-path", "!-server", "?-version"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(server: String, auth: Auth? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, namespace: String? = nil, path: String? = nil, version: Version? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.namespace = namespace
+            self.path = path
+            self.server = server
+            self.version = version
+            configure(&self)
+          }
+          /// `spec.provider.openBao.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.openBao.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.openBao.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.openBao.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          /// `spec.provider.openBao.path`: a string.
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          /// `spec.provider.openBao.server`: a string, required.
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          /// `spec.provider.openBao.version`: ``Version``, by default `"v2"`.
+          @_alwaysEmitIntoClient public var version: Version? { get { self[field: "version"] } set { self[field: "version"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Version``.
+          public typealias Version = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Version
+
+          /// `spec.provider.openBao.auth`, with 4 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{appRole", "?-namespace", "?{tokenSecretRef", "?{userPass"], [AppRole.self, TokenSecretRef.self, UserPass.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(appRole: AppRole? = nil, namespace: String? = nil, tokenSecretRef: TokenSecretRef? = nil, userPass: UserPass? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let appRole { self.appRole = appRole }
+              self.namespace = namespace
+              if let tokenSecretRef { self.tokenSecretRef = tokenSecretRef }
+              if let userPass { self.userPass = userPass }
+              configure(&self)
+            }
+            /// `spec.provider.openBao.auth.appRole`: ``AppRole``.
+            @_alwaysEmitIntoClient public var appRole: AppRole { get { self[object: "appRole"] } set { self[object: "appRole"] = newValue } _modify { yield &self[object: "appRole"] } }
+            /// `spec.provider.openBao.auth.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            /// `spec.provider.openBao.auth.tokenSecretRef`: ``TokenSecretRef``.
+            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+            /// `spec.provider.openBao.auth.userPass`: ``UserPass``.
+            @_alwaysEmitIntoClient public var userPass: UserPass { get { self[object: "userPass"] } set { self[object: "userPass"] = newValue } _modify { yield &self[object: "userPass"] } }
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole``.
+            public typealias AppRole = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap``.
+            public typealias UserPass = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap
+          }
+        }
+
+        /// `spec.provider.oracle`, with 7 fields.
+        public struct Oracle: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?-compartment", "?-encryptionKey", "?-principalType", "!-region", "?{serviceAccountRef", "!-vault"], [Auth.self, ServiceAccountRef.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(region: String, vault: String, auth: Auth? = nil, compartment: String? = nil, encryptionKey: String? = nil, principalType: PrincipalType? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.compartment = compartment
+            self.encryptionKey = encryptionKey
+            self.principalType = principalType
+            self.region = region
+            if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+            self.vault = vault
+            configure(&self)
+          }
+          /// `spec.provider.oracle.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.oracle.compartment`: a string.
+          @_alwaysEmitIntoClient public var compartment: String? { get { self[string: "compartment"] } set { self[string: "compartment"] = newValue } }
+          /// `spec.provider.oracle.encryptionKey`: a string.
+          @_alwaysEmitIntoClient public var encryptionKey: String? { get { self[string: "encryptionKey"] } set { self[string: "encryptionKey"] = newValue } }
+          /// `spec.provider.oracle.principalType`: ``PrincipalType``.
+          @_alwaysEmitIntoClient public var principalType: PrincipalType? { get { self[field: "principalType"] } set { self[field: "principalType"] = newValue } }
+          /// `spec.provider.oracle.region`: a string, required.
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          /// `spec.provider.oracle.serviceAccountRef`: ``ServiceAccountRef``.
+          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+          /// `spec.provider.oracle.vault`: a string, required.
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+          public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+
+          /// `spec.provider.oracle.auth`, with 3 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef", "!-tenancy", "!-user"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, tenancy: String, user: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              self.tenancy = tenancy
+              self.user = user
+              configure(&self)
+            }
+            /// `spec.provider.oracle.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.oracle.auth.tenancy`: a string, required.
+            @_alwaysEmitIntoClient public var tenancy: String? { get { self[string: "tenancy"] } set { self[string: "tenancy"] = newValue } }
+            /// `spec.provider.oracle.auth.user`: a string, required.
+            @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+
+            /// `spec.provider.oracle.auth.secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{fingerprint", "!{privatekey"], [Fingerprint.self, Privatekey.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(fingerprint: Fingerprint, privatekey: Privatekey, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.fingerprint = fingerprint
+                self.privatekey = privatekey
+                configure(&self)
+              }
+              /// `spec.provider.oracle.auth.secretRef.fingerprint`: ``Fingerprint``, required.
+              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: "fingerprint"] } set { self[object: "fingerprint"] = newValue } _modify { yield &self[object: "fingerprint"] } }
+              /// `spec.provider.oracle.auth.secretRef.privatekey`: ``Privatekey``, required.
+              @_alwaysEmitIntoClient public var privatekey: Privatekey { get { self[object: "privatekey"] } set { self[object: "privatekey"] = newValue } _modify { yield &self[object: "privatekey"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Privatekey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.oracle.principalType`, with 4 known values.
+          public struct PrincipalType: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// The empty text.
+            @_alwaysEmitIntoClient public static var empty: Self { Self(text: "", unchecked: ()) }
+            /// `InstancePrincipal`.
+            @_alwaysEmitIntoClient public static var instancePrincipal: Self { Self(text: "InstancePrincipal", unchecked: ()) }
+            /// `UserPrincipal`.
+            @_alwaysEmitIntoClient public static var userPrincipal: Self { Self(text: "UserPrincipal", unchecked: ()) }
+            /// `Workload`.
+            @_alwaysEmitIntoClient public static var workload: Self { Self(text: "Workload", unchecked: ()) }
+          }
+        }
+
+        /// `spec.provider.ovh`, with 5 fields.
+        public struct Ovh: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-casRequired", "?-okmsTimeout", "!-okmsid", "!-server"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, okmsid: String, server: String, casRequired: Bool? = nil, okmsTimeout: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.casRequired = casRequired
+            self.okmsTimeout = okmsTimeout
+            self.okmsid = okmsid
+            self.server = server
+            configure(&self)
+          }
+          /// `spec.provider.ovh.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.ovh.casRequired`: true or false.
+          @_alwaysEmitIntoClient public var casRequired: Bool? { get { self[field: "casRequired"] } set { self[field: "casRequired"] = newValue } }
+          /// `spec.provider.ovh.okmsTimeout`: a whole number, format `int32`, by default `30`.
+          @_alwaysEmitIntoClient public var okmsTimeout: Int? { get { self[field: "okmsTimeout"] } set { self[field: "okmsTimeout"] = newValue } }
+          /// `spec.provider.ovh.okmsid`: a string, required.
+          @_alwaysEmitIntoClient public var okmsid: String? { get { self[string: "okmsid"] } set { self[string: "okmsid"] = newValue } }
+          /// `spec.provider.ovh.server`: a string, required.
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+
+          /// `spec.provider.ovh.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{mtls", "?{token"], [Mtls.self, Token.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(mtls: Mtls? = nil, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let mtls { self.mtls = mtls }
+              if let token { self.token = token }
+              configure(&self)
+            }
+            /// `spec.provider.ovh.auth.mtls`: ``Mtls``.
+            @_alwaysEmitIntoClient public var mtls: Mtls { get { self[object: "mtls"] } set { self[object: "mtls"] = newValue } _modify { yield &self[object: "mtls"] } }
+            /// `spec.provider.ovh.auth.token`: ``Token``.
+            @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+
+            /// `spec.provider.ovh.auth.mtls`, with 4 fields.
+            public struct Mtls: SchemaObject {
+              public static let fields = FieldTable(["?-caBundle", "?{caProvider", "!{certSecretRef", "!{keySecretRef"], [CaProvider.self, CertSecretRef.self, KeySecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(certSecretRef: CertSecretRef, keySecretRef: KeySecretRef, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.caBundle = caBundle
+                if let caProvider { self.caProvider = caProvider }
+                self.certSecretRef = certSecretRef
+                self.keySecretRef = keySecretRef
+                configure(&self)
+              }
+              /// `spec.provider.ovh.auth.mtls.caBundle`: a string, format `byte`.
+              @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+              /// `spec.provider.ovh.auth.mtls.caProvider`: ``CaProvider``.
+              @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+              /// `spec.provider.ovh.auth.mtls.certSecretRef`: ``CertSecretRef``, required.
+              @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
+              /// `spec.provider.ovh.auth.mtls.keySecretRef`: ``KeySecretRef``, required.
+              @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: "keySecretRef"] } set { self[object: "keySecretRef"] = newValue } _modify { yield &self[object: "keySecretRef"] } }
+              /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+              public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias CertSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias KeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+
+            /// `spec.provider.ovh.auth.token`, with one field.
+            public struct Token: SchemaObject {
+              public static let fields = FieldTable(["!{tokenSecretRef"], [TokenSecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(tokenSecretRef: TokenSecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.tokenSecretRef = tokenSecretRef
+                configure(&self)
+              }
+              /// `spec.provider.ovh.auth.token.tokenSecretRef`: ``TokenSecretRef``, required.
+              @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.passbolt`, with 4 fields.
+        public struct Passbolt: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "!-host"], [Auth.self, CaProvider.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, host: String, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.host = host
+            configure(&self)
+          }
+          /// `spec.provider.passbolt.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.passbolt.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.passbolt.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.passbolt.host`: a string, required.
+          @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.passbolt.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{passwordSecretRef", "!{privateKeySecretRef"], [PasswordSecretRef.self, PrivateKeySecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(passwordSecretRef: PasswordSecretRef, privateKeySecretRef: PrivateKeySecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.passwordSecretRef = passwordSecretRef
+              self.privateKeySecretRef = privateKeySecretRef
+              configure(&self)
+            }
+            /// `spec.provider.passbolt.auth.passwordSecretRef`: ``PasswordSecretRef``, required.
+            @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: "passwordSecretRef"] } set { self[object: "passwordSecretRef"] = newValue } _modify { yield &self[object: "passwordSecretRef"] } }
+            /// `spec.provider.passbolt.auth.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
+            @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias PasswordSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.passworddepot`, with 3 fields.
+        public struct Passworddepot: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "!-database", "!-host"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, database: String, host: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.database = database
+            self.host = host
+            configure(&self)
+          }
+          /// `spec.provider.passworddepot.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.passworddepot.database`: a string, required.
+          @_alwaysEmitIntoClient public var database: String? { get { self[string: "database"] } set { self[string: "database"] = newValue } }
+          /// `spec.provider.passworddepot.host`: a string, required.
+          @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+
+          /// `spec.provider.passworddepot.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.passworddepot.auth.secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.passworddepot.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?{credentials"], [Credentials.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(credentials: Credentials? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let credentials { self.credentials = credentials }
+                configure(&self)
+              }
+              /// `spec.provider.passworddepot.auth.secretRef.credentials`: ``Credentials``.
+              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.previder`, with 2 fields.
+        public struct Previder: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-baseUri"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, baseUri: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.baseUri = baseUri
+            configure(&self)
+          }
+          /// `spec.provider.previder.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.previder.baseUri`: a string.
+          @_alwaysEmitIntoClient public var baseUri: String? { get { self[string: "baseUri"] } set { self[string: "baseUri"] = newValue } }
+
+          /// `spec.provider.previder.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.previder.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.TokenAuthCredentials``.
+            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.TokenAuthCredentials
+          }
+        }
+
+        /// `spec.provider.pulumi`, with 6 fields.
+        public struct Pulumi: SchemaObject {
+          public static let fields = FieldTable(["?{accessToken", "?-apiUrl", "?{auth", "!-environment", "!-organization", "!-project"], [AccessToken.self, Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(environment: String, organization: String, project: String, accessToken: AccessToken? = nil, apiUrl: String? = nil, auth: Auth? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let accessToken { self.accessToken = accessToken }
+            self.apiUrl = apiUrl
+            if let auth { self.auth = auth }
+            self.environment = environment
+            self.organization = organization
+            self.project = project
+            configure(&self)
+          }
+          /// `spec.provider.pulumi.accessToken`: ``AccessToken``.
+          @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+          /// `spec.provider.pulumi.apiUrl`: a string, by default `"https://api.pulumi.com/api/esc"`.
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          /// `spec.provider.pulumi.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.pulumi.environment`: a string, required.
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          /// `spec.provider.pulumi.organization`: a string, required.
+          @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+          /// `spec.provider.pulumi.project`: a string, required.
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
+          public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
+
+          /// `spec.provider.pulumi.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{accessToken", "?{oidcConfig"], [AccessToken.self, OidcConfig.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(accessToken: AccessToken? = nil, oidcConfig: OidcConfig? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let accessToken { self.accessToken = accessToken }
+              if let oidcConfig { self.oidcConfig = oidcConfig }
+              configure(&self)
+            }
+            /// `spec.provider.pulumi.auth.accessToken`: ``AccessToken``.
+            @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+            /// `spec.provider.pulumi.auth.oidcConfig`: ``OidcConfig``.
+            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: "oidcConfig"] } set { self[object: "oidcConfig"] = newValue } _modify { yield &self[object: "oidcConfig"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
+            public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
+
+            /// `spec.provider.pulumi.auth.oidcConfig`, with 3 fields.
+            public struct OidcConfig: SchemaObject {
+              public static let fields = FieldTable(["?-expirationSeconds", "!-organization", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(organization: String, serviceAccountRef: ServiceAccountRef, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.expirationSeconds = expirationSeconds
+                self.organization = organization
+                self.serviceAccountRef = serviceAccountRef
+                configure(&self)
+              }
+              /// `spec.provider.pulumi.auth.oidcConfig.expirationSeconds`: a whole number, format `int64`, by default `600`.
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              /// `spec.provider.pulumi.auth.oidcConfig.organization`: a string, required.
+              @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+              /// `spec.provider.pulumi.auth.oidcConfig.serviceAccountRef`: ``ServiceAccountRef``, required.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
+            }
+          }
+        }
+
+        /// `spec.provider.scaleway`, with 5 fields.
+        public struct Scaleway: SchemaObject {
+          public static let fields = FieldTable(["!{accessKey", "?-apiUrl", "!-projectId", "!-region", "!{secretKey"], [AccessKey.self, SecretKey.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(accessKey: AccessKey, projectId: String, region: String, secretKey: SecretKey, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.accessKey = accessKey
+            self.apiUrl = apiUrl
+            self.projectId = projectId
+            self.region = region
+            self.secretKey = secretKey
+            configure(&self)
+          }
+          /// `spec.provider.scaleway.accessKey`: ``AccessKey``, required.
+          @_alwaysEmitIntoClient public var accessKey: AccessKey { get { self[object: "accessKey"] } set { self[object: "accessKey"] = newValue } _modify { yield &self[object: "accessKey"] } }
+          /// `spec.provider.scaleway.apiUrl`: a string.
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          /// `spec.provider.scaleway.projectId`: a string, required.
+          @_alwaysEmitIntoClient public var projectId: String? { get { self[string: "projectId"] } set { self[string: "projectId"] = newValue } }
+          /// `spec.provider.scaleway.region`: a string, required.
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          /// `spec.provider.scaleway.secretKey`: ``SecretKey``, required.
+          @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: "secretKey"] } set { self[object: "secretKey"] = newValue } _modify { yield &self[object: "secretKey"] } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias AccessKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias SecretKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+        }
+
+        /// `spec.provider.secretserver`, with 7 fields.
+        public struct Secretserver: SchemaObject {
+          public static let fields = FieldTable(["?-caBundle", "?{caProvider", "?-domain", "?{password", "!-serverURL", "?{token", "?{username"], [CaProvider.self, Password.self, Token.self, Username.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(serverURL: String, caBundle: String? = nil, caProvider: CaProvider? = nil, domain: String? = nil, password: Password? = nil, token: Token? = nil, username: Username? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            self.domain = domain
+            if let password { self.password = password }
+            self.serverURL = serverURL
+            if let token { self.token = token }
+            if let username { self.username = username }
+            configure(&self)
+          }
+          /// `spec.provider.secretserver.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.secretserver.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.secretserver.domain`: a string.
+          @_alwaysEmitIntoClient public var domain: String? { get { self[string: "domain"] } set { self[string: "domain"] = newValue } }
+          /// `spec.provider.secretserver.password`: ``Password``.
+          @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
+          /// `spec.provider.secretserver.serverURL`: a string, required.
+          @_alwaysEmitIntoClient public var serverURL: String? { get { self[string: "serverURL"] } set { self[string: "serverURL"] = newValue } }
+          /// `spec.provider.secretserver.token`: ``Token``.
+          @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+          /// `spec.provider.secretserver.username`: ``Username``.
+          @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias Password = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
+          public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+        }
+
+        /// `spec.provider.senhasegura`, with 4 fields.
+        public struct Senhasegura: SchemaObject {
+          public static let fields = FieldTable(["!{auth", "?-ignoreSslCertificate", "!-module", "!-url"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, module: String, url: String, ignoreSslCertificate: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.auth = auth
+            self.ignoreSslCertificate = ignoreSslCertificate
+            self.module = module
+            self.url = url
+            configure(&self)
+          }
+          /// `spec.provider.senhasegura.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.senhasegura.ignoreSslCertificate`: true or false, by default `false`.
+          @_alwaysEmitIntoClient public var ignoreSslCertificate: Bool? { get { self[field: "ignoreSslCertificate"] } set { self[field: "ignoreSslCertificate"] = newValue } }
+          /// `spec.provider.senhasegura.module`: a string, required.
+          @_alwaysEmitIntoClient public var module: String? { get { self[string: "module"] } set { self[string: "module"] = newValue } }
+          /// `spec.provider.senhasegura.url`: a string, required.
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+
+          /// `spec.provider.senhasegura.auth`, with 2 fields.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["!-clientId", "!{clientSecretSecretRef"], [ClientSecretSecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(clientId: String, clientSecretSecretRef: ClientSecretSecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.clientId = clientId
+              self.clientSecretSecretRef = clientSecretSecretRef
+              configure(&self)
+            }
+            /// `spec.provider.senhasegura.auth.clientId`: a string, required.
+            @_alwaysEmitIntoClient public var clientId: String? { get { self[string: "clientId"] } set { self[string: "clientId"] = newValue } }
+            /// `spec.provider.senhasegura.auth.clientSecretSecretRef`: ``ClientSecretSecretRef``, required.
+            @_alwaysEmitIntoClient public var clientSecretSecretRef: ClientSecretSecretRef { get { self[object: "clientSecretSecretRef"] } set { self[object: "clientSecretSecretRef"] = newValue } _modify { yield &self[object: "clientSecretSecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias ClientSecretSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.volcengine`, with 2 fields.
+        public struct Volcengine: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "!-region"], [Auth.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(region: String, auth: Auth? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.region = region
+            configure(&self)
+          }
+          /// `spec.provider.volcengine.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.volcengine.region`: a string, required.
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+
+          /// `spec.provider.volcengine.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.volcengine.auth.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+
+            /// `spec.provider.volcengine.auth.secretRef`, with 3 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{accessKeyID", "!{secretAccessKey", "?{token"], [AccessKeyID.self, SecretAccessKey.self, Token.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessKeyID: AccessKeyID, secretAccessKey: SecretAccessKey, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.accessKeyID = accessKeyID
+                self.secretAccessKey = secretAccessKey
+                if let token { self.token = token }
+                configure(&self)
+              }
+              /// `spec.provider.volcengine.auth.secretRef.accessKeyID`: ``AccessKeyID``, required.
+              @_alwaysEmitIntoClient public var accessKeyID: AccessKeyID { get { self[object: "accessKeyID"] } set { self[object: "accessKeyID"] = newValue } _modify { yield &self[object: "accessKeyID"] } }
+              /// `spec.provider.volcengine.auth.secretRef.secretAccessKey`: ``SecretAccessKey``, required.
+              @_alwaysEmitIntoClient public var secretAccessKey: SecretAccessKey { get { self[object: "secretAccessKey"] } set { self[object: "secretAccessKey"] = newValue } _modify { yield &self[object: "secretAccessKey"] } }
+              /// `spec.provider.volcengine.auth.secretRef.token`: ``Token``.
+              @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias AccessKeyID = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias SecretAccessKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+        }
+
+        /// `spec.provider.webhook`, with 10 fields.
+        public struct Webhook: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?-body", "?-caBundle", "?{caProvider", "?-headers", "?-method", "?{result", "?[secrets", "?-timeout", "!-url"], [Auth.self, CaProvider.self, Result.self, SecretsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(url: String, auth: Auth? = nil, body: String? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, headers: OrderedMap<String>? = nil, method: String? = nil, result: Result? = nil, secrets: [SecretsItem]? = nil, timeout: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.body = body
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            if let headers { self.headers = headers }
+            self.method = method
+            if let result { self.result = result }
+            self.secrets = secrets
+            self.timeout = timeout
+            self.url = url
+            configure(&self)
+          }
+          /// `spec.provider.webhook.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.webhook.body`: a string.
+          @_alwaysEmitIntoClient public var body: String? { get { self[string: "body"] } set { self[string: "body"] = newValue } }
+          /// `spec.provider.webhook.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.webhook.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.webhook.headers`: strings by name.
+          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: "headers"] } set { self[object: "headers"] = newValue } _modify { yield &self[object: "headers"] } }
+          /// `spec.provider.webhook.method`: a string.
+          @_alwaysEmitIntoClient public var method: String? { get { self[string: "method"] } set { self[string: "method"] = newValue } }
+          /// `spec.provider.webhook.result`: ``Result``.
+          @_alwaysEmitIntoClient public var result: Result { get { self[object: "result"] } set { self[object: "result"] = newValue } _modify { yield &self[object: "result"] } }
+          /// `spec.provider.webhook.secrets`: a list of ``SecretsItem``.
+          @_alwaysEmitIntoClient public var secrets: [SecretsItem]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+          /// `spec.provider.webhook.timeout`: a string.
+          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+          /// `spec.provider.webhook.url`: a string, required.
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+
+          /// `spec.provider.webhook.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{ntlm"], [Ntlm.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(ntlm: Ntlm? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let ntlm { self.ntlm = ntlm }
+              configure(&self)
+            }
+            /// `spec.provider.webhook.auth.ntlm`: ``Ntlm``.
+            @_alwaysEmitIntoClient public var ntlm: Ntlm { get { self[object: "ntlm"] } set { self[object: "ntlm"] = newValue } _modify { yield &self[object: "ntlm"] } }
+
+            /// `spec.provider.webhook.auth.ntlm`, with 2 fields.
+            public struct Ntlm: SchemaObject {
+              public static let fields = FieldTable(["!{passwordSecret", "!{usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(passwordSecret: PasswordSecret, usernameSecret: UsernameSecret, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.passwordSecret = passwordSecret
+                self.usernameSecret = usernameSecret
+                configure(&self)
+              }
+              /// `spec.provider.webhook.auth.ntlm.passwordSecret`: ``PasswordSecret``, required.
+              @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
+              /// `spec.provider.webhook.auth.ntlm.usernameSecret`: ``UsernameSecret``, required.
+              @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias PasswordSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+              public typealias UsernameSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            }
+          }
+
+          /// `spec.provider.webhook.result`, with one field.
+          public struct Result: SchemaObject {
+            public static let fields = FieldTable(["?-jsonPath"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(jsonPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.jsonPath = jsonPath
+              configure(&self)
+            }
+            /// `spec.provider.webhook.result.jsonPath`: a string.
+            @_alwaysEmitIntoClient public var jsonPath: String? { get { self[string: "jsonPath"] } set { self[string: "jsonPath"] = newValue } }
+          }
+
+          /// `spec.provider.webhook.secrets[]`, with 2 fields.
+          public struct SecretsItem: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.secretRef = secretRef
+              configure(&self)
+            }
+            /// `spec.provider.webhook.secrets[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.webhook.secrets[].secretRef`: ``SecretRef``, required.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+        }
+
+        /// `spec.provider.yandexcertificatemanager`, with 4 fields.
+        public struct Yandexcertificatemanager: SchemaObject {
+          public static let fields = FieldTable(["?-apiEndpoint", "!{auth", "?{caProvider", "?{fetching"], [Auth.self, CaProvider.self, Fetching.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, apiEndpoint: String? = nil, caProvider: CaProvider? = nil, fetching: Fetching? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiEndpoint = apiEndpoint
+            self.auth = auth
+            if let caProvider { self.caProvider = caProvider }
+            if let fetching { self.fetching = fetching }
+            configure(&self)
+          }
+          /// `spec.provider.yandexcertificatemanager.apiEndpoint`: a string.
+          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: "apiEndpoint"] } set { self[string: "apiEndpoint"] = newValue } }
+          /// `spec.provider.yandexcertificatemanager.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.yandexcertificatemanager.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.yandexcertificatemanager.fetching`: ``Fetching``.
+          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: "fetching"] } set { self[object: "fetching"] = newValue } _modify { yield &self[object: "fetching"] } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider
+
+          /// `spec.provider.yandexcertificatemanager.auth`, with one field.
+          public struct Auth: SchemaObject {
+            public static let fields = FieldTable(["?{authorizedKeySecretRef"], [AuthorizedKeySecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(authorizedKeySecretRef: AuthorizedKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let authorizedKeySecretRef { self.authorizedKeySecretRef = authorizedKeySecretRef }
+              configure(&self)
+            }
+            /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef`: ``AuthorizedKeySecretRef``.
+            @_alwaysEmitIntoClient public var authorizedKeySecretRef: AuthorizedKeySecretRef { get { self[object: "authorizedKeySecretRef"] } set { self[object: "authorizedKeySecretRef"] = newValue } _modify { yield &self[object: "authorizedKeySecretRef"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
+            public typealias AuthorizedKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+          }
+
+          /// `spec.provider.yandexcertificatemanager.fetching`, with 2 fields.
+          public struct Fetching: SchemaObject {
+            public static let fields = FieldTable(["?-byID", "?{byName"], [ByName.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(byID: OrderedMap<Value>? = nil, byName: ByName? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let byID { self.byID = byID }
+              if let byName { self.byName = byName }
+              configure(&self)
+            }
+            /// `spec.provider.yandexcertificatemanager.fetching.byID`: any values by name.
+            @_alwaysEmitIntoClient public var byID: OrderedMap<Value> { get { self[object: "byID"] } set { self[object: "byID"] = newValue } _modify { yield &self[object: "byID"] } }
+            /// `spec.provider.yandexcertificatemanager.fetching.byName`: ``ByName``.
+            @_alwaysEmitIntoClient public var byName: ByName { get { self[object: "byName"] } set { self[object: "byName"] = newValue } _modify { yield &self[object: "byName"] } }
+
+            /// `spec.provider.yandexcertificatemanager.fetching.byName`, with one field.
+            public struct ByName: SchemaObject {
+              public static let fields = FieldTable(["!-folderID"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(folderID: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.folderID = folderID
+                configure(&self)
+              }
+              /// `spec.provider.yandexcertificatemanager.fetching.byName.folderID`: a string, required.
+              @_alwaysEmitIntoClient public var folderID: String? { get { self[string: "folderID"] } set { self[string: "folderID"] = newValue } }
+            }
+          }
+        }
+      }
+
+      /// `spec.retrySettings`, with 2 fields.
+      public struct RetrySettings: SchemaObject {
+        public static let fields = FieldTable(["?-maxRetries", "?-retryInterval"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(maxRetries: Int? = nil, retryInterval: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.maxRetries = maxRetries
+          self.retryInterval = retryInterval
+          configure(&self)
+        }
+        /// `spec.retrySettings.maxRetries`: a whole number, format `int32`.
+        @_alwaysEmitIntoClient public var maxRetries: Int? { get { self[field: "maxRetries"] } set { self[field: "maxRetries"] = newValue } }
+        /// `spec.retrySettings.retryInterval`: a string.
+        @_alwaysEmitIntoClient public var retryInterval: String? { get { self[string: "retryInterval"] } set { self[string: "retryInterval"] = newValue } }
+      }
+    }
+  }
+}

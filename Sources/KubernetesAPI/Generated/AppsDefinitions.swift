@@ -1,0 +1,309 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Manifest
+import Resources
+
+/// `io.k8s.api.apps.v1.DaemonSetSpec`, with 5 fields.
+public struct DaemonSetSpec: SchemaObject {
+  public static let fields = FieldTable(["?-minReadySeconds", "?-revisionHistoryLimit", "!{selector", "!{template", "?{updateStrategy"], [LabelSelector.self, PodTemplateSpec.self, DaemonSetUpdateStrategy.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(selector: LabelSelector, template: PodTemplateSpec, minReadySeconds: Int? = nil, revisionHistoryLimit: Int? = nil, updateStrategy: DaemonSetUpdateStrategy? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.minReadySeconds = minReadySeconds
+    self.revisionHistoryLimit = revisionHistoryLimit
+    self.selector = selector
+    self.template = template
+    if let updateStrategy { self.updateStrategy = updateStrategy }
+    configure(&self)
+  }
+  /// `minReadySeconds`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: "minReadySeconds"] } set { self[field: "minReadySeconds"] = newValue } }
+  /// `revisionHistoryLimit`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var revisionHistoryLimit: Int? { get { self[field: "revisionHistoryLimit"] } set { self[field: "revisionHistoryLimit"] = newValue } }
+  /// `selector`: ``LabelSelector``, required.
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  /// `template`: ``PodTemplateSpec``, required.
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+  /// `updateStrategy`: ``DaemonSetUpdateStrategy``.
+  @_alwaysEmitIntoClient public var updateStrategy: DaemonSetUpdateStrategy { get { self[object: "updateStrategy"] } set { self[object: "updateStrategy"] = newValue } _modify { yield &self[object: "updateStrategy"] } }
+}
+
+/// `io.k8s.api.apps.v1.DaemonSetUpdateStrategy`, with 2 fields.
+public struct DaemonSetUpdateStrategy: SchemaObject {
+  public static let fields = FieldTable(["?{rollingUpdate", "?-type"], [RollingUpdateDaemonSet.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(rollingUpdate: RollingUpdateDaemonSet? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    if let rollingUpdate { self.rollingUpdate = rollingUpdate }
+    self.type = type
+    configure(&self)
+  }
+  /// `rollingUpdate`: ``RollingUpdateDaemonSet``.
+  @_alwaysEmitIntoClient public var rollingUpdate: RollingUpdateDaemonSet { get { self[object: "rollingUpdate"] } set { self[object: "rollingUpdate"] = newValue } _modify { yield &self[object: "rollingUpdate"] } }
+  /// `type`: ``TypeObject``.
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+
+  /// `type`, with 2 known values.
+  public struct TypeObject: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `OnDelete`.
+    @_alwaysEmitIntoClient public static var onDelete: Self { Self(text: "OnDelete", unchecked: ()) }
+    /// `RollingUpdate`.
+    @_alwaysEmitIntoClient public static var rollingUpdate: Self { Self(text: "RollingUpdate", unchecked: ()) }
+  }
+}
+
+/// `io.k8s.api.apps.v1.DeploymentSpec`, with 8 fields.
+public struct DeploymentSpec: SchemaObject {
+  public static let fields = FieldTable(["?-minReadySeconds", "?-paused", "?-progressDeadlineSeconds", "?-replicas", "?-revisionHistoryLimit", "!{selector", "?{strategy", "!{template"], [LabelSelector.self, DeploymentStrategy.self, PodTemplateSpec.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(selector: LabelSelector, template: PodTemplateSpec, minReadySeconds: Int? = nil, paused: Bool? = nil, progressDeadlineSeconds: Int? = nil, replicas: Int? = nil, revisionHistoryLimit: Int? = nil, strategy: DeploymentStrategy? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.minReadySeconds = minReadySeconds
+    self.paused = paused
+    self.progressDeadlineSeconds = progressDeadlineSeconds
+    self.replicas = replicas
+    self.revisionHistoryLimit = revisionHistoryLimit
+    self.selector = selector
+    if let strategy { self.strategy = strategy }
+    self.template = template
+    configure(&self)
+  }
+  /// `minReadySeconds`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: "minReadySeconds"] } set { self[field: "minReadySeconds"] = newValue } }
+  /// `paused`: true or false.
+  @_alwaysEmitIntoClient public var paused: Bool? { get { self[field: "paused"] } set { self[field: "paused"] = newValue } }
+  /// `progressDeadlineSeconds`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var progressDeadlineSeconds: Int? { get { self[field: "progressDeadlineSeconds"] } set { self[field: "progressDeadlineSeconds"] = newValue } }
+  /// `replicas`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: "replicas"] } set { self[field: "replicas"] = newValue } }
+  /// `revisionHistoryLimit`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var revisionHistoryLimit: Int? { get { self[field: "revisionHistoryLimit"] } set { self[field: "revisionHistoryLimit"] = newValue } }
+  /// `selector`: ``LabelSelector``, required.
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  /// `strategy`: ``DeploymentStrategy``.
+  @_alwaysEmitIntoClient public var strategy: DeploymentStrategy { get { self[object: "strategy"] } set { self[object: "strategy"] = newValue } _modify { yield &self[object: "strategy"] } }
+  /// `template`: ``PodTemplateSpec``, required.
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+}
+
+/// `io.k8s.api.apps.v1.DeploymentStrategy`, with 2 fields.
+public struct DeploymentStrategy: SchemaObject {
+  public static let fields = FieldTable(["?{rollingUpdate", "?-type"], [RollingUpdateDeployment.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(rollingUpdate: RollingUpdateDeployment? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    if let rollingUpdate { self.rollingUpdate = rollingUpdate }
+    self.type = type
+    configure(&self)
+  }
+  /// `rollingUpdate`: ``RollingUpdateDeployment``.
+  @_alwaysEmitIntoClient public var rollingUpdate: RollingUpdateDeployment { get { self[object: "rollingUpdate"] } set { self[object: "rollingUpdate"] = newValue } _modify { yield &self[object: "rollingUpdate"] } }
+  /// `type`: ``TypeObject``.
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+
+  /// `type`, with 2 known values.
+  public struct TypeObject: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Recreate`.
+    @_alwaysEmitIntoClient public static var recreate: Self { Self(text: "Recreate", unchecked: ()) }
+    /// `RollingUpdate`.
+    @_alwaysEmitIntoClient public static var rollingUpdate: Self { Self(text: "RollingUpdate", unchecked: ()) }
+  }
+}
+
+/// `io.k8s.api.apps.v1.ReplicaSetSpec`, with 4 fields.
+public struct ReplicaSetSpec: SchemaObject {
+  public static let fields = FieldTable(["?-minReadySeconds", "?-replicas", "!{selector", "?{template"], [LabelSelector.self, PodTemplateSpec.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(selector: LabelSelector, minReadySeconds: Int? = nil, replicas: Int? = nil, template: PodTemplateSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.minReadySeconds = minReadySeconds
+    self.replicas = replicas
+    self.selector = selector
+    if let template { self.template = template }
+    configure(&self)
+  }
+  /// `minReadySeconds`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: "minReadySeconds"] } set { self[field: "minReadySeconds"] = newValue } }
+  /// `replicas`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: "replicas"] } set { self[field: "replicas"] = newValue } }
+  /// `selector`: ``LabelSelector``, required.
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  /// `template`: ``PodTemplateSpec``.
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+}
+
+/// `io.k8s.api.apps.v1.RollingUpdateDaemonSet`, with 2 fields.
+public struct RollingUpdateDaemonSet: SchemaObject {
+  public static let fields = FieldTable(["?-maxSurge", "?-maxUnavailable"])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(maxSurge: IntOrString? = nil, maxUnavailable: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.maxSurge = maxSurge
+    self.maxUnavailable = maxUnavailable
+    configure(&self)
+  }
+  /// `maxSurge`: a whole number or a string.
+  @_alwaysEmitIntoClient public var maxSurge: IntOrString? { get { self[field: "maxSurge"] } set { self[field: "maxSurge"] = newValue } }
+  /// `maxUnavailable`: a whole number or a string.
+  @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: "maxUnavailable"] } set { self[field: "maxUnavailable"] = newValue } }
+}
+
+/// `io.k8s.api.apps.v1.RollingUpdateDeployment`, with 2 fields.
+public struct RollingUpdateDeployment: SchemaObject {
+  public static let fields = FieldTable(["?-maxSurge", "?-maxUnavailable"])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(maxSurge: IntOrString? = nil, maxUnavailable: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.maxSurge = maxSurge
+    self.maxUnavailable = maxUnavailable
+    configure(&self)
+  }
+  /// `maxSurge`: a whole number or a string.
+  @_alwaysEmitIntoClient public var maxSurge: IntOrString? { get { self[field: "maxSurge"] } set { self[field: "maxSurge"] = newValue } }
+  /// `maxUnavailable`: a whole number or a string.
+  @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: "maxUnavailable"] } set { self[field: "maxUnavailable"] = newValue } }
+}
+
+/// `io.k8s.api.apps.v1.RollingUpdateStatefulSetStrategy`, with 2 fields.
+public struct RollingUpdateStatefulSetStrategy: SchemaObject {
+  public static let fields = FieldTable(["?-maxUnavailable", "?-partition"])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(maxUnavailable: IntOrString? = nil, partition: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.maxUnavailable = maxUnavailable
+    self.partition = partition
+    configure(&self)
+  }
+  /// `maxUnavailable`: a whole number or a string.
+  @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: "maxUnavailable"] } set { self[field: "maxUnavailable"] = newValue } }
+  /// `partition`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var partition: Int? { get { self[field: "partition"] } set { self[field: "partition"] = newValue } }
+}
+
+/// `io.k8s.api.apps.v1.StatefulSetOrdinals`, with one field.
+public struct StatefulSetOrdinals: SchemaObject {
+  public static let fields = FieldTable(["?-start"])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(start: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.start = start
+    configure(&self)
+  }
+  /// `start`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var start: Int? { get { self[field: "start"] } set { self[field: "start"] = newValue } }
+}
+
+/// `io.k8s.api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy`, with 2 fields.
+public struct StatefulSetPersistentVolumeClaimRetentionPolicy: SchemaObject {
+  public static let fields = FieldTable(["?-whenDeleted", "?-whenScaled"])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(whenDeleted: WhenDeleted? = nil, whenScaled: WhenScaled? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.whenDeleted = whenDeleted
+    self.whenScaled = whenScaled
+    configure(&self)
+  }
+  /// `whenDeleted`: ``WhenDeleted``.
+  @_alwaysEmitIntoClient public var whenDeleted: WhenDeleted? { get { self[field: "whenDeleted"] } set { self[field: "whenDeleted"] = newValue } }
+  /// `whenScaled`: ``WhenScaled``.
+  @_alwaysEmitIntoClient public var whenScaled: WhenScaled? { get { self[field: "whenScaled"] } set { self[field: "whenScaled"] = newValue } }
+  /// The same as ``StatefulSetPersistentVolumeClaimRetentionPolicy.WhenDeleted``.
+  public typealias WhenScaled = StatefulSetPersistentVolumeClaimRetentionPolicy.WhenDeleted
+
+  /// `whenDeleted`, with 2 known values.
+  public struct WhenDeleted: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Delete`.
+    @_alwaysEmitIntoClient public static var delete: Self { Self(text: "Delete", unchecked: ()) }
+    /// `Retain`.
+    @_alwaysEmitIntoClient public static var retain: Self { Self(text: "Retain", unchecked: ()) }
+  }
+}
+
+/// `io.k8s.api.apps.v1.StatefulSetSpec`, with 11 fields.
+public struct StatefulSetSpec: SchemaObject {
+  public static let fields = FieldTable(["?-minReadySeconds", "?{ordinals", "?{persistentVolumeClaimRetentionPolicy", "?-podManagementPolicy", "?-replicas", "?-revisionHistoryLimit", "!{selector", "?-serviceName", "!{template", "?{updateStrategy", "?[volumeClaimTemplates"], [StatefulSetOrdinals.self, StatefulSetPersistentVolumeClaimRetentionPolicy.self, LabelSelector.self, PodTemplateSpec.self, StatefulSetUpdateStrategy.self, PersistentVolumeClaim.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(selector: LabelSelector, template: PodTemplateSpec, minReadySeconds: Int? = nil, ordinals: StatefulSetOrdinals? = nil, persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy? = nil, podManagementPolicy: PodManagementPolicy? = nil, replicas: Int? = nil, revisionHistoryLimit: Int? = nil, serviceName: String? = nil, updateStrategy: StatefulSetUpdateStrategy? = nil, volumeClaimTemplates: [PersistentVolumeClaim]? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    self.minReadySeconds = minReadySeconds
+    if let ordinals { self.ordinals = ordinals }
+    if let persistentVolumeClaimRetentionPolicy { self.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy }
+    self.podManagementPolicy = podManagementPolicy
+    self.replicas = replicas
+    self.revisionHistoryLimit = revisionHistoryLimit
+    self.selector = selector
+    self.serviceName = serviceName
+    self.template = template
+    if let updateStrategy { self.updateStrategy = updateStrategy }
+    self.volumeClaimTemplates = volumeClaimTemplates
+    configure(&self)
+  }
+  /// `minReadySeconds`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: "minReadySeconds"] } set { self[field: "minReadySeconds"] = newValue } }
+  /// `ordinals`: ``StatefulSetOrdinals``.
+  @_alwaysEmitIntoClient public var ordinals: StatefulSetOrdinals { get { self[object: "ordinals"] } set { self[object: "ordinals"] = newValue } _modify { yield &self[object: "ordinals"] } }
+  /// `persistentVolumeClaimRetentionPolicy`: ``StatefulSetPersistentVolumeClaimRetentionPolicy``.
+  @_alwaysEmitIntoClient public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy { get { self[object: "persistentVolumeClaimRetentionPolicy"] } set { self[object: "persistentVolumeClaimRetentionPolicy"] = newValue } _modify { yield &self[object: "persistentVolumeClaimRetentionPolicy"] } }
+  /// `podManagementPolicy`: ``PodManagementPolicy``.
+  @_alwaysEmitIntoClient public var podManagementPolicy: PodManagementPolicy? { get { self[field: "podManagementPolicy"] } set { self[field: "podManagementPolicy"] = newValue } }
+  /// `replicas`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: "replicas"] } set { self[field: "replicas"] = newValue } }
+  /// `revisionHistoryLimit`: a whole number, format `int32`.
+  @_alwaysEmitIntoClient public var revisionHistoryLimit: Int? { get { self[field: "revisionHistoryLimit"] } set { self[field: "revisionHistoryLimit"] = newValue } }
+  /// `selector`: ``LabelSelector``, required.
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  /// `serviceName`: a string.
+  @_alwaysEmitIntoClient public var serviceName: String? { get { self[string: "serviceName"] } set { self[string: "serviceName"] = newValue } }
+  /// `template`: ``PodTemplateSpec``, required.
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+  /// `updateStrategy`: ``StatefulSetUpdateStrategy``.
+  @_alwaysEmitIntoClient public var updateStrategy: StatefulSetUpdateStrategy { get { self[object: "updateStrategy"] } set { self[object: "updateStrategy"] = newValue } _modify { yield &self[object: "updateStrategy"] } }
+  /// `volumeClaimTemplates`: a list of ``PersistentVolumeClaim``.
+  @_alwaysEmitIntoClient public var volumeClaimTemplates: [PersistentVolumeClaim]? { get { self[field: "volumeClaimTemplates"] } set { self[field: "volumeClaimTemplates"] = newValue } }
+
+  /// `podManagementPolicy`, with 2 known values.
+  public struct PodManagementPolicy: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `OrderedReady`.
+    @_alwaysEmitIntoClient public static var orderedReady: Self { Self(text: "OrderedReady", unchecked: ()) }
+    /// `Parallel`.
+    @_alwaysEmitIntoClient public static var parallel: Self { Self(text: "Parallel", unchecked: ()) }
+  }
+}
+
+/// `io.k8s.api.apps.v1.StatefulSetUpdateStrategy`, with 2 fields.
+public struct StatefulSetUpdateStrategy: SchemaObject {
+  public static let fields = FieldTable(["?{rollingUpdate", "?-type"], [RollingUpdateStatefulSetStrategy.self])
+  public var tree: Mapping
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(rollingUpdate: RollingUpdateStatefulSetStrategy? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+    self.init(tree: [:], unchecked: ())
+    if let rollingUpdate { self.rollingUpdate = rollingUpdate }
+    self.type = type
+    configure(&self)
+  }
+  /// `rollingUpdate`: ``RollingUpdateStatefulSetStrategy``.
+  @_alwaysEmitIntoClient public var rollingUpdate: RollingUpdateStatefulSetStrategy { get { self[object: "rollingUpdate"] } set { self[object: "rollingUpdate"] = newValue } _modify { yield &self[object: "rollingUpdate"] } }
+  /// `type`: ``TypeObject``.
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  /// The same as ``DaemonSetUpdateStrategy.TypeObject``.
+  public typealias TypeObject = DaemonSetUpdateStrategy.TypeObject
+}

@@ -1,0 +1,26 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+/// `Node` of `v1`.
+///
+/// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
+public struct Node: Resource {
+  public static let type = ResourceType(group: "", version: "v1", kind: "Node", scope: .cluster)
+  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, NodeSpec.self])
+  public var tree: Mapping
+  public var declaration = Declaration()
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(_ name: String, spec: NodeSpec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+      if let spec { $0.spec = spec }
+      try configure(&$0)
+    }
+  }
+  /// `metadata`: name, labels and annotations.
+  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  /// `spec`: ``NodeSpec``.
+  @_alwaysEmitIntoClient public var spec: NodeSpec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+}

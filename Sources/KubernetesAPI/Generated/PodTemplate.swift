@@ -1,0 +1,26 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+/// `PodTemplate` of `v1`.
+///
+/// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
+public struct PodTemplate: Resource {
+  public static let type = ResourceType(group: "", version: "v1", kind: "PodTemplate", scope: .namespaced)
+  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{template"], [ObjectMeta.self, PodTemplateSpec.self])
+  public var tree: Mapping
+  public var declaration = Declaration()
+  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+  @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, template: PodTemplateSpec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
+      if let template { $0.template = template }
+      try configure(&$0)
+    }
+  }
+  /// `metadata`: name, labels and annotations.
+  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  /// `template`: ``PodTemplateSpec``.
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+}

@@ -1,0 +1,740 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Kyverno {
+  /// `ImageValidatingPolicy` of `policies.kyverno.io/v1`.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ImageValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1", kind: "ImageValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 16 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[attestations", "![attestors", "?[auditAnnotations", "?{autogen", "?{credentials", "?{evaluation", "?-failurePolicy", "?[images", "?[matchConditions", "?{matchConstraints", "?[matchImageReferences", "?-validationActions", "?{validationConfigurations", "![validations", "?[variables", "?{webhookConfiguration"], [AttestationsItem.self, AttestorsItem.self, AuditAnnotationsItem.self, Autogen.self, Credentials.self, Evaluation.self, ImagesItem.self, MatchConditionsItem.self, MatchConstraints.self, MatchImageReferencesItem.self, ValidationConfigurations.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(attestors: [AttestorsItem], validations: [ValidationsItem], attestations: [AttestationsItem]? = nil, auditAnnotations: [AuditAnnotationsItem]? = nil, autogen: Autogen? = nil, credentials: Credentials? = nil, evaluation: Evaluation? = nil, failurePolicy: FailurePolicy? = nil, images: [ImagesItem]? = nil, matchConditions: [MatchConditionsItem]? = nil, matchConstraints: MatchConstraints? = nil, matchImageReferences: [MatchImageReferencesItem]? = nil, validationActions: [ValidationActionsItem]? = nil, validationConfigurations: ValidationConfigurations? = nil, variables: [VariablesItem]? = nil, webhookConfiguration: WebhookConfiguration? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.attestations = attestations
+        self.attestors = attestors
+        self.auditAnnotations = auditAnnotations
+        if let autogen { self.autogen = autogen }
+        if let credentials { self.credentials = credentials }
+        if let evaluation { self.evaluation = evaluation }
+        self.failurePolicy = failurePolicy
+        self.images = images
+        self.matchConditions = matchConditions
+        if let matchConstraints { self.matchConstraints = matchConstraints }
+        self.matchImageReferences = matchImageReferences
+        self.validationActions = validationActions
+        if let validationConfigurations { self.validationConfigurations = validationConfigurations }
+        self.validations = validations
+        self.variables = variables
+        if let webhookConfiguration { self.webhookConfiguration = webhookConfiguration }
+        configure(&self)
+      }
+      /// `spec.attestations`: a list of ``AttestationsItem``.
+      @_alwaysEmitIntoClient public var attestations: [AttestationsItem]? { get { self[field: "attestations"] } set { self[field: "attestations"] = newValue } }
+      /// `spec.attestors`: a list of ``AttestorsItem``, required.
+      @_alwaysEmitIntoClient public var attestors: [AttestorsItem]? { get { self[field: "attestors"] } set { self[field: "attestors"] = newValue } }
+      /// `spec.auditAnnotations`: a list of ``AuditAnnotationsItem``.
+      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: "auditAnnotations"] } set { self[field: "auditAnnotations"] = newValue } }
+      /// `spec.autogen`: ``Autogen``.
+      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: "autogen"] } set { self[object: "autogen"] = newValue } _modify { yield &self[object: "autogen"] } }
+      /// `spec.credentials`: ``Credentials``.
+      @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+      /// `spec.evaluation`: ``Evaluation``.
+      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: "evaluation"] } set { self[object: "evaluation"] = newValue } _modify { yield &self[object: "evaluation"] } }
+      /// `spec.failurePolicy`: ``FailurePolicy``.
+      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: "failurePolicy"] } set { self[field: "failurePolicy"] = newValue } }
+      /// `spec.images`: a list of ``ImagesItem``.
+      @_alwaysEmitIntoClient public var images: [ImagesItem]? { get { self[field: "images"] } set { self[field: "images"] = newValue } }
+      /// `spec.matchConditions`: a list of ``MatchConditionsItem``.
+      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: "matchConditions"] } set { self[field: "matchConditions"] = newValue } }
+      /// `spec.matchConstraints`: ``MatchConstraints``.
+      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: "matchConstraints"] } set { self[object: "matchConstraints"] = newValue } _modify { yield &self[object: "matchConstraints"] } }
+      /// `spec.matchImageReferences`: a list of ``MatchImageReferencesItem``.
+      @_alwaysEmitIntoClient public var matchImageReferences: [MatchImageReferencesItem]? { get { self[field: "matchImageReferences"] } set { self[field: "matchImageReferences"] = newValue } }
+      /// `spec.validationActions`: a list of ``ValidationActionsItem``.
+      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: "validationActions"] } set { self[field: "validationActions"] = newValue } }
+      /// `spec.validationConfigurations`: ``ValidationConfigurations``.
+      @_alwaysEmitIntoClient public var validationConfigurations: ValidationConfigurations { get { self[object: "validationConfigurations"] } set { self[object: "validationConfigurations"] = newValue } _modify { yield &self[object: "validationConfigurations"] } }
+      /// `spec.validations`: a list of ``ValidationsItem``, required.
+      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: "validations"] } set { self[field: "validations"] = newValue } }
+      /// `spec.variables`: a list of ``VariablesItem``.
+      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: "variables"] } set { self[field: "variables"] = newValue } }
+      /// `spec.webhookConfiguration`: ``WebhookConfiguration``.
+      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: "webhookConfiguration"] } set { self[object: "webhookConfiguration"] = newValue } _modify { yield &self[object: "webhookConfiguration"] } }
+      /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
+      public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
+      public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
+      public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+
+      /// `spec.attestations[]`, with 3 fields.
+      public struct AttestationsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "?{intoto", "?{referrer"], [Intoto.self, Referrer.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, intoto: Intoto? = nil, referrer: Referrer? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          if let intoto { self.intoto = intoto }
+          if let referrer { self.referrer = referrer }
+          configure(&self)
+        }
+        /// `spec.attestations[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.attestations[].intoto`: ``Intoto``.
+        @_alwaysEmitIntoClient public var intoto: Intoto { get { self[object: "intoto"] } set { self[object: "intoto"] = newValue } _modify { yield &self[object: "intoto"] } }
+        /// `spec.attestations[].referrer`: ``Referrer``.
+        @_alwaysEmitIntoClient public var referrer: Referrer { get { self[object: "referrer"] } set { self[object: "referrer"] = newValue } _modify { yield &self[object: "referrer"] } }
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Intoto``.
+        public typealias Referrer = Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Intoto
+
+        /// `spec.attestations[].intoto`, with one field.
+        public struct Intoto: SchemaObject {
+          public static let fields = FieldTable(["!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(type: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.attestations[].intoto.type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        }
+      }
+
+      /// `spec.attestors[]`, with 3 fields.
+      public struct AttestorsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "?{cosign", "?{notary"], [Cosign.self, Notary.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, cosign: Cosign? = nil, notary: Notary? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          if let cosign { self.cosign = cosign }
+          if let notary { self.notary = notary }
+          configure(&self)
+        }
+        /// `spec.attestors[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.attestors[].cosign`: ``Cosign``.
+        @_alwaysEmitIntoClient public var cosign: Cosign { get { self[object: "cosign"] } set { self[object: "cosign"] = newValue } _modify { yield &self[object: "cosign"] } }
+        /// `spec.attestors[].notary`: ``Notary``.
+        @_alwaysEmitIntoClient public var notary: Notary { get { self[object: "notary"] } set { self[object: "notary"] = newValue } _modify { yield &self[object: "notary"] } }
+
+        /// `spec.attestors[].cosign`, with 8 fields.
+        public struct Cosign: SchemaObject {
+          public static let fields = FieldTable(["?-annotations", "?{certificate", "?{ctlog", "?{key", "?{keyless", "?{source", "?{trustedRoot", "?{tuf"], [Certificate.self, Ctlog.self, Key.self, Keyless.self, Source.self, TrustedRoot.self, Tuf.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, certificate: Certificate? = nil, ctlog: Ctlog? = nil, key: Key? = nil, keyless: Keyless? = nil, source: Source? = nil, trustedRoot: TrustedRoot? = nil, tuf: Tuf? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let annotations { self.annotations = annotations }
+            if let certificate { self.certificate = certificate }
+            if let ctlog { self.ctlog = ctlog }
+            if let key { self.key = key }
+            if let keyless { self.keyless = keyless }
+            if let source { self.source = source }
+            if let trustedRoot { self.trustedRoot = trustedRoot }
+            if let tuf { self.tuf = tuf }
+            configure(&self)
+          }
+          /// `spec.attestors[].cosign.annotations`: strings by name.
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          /// `spec.attestors[].cosign.certificate`: ``Certificate``.
+          @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: "certificate"] } set { self[object: "certificate"] = newValue } _modify { yield &self[object: "certificate"] } }
+          /// `spec.attestors[].cosign.ctlog`: ``Ctlog``.
+          @_alwaysEmitIntoClient public var ctlog: Ctlog { get { self[object: "ctlog"] } set { self[object: "ctlog"] = newValue } _modify { yield &self[object: "ctlog"] } }
+          /// `spec.attestors[].cosign.key`: ``Key``.
+          @_alwaysEmitIntoClient public var key: Key { get { self[object: "key"] } set { self[object: "key"] = newValue } _modify { yield &self[object: "key"] } }
+          /// `spec.attestors[].cosign.keyless`: ``Keyless``.
+          @_alwaysEmitIntoClient public var keyless: Keyless { get { self[object: "keyless"] } set { self[object: "keyless"] = newValue } _modify { yield &self[object: "keyless"] } }
+          /// `spec.attestors[].cosign.source`: ``Source``.
+          @_alwaysEmitIntoClient public var source: Source { get { self[object: "source"] } set { self[object: "source"] = newValue } _modify { yield &self[object: "source"] } }
+          /// `spec.attestors[].cosign.trustedRoot`: ``TrustedRoot``.
+          @_alwaysEmitIntoClient public var trustedRoot: TrustedRoot { get { self[object: "trustedRoot"] } set { self[object: "trustedRoot"] = newValue } _modify { yield &self[object: "trustedRoot"] } }
+          /// `spec.attestors[].cosign.tuf`: ``Tuf``.
+          @_alwaysEmitIntoClient public var tuf: Tuf { get { self[object: "tuf"] } set { self[object: "tuf"] = newValue } _modify { yield &self[object: "tuf"] } }
+
+          /// `spec.attestors[].cosign.certificate`, with 2 fields.
+          public struct Certificate: SchemaObject {
+            public static let fields = FieldTable(["?{cert", "?{certChain"], [Cert.self, CertChain.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(cert: Cert? = nil, certChain: CertChain? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let cert { self.cert = cert }
+              if let certChain { self.certChain = certChain }
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.certificate.cert`: ``Cert``.
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            /// `spec.attestors[].cosign.certificate.certChain`: ``CertChain``.
+            @_alwaysEmitIntoClient public var certChain: CertChain { get { self[object: "certChain"] } set { self[object: "certChain"] = newValue } _modify { yield &self[object: "certChain"] } }
+            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
+            public typealias Cert = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
+            public typealias CertChain = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+          }
+
+          /// `spec.attestors[].cosign.ctlog`, with 6 fields.
+          public struct Ctlog: SchemaObject {
+            public static let fields = FieldTable(["?-ctLogPubKey", "?-insecureIgnoreSCT", "?-insecureIgnoreTlog", "?-rekorPubKey", "?-tsaCertChain", "?-url"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(ctLogPubKey: String? = nil, insecureIgnoreSCT: Bool? = nil, insecureIgnoreTlog: Bool? = nil, rekorPubKey: String? = nil, tsaCertChain: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.ctLogPubKey = ctLogPubKey
+              self.insecureIgnoreSCT = insecureIgnoreSCT
+              self.insecureIgnoreTlog = insecureIgnoreTlog
+              self.rekorPubKey = rekorPubKey
+              self.tsaCertChain = tsaCertChain
+              self.url = url
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.ctlog.ctLogPubKey`: a string.
+            @_alwaysEmitIntoClient public var ctLogPubKey: String? { get { self[string: "ctLogPubKey"] } set { self[string: "ctLogPubKey"] = newValue } }
+            /// `spec.attestors[].cosign.ctlog.insecureIgnoreSCT`: true or false.
+            @_alwaysEmitIntoClient public var insecureIgnoreSCT: Bool? { get { self[field: "insecureIgnoreSCT"] } set { self[field: "insecureIgnoreSCT"] = newValue } }
+            /// `spec.attestors[].cosign.ctlog.insecureIgnoreTlog`: true or false.
+            @_alwaysEmitIntoClient public var insecureIgnoreTlog: Bool? { get { self[field: "insecureIgnoreTlog"] } set { self[field: "insecureIgnoreTlog"] = newValue } }
+            /// `spec.attestors[].cosign.ctlog.rekorPubKey`: a string.
+            @_alwaysEmitIntoClient public var rekorPubKey: String? { get { self[string: "rekorPubKey"] } set { self[string: "rekorPubKey"] = newValue } }
+            /// `spec.attestors[].cosign.ctlog.tsaCertChain`: a string.
+            @_alwaysEmitIntoClient public var tsaCertChain: String? { get { self[string: "tsaCertChain"] } set { self[string: "tsaCertChain"] = newValue } }
+            /// `spec.attestors[].cosign.ctlog.url`: a string.
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          }
+
+          /// `spec.attestors[].cosign.key`, with 4 fields.
+          public struct Key: SchemaObject {
+            public static let fields = FieldTable(["?-data", "?-expression", "?-hashAlgorithm", "?-kms"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(data: String? = nil, expression: String? = nil, hashAlgorithm: String? = nil, kms: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.data = data
+              self.expression = expression
+              self.hashAlgorithm = hashAlgorithm
+              self.kms = kms
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.key.data`: a string.
+            @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+            /// `spec.attestors[].cosign.key.expression`: a string.
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            /// `spec.attestors[].cosign.key.hashAlgorithm`: a string.
+            @_alwaysEmitIntoClient public var hashAlgorithm: String? { get { self[string: "hashAlgorithm"] } set { self[string: "hashAlgorithm"] = newValue } }
+            /// `spec.attestors[].cosign.key.kms`: a string.
+            @_alwaysEmitIntoClient public var kms: String? { get { self[string: "kms"] } set { self[string: "kms"] = newValue } }
+          }
+
+          /// `spec.attestors[].cosign.keyless`, with 3 fields.
+          public struct Keyless: SchemaObject {
+            public static let fields = FieldTable(["?-additionalExtensions", "![identities", "?-roots"], [IdentitiesItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(identities: [IdentitiesItem], additionalExtensions: OrderedMap<String>? = nil, roots: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let additionalExtensions { self.additionalExtensions = additionalExtensions }
+              self.identities = identities
+              self.roots = roots
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.keyless.additionalExtensions`: strings by name.
+            @_alwaysEmitIntoClient public var additionalExtensions: OrderedMap<String> { get { self[object: "additionalExtensions"] } set { self[object: "additionalExtensions"] = newValue } _modify { yield &self[object: "additionalExtensions"] } }
+            /// `spec.attestors[].cosign.keyless.identities`: a list of ``IdentitiesItem``, required.
+            @_alwaysEmitIntoClient public var identities: [IdentitiesItem]? { get { self[field: "identities"] } set { self[field: "identities"] = newValue } }
+            /// `spec.attestors[].cosign.keyless.roots`: a string.
+            @_alwaysEmitIntoClient public var roots: String? { get { self[string: "roots"] } set { self[string: "roots"] = newValue } }
+
+            /// `spec.attestors[].cosign.keyless.identities[]`, with 5 fields.
+            public struct IdentitiesItem: SchemaObject {
+              public static let fields = FieldTable(["?-issuer", "?-issuerRegExp", "?-subject", "?-subjectExpression", "?-subjectRegExp"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(issuer: String? = nil, issuerRegExp: String? = nil, subject: String? = nil, subjectExpression: String? = nil, subjectRegExp: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.issuer = issuer
+                self.issuerRegExp = issuerRegExp
+                self.subject = subject
+                self.subjectExpression = subjectExpression
+                self.subjectRegExp = subjectRegExp
+                configure(&self)
+              }
+              /// `spec.attestors[].cosign.keyless.identities[].issuer`: a string.
+              @_alwaysEmitIntoClient public var issuer: String? { get { self[string: "issuer"] } set { self[string: "issuer"] = newValue } }
+              /// `spec.attestors[].cosign.keyless.identities[].issuerRegExp`: a string.
+              @_alwaysEmitIntoClient public var issuerRegExp: String? { get { self[string: "issuerRegExp"] } set { self[string: "issuerRegExp"] = newValue } }
+              /// `spec.attestors[].cosign.keyless.identities[].subject`: a string.
+              @_alwaysEmitIntoClient public var subject: String? { get { self[string: "subject"] } set { self[string: "subject"] = newValue } }
+              /// `spec.attestors[].cosign.keyless.identities[].subjectExpression`: a string.
+              @_alwaysEmitIntoClient public var subjectExpression: String? { get { self[string: "subjectExpression"] } set { self[string: "subjectExpression"] = newValue } }
+              /// `spec.attestors[].cosign.keyless.identities[].subjectRegExp`: a string.
+              @_alwaysEmitIntoClient public var subjectRegExp: String? { get { self[string: "subjectRegExp"] } set { self[string: "subjectRegExp"] = newValue } }
+            }
+          }
+
+          /// `spec.attestors[].cosign.source`, with 3 fields.
+          public struct Source: SchemaObject {
+            public static let fields = FieldTable(["?[PullSecrets", "?-repository", "?-tagPrefix"], [PullSecretsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(PullSecrets: [PullSecretsItem]? = nil, repository: String? = nil, tagPrefix: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.PullSecrets = PullSecrets
+              self.repository = repository
+              self.tagPrefix = tagPrefix
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.source.PullSecrets`: a list of ``PullSecretsItem``.
+            @_alwaysEmitIntoClient public var PullSecrets: [PullSecretsItem]? { get { self[field: "PullSecrets"] } set { self[field: "PullSecrets"] = newValue } }
+            /// `spec.attestors[].cosign.source.repository`: a string.
+            @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+            /// `spec.attestors[].cosign.source.tagPrefix`: a string.
+            @_alwaysEmitIntoClient public var tagPrefix: String? { get { self[string: "tagPrefix"] } set { self[string: "tagPrefix"] = newValue } }
+
+            /// `spec.attestors[].cosign.source.PullSecrets[]`, with one field.
+            public struct PullSecretsItem: SchemaObject {
+              public static let fields = FieldTable(["?-name"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                configure(&self)
+              }
+              /// `spec.attestors[].cosign.source.PullSecrets[].name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            }
+          }
+
+          /// `spec.attestors[].cosign.trustedRoot`, with 2 fields.
+          public struct TrustedRoot: SchemaObject {
+            public static let fields = FieldTable(["?-expression", "?-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.expression = expression
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.trustedRoot.expression`: a string.
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            /// `spec.attestors[].cosign.trustedRoot.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
+
+          /// `spec.attestors[].cosign.tuf`, with 2 fields.
+          public struct Tuf: SchemaObject {
+            public static let fields = FieldTable(["?-mirror", "?{root"], [Root.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(mirror: String? = nil, root: Root? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.mirror = mirror
+              if let root { self.root = root }
+              configure(&self)
+            }
+            /// `spec.attestors[].cosign.tuf.mirror`: a string.
+            @_alwaysEmitIntoClient public var mirror: String? { get { self[string: "mirror"] } set { self[string: "mirror"] = newValue } }
+            /// `spec.attestors[].cosign.tuf.root`: ``Root``.
+            @_alwaysEmitIntoClient public var root: Root { get { self[object: "root"] } set { self[object: "root"] = newValue } _modify { yield &self[object: "root"] } }
+
+            /// `spec.attestors[].cosign.tuf.root`, with 2 fields.
+            public struct Root: SchemaObject {
+              public static let fields = FieldTable(["?-data", "?-path"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(data: String? = nil, path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.data = data
+                self.path = path
+                configure(&self)
+              }
+              /// `spec.attestors[].cosign.tuf.root.data`: a string.
+              @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+              /// `spec.attestors[].cosign.tuf.root.path`: a string.
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            }
+          }
+        }
+
+        /// `spec.attestors[].notary`, with 2 fields.
+        public struct Notary: SchemaObject {
+          public static let fields = FieldTable(["?{certs", "?{tsaCerts"], [Certs.self, TsaCerts.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(certs: Certs? = nil, tsaCerts: TsaCerts? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let certs { self.certs = certs }
+            if let tsaCerts { self.tsaCerts = tsaCerts }
+            configure(&self)
+          }
+          /// `spec.attestors[].notary.certs`: ``Certs``.
+          @_alwaysEmitIntoClient public var certs: Certs { get { self[object: "certs"] } set { self[object: "certs"] = newValue } _modify { yield &self[object: "certs"] } }
+          /// `spec.attestors[].notary.tsaCerts`: ``TsaCerts``.
+          @_alwaysEmitIntoClient public var tsaCerts: TsaCerts { get { self[object: "tsaCerts"] } set { self[object: "tsaCerts"] = newValue } _modify { yield &self[object: "tsaCerts"] } }
+          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
+          public typealias Certs = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
+          public typealias TsaCerts = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+        }
+      }
+
+      /// `spec.auditAnnotations[]`, with 2 fields.
+      public struct AuditAnnotationsItem: SchemaObject {
+        public static let fields = FieldTable(["!-key", "!-valueExpression"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(key: String, valueExpression: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.key = key
+          self.valueExpression = valueExpression
+          configure(&self)
+        }
+        /// `spec.auditAnnotations[].key`: a string, required.
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        /// `spec.auditAnnotations[].valueExpression`: a string, required.
+        @_alwaysEmitIntoClient public var valueExpression: String? { get { self[string: "valueExpression"] } set { self[string: "valueExpression"] = newValue } }
+      }
+
+      /// `spec.autogen`, with one field.
+      public struct Autogen: SchemaObject {
+        public static let fields = FieldTable(["?{podControllers"], [PodControllers.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(podControllers: PodControllers? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let podControllers { self.podControllers = podControllers }
+          configure(&self)
+        }
+        /// `spec.autogen.podControllers`: ``PodControllers``.
+        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: "podControllers"] } set { self[object: "podControllers"] = newValue } _modify { yield &self[object: "podControllers"] } }
+
+        /// `spec.autogen.podControllers`, with one field.
+        public struct PodControllers: SchemaObject {
+          public static let fields = FieldTable(["?-controllers"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(controllers: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.controllers = controllers
+            configure(&self)
+          }
+          /// `spec.autogen.podControllers.controllers`: a list of strings.
+          @_alwaysEmitIntoClient public var controllers: [String]? { get { self[field: "controllers"] } set { self[field: "controllers"] = newValue } }
+        }
+      }
+
+      /// `spec.credentials`, with 3 fields.
+      public struct Credentials: SchemaObject {
+        public static let fields = FieldTable(["?-allowInsecureRegistry", "?-providers", "?-secrets"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(allowInsecureRegistry: Bool? = nil, providers: [ProvidersItem]? = nil, secrets: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.allowInsecureRegistry = allowInsecureRegistry
+          self.providers = providers
+          self.secrets = secrets
+          configure(&self)
+        }
+        /// `spec.credentials.allowInsecureRegistry`: true or false.
+        @_alwaysEmitIntoClient public var allowInsecureRegistry: Bool? { get { self[field: "allowInsecureRegistry"] } set { self[field: "allowInsecureRegistry"] = newValue } }
+        /// `spec.credentials.providers`: a list of ``ProvidersItem``.
+        @_alwaysEmitIntoClient public var providers: [ProvidersItem]? { get { self[field: "providers"] } set { self[field: "providers"] = newValue } }
+        /// `spec.credentials.secrets`: a list of strings.
+        @_alwaysEmitIntoClient public var secrets: [String]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+
+        /// `spec.credentials.providers[]`, with 5 known values.
+        public struct ProvidersItem: OpenSet {
+          public let text: String
+          public init(text: String, unchecked: Void) { self.text = text }
+          /// `amazon`.
+          @_alwaysEmitIntoClient public static var amazon: Self { Self(text: "amazon", unchecked: ()) }
+          /// `azure`.
+          @_alwaysEmitIntoClient public static var azure: Self { Self(text: "azure", unchecked: ()) }
+          /// `default`.
+          @_alwaysEmitIntoClient public static var `default`: Self { Self(text: "default", unchecked: ()) }
+          /// `github`.
+          @_alwaysEmitIntoClient public static var github: Self { Self(text: "github", unchecked: ()) }
+          /// `google`.
+          @_alwaysEmitIntoClient public static var google: Self { Self(text: "google", unchecked: ()) }
+        }
+      }
+
+      /// `spec.evaluation`, with 3 fields.
+      public struct Evaluation: SchemaObject {
+        public static let fields = FieldTable(["?{admission", "?{background", "?-mode"], [Admission.self, Background.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(admission: Admission? = nil, background: Background? = nil, mode: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let admission { self.admission = admission }
+          if let background { self.background = background }
+          self.mode = mode
+          configure(&self)
+        }
+        /// `spec.evaluation.admission`: ``Admission``.
+        @_alwaysEmitIntoClient public var admission: Admission { get { self[object: "admission"] } set { self[object: "admission"] = newValue } _modify { yield &self[object: "admission"] } }
+        /// `spec.evaluation.background`: ``Background``.
+        @_alwaysEmitIntoClient public var background: Background { get { self[object: "background"] } set { self[object: "background"] = newValue } _modify { yield &self[object: "background"] } }
+        /// `spec.evaluation.mode`: a string.
+        @_alwaysEmitIntoClient public var mode: String? { get { self[string: "mode"] } set { self[string: "mode"] = newValue } }
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission``.
+        public typealias Background = Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission
+
+        /// `spec.evaluation.admission`, with one field.
+        public struct Admission: SchemaObject {
+          public static let fields = FieldTable(["?-enabled"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.enabled = enabled
+            configure(&self)
+          }
+          /// `spec.evaluation.admission.enabled`: true or false.
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+        }
+      }
+
+      /// `spec.images[]`, with 2 fields.
+      public struct ImagesItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!-expression"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.expression = expression
+          configure(&self)
+        }
+        /// `spec.images[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.images[].expression`: a string, required.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+      }
+
+      /// `spec.matchConstraints`, with 5 fields.
+      public struct MatchConstraints: SchemaObject {
+        public static let fields = FieldTable(["?[excludeResourceRules", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?[resourceRules"], [ExcludeResourceRulesItem.self, NamespaceSelector.self, ObjectSelector.self, ResourceRulesItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(excludeResourceRules: [ExcludeResourceRulesItem]? = nil, matchPolicy: String? = nil, namespaceSelector: NamespaceSelector? = nil, objectSelector: ObjectSelector? = nil, resourceRules: [ResourceRulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.excludeResourceRules = excludeResourceRules
+          self.matchPolicy = matchPolicy
+          if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+          if let objectSelector { self.objectSelector = objectSelector }
+          self.resourceRules = resourceRules
+          configure(&self)
+        }
+        /// `spec.matchConstraints.excludeResourceRules`: a list of ``ExcludeResourceRulesItem``.
+        @_alwaysEmitIntoClient public var excludeResourceRules: [ExcludeResourceRulesItem]? { get { self[field: "excludeResourceRules"] } set { self[field: "excludeResourceRules"] = newValue } }
+        /// `spec.matchConstraints.matchPolicy`: a string.
+        @_alwaysEmitIntoClient public var matchPolicy: String? { get { self[string: "matchPolicy"] } set { self[string: "matchPolicy"] = newValue } }
+        /// `spec.matchConstraints.namespaceSelector`: ``NamespaceSelector``.
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        /// `spec.matchConstraints.objectSelector`: ``ObjectSelector``.
+        @_alwaysEmitIntoClient public var objectSelector: ObjectSelector { get { self[object: "objectSelector"] } set { self[object: "objectSelector"] = newValue } _modify { yield &self[object: "objectSelector"] } }
+        /// `spec.matchConstraints.resourceRules`: a list of ``ResourceRulesItem``.
+        @_alwaysEmitIntoClient public var resourceRules: [ResourceRulesItem]? { get { self[field: "resourceRules"] } set { self[field: "resourceRules"] = newValue } }
+        /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
+        public typealias NamespaceSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
+        /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
+        public typealias ObjectSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ExcludeResourceRulesItem``.
+        public typealias ResourceRulesItem = Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ExcludeResourceRulesItem
+
+        /// `spec.matchConstraints.excludeResourceRules[]`, with 6 fields.
+        public struct ExcludeResourceRulesItem: SchemaObject {
+          public static let fields = FieldTable(["?-apiGroups", "?-apiVersions", "?-operations", "?-resourceNames", "?-resources", "?-scope"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(apiGroups: [String]? = nil, apiVersions: [String]? = nil, operations: [String]? = nil, resourceNames: [String]? = nil, resources: [String]? = nil, scope: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiGroups = apiGroups
+            self.apiVersions = apiVersions
+            self.operations = operations
+            self.resourceNames = resourceNames
+            self.resources = resources
+            self.scope = scope
+            configure(&self)
+          }
+          /// `spec.matchConstraints.excludeResourceRules[].apiGroups`: a list of strings.
+          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: "apiGroups"] } set { self[field: "apiGroups"] = newValue } }
+          /// `spec.matchConstraints.excludeResourceRules[].apiVersions`: a list of strings.
+          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: "apiVersions"] } set { self[field: "apiVersions"] = newValue } }
+          /// `spec.matchConstraints.excludeResourceRules[].operations`: a list of strings.
+          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: "operations"] } set { self[field: "operations"] = newValue } }
+          /// `spec.matchConstraints.excludeResourceRules[].resourceNames`: a list of strings.
+          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: "resourceNames"] } set { self[field: "resourceNames"] = newValue } }
+          /// `spec.matchConstraints.excludeResourceRules[].resources`: a list of strings.
+          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+          /// `spec.matchConstraints.excludeResourceRules[].scope`: a string.
+          @_alwaysEmitIntoClient public var scope: String? { get { self[string: "scope"] } set { self[string: "scope"] = newValue } }
+        }
+      }
+
+      /// `spec.matchImageReferences[]`, with 2 fields.
+      public struct MatchImageReferencesItem: SchemaObject {
+        public static let fields = FieldTable(["?-expression", "?-glob"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(expression: String? = nil, glob: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.expression = expression
+          self.glob = glob
+          configure(&self)
+        }
+        /// `spec.matchImageReferences[].expression`: a string.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        /// `spec.matchImageReferences[].glob`: a string.
+        @_alwaysEmitIntoClient public var glob: String? { get { self[string: "glob"] } set { self[string: "glob"] = newValue } }
+      }
+
+      /// `spec.validationActions[]`, with 3 known values.
+      public struct ValidationActionsItem: OpenSet {
+        public let text: String
+        public init(text: String, unchecked: Void) { self.text = text }
+        /// `Audit`.
+        @_alwaysEmitIntoClient public static var audit: Self { Self(text: "Audit", unchecked: ()) }
+        /// `Deny`.
+        @_alwaysEmitIntoClient public static var deny: Self { Self(text: "Deny", unchecked: ()) }
+        /// `Warn`.
+        @_alwaysEmitIntoClient public static var warn: Self { Self(text: "Warn", unchecked: ()) }
+      }
+
+      /// `spec.validationConfigurations`, with 3 fields.
+      public struct ValidationConfigurations: SchemaObject {
+        public static let fields = FieldTable(["?-mutateDigest", "?-required", "?-verifyDigest"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(mutateDigest: Bool? = nil, required: Bool? = nil, verifyDigest: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.mutateDigest = mutateDigest
+          self.required = required
+          self.verifyDigest = verifyDigest
+          configure(&self)
+        }
+        /// `spec.validationConfigurations.mutateDigest`: true or false, by default `true`.
+        @_alwaysEmitIntoClient public var mutateDigest: Bool? { get { self[field: "mutateDigest"] } set { self[field: "mutateDigest"] = newValue } }
+        /// `spec.validationConfigurations.required`: true or false, by default `true`.
+        @_alwaysEmitIntoClient public var required: Bool? { get { self[field: "required"] } set { self[field: "required"] = newValue } }
+        /// `spec.validationConfigurations.verifyDigest`: true or false, by default `true`.
+        @_alwaysEmitIntoClient public var verifyDigest: Bool? { get { self[field: "verifyDigest"] } set { self[field: "verifyDigest"] = newValue } }
+      }
+
+      /// `spec.validations[]`, with 4 fields.
+      public struct ValidationsItem: SchemaObject {
+        public static let fields = FieldTable(["!-expression", "?-message", "?-messageExpression", "?-reason"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(expression: String, message: String? = nil, messageExpression: String? = nil, reason: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.expression = expression
+          self.message = message
+          self.messageExpression = messageExpression
+          self.reason = reason
+          configure(&self)
+        }
+        /// `spec.validations[].expression`: a string, required.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        /// `spec.validations[].message`: a string.
+        @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+        /// `spec.validations[].messageExpression`: a string.
+        @_alwaysEmitIntoClient public var messageExpression: String? { get { self[string: "messageExpression"] } set { self[string: "messageExpression"] = newValue } }
+        /// `spec.validations[].reason`: a string.
+        @_alwaysEmitIntoClient public var reason: String? { get { self[string: "reason"] } set { self[string: "reason"] = newValue } }
+      }
+
+      /// `spec.webhookConfiguration`, with one field.
+      public struct WebhookConfiguration: SchemaObject {
+        public static let fields = FieldTable(["?-timeoutSeconds"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.timeoutSeconds = timeoutSeconds
+          configure(&self)
+        }
+        /// `spec.webhookConfiguration.timeoutSeconds`: a whole number, format `int32`.
+        @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+      }
+    }
+  }
+}
+
+extension Kyverno.V1beta1 {
+  /// `ImageValidatingPolicy` of `policies.kyverno.io/v1beta1`.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ImageValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1beta1", kind: "ImageValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// The same as ``Kyverno.ImageValidatingPolicy.Spec``.
+    public typealias Spec = Kyverno.ImageValidatingPolicy.Spec
+  }
+}
+
+extension Kyverno.V1alpha1 {
+  /// `ImageValidatingPolicy` of `policies.kyverno.io/v1alpha1`, which is deprecated.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ImageValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1alpha1", kind: "ImageValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// The same as ``Kyverno.ImageValidatingPolicy.Spec``.
+    public typealias Spec = Kyverno.ImageValidatingPolicy.Spec
+  }
+}

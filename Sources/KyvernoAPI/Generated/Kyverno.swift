@@ -1,0 +1,11 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+/// Kinds of their own namespace, because other APIs have kinds of the same names.
+public enum Kyverno {
+  /// Kinds in a version that another one has succeeded.
+  public enum V1alpha1 {}
+  /// Kinds in a version that another one has succeeded.
+  public enum V1beta1 {}
+  /// Kinds in a version that another one has succeeded.
+  public enum V2beta1 {}
+}

@@ -1,0 +1,158 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Kyverno {
+  /// `ValidatingPolicy` of `policies.kyverno.io/v1`.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1", kind: "ValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 10 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[auditAnnotations", "?{autogen", "?{evaluation", "?-failurePolicy", "?[matchConditions", "?{matchConstraints", "?-validationActions", "?[validations", "?[variables", "?{webhookConfiguration"], [AuditAnnotationsItem.self, Autogen.self, Evaluation.self, MatchConditionsItem.self, MatchConstraints.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(auditAnnotations: [AuditAnnotationsItem]? = nil, autogen: Autogen? = nil, evaluation: Evaluation? = nil, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchConditionsItem]? = nil, matchConstraints: MatchConstraints? = nil, validationActions: [ValidationActionsItem]? = nil, validations: [ValidationsItem]? = nil, variables: [VariablesItem]? = nil, webhookConfiguration: WebhookConfiguration? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.auditAnnotations = auditAnnotations
+        if let autogen { self.autogen = autogen }
+        if let evaluation { self.evaluation = evaluation }
+        self.failurePolicy = failurePolicy
+        self.matchConditions = matchConditions
+        if let matchConstraints { self.matchConstraints = matchConstraints }
+        self.validationActions = validationActions
+        self.validations = validations
+        self.variables = variables
+        if let webhookConfiguration { self.webhookConfiguration = webhookConfiguration }
+        configure(&self)
+      }
+      /// `spec.auditAnnotations`: a list of ``AuditAnnotationsItem``.
+      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: "auditAnnotations"] } set { self[field: "auditAnnotations"] = newValue } }
+      /// `spec.autogen`: ``Autogen``.
+      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: "autogen"] } set { self[object: "autogen"] = newValue } _modify { yield &self[object: "autogen"] } }
+      /// `spec.evaluation`: ``Evaluation``.
+      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: "evaluation"] } set { self[object: "evaluation"] = newValue } _modify { yield &self[object: "evaluation"] } }
+      /// `spec.failurePolicy`: ``FailurePolicy``.
+      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: "failurePolicy"] } set { self[field: "failurePolicy"] = newValue } }
+      /// `spec.matchConditions`: a list of ``MatchConditionsItem``, told apart by `name`.
+      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: "matchConditions"] } set { self[field: "matchConditions"] = newValue } }
+      /// `spec.matchConstraints`: ``MatchConstraints``.
+      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: "matchConstraints"] } set { self[object: "matchConstraints"] = newValue } _modify { yield &self[object: "matchConstraints"] } }
+      /// `spec.validationActions`: a list of ``ValidationActionsItem``.
+      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: "validationActions"] } set { self[field: "validationActions"] = newValue } }
+      /// `spec.validations`: a list of ``ValidationsItem``.
+      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: "validations"] } set { self[field: "validations"] = newValue } }
+      /// `spec.variables`: a list of ``VariablesItem``, told apart by `name`.
+      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: "variables"] } set { self[field: "variables"] = newValue } }
+      /// `spec.webhookConfiguration`: ``WebhookConfiguration``.
+      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: "webhookConfiguration"] } set { self[object: "webhookConfiguration"] = newValue } _modify { yield &self[object: "webhookConfiguration"] } }
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem``.
+      public typealias AuditAnnotationsItem = Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation``.
+      public typealias Evaluation = Kyverno.ImageValidatingPolicy.Spec.Evaluation
+      /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
+      public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
+      public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConstraints``.
+      public typealias MatchConstraints = Kyverno.ImageValidatingPolicy.Spec.MatchConstraints
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ValidationActionsItem``.
+      public typealias ValidationActionsItem = Kyverno.ImageValidatingPolicy.Spec.ValidationActionsItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ValidationsItem``.
+      public typealias ValidationsItem = Kyverno.ImageValidatingPolicy.Spec.ValidationsItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
+      public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.WebhookConfiguration``.
+      public typealias WebhookConfiguration = Kyverno.ImageValidatingPolicy.Spec.WebhookConfiguration
+
+      /// `spec.autogen`, with 2 fields.
+      public struct Autogen: SchemaObject {
+        public static let fields = FieldTable(["?{podControllers", "?{validatingAdmissionPolicy"], [PodControllers.self, ValidatingAdmissionPolicy.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(podControllers: PodControllers? = nil, validatingAdmissionPolicy: ValidatingAdmissionPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let podControllers { self.podControllers = podControllers }
+          if let validatingAdmissionPolicy { self.validatingAdmissionPolicy = validatingAdmissionPolicy }
+          configure(&self)
+        }
+        /// `spec.autogen.podControllers`: ``PodControllers``.
+        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: "podControllers"] } set { self[object: "podControllers"] = newValue } _modify { yield &self[object: "podControllers"] } }
+        /// `spec.autogen.validatingAdmissionPolicy`: ``ValidatingAdmissionPolicy``.
+        @_alwaysEmitIntoClient public var validatingAdmissionPolicy: ValidatingAdmissionPolicy { get { self[object: "validatingAdmissionPolicy"] } set { self[object: "validatingAdmissionPolicy"] = newValue } _modify { yield &self[object: "validatingAdmissionPolicy"] } }
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers``.
+        public typealias PodControllers = Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission``.
+        public typealias ValidatingAdmissionPolicy = Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission
+      }
+    }
+  }
+}
+
+extension Kyverno.V1beta1 {
+  /// `ValidatingPolicy` of `policies.kyverno.io/v1beta1`.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1beta1", kind: "ValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// The same as ``Kyverno.ValidatingPolicy.Spec``.
+    public typealias Spec = Kyverno.ValidatingPolicy.Spec
+  }
+}
+
+extension Kyverno.V1alpha1 {
+  /// `ValidatingPolicy` of `policies.kyverno.io/v1alpha1`, which is deprecated.
+  ///
+  /// Reference: https://kyverno.io/docs/policy-types/
+  public struct ValidatingPolicy: Resource {
+    public static let type = ResourceType(group: "policies.kyverno.io", version: "v1alpha1", kind: "ValidatingPolicy", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// The same as ``Kyverno.ValidatingPolicy.Spec``.
+    public typealias Spec = Kyverno.ValidatingPolicy.Spec
+  }
+}

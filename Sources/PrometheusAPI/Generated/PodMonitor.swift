@@ -1,0 +1,317 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Prometheus {
+  /// `PodMonitor` of `monitoring.coreos.com/v1`.
+  ///
+  /// Reference: https://prometheus-operator.dev/docs/api-reference/api/
+  public struct PodMonitor: Resource {
+    public static let type = ResourceType(group: "monitoring.coreos.com", version: "v1", kind: "PodMonitor", scope: .namespaced)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 22 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?{attachMetadata", "?-bodySizeLimit", "?-convertClassicHistogramsToNHCB", "?-fallbackScrapeProtocol", "?-jobLabel", "?-keepDroppedTargets", "?-labelLimit", "?-labelNameLengthLimit", "?-labelValueLengthLimit", "?{namespaceSelector", "?-nativeHistogramBucketLimit", "?-nativeHistogramMinBucketFactor", "?[podMetricsEndpoints", "?-podTargetLabels", "?-sampleLimit", "?-scrapeClass", "?-scrapeClassicHistograms", "?-scrapeNativeHistograms", "?-scrapeProtocols", "!{selector", "?-selectorMechanism", "?-targetLimit"], [AttachMetadata.self, NamespaceSelector.self, PodMetricsEndpointsItem.self, Selector.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(selector: Selector, attachMetadata: AttachMetadata? = nil, bodySizeLimit: String? = nil, convertClassicHistogramsToNHCB: Bool? = nil, fallbackScrapeProtocol: FallbackScrapeProtocol? = nil, jobLabel: String? = nil, keepDroppedTargets: Int? = nil, labelLimit: Int? = nil, labelNameLengthLimit: Int? = nil, labelValueLengthLimit: Int? = nil, namespaceSelector: NamespaceSelector? = nil, nativeHistogramBucketLimit: Int? = nil, nativeHistogramMinBucketFactor: Quantity? = nil, podMetricsEndpoints: [PodMetricsEndpointsItem]? = nil, podTargetLabels: [String]? = nil, sampleLimit: Int? = nil, scrapeClass: String? = nil, scrapeClassicHistograms: Bool? = nil, scrapeNativeHistograms: Bool? = nil, scrapeProtocols: [ScrapeProtocolsItem]? = nil, selectorMechanism: SelectorMechanism? = nil, targetLimit: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        if let attachMetadata { self.attachMetadata = attachMetadata }
+        self.bodySizeLimit = bodySizeLimit
+        self.convertClassicHistogramsToNHCB = convertClassicHistogramsToNHCB
+        self.fallbackScrapeProtocol = fallbackScrapeProtocol
+        self.jobLabel = jobLabel
+        self.keepDroppedTargets = keepDroppedTargets
+        self.labelLimit = labelLimit
+        self.labelNameLengthLimit = labelNameLengthLimit
+        self.labelValueLengthLimit = labelValueLengthLimit
+        if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+        self.nativeHistogramBucketLimit = nativeHistogramBucketLimit
+        self.nativeHistogramMinBucketFactor = nativeHistogramMinBucketFactor
+        self.podMetricsEndpoints = podMetricsEndpoints
+        self.podTargetLabels = podTargetLabels
+        self.sampleLimit = sampleLimit
+        self.scrapeClass = scrapeClass
+        self.scrapeClassicHistograms = scrapeClassicHistograms
+        self.scrapeNativeHistograms = scrapeNativeHistograms
+        self.scrapeProtocols = scrapeProtocols
+        self.selector = selector
+        self.selectorMechanism = selectorMechanism
+        self.targetLimit = targetLimit
+        configure(&self)
+      }
+      /// `spec.attachMetadata`: ``AttachMetadata``.
+      @_alwaysEmitIntoClient public var attachMetadata: AttachMetadata { get { self[object: "attachMetadata"] } set { self[object: "attachMetadata"] = newValue } _modify { yield &self[object: "attachMetadata"] } }
+      /// `spec.bodySizeLimit`: a string.
+      @_alwaysEmitIntoClient public var bodySizeLimit: String? { get { self[string: "bodySizeLimit"] } set { self[string: "bodySizeLimit"] = newValue } }
+      /// `spec.convertClassicHistogramsToNHCB`: true or false.
+      @_alwaysEmitIntoClient public var convertClassicHistogramsToNHCB: Bool? { get { self[field: "convertClassicHistogramsToNHCB"] } set { self[field: "convertClassicHistogramsToNHCB"] = newValue } }
+      /// `spec.fallbackScrapeProtocol`: ``FallbackScrapeProtocol``.
+      @_alwaysEmitIntoClient public var fallbackScrapeProtocol: FallbackScrapeProtocol? { get { self[field: "fallbackScrapeProtocol"] } set { self[field: "fallbackScrapeProtocol"] = newValue } }
+      /// `spec.jobLabel`: a string.
+      @_alwaysEmitIntoClient public var jobLabel: String? { get { self[string: "jobLabel"] } set { self[string: "jobLabel"] = newValue } }
+      /// `spec.keepDroppedTargets`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var keepDroppedTargets: Int? { get { self[field: "keepDroppedTargets"] } set { self[field: "keepDroppedTargets"] = newValue } }
+      /// `spec.labelLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var labelLimit: Int? { get { self[field: "labelLimit"] } set { self[field: "labelLimit"] = newValue } }
+      /// `spec.labelNameLengthLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var labelNameLengthLimit: Int? { get { self[field: "labelNameLengthLimit"] } set { self[field: "labelNameLengthLimit"] = newValue } }
+      /// `spec.labelValueLengthLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var labelValueLengthLimit: Int? { get { self[field: "labelValueLengthLimit"] } set { self[field: "labelValueLengthLimit"] = newValue } }
+      /// `spec.namespaceSelector`: ``NamespaceSelector``.
+      @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+      /// `spec.nativeHistogramBucketLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var nativeHistogramBucketLimit: Int? { get { self[field: "nativeHistogramBucketLimit"] } set { self[field: "nativeHistogramBucketLimit"] = newValue } }
+      /// `spec.nativeHistogramMinBucketFactor`: a quantity.
+      @_alwaysEmitIntoClient public var nativeHistogramMinBucketFactor: Quantity? { get { self[field: "nativeHistogramMinBucketFactor"] } set { self[field: "nativeHistogramMinBucketFactor"] = newValue } }
+      /// `spec.podMetricsEndpoints`: a list of ``PodMetricsEndpointsItem``.
+      @_alwaysEmitIntoClient public var podMetricsEndpoints: [PodMetricsEndpointsItem]? { get { self[field: "podMetricsEndpoints"] } set { self[field: "podMetricsEndpoints"] = newValue } }
+      /// `spec.podTargetLabels`: a list of strings.
+      @_alwaysEmitIntoClient public var podTargetLabels: [String]? { get { self[field: "podTargetLabels"] } set { self[field: "podTargetLabels"] = newValue } }
+      /// `spec.sampleLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var sampleLimit: Int? { get { self[field: "sampleLimit"] } set { self[field: "sampleLimit"] = newValue } }
+      /// `spec.scrapeClass`: a string.
+      @_alwaysEmitIntoClient public var scrapeClass: String? { get { self[string: "scrapeClass"] } set { self[string: "scrapeClass"] = newValue } }
+      /// `spec.scrapeClassicHistograms`: true or false.
+      @_alwaysEmitIntoClient public var scrapeClassicHistograms: Bool? { get { self[field: "scrapeClassicHistograms"] } set { self[field: "scrapeClassicHistograms"] = newValue } }
+      /// `spec.scrapeNativeHistograms`: true or false.
+      @_alwaysEmitIntoClient public var scrapeNativeHistograms: Bool? { get { self[field: "scrapeNativeHistograms"] } set { self[field: "scrapeNativeHistograms"] = newValue } }
+      /// `spec.scrapeProtocols`: a list of ``ScrapeProtocolsItem``.
+      @_alwaysEmitIntoClient public var scrapeProtocols: [ScrapeProtocolsItem]? { get { self[field: "scrapeProtocols"] } set { self[field: "scrapeProtocols"] = newValue } }
+      /// `spec.selector`: ``Selector``, required.
+      @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+      /// `spec.selectorMechanism`: ``SelectorMechanism``.
+      @_alwaysEmitIntoClient public var selectorMechanism: SelectorMechanism? { get { self[field: "selectorMechanism"] } set { self[field: "selectorMechanism"] = newValue } }
+      /// `spec.targetLimit`: a whole number, format `int64`.
+      @_alwaysEmitIntoClient public var targetLimit: Int? { get { self[field: "targetLimit"] } set { self[field: "targetLimit"] = newValue } }
+      /// The same as ``Prometheus.PodMonitor.Spec.FallbackScrapeProtocol``.
+      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
+
+      /// `spec.attachMetadata`, with one field.
+      public struct AttachMetadata: SchemaObject {
+        public static let fields = FieldTable(["?-node"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(node: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.node = node
+          configure(&self)
+        }
+        /// `spec.attachMetadata.node`: true or false.
+        @_alwaysEmitIntoClient public var node: Bool? { get { self[field: "node"] } set { self[field: "node"] = newValue } }
+      }
+
+      /// `spec.fallbackScrapeProtocol`, with 5 known values.
+      public struct FallbackScrapeProtocol: OpenSet {
+        public let text: String
+        public init(text: String, unchecked: Void) { self.text = text }
+        /// `OpenMetricsText0.0.1`.
+        @_alwaysEmitIntoClient public static var openMetricsText001: Self { Self(text: "OpenMetricsText0.0.1", unchecked: ()) }
+        /// `OpenMetricsText1.0.0`.
+        @_alwaysEmitIntoClient public static var openMetricsText100: Self { Self(text: "OpenMetricsText1.0.0", unchecked: ()) }
+        /// `PrometheusProto`.
+        @_alwaysEmitIntoClient public static var prometheusProto: Self { Self(text: "PrometheusProto", unchecked: ()) }
+        /// `PrometheusText0.0.4`.
+        @_alwaysEmitIntoClient public static var prometheusText004: Self { Self(text: "PrometheusText0.0.4", unchecked: ()) }
+        /// `PrometheusText1.0.0`.
+        @_alwaysEmitIntoClient public static var prometheusText100: Self { Self(text: "PrometheusText1.0.0", unchecked: ()) }
+      }
+
+      /// `spec.namespaceSelector`, with 2 fields.
+      public struct NamespaceSelector: SchemaObject {
+        public static let fields = FieldTable(["?-any", "?-matchNames"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(`any`: Bool? = nil, matchNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.`any` = `any`
+          self.matchNames = matchNames
+          configure(&self)
+        }
+        /// `spec.namespaceSelector.any`: true or false.
+        @_alwaysEmitIntoClient public var `any`: Bool? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        /// `spec.namespaceSelector.matchNames`: a list of strings.
+        @_alwaysEmitIntoClient public var matchNames: [String]? { get { self[field: "matchNames"] } set { self[field: "matchNames"] = newValue } }
+      }
+
+      /// `spec.podMetricsEndpoints[]`, with 25 fields.
+      public struct PodMetricsEndpointsItem: SchemaObject {
+        public static let fields = FieldTable(["?{authorization", "?{basicAuth", "?{bearerTokenSecret", "?-enableHttp2", "?-filterRunning", "?-followRedirects", "?-honorLabels", "?-honorTimestamps", "?-interval", "?[metricRelabelings", "?-noProxy", "?{oauth2", "?-params", "?-path", "?-port", "?-portNumber", "?-proxyConnectHeader", "?-proxyFromEnvironment", "?-proxyUrl", "?[relabelings", "?-scheme", "?-scrapeTimeout", "?-targetPort", "?{tlsConfig", "?-trackTimestampsStaleness"], [Authorization.self, BasicAuth.self, BearerTokenSecret.self, MetricRelabelingsItem.self, Oauth2.self, RelabelingsItem.self, TlsConfig.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(authorization: Authorization? = nil, basicAuth: BasicAuth? = nil, bearerTokenSecret: BearerTokenSecret? = nil, enableHttp2: Bool? = nil, filterRunning: Bool? = nil, followRedirects: Bool? = nil, honorLabels: Bool? = nil, honorTimestamps: Bool? = nil, interval: String? = nil, metricRelabelings: [MetricRelabelingsItem]? = nil, noProxy: String? = nil, oauth2: Oauth2? = nil, params: OrderedMap<[String]>? = nil, path: String? = nil, port: String? = nil, portNumber: Int? = nil, proxyConnectHeader: OrderedMap<[ProxyConnectHeaderEntryItem]>? = nil, proxyFromEnvironment: Bool? = nil, proxyUrl: String? = nil, relabelings: [RelabelingsItem]? = nil, scheme: Scheme? = nil, scrapeTimeout: String? = nil, targetPort: IntOrString? = nil, tlsConfig: TlsConfig? = nil, trackTimestampsStaleness: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let authorization { self.authorization = authorization }
+          if let basicAuth { self.basicAuth = basicAuth }
+          if let bearerTokenSecret { self.bearerTokenSecret = bearerTokenSecret }
+          self.enableHttp2 = enableHttp2
+          self.filterRunning = filterRunning
+          self.followRedirects = followRedirects
+          self.honorLabels = honorLabels
+          self.honorTimestamps = honorTimestamps
+          self.interval = interval
+          self.metricRelabelings = metricRelabelings
+          self.noProxy = noProxy
+          if let oauth2 { self.oauth2 = oauth2 }
+          if let params { self.params = params }
+          self.path = path
+          self.port = port
+          self.portNumber = portNumber
+          if let proxyConnectHeader { self.proxyConnectHeader = proxyConnectHeader }
+          self.proxyFromEnvironment = proxyFromEnvironment
+          self.proxyUrl = proxyUrl
+          self.relabelings = relabelings
+          self.scheme = scheme
+          self.scrapeTimeout = scrapeTimeout
+          self.targetPort = targetPort
+          if let tlsConfig { self.tlsConfig = tlsConfig }
+          self.trackTimestampsStaleness = trackTimestampsStaleness
+          configure(&self)
+        }
+        /// `spec.podMetricsEndpoints[].authorization`: ``Authorization``.
+        @_alwaysEmitIntoClient public var authorization: Authorization { get { self[object: "authorization"] } set { self[object: "authorization"] = newValue } _modify { yield &self[object: "authorization"] } }
+        /// `spec.podMetricsEndpoints[].basicAuth`: ``BasicAuth``.
+        @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: "basicAuth"] } set { self[object: "basicAuth"] = newValue } _modify { yield &self[object: "basicAuth"] } }
+        /// `spec.podMetricsEndpoints[].bearerTokenSecret`: ``BearerTokenSecret``.
+        @_alwaysEmitIntoClient public var bearerTokenSecret: BearerTokenSecret { get { self[object: "bearerTokenSecret"] } set { self[object: "bearerTokenSecret"] = newValue } _modify { yield &self[object: "bearerTokenSecret"] } }
+        /// `spec.podMetricsEndpoints[].enableHttp2`: true or false.
+        @_alwaysEmitIntoClient public var enableHttp2: Bool? { get { self[field: "enableHttp2"] } set { self[field: "enableHttp2"] = newValue } }
+        /// `spec.podMetricsEndpoints[].filterRunning`: true or false.
+        @_alwaysEmitIntoClient public var filterRunning: Bool? { get { self[field: "filterRunning"] } set { self[field: "filterRunning"] = newValue } }
+        /// `spec.podMetricsEndpoints[].followRedirects`: true or false.
+        @_alwaysEmitIntoClient public var followRedirects: Bool? { get { self[field: "followRedirects"] } set { self[field: "followRedirects"] = newValue } }
+        /// `spec.podMetricsEndpoints[].honorLabels`: true or false.
+        @_alwaysEmitIntoClient public var honorLabels: Bool? { get { self[field: "honorLabels"] } set { self[field: "honorLabels"] = newValue } }
+        /// `spec.podMetricsEndpoints[].honorTimestamps`: true or false.
+        @_alwaysEmitIntoClient public var honorTimestamps: Bool? { get { self[field: "honorTimestamps"] } set { self[field: "honorTimestamps"] = newValue } }
+        /// `spec.podMetricsEndpoints[].interval`: a string.
+        @_alwaysEmitIntoClient public var interval: String? { get { self[string: "interval"] } set { self[string: "interval"] = newValue } }
+        /// `spec.podMetricsEndpoints[].metricRelabelings`: a list of ``MetricRelabelingsItem``.
+        @_alwaysEmitIntoClient public var metricRelabelings: [MetricRelabelingsItem]? { get { self[field: "metricRelabelings"] } set { self[field: "metricRelabelings"] = newValue } }
+        /// `spec.podMetricsEndpoints[].noProxy`: a string.
+        @_alwaysEmitIntoClient public var noProxy: String? { get { self[string: "noProxy"] } set { self[string: "noProxy"] = newValue } }
+        /// `spec.podMetricsEndpoints[].oauth2`: ``Oauth2``.
+        @_alwaysEmitIntoClient public var oauth2: Oauth2 { get { self[object: "oauth2"] } set { self[object: "oauth2"] = newValue } _modify { yield &self[object: "oauth2"] } }
+        /// `spec.podMetricsEndpoints[].params`: by name, each a list of strings.
+        @_alwaysEmitIntoClient public var params: OrderedMap<[String]> { get { self[object: "params"] } set { self[object: "params"] = newValue } _modify { yield &self[object: "params"] } }
+        /// `spec.podMetricsEndpoints[].path`: a string.
+        @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+        /// `spec.podMetricsEndpoints[].port`: a string.
+        @_alwaysEmitIntoClient public var port: String? { get { self[string: "port"] } set { self[string: "port"] = newValue } }
+        /// `spec.podMetricsEndpoints[].portNumber`: a whole number, format `int32`.
+        @_alwaysEmitIntoClient public var portNumber: Int? { get { self[field: "portNumber"] } set { self[field: "portNumber"] = newValue } }
+        /// `spec.podMetricsEndpoints[].proxyConnectHeader`: by name, each a list of ``ProxyConnectHeaderEntryItem``.
+        @_alwaysEmitIntoClient public var proxyConnectHeader: OrderedMap<[ProxyConnectHeaderEntryItem]> { get { self[object: "proxyConnectHeader"] } set { self[object: "proxyConnectHeader"] = newValue } _modify { yield &self[object: "proxyConnectHeader"] } }
+        /// `spec.podMetricsEndpoints[].proxyFromEnvironment`: true or false.
+        @_alwaysEmitIntoClient public var proxyFromEnvironment: Bool? { get { self[field: "proxyFromEnvironment"] } set { self[field: "proxyFromEnvironment"] = newValue } }
+        /// `spec.podMetricsEndpoints[].proxyUrl`: a string.
+        @_alwaysEmitIntoClient public var proxyUrl: String? { get { self[string: "proxyUrl"] } set { self[string: "proxyUrl"] = newValue } }
+        /// `spec.podMetricsEndpoints[].relabelings`: a list of ``RelabelingsItem``.
+        @_alwaysEmitIntoClient public var relabelings: [RelabelingsItem]? { get { self[field: "relabelings"] } set { self[field: "relabelings"] = newValue } }
+        /// `spec.podMetricsEndpoints[].scheme`: ``Scheme``.
+        @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: "scheme"] } set { self[field: "scheme"] = newValue } }
+        /// `spec.podMetricsEndpoints[].scrapeTimeout`: a string.
+        @_alwaysEmitIntoClient public var scrapeTimeout: String? { get { self[string: "scrapeTimeout"] } set { self[string: "scrapeTimeout"] = newValue } }
+        /// `spec.podMetricsEndpoints[].targetPort`: a whole number or a string.
+        @_alwaysEmitIntoClient public var targetPort: IntOrString? { get { self[field: "targetPort"] } set { self[field: "targetPort"] = newValue } }
+        /// `spec.podMetricsEndpoints[].tlsConfig`: ``TlsConfig``.
+        @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
+        /// `spec.podMetricsEndpoints[].trackTimestampsStaleness`: true or false.
+        @_alwaysEmitIntoClient public var trackTimestampsStaleness: Bool? { get { self[field: "trackTimestampsStaleness"] } set { self[field: "trackTimestampsStaleness"] = newValue } }
+        /// The same as ``Prometheus.Probe.Spec.Authorization``.
+        public typealias Authorization = Prometheus.Probe.Spec.Authorization
+        /// The same as ``Prometheus.Probe.Spec.BasicAuth``.
+        public typealias BasicAuth = Prometheus.Probe.Spec.BasicAuth
+        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
+        public typealias BearerTokenSecret = Prometheus.Probe.Spec.BearerTokenSecret
+        /// The same as ``Prometheus.Probe.Spec.MetricRelabelingsItem``.
+        public typealias MetricRelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
+        /// The same as ``Prometheus.Probe.Spec.Oauth2``.
+        public typealias Oauth2 = Prometheus.Probe.Spec.Oauth2
+        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
+        public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
+        /// The same as ``Prometheus.Probe.Spec.MetricRelabelingsItem``.
+        public typealias RelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
+        /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
+        public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
+
+        /// `spec.podMetricsEndpoints[].scheme`, with 4 known values.
+        public struct Scheme: OpenSet {
+          public let text: String
+          public init(text: String, unchecked: Void) { self.text = text }
+          /// `HTTP`.
+          @_alwaysEmitIntoClient public static var http2: Self { Self(text: "HTTP", unchecked: ()) }
+          /// `HTTPS`.
+          @_alwaysEmitIntoClient public static var https2: Self { Self(text: "HTTPS", unchecked: ()) }
+          /// `http`.
+          @_alwaysEmitIntoClient public static var http: Self { Self(text: "http", unchecked: ()) }
+          /// `https`.
+          @_alwaysEmitIntoClient public static var https: Self { Self(text: "https", unchecked: ()) }
+        }
+      }
+
+      /// `spec.selector`, with 2 fields.
+      public struct Selector: SchemaObject {
+        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.matchExpressions = matchExpressions
+          if let matchLabels { self.matchLabels = matchLabels }
+          configure(&self)
+        }
+        /// `spec.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        /// `spec.selector.matchLabels`: strings by name.
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+
+        /// `spec.selector.matchExpressions[]`, with 3 fields.
+        public struct MatchExpressionsItem: SchemaObject {
+          public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.key = key
+            self.`operator` = `operator`
+            self.values = values
+            configure(&self)
+          }
+          /// `spec.selector.matchExpressions[].key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.selector.matchExpressions[].operator`: a string, required.
+          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+          /// `spec.selector.matchExpressions[].values`: a list of strings.
+          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+        }
+      }
+
+      /// `spec.selectorMechanism`, with 2 known values.
+      public struct SelectorMechanism: OpenSet {
+        public let text: String
+        public init(text: String, unchecked: Void) { self.text = text }
+        /// `RelabelConfig`.
+        @_alwaysEmitIntoClient public static var relabelConfig: Self { Self(text: "RelabelConfig", unchecked: ()) }
+        /// `RoleSelector`.
+        @_alwaysEmitIntoClient public static var roleSelector: Self { Self(text: "RoleSelector", unchecked: ()) }
+      }
+    }
+  }
+}

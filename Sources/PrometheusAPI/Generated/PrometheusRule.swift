@@ -1,0 +1,106 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Prometheus {
+  /// `PrometheusRule` of `monitoring.coreos.com/v1`.
+  ///
+  /// Reference: https://prometheus-operator.dev/docs/api-reference/api/
+  public struct PrometheusRule: Resource {
+    public static let type = ResourceType(group: "monitoring.coreos.com", version: "v1", kind: "PrometheusRule", scope: .namespaced)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with one field.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[groups"], [GroupsItem.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(groups: [GroupsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.groups = groups
+        configure(&self)
+      }
+      /// `spec.groups`: a list of ``GroupsItem``, told apart by `name`.
+      @_alwaysEmitIntoClient public var groups: [GroupsItem]? { get { self[field: "groups"] } set { self[field: "groups"] = newValue } }
+
+      /// `spec.groups[]`, with 7 fields.
+      public struct GroupsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "?-interval", "?-labels", "?-limit", "?-partial_response_strategy", "?-query_offset", "?[rules"], [RulesItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, interval: String? = nil, labels: OrderedMap<String>? = nil, limit: Int? = nil, partial_response_strategy: String? = nil, query_offset: String? = nil, rules: [RulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.interval = interval
+          if let labels { self.labels = labels }
+          self.limit = limit
+          self.partial_response_strategy = partial_response_strategy
+          self.query_offset = query_offset
+          self.rules = rules
+          configure(&self)
+        }
+        /// `spec.groups[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.groups[].interval`: a string.
+        @_alwaysEmitIntoClient public var interval: String? { get { self[string: "interval"] } set { self[string: "interval"] = newValue } }
+        /// `spec.groups[].labels`: strings by name.
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+        /// `spec.groups[].limit`: a whole number.
+        @_alwaysEmitIntoClient public var limit: Int? { get { self[field: "limit"] } set { self[field: "limit"] = newValue } }
+        /// `spec.groups[].partial_response_strategy`: a string.
+        @_alwaysEmitIntoClient public var partial_response_strategy: String? { get { self[string: "partial_response_strategy"] } set { self[string: "partial_response_strategy"] = newValue } }
+        /// `spec.groups[].query_offset`: a string.
+        @_alwaysEmitIntoClient public var query_offset: String? { get { self[string: "query_offset"] } set { self[string: "query_offset"] = newValue } }
+        /// `spec.groups[].rules`: a list of ``RulesItem``.
+        @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+
+        /// `spec.groups[].rules[]`, with 7 fields.
+        public struct RulesItem: SchemaObject {
+          public static let fields = FieldTable(["?-alert", "?-annotations", "!-expr", "?-for", "?-keep_firing_for", "?-labels", "?-record"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(expr: IntOrString, alert: String? = nil, annotations: OrderedMap<String>? = nil, `for`: String? = nil, keep_firing_for: String? = nil, labels: OrderedMap<String>? = nil, record: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.alert = alert
+            if let annotations { self.annotations = annotations }
+            self.expr = expr
+            self.`for` = `for`
+            self.keep_firing_for = keep_firing_for
+            if let labels { self.labels = labels }
+            self.record = record
+            configure(&self)
+          }
+          /// `spec.groups[].rules[].alert`: a string.
+          @_alwaysEmitIntoClient public var alert: String? { get { self[string: "alert"] } set { self[string: "alert"] = newValue } }
+          /// `spec.groups[].rules[].annotations`: strings by name.
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          /// `spec.groups[].rules[].expr`: a whole number or a string, required.
+          @_alwaysEmitIntoClient public var expr: IntOrString? { get { self[field: "expr"] } set { self[field: "expr"] = newValue } }
+          /// `spec.groups[].rules[].for`: a string.
+          @_alwaysEmitIntoClient public var `for`: String? { get { self[string: "for"] } set { self[string: "for"] = newValue } }
+          /// `spec.groups[].rules[].keep_firing_for`: a string.
+          @_alwaysEmitIntoClient public var keep_firing_for: String? { get { self[string: "keep_firing_for"] } set { self[string: "keep_firing_for"] = newValue } }
+          /// `spec.groups[].rules[].labels`: strings by name.
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          /// `spec.groups[].rules[].record`: a string.
+          @_alwaysEmitIntoClient public var record: String? { get { self[string: "record"] } set { self[string: "record"] = newValue } }
+        }
+      }
+    }
+  }
+}

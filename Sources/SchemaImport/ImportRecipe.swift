@@ -1,0 +1,95 @@
+import Diagnostics
+import YAML
+
+/// What a module is made of, and what its published schemas lack; data of the importer's run, reviewed like code.
+///
+/// ```yaml
+/// module: CiliumAPI
+/// namespace: Cilium
+/// reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
+/// inputs: [json-schema/cilium.io]
+/// scope: {default: Namespaced, cluster: [Namespace]}
+/// versions: [apps/v1]            # of definitions, only these groups and versions
+/// exclude: [Binding]             # kinds that nobody writes
+/// kinds:                         # what a file of a single kind doesn't say, or a schema in the place of an empty one
+///   - {group: cilium.io, version: v2, kind: CiliumNetworkPolicy, scope: Namespaced, file: ciliumnetworkpolicy_v2.json}
+/// enumerations:                  # of definitions
+///   io.k8s.api.core.v1.Container: {imagePullPolicy: [Always, IfNotPresent, Never]}
+/// ```
+public struct ImportRecipe: Sendable {
+  struct Kind: Sendable {
+    let group: String
+    let version: String
+    let kind: String
+    let isNamespaced: Bool?
+    let file: String?
+    let schema: YAMLNode?
+    let document: YAMLDocument
+  }
+
+  /// The module's name.
+  public private(set) var module: String?
+  /// The caseless enum that holds the kinds.
+  public private(set) var namespace: String?
+  /// The files and folders to read, from the folder of schemas.
+  public private(set) var inputs: [String] = []
+  private(set) var reference: String?
+  private(set) var versions: [String] = []
+  private(set) var excluded: Set<String> = []
+  private(set) var kinds: [Kind] = []
+  private(set) var enumerations: [String: [String: [String]]] = [:]
+  private var namespacedByDefault: Bool?
+  private var clusterKinds: Set<String> = []
+
+  /// Nothing beyond the inputs.
+  public init() {}
+
+  /// Reads a recipe.
+  ///
+  /// - Throws: `DiagnosticList` if it is no YAML or has no `module`.
+  public init(_ input: ImportInput) throws(DiagnosticList) {
+    let read = YAMLReader.documents(in: input.bytes, path: input.path, dialect: .core)
+    guard !read.diagnostics.hasErrors else { throw DiagnosticList(read.diagnostics) }
+    guard let document = read.output.first, let module = document.root["module"]?.text else {
+      throw DiagnosticList([
+        Diagnostic(
+          .importMalformed,
+          "a recipe begins with the name of its module",
+          at: SourceLocation(path: input.path, line: 1, column: 1)
+        )
+      ])
+    }
+    let root = document.root
+    self.module = module
+    namespace = root["namespace"]?.text
+    reference = root["reference"]?.text
+    inputs = root.texts("inputs")
+    versions = root.texts("versions")
+    excluded = Set(root.texts("exclude"))
+    if let scope = root["scope"] {
+      namespacedByDefault = scope["default"].map { $0.text != "Cluster" }
+      clusterKinds = Set(scope.texts("cluster"))
+    }
+    kinds = (root["kinds"]?.elements ?? []).map { kind in
+      Kind(
+        group: kind["group"]?.text ?? "",
+        version: kind["version"]?.text ?? "",
+        kind: kind["kind"]?.text ?? "",
+        isNamespaced: kind["scope"]?.text.map { $0 != "Cluster" },
+        file: kind["file"]?.text,
+        schema: kind["schema"],
+        document: document
+      )
+    }
+    for entry in root["enumerations"]?.entries ?? [] {
+      for field in entry.node.entries ?? [] {
+        enumerations[entry.key, default: [:]][field.key] = field.node.elements?.compactMap(\.text)
+      }
+    }
+  }
+
+  /// Whether a kind that its schema doesn't place lives in namespaces; nil if nothing says so.
+  func isNamespaced(_ kind: String) -> Bool? {
+    clusterKinds.contains(kind) ? false : namespacedByDefault
+  }
+}

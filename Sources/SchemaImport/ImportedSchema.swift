@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// What the inputs say, whatever language they say it in: kinds, and the definitions that they refer to.
+struct ImportedSchema: Sendable {
+  var kinds: [ImportedKind] = []
+  /// By file and pointer, as ``SchemaType/definition(_:)`` names them.
+  var definitions: [String: ImportedDefinition] = [:]
+}
+
+/// One version of one kind.
+struct ImportedKind: Sendable {
+  var group: String
+  var version: String
+  var kind: String
+  var isNamespaced: Bool
+  var isDeprecated = false
+  /// Its fields beside `apiVersion`, `kind` and `metadata`.
+  var fields: [FieldSchema]
+  /// The definition that it was read from, if it was one; others may refer to it.
+  var definition: String?
+  var location: SourceLocation
+
+  var apiVersion: String { group.isEmpty ? version : "\(group)/\(version)" }
+}
+
+/// A schema with a name, which others refer to.
+struct ImportedDefinition: Sendable {
+  /// The name, as the schema gives it: `io.k8s.api.core.v1.Container`.
+  let name: String
+  let type: SchemaType
+  let location: SourceLocation
+}
+
+/// What a field, an element or a map's value may be.
+indirect enum SchemaType: Sendable, Hashable {
+  case any
+  case string
+  case bool
+  case integer
+  case number
+  case quantity
+  case intOrString
+  /// An object's own `metadata`, for which there is a type already.
+  case objectMeta
+  case enumeration([String])
+  case list(SchemaType)
+  case map(SchemaType)
+  case object([FieldSchema])
+  case definition(String)
+}
+
+/// A named field of an object.
+struct FieldSchema: Sendable, Hashable {
+  let name: String
+  let isRequired: Bool
+  var type: SchemaType
+  var notes: FieldNotes
+}
+
+/// What documentation says of a field beyond its type.
+struct FieldNotes: Sendable, Hashable {
+  var format: String?
+  /// What the server sets where the field is absent, as text; never applied here.
+  var standard: String?
+  /// The keys that tell elements of a list apart when objects are merged.
+  var mapKeys: [String] = []
+  var isNullable = false
+
+  /// What is true of this field and of another one of the same type.
+  mutating func keepShared(with other: FieldNotes) {
+    if format != other.format { format = nil }
+    if standard != other.standard { standard = nil }
+    if mapKeys != other.mapKeys { mapKeys = [] }
+    isNullable = isNullable && other.isNullable
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// The kinds that were asked for, in the order in which they are named, with the version that gets the short name.
+struct KindSelection {
+  struct Selected {
+    let kind: ImportedKind
+    /// Below the namespace: `Task`, or `V1beta1.Task` for a version that another one has succeeded.
+    let name: [String]
+  }
+
+  let kinds: [Selected]
+
+  static func selection(
+    from schema: ImportedSchema,
+    options: ImportOptions
+  ) -> Diagnosed<KindSelection> {
+    var diagnostics: [Diagnostic] = []
+    let known = schema.kinds.map(\.kind)
+    for wanted in options.kinds where !known.contains(wanted) {
+      let nearest = Suggestion.closest(to: wanted, in: known).map { "did you mean '\($0)'?" }
+      diagnostics.append(
+        Diagnostic(.importUnknownKind, "no input has a kind '\(wanted)'", help: nearest)
+      )
+    }
+    let wanted = schema.kinds.filter { kind in
+      !options.recipe.excluded.contains(kind.kind)
+        && (options.kinds.isEmpty || options.kinds.contains(kind.kind))
+    }
+    let groups = Dictionary(grouping: wanted) { GroupKindName(group: $0.group, kind: $0.kind) }
+    var selected: [Selected] = []
+    var successors: [Selected] = []
+    var taken: Set<String> = []
+    for (name, versions) in groups.sorted(by: { $0.key < $1.key }) {
+      let own = taken.insert(name.kind).inserted ? name.kind : name.qualified
+      taken.insert(own)
+      let ranked = versions.sorted { VersionRank($0) > VersionRank($1) }
+      for (index, version) in ranked.enumerated() {
+        var kind = version
+        if options.status == .omitted { kind.fields.removeAll { $0.name == "status" } }
+        kind.fields.removeAll { ["apiVersion", "kind", "metadata"].contains($0.name) }
+        let prefix = index == 0 ? [] : [SwiftName.type(version.version)]
+        let entry = Selected(kind: kind, name: prefix + [SwiftName.type(own)])
+        if index == 0 { selected.append(entry) } else { successors.append(entry) }
+      }
+    }
+    return Diagnosed(KindSelection(kinds: selected + successors), diagnostics)
+  }
+}
+
+private struct GroupKindName: Hashable, Comparable {
+  let group: String
+  let kind: String
+
+  /// With the group's first word: what the second of two groups' kinds of one name is called.
+  var qualified: String {
+    SwiftName.type(group.split(separator: ".").first.map(String.init) ?? "Core") + kind
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.group.utf8.count, left.group, left.kind)
+      < (right.group.utf8.count, right.group, right.kind)
+  }
+}
+
+/// Kubernetes' order of versions (v2, v1, v1beta2, v1beta1, v1alpha1, others), with deprecated ones last.
+private struct VersionRank: Comparable {
+  private let rank: (Int, Int, Int, Int)
+  private let name: String
+
+  init(_ kind: ImportedKind) {
+    name = kind.version
+    let current = kind.isDeprecated ? 0 : 1
+    if let match = kind.version.wholeMatch(of: /v([0-9]{1,9})(?:(alpha|beta)([0-9]{1,9}))?/) {
+      let stability = match.output.2.map { $0 == "beta" ? 2 : 1 } ?? 3
+      let minor = match.output.3.flatMap { Int($0) } ?? 0
+      rank = (current, stability, Int(match.output.1) ?? 0, minor)
+    } else {
+      rank = (current, 0, 0, 0)
+    }
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.rank == right.rank && left.name == right.name
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.rank != right.rank ? left.rank < right.rank : left.name > right.name
+  }
+}

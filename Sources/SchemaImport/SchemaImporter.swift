@@ -1,0 +1,43 @@
+import Diagnostics
+import Manifest
+
+/// Reads published schemas and writes a Swift module of typed kinds.
+public enum SchemaImporter {
+  /// How a file of ours begins; frozen, because every release must know the files of every other.
+  public static let mark = """
+    // swift-format-ignore-file
+    // Imported by swell. Do not edit.
+
+    """
+
+  /// The files of the module, and what is wrong with the inputs.
+  ///
+  /// What is faulty is left out or takes any value, so that the files are what could be imported. The same inputs in
+  /// any order give the same files.
+  public static func files(
+    from inputs: [ImportInput],
+    options: ImportOptions
+  ) -> Diagnosed<[RenderedFile]> {
+    var diagnostics: [Diagnostic] = []
+    if let namespace = options.namespace, !SwiftName.isTypeName(namespace) {
+      let message = "'\(SwiftText.shown(namespace))' is no name for a namespace"
+      let help = "a namespace begins with a capital letter and has letters and digits"
+      return Diagnosed([], [Diagnostic(.importInvalidName, message, help: help)])
+    }
+    let ordered = inputs.sorted { $0.path < $1.path }
+    let read = SchemaReading.schema(of: ordered, recipe: options.recipe)
+    let selection = KindSelection.selection(from: read.output, options: options)
+    let table = TypeTable(
+      selection.output,
+      of: read.output,
+      reserving: options.namespace.map { [$0] } ?? []
+    )
+    diagnostics += read.diagnostics + selection.diagnostics + table.diagnostics
+    let module = ModuleWriter(
+      table: table,
+      namespace: options.namespace,
+      reference: options.recipe.reference
+    )
+    return Diagnosed(selection.output.kinds.isEmpty ? [] : module.files, diagnostics)
+  }
+}

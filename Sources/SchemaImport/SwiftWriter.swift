@@ -1,0 +1,288 @@
+/// Writes declarations of the types of a ``TypeTable``.
+///
+/// Properties and initialisers are compiled where they are used: a module of thousands of them then builds in two thirds
+/// of the time, and a spec's binary holds only what it calls.
+struct SwiftWriter {
+  private let table: TypeTable
+  private let namespace: String?
+  private let reference: String?
+  private(set) var text = ""
+  private var depth: Int
+
+  private static let access = "@_alwaysEmitIntoClient public"
+
+  init(_ table: TypeTable, namespace: String?, reference: String?, depth: Int) {
+    self.table = table
+    self.namespace = namespace
+    self.reference = reference
+    self.depth = depth
+  }
+
+  mutating func line(_ line: String = "") {
+    if !line.isEmpty { text += String(repeating: "  ", count: depth) + line }
+    text += "\n"
+  }
+
+  mutating func block(_ opening: String, _ body: (inout Self) -> Void) {
+    line(opening)
+    depth += 1
+    body(&self)
+    depth -= 1
+    line("}")
+  }
+
+  // MARK: Types
+
+  mutating func declare(_ id: TypeTable.ID) {
+    let entry = table.entries[id]
+    switch entry.body {
+    case .object(let members):
+      if let kind = entry.kind {
+        declare(kind, entry, members)
+      } else {
+        declare(entry, members)
+      }
+    case .enumeration(let texts): declare(entry, texts)
+    }
+  }
+
+  private mutating func declare(_ kind: ImportedKind, _ entry: TypeTable.Entry, _ members: [Member])
+  {
+    let apiVersion = SwiftText.shown(kind.apiVersion)
+    line(
+      "/// `\(kind.kind)` of `\(apiVersion)`\(kind.isDeprecated ? ", which is deprecated" : "")."
+    )
+    if let reference {
+      line("///")
+      line("/// Reference: \(SwiftText.shown(reference))")
+    }
+    block("public struct \(entry.name.last ?? ""): Resource {") { writer in
+      writer.line(
+        "public static let type = ResourceType("
+          + "group: \(SwiftText.literal(kind.group)), version: \(SwiftText.literal(kind.version)), "
+          + "kind: \(SwiftText.literal(kind.kind)), "
+          + "scope: \(kind.isNamespaced ? ".namespaced" : ".cluster"))"
+      )
+      let constants = ["!-apiVersion", "!-kind", "!{metadata"]
+      writer.fields(members, of: entry, after: constants, types: ["ObjectMeta.self"])
+      writer.line("public var tree: Mapping")
+      writer.line("public var declaration = Declaration()")
+      writer.line("public init(tree: Mapping, unchecked: Void) { self.tree = tree }")
+      writer.kindInitialiser(members, of: entry, isNamespaced: kind.isNamespaced)
+      writer.line("/// `metadata`: name, labels and annotations.")
+      writer.line("public var metadata: ObjectMeta { \(Self.objectAccessor("\"metadata\"")) }")
+      for member in members { writer.property(member, in: entry) }
+      writer.inner(entry)
+    }
+  }
+
+  private mutating func declare(_ entry: TypeTable.Entry, _ members: [Member]) {
+    let count = members.count == 1 ? "one field" : "\(members.count) fields"
+    let title = SwiftText.code(entry.definition ?? entry.place)
+    line("/// \(title), with \(count).")
+    block("public struct \(entry.name.last ?? ""): SchemaObject {") { writer in
+      writer.fields(members, of: entry)
+      writer.line("public var tree: Mapping")
+      writer.line("public init(tree: Mapping, unchecked: Void) { self.tree = tree }")
+      writer.initialiser(members, of: entry)
+      for member in members { writer.property(member, in: entry) }
+      writer.inner(entry)
+    }
+  }
+
+  private mutating func declare(_ entry: TypeTable.Entry, _ texts: [String]) {
+    let count = texts.count == 1 ? "one known value" : "\(texts.count) known values"
+    line("/// \(SwiftText.code(entry.definition ?? entry.place)), with \(count).")
+    block("public struct \(entry.name.last ?? ""): OpenSet {") { writer in
+      writer.line("public let text: String")
+      writer.line("public init(text: String, unchecked: Void) { self.text = text }")
+      for (text, name) in zip(texts, SwiftName.distinct(texts, naming: SwiftName.member)) {
+        writer.line("/// \(text.isEmpty ? "The empty text" : SwiftText.code(text)).")
+        writer.line(
+          "\(Self.access) static var \(SwiftName.declared(name)): Self "
+            + "{ Self(text: \(SwiftText.literal(text)), unchecked: ()) }"
+        )
+      }
+    }
+  }
+
+  private mutating func inner(_ entry: TypeTable.Entry) {
+    for alias in entry.aliases {
+      line("/// The same as ``\(swiftName(of: alias.id))``.")
+      line("public typealias \(alias.name) = \(swiftName(of: alias.id))")
+    }
+    for id in entry.nested {
+      line()
+      declare(id)
+    }
+  }
+
+  // MARK: Members
+
+  private typealias Member = TypeTable.Member
+
+  private mutating func fields(
+    _ members: [Member],
+    of owner: TypeTable.Entry,
+    after constants: [String] = [],
+    types: [String] = []
+  ) {
+    var names = constants
+    var types = types
+    for member in members {
+      let nesting = nesting(of: member)
+      names.append((member.isRequired ? "!" : "?") + nesting + member.field)
+      if nesting != "-" { types.append(heart(of: member, in: owner) + ".self") }
+    }
+    let list = names.map(SwiftText.literal).joined(separator: ", ")
+    let typeList = types.isEmpty ? "" : ", [\(types.joined(separator: ", "))]"
+    line("public static let fields = FieldTable([\(list)]\(typeList))")
+  }
+
+  /// The mark that `FieldTable` knows a field's nesting by.
+  private func nesting(of member: Member) -> String {
+    switch member.type {
+    case .declared(let id) where isObject(id): "{"
+    case .scalar(.objectMeta): "{"
+    case .list(.declared(let id)) where isObject(id): "["
+    case .map(.declared(let id)) where isObject(id): "*"
+    default: "-"
+    }
+  }
+
+  private func isObject(_ id: TypeTable.ID) -> Bool {
+    if case .object = table.entries[id].body { true } else { false }
+  }
+
+  /// What the type at the heart of a field is called inside the type that has the field.
+  private func heart(of member: Member, in owner: TypeTable.Entry) -> String {
+    guard let id = member.type.heart?.id else { return "ObjectMeta" }
+    return owner.innerNames[member.field] ?? swiftName(of: id)
+  }
+
+  private func parameters(_ members: [Member], of owner: TypeTable.Entry) -> [String] {
+    let parameters = members.map { member in
+      (member, "\(SwiftName.declared(member.name)): \(swiftType(of: member, in: owner))")
+    }
+    return parameters.filter(\.0.isRequired).map(\.1)
+      + parameters.filter { !$0.0.isRequired }.map { "\($0.1)? = nil" }
+  }
+
+  private mutating func initialiser(_ members: [Member], of owner: TypeTable.Entry) {
+    let parameters = parameters(members, of: owner) + ["configure: (inout Self) -> Void = { _ in }"]
+    line("\(Self.access) init(\(parameters.joined(separator: ", "))) {")
+    line("  self.init(tree: [:], unchecked: ())")
+    for member in members { line("  " + assignment(of: member, isRequired: member.isRequired)) }
+    line("  configure(&self)")
+    line("}")
+  }
+
+  private mutating func kindInitialiser(
+    _ members: [Member],
+    of owner: TypeTable.Entry,
+    isNamespaced: Bool
+  ) {
+    // a kind's required fields are not demanded here: the closure sets them, and what it forgets is found at render
+    let fields = members.map {
+      "\(SwiftName.declared($0.name)): \(swiftType(of: $0, in: owner))? = nil"
+    }
+    let parameters =
+      ["_ name: String"] + (isNamespaced ? ["namespace: String? = nil"] : []) + fields
+      + [
+        "fileID: String = #fileID", "line: Int = #line",
+        "configure: (inout Self) throws -> Void = { _ in }",
+      ]
+    let namespace = isNamespaced ? "namespace" : "nil"
+    line("\(Self.access) init(\(parameters.joined(separator: ", "))) {")
+    line(
+      "  self.init(named: name, namespace: \(namespace), "
+        + "at: SourceLocation(fileID: fileID, line: line)) {"
+    )
+    for member in members {
+      line("    " + assignment(of: member, isRequired: false, receiver: "$0"))
+    }
+    line("    try configure(&$0)")
+    line("  }")
+    line("}")
+  }
+
+  private func assignment(
+    of member: Member,
+    isRequired: Bool,
+    receiver: String = "self"
+  ) -> String {
+    let name = SwiftName.declared(member.name)
+    let assignment = "\(receiver).\(name) = \(name)"
+    return member.isObject(in: table) && !isRequired
+      ? "if let \(name) { \(assignment) }" : assignment
+  }
+
+  private mutating func property(_ member: Member, in entry: TypeTable.Entry) {
+    let key = SwiftText.literal(member.field)
+    let type = swiftType(of: member, in: entry)
+    let typeName = heart(of: member, in: entry)
+    line("/// \(Documentation.line(for: member, in: entry, typeName: typeName))")
+    if member.isObject(in: table) {
+      line(
+        "\(Self.access) var \(SwiftName.declared(member.name)): \(type) { \(Self.objectAccessor(key)) }"
+      )
+    } else {
+      let accessor =
+        member.type == .scalar(.string) ? "self[string: \(key)]" : "self[field: \(key)]"
+      line(
+        "\(Self.access) var \(SwiftName.declared(member.name)): \(type)? "
+          + "{ get { \(accessor) } set { \(accessor) = newValue } }"
+      )
+    }
+  }
+
+  private static func objectAccessor(_ key: String) -> String {
+    "get { self[object: \(key)] } set { self[object: \(key)] = newValue } "
+      + "_modify { yield &self[object: \(key)] }"
+  }
+
+  private func swiftType(of member: Member, in owner: TypeTable.Entry) -> String {
+    swiftType(member.type, heart: heart(of: member, in: owner))
+  }
+
+  private func swiftType(_ type: TypeTable.MemberType, heart: String) -> String {
+    switch type {
+    case .scalar(let scalar): scalar.swiftName
+    case .list(let element): "[\(swiftType(element, heart: heart))]"
+    case .map(let element): "OrderedMap<\(swiftType(element, heart: heart))>"
+    case .declared: heart
+    }
+  }
+
+  func swiftName(of id: TypeTable.ID) -> String {
+    ((namespace.map { [$0] } ?? []) + table.entries[id].name).joined(separator: ".")
+  }
+}
+
+extension TypeTable.Member {
+  /// Whether it is a view of a mapping, which is there as soon as something in it is set.
+  func isObject(in table: TypeTable) -> Bool {
+    switch type {
+    case .map, .scalar(.objectMeta): return true
+    case .declared(let id):
+      if case .object = table.entries[id].body { return true }
+      return false
+    default: return false
+    }
+  }
+}
+
+extension TypeTable.Scalar {
+  var swiftName: String {
+    switch self {
+    case .any: "Value"
+    case .string: "String"
+    case .bool: "Bool"
+    case .integer: "Int"
+    case .number: "Double"
+    case .quantity: "Quantity"
+    case .intOrString: "IntOrString"
+    case .objectMeta: "ObjectMeta"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Diagnostics
+import Manifest
+import Rendering
+import SchemaImport
+
+/// `swell import`: published schemas to a Swift module of typed kinds.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Write a Swift module of typed kinds from CRDs, OpenAPI or JSON Schema.",
+    discussion: """
+      What can be imported is written even if something else is faulty; the exit status is 1 \
+      then. Files that swell did not import are never touched.
+      """
+  )
+
+  @Argument(help: "CRDs, OpenAPI v2 or v3, JSON Schema: files, folders, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(help: "The module; its files go to Sources/<module>/Generated.")
+  var module: String?
+
+  @Option(help: "The enum that holds the kinds; without it they stand at the top of the module.")
+  var namespace: String?
+
+  @Option(
+    help: ArgumentHelp("Where the files go instead.", valueName: "folder"),
+    completion: .directory
+  )
+  var output: String?
+
+  @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp("Only this kind; may be repeated.", valueName: "kind")
+  )
+  var kinds: [String] = []
+
+  @Flag(help: "Also import 'status', which no rendered manifest has.")
+  var status = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the module's inputs and what they lack; see docs/IMPORT.md.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var recipe: String?
+
+  @Option(
+    help: ArgumentHelp("Where the recipe's inputs are.", valueName: "folder"),
+    completion: .directory
+  )
+  var schemas: String?
+
+  @Flag(name: .shortAndLong, help: "Print nothing but diagnostics.")
+  var quiet = false
+
+  func run() async throws {
+    let recipe = try readRecipe()
+    let folder = try target(recipe)
+    let working = ProcessEnvironment.workingFolder
+    var paths = inputs
+    if let recipe { paths += recipe.inputs.map { (schemas.map { "\($0)/" } ?? "") + $0 } }
+    guard !paths.isEmpty || recipe != nil else {
+      throw ValidationError("name at least one file, folder or '-'")
+    }
+    let read = SchemaFiles(paths, in: working)
+    let imported = SchemaImporter.files(
+      from: read.inputs,
+      options: ImportOptions(
+        namespace: namespace ?? recipe?.namespace,
+        kinds: kinds,
+        status: status ? .included : .omitted,
+        recipe: recipe ?? ImportRecipe()
+      )
+    )
+    let diagnostics = DiagnosticList(read.diagnostics + imported.diagnostics).diagnostics
+    // nothing at all is a fault of the call, and no reason to remove what an earlier one wrote
+    guard !imported.output.isEmpty else { throw DiagnosticList(diagnostics) }
+    Console.standard.print(diagnostics)
+    let changes = try folder.update(to: imported.output)
+    if !quiet {
+      Console.standard.note(
+        "\(folder.name): \(imported.output.count) files, \(changes.written.count) written, "
+          + "\(changes.removed.count) removed"
+      )
+    }
+    if diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  private func readRecipe() throws -> ImportRecipe? {
+    guard let recipe else { return nil }
+    let read = SchemaFiles([recipe], in: ProcessEnvironment.workingFolder)
+    guard let input = read.inputs.first else { throw DiagnosticList(read.diagnostics) }
+    return try ImportRecipe(input)
+  }
+
+  private func target(_ recipe: ImportRecipe?) throws -> GeneratedFolder {
+    if let output {
+      let path = output.hasPrefix("/") ? output : "\(ProcessEnvironment.workingFolder)/\(output)"
+      return GeneratedFolder(path: path, name: output)
+    }
+    guard let module = module ?? recipe?.module else {
+      throw ValidationError("say where the files go: --module or --output")
+    }
+    guard module.wholeMatch(of: /[A-Za-z][A-Za-z0-9_]*/) != nil else {
+      throw ValidationError("'\(module)' is no name for a module")
+    }
+    let name = "Sources/\(module)/Generated"
+    return GeneratedFolder(path: "\(Repository.current().root)/\(name)", name: name)
+  }
+}

@@ -1,0 +1,84 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Tekton {
+  /// `ClusterTriggerBinding` of `triggers.tekton.dev/v1beta1`.
+  ///
+  /// Reference: https://tekton.dev/docs/
+  public struct ClusterTriggerBinding: Resource {
+    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "ClusterTriggerBinding", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with one field.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[params"], [ParamsItem.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.params = params
+        configure(&self)
+      }
+      /// `spec.params`: a list of ``ParamsItem``.
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+
+      /// `spec.params[]`, with 2 fields.
+      public struct ParamsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!-value"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.value = value
+          configure(&self)
+        }
+        /// `spec.params[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.params[].value`: a string, required.
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+      }
+    }
+  }
+}
+
+extension Tekton.V1alpha1 {
+  /// `ClusterTriggerBinding` of `triggers.tekton.dev/v1alpha1`.
+  ///
+  /// Reference: https://tekton.dev/docs/
+  public struct ClusterTriggerBinding: Resource {
+    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "ClusterTriggerBinding", scope: .cluster)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    /// The same as ``Tekton.ClusterTriggerBinding.Spec``.
+    public typealias Spec = Tekton.ClusterTriggerBinding.Spec
+  }
+}

@@ -1,0 +1,958 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Traefik {
+  /// `Middleware` of `traefik.io/v1alpha1`.
+  ///
+  /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
+  public struct Middleware: Resource {
+    public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "Middleware", scope: .namespaced)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 26 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?{addPrefix", "?{basicAuth", "?{buffering", "?{chain", "?{circuitBreaker", "?{compress", "?{contentType", "?{digestAuth", "?{encodedCharacters", "?{errors", "?{forwardAuth", "?{grpcWeb", "?{headers", "?{inFlightReq", "?{ipAllowList", "?{ipWhiteList", "?{passTLSClientCert", "?-plugin", "?{rateLimit", "?{redirectRegex", "?{redirectScheme", "?{replacePath", "?{replacePathRegex", "?{retry", "?{stripPrefix", "?{stripPrefixRegex"], [AddPrefix.self, BasicAuth.self, Buffering.self, Chain.self, CircuitBreaker.self, Compress.self, ContentType.self, DigestAuth.self, EncodedCharacters.self, Errors.self, ForwardAuth.self, GrpcWeb.self, Headers.self, InFlightReq.self, IpAllowList.self, IpWhiteList.self, PassTLSClientCert.self, RateLimit.self, RedirectRegex.self, RedirectScheme.self, ReplacePath.self, ReplacePathRegex.self, Retry.self, StripPrefix.self, StripPrefixRegex.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(addPrefix: AddPrefix? = nil, basicAuth: BasicAuth? = nil, buffering: Buffering? = nil, chain: Chain? = nil, circuitBreaker: CircuitBreaker? = nil, compress: Compress? = nil, contentType: ContentType? = nil, digestAuth: DigestAuth? = nil, encodedCharacters: EncodedCharacters? = nil, errors: Errors? = nil, forwardAuth: ForwardAuth? = nil, grpcWeb: GrpcWeb? = nil, headers: Headers? = nil, inFlightReq: InFlightReq? = nil, ipAllowList: IpAllowList? = nil, ipWhiteList: IpWhiteList? = nil, passTLSClientCert: PassTLSClientCert? = nil, plugin: OrderedMap<Value>? = nil, rateLimit: RateLimit? = nil, redirectRegex: RedirectRegex? = nil, redirectScheme: RedirectScheme? = nil, replacePath: ReplacePath? = nil, replacePathRegex: ReplacePathRegex? = nil, retry: Retry? = nil, stripPrefix: StripPrefix? = nil, stripPrefixRegex: StripPrefixRegex? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        if let addPrefix { self.addPrefix = addPrefix }
+        if let basicAuth { self.basicAuth = basicAuth }
+        if let buffering { self.buffering = buffering }
+        if let chain { self.chain = chain }
+        if let circuitBreaker { self.circuitBreaker = circuitBreaker }
+        if let compress { self.compress = compress }
+        if let contentType { self.contentType = contentType }
+        if let digestAuth { self.digestAuth = digestAuth }
+        if let encodedCharacters { self.encodedCharacters = encodedCharacters }
+        if let errors { self.errors = errors }
+        if let forwardAuth { self.forwardAuth = forwardAuth }
+        if let grpcWeb { self.grpcWeb = grpcWeb }
+        if let headers { self.headers = headers }
+        if let inFlightReq { self.inFlightReq = inFlightReq }
+        if let ipAllowList { self.ipAllowList = ipAllowList }
+        if let ipWhiteList { self.ipWhiteList = ipWhiteList }
+        if let passTLSClientCert { self.passTLSClientCert = passTLSClientCert }
+        if let plugin { self.plugin = plugin }
+        if let rateLimit { self.rateLimit = rateLimit }
+        if let redirectRegex { self.redirectRegex = redirectRegex }
+        if let redirectScheme { self.redirectScheme = redirectScheme }
+        if let replacePath { self.replacePath = replacePath }
+        if let replacePathRegex { self.replacePathRegex = replacePathRegex }
+        if let retry { self.retry = retry }
+        if let stripPrefix { self.stripPrefix = stripPrefix }
+        if let stripPrefixRegex { self.stripPrefixRegex = stripPrefixRegex }
+        configure(&self)
+      }
+      /// `spec.addPrefix`: ``AddPrefix``.
+      @_alwaysEmitIntoClient public var addPrefix: AddPrefix { get { self[object: "addPrefix"] } set { self[object: "addPrefix"] = newValue } _modify { yield &self[object: "addPrefix"] } }
+      /// `spec.basicAuth`: ``BasicAuth``.
+      @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: "basicAuth"] } set { self[object: "basicAuth"] = newValue } _modify { yield &self[object: "basicAuth"] } }
+      /// `spec.buffering`: ``Buffering``.
+      @_alwaysEmitIntoClient public var buffering: Buffering { get { self[object: "buffering"] } set { self[object: "buffering"] = newValue } _modify { yield &self[object: "buffering"] } }
+      /// `spec.chain`: ``Chain``.
+      @_alwaysEmitIntoClient public var chain: Chain { get { self[object: "chain"] } set { self[object: "chain"] = newValue } _modify { yield &self[object: "chain"] } }
+      /// `spec.circuitBreaker`: ``CircuitBreaker``.
+      @_alwaysEmitIntoClient public var circuitBreaker: CircuitBreaker { get { self[object: "circuitBreaker"] } set { self[object: "circuitBreaker"] = newValue } _modify { yield &self[object: "circuitBreaker"] } }
+      /// `spec.compress`: ``Compress``.
+      @_alwaysEmitIntoClient public var compress: Compress { get { self[object: "compress"] } set { self[object: "compress"] = newValue } _modify { yield &self[object: "compress"] } }
+      /// `spec.contentType`: ``ContentType``.
+      @_alwaysEmitIntoClient public var contentType: ContentType { get { self[object: "contentType"] } set { self[object: "contentType"] = newValue } _modify { yield &self[object: "contentType"] } }
+      /// `spec.digestAuth`: ``DigestAuth``.
+      @_alwaysEmitIntoClient public var digestAuth: DigestAuth { get { self[object: "digestAuth"] } set { self[object: "digestAuth"] = newValue } _modify { yield &self[object: "digestAuth"] } }
+      /// `spec.encodedCharacters`: ``EncodedCharacters``.
+      @_alwaysEmitIntoClient public var encodedCharacters: EncodedCharacters { get { self[object: "encodedCharacters"] } set { self[object: "encodedCharacters"] = newValue } _modify { yield &self[object: "encodedCharacters"] } }
+      /// `spec.errors`: ``Errors``.
+      @_alwaysEmitIntoClient public var errors: Errors { get { self[object: "errors"] } set { self[object: "errors"] = newValue } _modify { yield &self[object: "errors"] } }
+      /// `spec.forwardAuth`: ``ForwardAuth``.
+      @_alwaysEmitIntoClient public var forwardAuth: ForwardAuth { get { self[object: "forwardAuth"] } set { self[object: "forwardAuth"] = newValue } _modify { yield &self[object: "forwardAuth"] } }
+      /// `spec.grpcWeb`: ``GrpcWeb``.
+      @_alwaysEmitIntoClient public var grpcWeb: GrpcWeb { get { self[object: "grpcWeb"] } set { self[object: "grpcWeb"] = newValue } _modify { yield &self[object: "grpcWeb"] } }
+      /// `spec.headers`: ``Headers``.
+      @_alwaysEmitIntoClient public var headers: Headers { get { self[object: "headers"] } set { self[object: "headers"] = newValue } _modify { yield &self[object: "headers"] } }
+      /// `spec.inFlightReq`: ``InFlightReq``.
+      @_alwaysEmitIntoClient public var inFlightReq: InFlightReq { get { self[object: "inFlightReq"] } set { self[object: "inFlightReq"] = newValue } _modify { yield &self[object: "inFlightReq"] } }
+      /// `spec.ipAllowList`: ``IpAllowList``.
+      @_alwaysEmitIntoClient public var ipAllowList: IpAllowList { get { self[object: "ipAllowList"] } set { self[object: "ipAllowList"] = newValue } _modify { yield &self[object: "ipAllowList"] } }
+      /// `spec.ipWhiteList`: ``IpWhiteList``.
+      @_alwaysEmitIntoClient public var ipWhiteList: IpWhiteList { get { self[object: "ipWhiteList"] } set { self[object: "ipWhiteList"] = newValue } _modify { yield &self[object: "ipWhiteList"] } }
+      /// `spec.passTLSClientCert`: ``PassTLSClientCert``.
+      @_alwaysEmitIntoClient public var passTLSClientCert: PassTLSClientCert { get { self[object: "passTLSClientCert"] } set { self[object: "passTLSClientCert"] = newValue } _modify { yield &self[object: "passTLSClientCert"] } }
+      /// `spec.plugin`: any values by name.
+      @_alwaysEmitIntoClient public var plugin: OrderedMap<Value> { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+      /// `spec.rateLimit`: ``RateLimit``.
+      @_alwaysEmitIntoClient public var rateLimit: RateLimit { get { self[object: "rateLimit"] } set { self[object: "rateLimit"] = newValue } _modify { yield &self[object: "rateLimit"] } }
+      /// `spec.redirectRegex`: ``RedirectRegex``.
+      @_alwaysEmitIntoClient public var redirectRegex: RedirectRegex { get { self[object: "redirectRegex"] } set { self[object: "redirectRegex"] = newValue } _modify { yield &self[object: "redirectRegex"] } }
+      /// `spec.redirectScheme`: ``RedirectScheme``.
+      @_alwaysEmitIntoClient public var redirectScheme: RedirectScheme { get { self[object: "redirectScheme"] } set { self[object: "redirectScheme"] = newValue } _modify { yield &self[object: "redirectScheme"] } }
+      /// `spec.replacePath`: ``ReplacePath``.
+      @_alwaysEmitIntoClient public var replacePath: ReplacePath { get { self[object: "replacePath"] } set { self[object: "replacePath"] = newValue } _modify { yield &self[object: "replacePath"] } }
+      /// `spec.replacePathRegex`: ``ReplacePathRegex``.
+      @_alwaysEmitIntoClient public var replacePathRegex: ReplacePathRegex { get { self[object: "replacePathRegex"] } set { self[object: "replacePathRegex"] = newValue } _modify { yield &self[object: "replacePathRegex"] } }
+      /// `spec.retry`: ``Retry``.
+      @_alwaysEmitIntoClient public var retry: Retry { get { self[object: "retry"] } set { self[object: "retry"] = newValue } _modify { yield &self[object: "retry"] } }
+      /// `spec.stripPrefix`: ``StripPrefix``.
+      @_alwaysEmitIntoClient public var stripPrefix: StripPrefix { get { self[object: "stripPrefix"] } set { self[object: "stripPrefix"] = newValue } _modify { yield &self[object: "stripPrefix"] } }
+      /// `spec.stripPrefixRegex`: ``StripPrefixRegex``.
+      @_alwaysEmitIntoClient public var stripPrefixRegex: StripPrefixRegex { get { self[object: "stripPrefixRegex"] } set { self[object: "stripPrefixRegex"] = newValue } _modify { yield &self[object: "stripPrefixRegex"] } }
+      /// The same as ``Traefik.Middleware.Spec.BasicAuth``.
+      public typealias DigestAuth = Traefik.Middleware.Spec.BasicAuth
+
+      /// `spec.addPrefix`, with one field.
+      public struct AddPrefix: SchemaObject {
+        public static let fields = FieldTable(["?-prefix"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(prefix: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.prefix = prefix
+          configure(&self)
+        }
+        /// `spec.addPrefix.prefix`: a string.
+        @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
+      }
+
+      /// `spec.basicAuth`, with 4 fields.
+      public struct BasicAuth: SchemaObject {
+        public static let fields = FieldTable(["?-headerField", "?-realm", "?-removeHeader", "?-secret"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(headerField: String? = nil, realm: String? = nil, removeHeader: Bool? = nil, secret: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.headerField = headerField
+          self.realm = realm
+          self.removeHeader = removeHeader
+          self.secret = secret
+          configure(&self)
+        }
+        /// `spec.basicAuth.headerField`: a string.
+        @_alwaysEmitIntoClient public var headerField: String? { get { self[string: "headerField"] } set { self[string: "headerField"] = newValue } }
+        /// `spec.basicAuth.realm`: a string.
+        @_alwaysEmitIntoClient public var realm: String? { get { self[string: "realm"] } set { self[string: "realm"] = newValue } }
+        /// `spec.basicAuth.removeHeader`: true or false.
+        @_alwaysEmitIntoClient public var removeHeader: Bool? { get { self[field: "removeHeader"] } set { self[field: "removeHeader"] = newValue } }
+        /// `spec.basicAuth.secret`: a string.
+        @_alwaysEmitIntoClient public var secret: String? { get { self[string: "secret"] } set { self[string: "secret"] = newValue } }
+      }
+
+      /// `spec.buffering`, with 5 fields.
+      public struct Buffering: SchemaObject {
+        public static let fields = FieldTable(["?-maxRequestBodyBytes", "?-maxResponseBodyBytes", "?-memRequestBodyBytes", "?-memResponseBodyBytes", "?-retryExpression"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(maxRequestBodyBytes: Int? = nil, maxResponseBodyBytes: Int? = nil, memRequestBodyBytes: Int? = nil, memResponseBodyBytes: Int? = nil, retryExpression: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.maxRequestBodyBytes = maxRequestBodyBytes
+          self.maxResponseBodyBytes = maxResponseBodyBytes
+          self.memRequestBodyBytes = memRequestBodyBytes
+          self.memResponseBodyBytes = memResponseBodyBytes
+          self.retryExpression = retryExpression
+          configure(&self)
+        }
+        /// `spec.buffering.maxRequestBodyBytes`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var maxRequestBodyBytes: Int? { get { self[field: "maxRequestBodyBytes"] } set { self[field: "maxRequestBodyBytes"] = newValue } }
+        /// `spec.buffering.maxResponseBodyBytes`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var maxResponseBodyBytes: Int? { get { self[field: "maxResponseBodyBytes"] } set { self[field: "maxResponseBodyBytes"] = newValue } }
+        /// `spec.buffering.memRequestBodyBytes`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var memRequestBodyBytes: Int? { get { self[field: "memRequestBodyBytes"] } set { self[field: "memRequestBodyBytes"] = newValue } }
+        /// `spec.buffering.memResponseBodyBytes`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var memResponseBodyBytes: Int? { get { self[field: "memResponseBodyBytes"] } set { self[field: "memResponseBodyBytes"] = newValue } }
+        /// `spec.buffering.retryExpression`: a string.
+        @_alwaysEmitIntoClient public var retryExpression: String? { get { self[string: "retryExpression"] } set { self[string: "retryExpression"] = newValue } }
+      }
+
+      /// `spec.chain`, with one field.
+      public struct Chain: SchemaObject {
+        public static let fields = FieldTable(["?[middlewares"], [MiddlewaresItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(middlewares: [MiddlewaresItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.middlewares = middlewares
+          configure(&self)
+        }
+        /// `spec.chain.middlewares`: a list of ``MiddlewaresItem``.
+        @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
+        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
+        public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
+      }
+
+      /// `spec.circuitBreaker`, with 5 fields.
+      public struct CircuitBreaker: SchemaObject {
+        public static let fields = FieldTable(["?-checkPeriod", "?-expression", "?-fallbackDuration", "?-recoveryDuration", "?-responseCode"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(checkPeriod: IntOrString? = nil, expression: String? = nil, fallbackDuration: IntOrString? = nil, recoveryDuration: IntOrString? = nil, responseCode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.checkPeriod = checkPeriod
+          self.expression = expression
+          self.fallbackDuration = fallbackDuration
+          self.recoveryDuration = recoveryDuration
+          self.responseCode = responseCode
+          configure(&self)
+        }
+        /// `spec.circuitBreaker.checkPeriod`: a whole number or a string.
+        @_alwaysEmitIntoClient public var checkPeriod: IntOrString? { get { self[field: "checkPeriod"] } set { self[field: "checkPeriod"] = newValue } }
+        /// `spec.circuitBreaker.expression`: a string.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        /// `spec.circuitBreaker.fallbackDuration`: a whole number or a string.
+        @_alwaysEmitIntoClient public var fallbackDuration: IntOrString? { get { self[field: "fallbackDuration"] } set { self[field: "fallbackDuration"] = newValue } }
+        /// `spec.circuitBreaker.recoveryDuration`: a whole number or a string.
+        @_alwaysEmitIntoClient public var recoveryDuration: IntOrString? { get { self[field: "recoveryDuration"] } set { self[field: "recoveryDuration"] = newValue } }
+        /// `spec.circuitBreaker.responseCode`: a whole number.
+        @_alwaysEmitIntoClient public var responseCode: Int? { get { self[field: "responseCode"] } set { self[field: "responseCode"] = newValue } }
+      }
+
+      /// `spec.compress`, with 5 fields.
+      public struct Compress: SchemaObject {
+        public static let fields = FieldTable(["?-defaultEncoding", "?-encodings", "?-excludedContentTypes", "?-includedContentTypes", "?-minResponseBodyBytes"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(defaultEncoding: String? = nil, encodings: [String]? = nil, excludedContentTypes: [String]? = nil, includedContentTypes: [String]? = nil, minResponseBodyBytes: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.defaultEncoding = defaultEncoding
+          self.encodings = encodings
+          self.excludedContentTypes = excludedContentTypes
+          self.includedContentTypes = includedContentTypes
+          self.minResponseBodyBytes = minResponseBodyBytes
+          configure(&self)
+        }
+        /// `spec.compress.defaultEncoding`: a string.
+        @_alwaysEmitIntoClient public var defaultEncoding: String? { get { self[string: "defaultEncoding"] } set { self[string: "defaultEncoding"] = newValue } }
+        /// `spec.compress.encodings`: a list of strings.
+        @_alwaysEmitIntoClient public var encodings: [String]? { get { self[field: "encodings"] } set { self[field: "encodings"] = newValue } }
+        /// `spec.compress.excludedContentTypes`: a list of strings.
+        @_alwaysEmitIntoClient public var excludedContentTypes: [String]? { get { self[field: "excludedContentTypes"] } set { self[field: "excludedContentTypes"] = newValue } }
+        /// `spec.compress.includedContentTypes`: a list of strings.
+        @_alwaysEmitIntoClient public var includedContentTypes: [String]? { get { self[field: "includedContentTypes"] } set { self[field: "includedContentTypes"] = newValue } }
+        /// `spec.compress.minResponseBodyBytes`: a whole number.
+        @_alwaysEmitIntoClient public var minResponseBodyBytes: Int? { get { self[field: "minResponseBodyBytes"] } set { self[field: "minResponseBodyBytes"] = newValue } }
+      }
+
+      /// `spec.contentType`, with one field.
+      public struct ContentType: SchemaObject {
+        public static let fields = FieldTable(["?-autoDetect"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(autoDetect: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.autoDetect = autoDetect
+          configure(&self)
+        }
+        /// `spec.contentType.autoDetect`: true or false.
+        @_alwaysEmitIntoClient public var autoDetect: Bool? { get { self[field: "autoDetect"] } set { self[field: "autoDetect"] = newValue } }
+      }
+
+      /// `spec.encodedCharacters`, with 7 fields.
+      public struct EncodedCharacters: SchemaObject {
+        public static let fields = FieldTable(["?-allowEncodedBackSlash", "?-allowEncodedHash", "?-allowEncodedNullCharacter", "?-allowEncodedPercent", "?-allowEncodedQuestionMark", "?-allowEncodedSemicolon", "?-allowEncodedSlash"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(allowEncodedBackSlash: Bool? = nil, allowEncodedHash: Bool? = nil, allowEncodedNullCharacter: Bool? = nil, allowEncodedPercent: Bool? = nil, allowEncodedQuestionMark: Bool? = nil, allowEncodedSemicolon: Bool? = nil, allowEncodedSlash: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.allowEncodedBackSlash = allowEncodedBackSlash
+          self.allowEncodedHash = allowEncodedHash
+          self.allowEncodedNullCharacter = allowEncodedNullCharacter
+          self.allowEncodedPercent = allowEncodedPercent
+          self.allowEncodedQuestionMark = allowEncodedQuestionMark
+          self.allowEncodedSemicolon = allowEncodedSemicolon
+          self.allowEncodedSlash = allowEncodedSlash
+          configure(&self)
+        }
+        /// `spec.encodedCharacters.allowEncodedBackSlash`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedBackSlash: Bool? { get { self[field: "allowEncodedBackSlash"] } set { self[field: "allowEncodedBackSlash"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedHash`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedHash: Bool? { get { self[field: "allowEncodedHash"] } set { self[field: "allowEncodedHash"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedNullCharacter`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedNullCharacter: Bool? { get { self[field: "allowEncodedNullCharacter"] } set { self[field: "allowEncodedNullCharacter"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedPercent`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedPercent: Bool? { get { self[field: "allowEncodedPercent"] } set { self[field: "allowEncodedPercent"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedQuestionMark`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedQuestionMark: Bool? { get { self[field: "allowEncodedQuestionMark"] } set { self[field: "allowEncodedQuestionMark"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedSemicolon`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedSemicolon: Bool? { get { self[field: "allowEncodedSemicolon"] } set { self[field: "allowEncodedSemicolon"] = newValue } }
+        /// `spec.encodedCharacters.allowEncodedSlash`: true or false.
+        @_alwaysEmitIntoClient public var allowEncodedSlash: Bool? { get { self[field: "allowEncodedSlash"] } set { self[field: "allowEncodedSlash"] = newValue } }
+      }
+
+      /// `spec.errors`, with 5 fields.
+      public struct Errors: SchemaObject {
+        public static let fields = FieldTable(["?-errorRequestHeaders", "?-query", "?{service", "?-status", "?-statusRewrites"], [Service.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(errorRequestHeaders: [String]? = nil, query: String? = nil, service: Service? = nil, status: [String]? = nil, statusRewrites: OrderedMap<Int>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.errorRequestHeaders = errorRequestHeaders
+          self.query = query
+          if let service { self.service = service }
+          self.status = status
+          if let statusRewrites { self.statusRewrites = statusRewrites }
+          configure(&self)
+        }
+        /// `spec.errors.errorRequestHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var errorRequestHeaders: [String]? { get { self[field: "errorRequestHeaders"] } set { self[field: "errorRequestHeaders"] = newValue } }
+        /// `spec.errors.query`: a string.
+        @_alwaysEmitIntoClient public var query: String? { get { self[string: "query"] } set { self[string: "query"] = newValue } }
+        /// `spec.errors.service`: ``Service``.
+        @_alwaysEmitIntoClient public var service: Service { get { self[object: "service"] } set { self[object: "service"] = newValue } _modify { yield &self[object: "service"] } }
+        /// `spec.errors.status`: a list of strings.
+        @_alwaysEmitIntoClient public var status: [String]? { get { self[field: "status"] } set { self[field: "status"] = newValue } }
+        /// `spec.errors.statusRewrites`: whole numbers by name.
+        @_alwaysEmitIntoClient public var statusRewrites: OrderedMap<Int> { get { self[object: "statusRewrites"] } set { self[object: "statusRewrites"] = newValue } _modify { yield &self[object: "statusRewrites"] } }
+        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
+        public typealias Service = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
+      }
+
+      /// `spec.forwardAuth`, with 14 fields.
+      public struct ForwardAuth: SchemaObject {
+        public static let fields = FieldTable(["?-addAuthCookiesToResponse", "?-address", "?-authRequestHeaders", "?-authResponseHeaders", "?-authResponseHeadersRegex", "?-authSigninURL", "?-forwardBody", "?-headerField", "?-maxBodySize", "?-maxResponseBodySize", "?-preserveLocationHeader", "?-preserveRequestMethod", "?{tls", "?-trustForwardHeader"], [Tls.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(addAuthCookiesToResponse: [String]? = nil, address: String? = nil, authRequestHeaders: [String]? = nil, authResponseHeaders: [String]? = nil, authResponseHeadersRegex: String? = nil, authSigninURL: String? = nil, forwardBody: Bool? = nil, headerField: String? = nil, maxBodySize: Int? = nil, maxResponseBodySize: Int? = nil, preserveLocationHeader: Bool? = nil, preserveRequestMethod: Bool? = nil, tls: Tls? = nil, trustForwardHeader: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.addAuthCookiesToResponse = addAuthCookiesToResponse
+          self.address = address
+          self.authRequestHeaders = authRequestHeaders
+          self.authResponseHeaders = authResponseHeaders
+          self.authResponseHeadersRegex = authResponseHeadersRegex
+          self.authSigninURL = authSigninURL
+          self.forwardBody = forwardBody
+          self.headerField = headerField
+          self.maxBodySize = maxBodySize
+          self.maxResponseBodySize = maxResponseBodySize
+          self.preserveLocationHeader = preserveLocationHeader
+          self.preserveRequestMethod = preserveRequestMethod
+          if let tls { self.tls = tls }
+          self.trustForwardHeader = trustForwardHeader
+          configure(&self)
+        }
+        /// `spec.forwardAuth.addAuthCookiesToResponse`: a list of strings.
+        @_alwaysEmitIntoClient public var addAuthCookiesToResponse: [String]? { get { self[field: "addAuthCookiesToResponse"] } set { self[field: "addAuthCookiesToResponse"] = newValue } }
+        /// `spec.forwardAuth.address`: a string.
+        @_alwaysEmitIntoClient public var address: String? { get { self[string: "address"] } set { self[string: "address"] = newValue } }
+        /// `spec.forwardAuth.authRequestHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var authRequestHeaders: [String]? { get { self[field: "authRequestHeaders"] } set { self[field: "authRequestHeaders"] = newValue } }
+        /// `spec.forwardAuth.authResponseHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var authResponseHeaders: [String]? { get { self[field: "authResponseHeaders"] } set { self[field: "authResponseHeaders"] = newValue } }
+        /// `spec.forwardAuth.authResponseHeadersRegex`: a string.
+        @_alwaysEmitIntoClient public var authResponseHeadersRegex: String? { get { self[string: "authResponseHeadersRegex"] } set { self[string: "authResponseHeadersRegex"] = newValue } }
+        /// `spec.forwardAuth.authSigninURL`: a string.
+        @_alwaysEmitIntoClient public var authSigninURL: String? { get { self[string: "authSigninURL"] } set { self[string: "authSigninURL"] = newValue } }
+        /// `spec.forwardAuth.forwardBody`: true or false.
+        @_alwaysEmitIntoClient public var forwardBody: Bool? { get { self[field: "forwardBody"] } set { self[field: "forwardBody"] = newValue } }
+        /// `spec.forwardAuth.headerField`: a string.
+        @_alwaysEmitIntoClient public var headerField: String? { get { self[string: "headerField"] } set { self[string: "headerField"] = newValue } }
+        /// `spec.forwardAuth.maxBodySize`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var maxBodySize: Int? { get { self[field: "maxBodySize"] } set { self[field: "maxBodySize"] = newValue } }
+        /// `spec.forwardAuth.maxResponseBodySize`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var maxResponseBodySize: Int? { get { self[field: "maxResponseBodySize"] } set { self[field: "maxResponseBodySize"] = newValue } }
+        /// `spec.forwardAuth.preserveLocationHeader`: true or false.
+        @_alwaysEmitIntoClient public var preserveLocationHeader: Bool? { get { self[field: "preserveLocationHeader"] } set { self[field: "preserveLocationHeader"] = newValue } }
+        /// `spec.forwardAuth.preserveRequestMethod`: true or false.
+        @_alwaysEmitIntoClient public var preserveRequestMethod: Bool? { get { self[field: "preserveRequestMethod"] } set { self[field: "preserveRequestMethod"] = newValue } }
+        /// `spec.forwardAuth.tls`: ``Tls``.
+        @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+        /// `spec.forwardAuth.trustForwardHeader`: true or false.
+        @_alwaysEmitIntoClient public var trustForwardHeader: Bool? { get { self[field: "trustForwardHeader"] } set { self[field: "trustForwardHeader"] = newValue } }
+
+        /// `spec.forwardAuth.tls`, with 4 fields.
+        public struct Tls: SchemaObject {
+          public static let fields = FieldTable(["?-caOptional", "?-caSecret", "?-certSecret", "?-insecureSkipVerify"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(caOptional: Bool? = nil, caSecret: String? = nil, certSecret: String? = nil, insecureSkipVerify: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.caOptional = caOptional
+            self.caSecret = caSecret
+            self.certSecret = certSecret
+            self.insecureSkipVerify = insecureSkipVerify
+            configure(&self)
+          }
+          /// `spec.forwardAuth.tls.caOptional`: true or false.
+          @_alwaysEmitIntoClient public var caOptional: Bool? { get { self[field: "caOptional"] } set { self[field: "caOptional"] = newValue } }
+          /// `spec.forwardAuth.tls.caSecret`: a string.
+          @_alwaysEmitIntoClient public var caSecret: String? { get { self[string: "caSecret"] } set { self[string: "caSecret"] = newValue } }
+          /// `spec.forwardAuth.tls.certSecret`: a string.
+          @_alwaysEmitIntoClient public var certSecret: String? { get { self[string: "certSecret"] } set { self[string: "certSecret"] = newValue } }
+          /// `spec.forwardAuth.tls.insecureSkipVerify`: true or false.
+          @_alwaysEmitIntoClient public var insecureSkipVerify: Bool? { get { self[field: "insecureSkipVerify"] } set { self[field: "insecureSkipVerify"] = newValue } }
+        }
+      }
+
+      /// `spec.grpcWeb`, with one field.
+      public struct GrpcWeb: SchemaObject {
+        public static let fields = FieldTable(["?-allowOrigins"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(allowOrigins: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.allowOrigins = allowOrigins
+          configure(&self)
+        }
+        /// `spec.grpcWeb.allowOrigins`: a list of strings.
+        @_alwaysEmitIntoClient public var allowOrigins: [String]? { get { self[field: "allowOrigins"] } set { self[field: "allowOrigins"] = newValue } }
+      }
+
+      /// `spec.headers`, with 33 fields.
+      public struct Headers: SchemaObject {
+        public static let fields = FieldTable(["?-accessControlAllowCredentials", "?-accessControlAllowHeaders", "?-accessControlAllowMethods", "?-accessControlAllowOriginList", "?-accessControlAllowOriginListRegex", "?-accessControlExposeHeaders", "?-accessControlMaxAge", "?-addVaryHeader", "?-allowedHosts", "?-browserXssFilter", "?-contentSecurityPolicy", "?-contentSecurityPolicyReportOnly", "?-contentTypeNosniff", "?-customBrowserXSSValue", "?-customFrameOptionsValue", "?-customRequestHeaders", "?-customResponseHeaders", "?-featurePolicy", "?-forceSTSHeader", "?-frameDeny", "?-hostsProxyHeaders", "?-isDevelopment", "?-permissionsPolicy", "?-publicKey", "?-referrerPolicy", "?-sslForceHost", "?-sslHost", "?-sslProxyHeaders", "?-sslRedirect", "?-sslTemporaryRedirect", "?-stsIncludeSubdomains", "?-stsPreload", "?-stsSeconds"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(accessControlAllowCredentials: Bool? = nil, accessControlAllowHeaders: [String]? = nil, accessControlAllowMethods: [String]? = nil, accessControlAllowOriginList: [String]? = nil, accessControlAllowOriginListRegex: [String]? = nil, accessControlExposeHeaders: [String]? = nil, accessControlMaxAge: Int? = nil, addVaryHeader: Bool? = nil, allowedHosts: [String]? = nil, browserXssFilter: Bool? = nil, contentSecurityPolicy: String? = nil, contentSecurityPolicyReportOnly: String? = nil, contentTypeNosniff: Bool? = nil, customBrowserXSSValue: String? = nil, customFrameOptionsValue: String? = nil, customRequestHeaders: OrderedMap<String>? = nil, customResponseHeaders: OrderedMap<String>? = nil, featurePolicy: String? = nil, forceSTSHeader: Bool? = nil, frameDeny: Bool? = nil, hostsProxyHeaders: [String]? = nil, isDevelopment: Bool? = nil, permissionsPolicy: String? = nil, publicKey: String? = nil, referrerPolicy: String? = nil, sslForceHost: Bool? = nil, sslHost: String? = nil, sslProxyHeaders: OrderedMap<String>? = nil, sslRedirect: Bool? = nil, sslTemporaryRedirect: Bool? = nil, stsIncludeSubdomains: Bool? = nil, stsPreload: Bool? = nil, stsSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.accessControlAllowCredentials = accessControlAllowCredentials
+          self.accessControlAllowHeaders = accessControlAllowHeaders
+          self.accessControlAllowMethods = accessControlAllowMethods
+          self.accessControlAllowOriginList = accessControlAllowOriginList
+          self.accessControlAllowOriginListRegex = accessControlAllowOriginListRegex
+          self.accessControlExposeHeaders = accessControlExposeHeaders
+          self.accessControlMaxAge = accessControlMaxAge
+          self.addVaryHeader = addVaryHeader
+          self.allowedHosts = allowedHosts
+          self.browserXssFilter = browserXssFilter
+          self.contentSecurityPolicy = contentSecurityPolicy
+          self.contentSecurityPolicyReportOnly = contentSecurityPolicyReportOnly
+          self.contentTypeNosniff = contentTypeNosniff
+          self.customBrowserXSSValue = customBrowserXSSValue
+          self.customFrameOptionsValue = customFrameOptionsValue
+          if let customRequestHeaders { self.customRequestHeaders = customRequestHeaders }
+          if let customResponseHeaders { self.customResponseHeaders = customResponseHeaders }
+          self.featurePolicy = featurePolicy
+          self.forceSTSHeader = forceSTSHeader
+          self.frameDeny = frameDeny
+          self.hostsProxyHeaders = hostsProxyHeaders
+          self.isDevelopment = isDevelopment
+          self.permissionsPolicy = permissionsPolicy
+          self.publicKey = publicKey
+          self.referrerPolicy = referrerPolicy
+          self.sslForceHost = sslForceHost
+          self.sslHost = sslHost
+          if let sslProxyHeaders { self.sslProxyHeaders = sslProxyHeaders }
+          self.sslRedirect = sslRedirect
+          self.sslTemporaryRedirect = sslTemporaryRedirect
+          self.stsIncludeSubdomains = stsIncludeSubdomains
+          self.stsPreload = stsPreload
+          self.stsSeconds = stsSeconds
+          configure(&self)
+        }
+        /// `spec.headers.accessControlAllowCredentials`: true or false.
+        @_alwaysEmitIntoClient public var accessControlAllowCredentials: Bool? { get { self[field: "accessControlAllowCredentials"] } set { self[field: "accessControlAllowCredentials"] = newValue } }
+        /// `spec.headers.accessControlAllowHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var accessControlAllowHeaders: [String]? { get { self[field: "accessControlAllowHeaders"] } set { self[field: "accessControlAllowHeaders"] = newValue } }
+        /// `spec.headers.accessControlAllowMethods`: a list of strings.
+        @_alwaysEmitIntoClient public var accessControlAllowMethods: [String]? { get { self[field: "accessControlAllowMethods"] } set { self[field: "accessControlAllowMethods"] = newValue } }
+        /// `spec.headers.accessControlAllowOriginList`: a list of strings.
+        @_alwaysEmitIntoClient public var accessControlAllowOriginList: [String]? { get { self[field: "accessControlAllowOriginList"] } set { self[field: "accessControlAllowOriginList"] = newValue } }
+        /// `spec.headers.accessControlAllowOriginListRegex`: a list of strings.
+        @_alwaysEmitIntoClient public var accessControlAllowOriginListRegex: [String]? { get { self[field: "accessControlAllowOriginListRegex"] } set { self[field: "accessControlAllowOriginListRegex"] = newValue } }
+        /// `spec.headers.accessControlExposeHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var accessControlExposeHeaders: [String]? { get { self[field: "accessControlExposeHeaders"] } set { self[field: "accessControlExposeHeaders"] = newValue } }
+        /// `spec.headers.accessControlMaxAge`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var accessControlMaxAge: Int? { get { self[field: "accessControlMaxAge"] } set { self[field: "accessControlMaxAge"] = newValue } }
+        /// `spec.headers.addVaryHeader`: true or false.
+        @_alwaysEmitIntoClient public var addVaryHeader: Bool? { get { self[field: "addVaryHeader"] } set { self[field: "addVaryHeader"] = newValue } }
+        /// `spec.headers.allowedHosts`: a list of strings.
+        @_alwaysEmitIntoClient public var allowedHosts: [String]? { get { self[field: "allowedHosts"] } set { self[field: "allowedHosts"] = newValue } }
+        /// `spec.headers.browserXssFilter`: true or false.
+        @_alwaysEmitIntoClient public var browserXssFilter: Bool? { get { self[field: "browserXssFilter"] } set { self[field: "browserXssFilter"] = newValue } }
+        /// `spec.headers.contentSecurityPolicy`: a string.
+        @_alwaysEmitIntoClient public var contentSecurityPolicy: String? { get { self[string: "contentSecurityPolicy"] } set { self[string: "contentSecurityPolicy"] = newValue } }
+        /// `spec.headers.contentSecurityPolicyReportOnly`: a string.
+        @_alwaysEmitIntoClient public var contentSecurityPolicyReportOnly: String? { get { self[string: "contentSecurityPolicyReportOnly"] } set { self[string: "contentSecurityPolicyReportOnly"] = newValue } }
+        /// `spec.headers.contentTypeNosniff`: true or false.
+        @_alwaysEmitIntoClient public var contentTypeNosniff: Bool? { get { self[field: "contentTypeNosniff"] } set { self[field: "contentTypeNosniff"] = newValue } }
+        /// `spec.headers.customBrowserXSSValue`: a string.
+        @_alwaysEmitIntoClient public var customBrowserXSSValue: String? { get { self[string: "customBrowserXSSValue"] } set { self[string: "customBrowserXSSValue"] = newValue } }
+        /// `spec.headers.customFrameOptionsValue`: a string.
+        @_alwaysEmitIntoClient public var customFrameOptionsValue: String? { get { self[string: "customFrameOptionsValue"] } set { self[string: "customFrameOptionsValue"] = newValue } }
+        /// `spec.headers.customRequestHeaders`: strings by name.
+        @_alwaysEmitIntoClient public var customRequestHeaders: OrderedMap<String> { get { self[object: "customRequestHeaders"] } set { self[object: "customRequestHeaders"] = newValue } _modify { yield &self[object: "customRequestHeaders"] } }
+        /// `spec.headers.customResponseHeaders`: strings by name.
+        @_alwaysEmitIntoClient public var customResponseHeaders: OrderedMap<String> { get { self[object: "customResponseHeaders"] } set { self[object: "customResponseHeaders"] = newValue } _modify { yield &self[object: "customResponseHeaders"] } }
+        /// `spec.headers.featurePolicy`: a string.
+        @_alwaysEmitIntoClient public var featurePolicy: String? { get { self[string: "featurePolicy"] } set { self[string: "featurePolicy"] = newValue } }
+        /// `spec.headers.forceSTSHeader`: true or false.
+        @_alwaysEmitIntoClient public var forceSTSHeader: Bool? { get { self[field: "forceSTSHeader"] } set { self[field: "forceSTSHeader"] = newValue } }
+        /// `spec.headers.frameDeny`: true or false.
+        @_alwaysEmitIntoClient public var frameDeny: Bool? { get { self[field: "frameDeny"] } set { self[field: "frameDeny"] = newValue } }
+        /// `spec.headers.hostsProxyHeaders`: a list of strings.
+        @_alwaysEmitIntoClient public var hostsProxyHeaders: [String]? { get { self[field: "hostsProxyHeaders"] } set { self[field: "hostsProxyHeaders"] = newValue } }
+        /// `spec.headers.isDevelopment`: true or false.
+        @_alwaysEmitIntoClient public var isDevelopment: Bool? { get { self[field: "isDevelopment"] } set { self[field: "isDevelopment"] = newValue } }
+        /// `spec.headers.permissionsPolicy`: a string.
+        @_alwaysEmitIntoClient public var permissionsPolicy: String? { get { self[string: "permissionsPolicy"] } set { self[string: "permissionsPolicy"] = newValue } }
+        /// `spec.headers.publicKey`: a string.
+        @_alwaysEmitIntoClient public var publicKey: String? { get { self[string: "publicKey"] } set { self[string: "publicKey"] = newValue } }
+        /// `spec.headers.referrerPolicy`: a string.
+        @_alwaysEmitIntoClient public var referrerPolicy: String? { get { self[string: "referrerPolicy"] } set { self[string: "referrerPolicy"] = newValue } }
+        /// `spec.headers.sslForceHost`: true or false.
+        @_alwaysEmitIntoClient public var sslForceHost: Bool? { get { self[field: "sslForceHost"] } set { self[field: "sslForceHost"] = newValue } }
+        /// `spec.headers.sslHost`: a string.
+        @_alwaysEmitIntoClient public var sslHost: String? { get { self[string: "sslHost"] } set { self[string: "sslHost"] = newValue } }
+        /// `spec.headers.sslProxyHeaders`: strings by name.
+        @_alwaysEmitIntoClient public var sslProxyHeaders: OrderedMap<String> { get { self[object: "sslProxyHeaders"] } set { self[object: "sslProxyHeaders"] = newValue } _modify { yield &self[object: "sslProxyHeaders"] } }
+        /// `spec.headers.sslRedirect`: true or false.
+        @_alwaysEmitIntoClient public var sslRedirect: Bool? { get { self[field: "sslRedirect"] } set { self[field: "sslRedirect"] = newValue } }
+        /// `spec.headers.sslTemporaryRedirect`: true or false.
+        @_alwaysEmitIntoClient public var sslTemporaryRedirect: Bool? { get { self[field: "sslTemporaryRedirect"] } set { self[field: "sslTemporaryRedirect"] = newValue } }
+        /// `spec.headers.stsIncludeSubdomains`: true or false.
+        @_alwaysEmitIntoClient public var stsIncludeSubdomains: Bool? { get { self[field: "stsIncludeSubdomains"] } set { self[field: "stsIncludeSubdomains"] = newValue } }
+        /// `spec.headers.stsPreload`: true or false.
+        @_alwaysEmitIntoClient public var stsPreload: Bool? { get { self[field: "stsPreload"] } set { self[field: "stsPreload"] = newValue } }
+        /// `spec.headers.stsSeconds`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var stsSeconds: Int? { get { self[field: "stsSeconds"] } set { self[field: "stsSeconds"] = newValue } }
+      }
+
+      /// `spec.inFlightReq`, with 2 fields.
+      public struct InFlightReq: SchemaObject {
+        public static let fields = FieldTable(["?-amount", "?{sourceCriterion"], [SourceCriterion.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(amount: Int? = nil, sourceCriterion: SourceCriterion? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.amount = amount
+          if let sourceCriterion { self.sourceCriterion = sourceCriterion }
+          configure(&self)
+        }
+        /// `spec.inFlightReq.amount`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var amount: Int? { get { self[field: "amount"] } set { self[field: "amount"] = newValue } }
+        /// `spec.inFlightReq.sourceCriterion`: ``SourceCriterion``.
+        @_alwaysEmitIntoClient public var sourceCriterion: SourceCriterion { get { self[object: "sourceCriterion"] } set { self[object: "sourceCriterion"] = newValue } _modify { yield &self[object: "sourceCriterion"] } }
+
+        /// `spec.inFlightReq.sourceCriterion`, with 3 fields.
+        public struct SourceCriterion: SchemaObject {
+          public static let fields = FieldTable(["?{ipStrategy", "?-requestHeaderName", "?-requestHost"], [IpStrategy.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(ipStrategy: IpStrategy? = nil, requestHeaderName: String? = nil, requestHost: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let ipStrategy { self.ipStrategy = ipStrategy }
+            self.requestHeaderName = requestHeaderName
+            self.requestHost = requestHost
+            configure(&self)
+          }
+          /// `spec.inFlightReq.sourceCriterion.ipStrategy`: ``IpStrategy``.
+          @_alwaysEmitIntoClient public var ipStrategy: IpStrategy { get { self[object: "ipStrategy"] } set { self[object: "ipStrategy"] = newValue } _modify { yield &self[object: "ipStrategy"] } }
+          /// `spec.inFlightReq.sourceCriterion.requestHeaderName`: a string.
+          @_alwaysEmitIntoClient public var requestHeaderName: String? { get { self[string: "requestHeaderName"] } set { self[string: "requestHeaderName"] = newValue } }
+          /// `spec.inFlightReq.sourceCriterion.requestHost`: true or false.
+          @_alwaysEmitIntoClient public var requestHost: Bool? { get { self[field: "requestHost"] } set { self[field: "requestHost"] = newValue } }
+          /// The same as ``Traefik.Middleware.Spec.IpAllowList.IpStrategy``.
+          public typealias IpStrategy = Traefik.Middleware.Spec.IpAllowList.IpStrategy
+        }
+      }
+
+      /// `spec.ipAllowList`, with 3 fields.
+      public struct IpAllowList: SchemaObject {
+        public static let fields = FieldTable(["?{ipStrategy", "?-rejectStatusCode", "?-sourceRange"], [IpStrategy.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(ipStrategy: IpStrategy? = nil, rejectStatusCode: Int? = nil, sourceRange: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let ipStrategy { self.ipStrategy = ipStrategy }
+          self.rejectStatusCode = rejectStatusCode
+          self.sourceRange = sourceRange
+          configure(&self)
+        }
+        /// `spec.ipAllowList.ipStrategy`: ``IpStrategy``.
+        @_alwaysEmitIntoClient public var ipStrategy: IpStrategy { get { self[object: "ipStrategy"] } set { self[object: "ipStrategy"] = newValue } _modify { yield &self[object: "ipStrategy"] } }
+        /// `spec.ipAllowList.rejectStatusCode`: a whole number.
+        @_alwaysEmitIntoClient public var rejectStatusCode: Int? { get { self[field: "rejectStatusCode"] } set { self[field: "rejectStatusCode"] = newValue } }
+        /// `spec.ipAllowList.sourceRange`: a list of strings.
+        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
+
+        /// `spec.ipAllowList.ipStrategy`, with 3 fields.
+        public struct IpStrategy: SchemaObject {
+          public static let fields = FieldTable(["?-depth", "?-excludedIPs", "?-ipv6Subnet"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(depth: Int? = nil, excludedIPs: [String]? = nil, ipv6Subnet: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.depth = depth
+            self.excludedIPs = excludedIPs
+            self.ipv6Subnet = ipv6Subnet
+            configure(&self)
+          }
+          /// `spec.ipAllowList.ipStrategy.depth`: a whole number.
+          @_alwaysEmitIntoClient public var depth: Int? { get { self[field: "depth"] } set { self[field: "depth"] = newValue } }
+          /// `spec.ipAllowList.ipStrategy.excludedIPs`: a list of strings.
+          @_alwaysEmitIntoClient public var excludedIPs: [String]? { get { self[field: "excludedIPs"] } set { self[field: "excludedIPs"] = newValue } }
+          /// `spec.ipAllowList.ipStrategy.ipv6Subnet`: a whole number.
+          @_alwaysEmitIntoClient public var ipv6Subnet: Int? { get { self[field: "ipv6Subnet"] } set { self[field: "ipv6Subnet"] = newValue } }
+        }
+      }
+
+      /// `spec.ipWhiteList`, with 2 fields.
+      public struct IpWhiteList: SchemaObject {
+        public static let fields = FieldTable(["?{ipStrategy", "?-sourceRange"], [IpStrategy.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(ipStrategy: IpStrategy? = nil, sourceRange: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let ipStrategy { self.ipStrategy = ipStrategy }
+          self.sourceRange = sourceRange
+          configure(&self)
+        }
+        /// `spec.ipWhiteList.ipStrategy`: ``IpStrategy``.
+        @_alwaysEmitIntoClient public var ipStrategy: IpStrategy { get { self[object: "ipStrategy"] } set { self[object: "ipStrategy"] = newValue } _modify { yield &self[object: "ipStrategy"] } }
+        /// `spec.ipWhiteList.sourceRange`: a list of strings.
+        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
+        /// The same as ``Traefik.Middleware.Spec.IpAllowList.IpStrategy``.
+        public typealias IpStrategy = Traefik.Middleware.Spec.IpAllowList.IpStrategy
+      }
+
+      /// `spec.passTLSClientCert`, with 2 fields.
+      public struct PassTLSClientCert: SchemaObject {
+        public static let fields = FieldTable(["?{info", "?-pem"], [Info.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(info: Info? = nil, pem: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let info { self.info = info }
+          self.pem = pem
+          configure(&self)
+        }
+        /// `spec.passTLSClientCert.info`: ``Info``.
+        @_alwaysEmitIntoClient public var info: Info { get { self[object: "info"] } set { self[object: "info"] = newValue } _modify { yield &self[object: "info"] } }
+        /// `spec.passTLSClientCert.pem`: true or false.
+        @_alwaysEmitIntoClient public var pem: Bool? { get { self[field: "pem"] } set { self[field: "pem"] = newValue } }
+
+        /// `spec.passTLSClientCert.info`, with 6 fields.
+        public struct Info: SchemaObject {
+          public static let fields = FieldTable(["?{issuer", "?-notAfter", "?-notBefore", "?-sans", "?-serialNumber", "?{subject"], [Issuer.self, Subject.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(issuer: Issuer? = nil, notAfter: Bool? = nil, notBefore: Bool? = nil, sans: Bool? = nil, serialNumber: Bool? = nil, subject: Subject? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let issuer { self.issuer = issuer }
+            self.notAfter = notAfter
+            self.notBefore = notBefore
+            self.sans = sans
+            self.serialNumber = serialNumber
+            if let subject { self.subject = subject }
+            configure(&self)
+          }
+          /// `spec.passTLSClientCert.info.issuer`: ``Issuer``.
+          @_alwaysEmitIntoClient public var issuer: Issuer { get { self[object: "issuer"] } set { self[object: "issuer"] = newValue } _modify { yield &self[object: "issuer"] } }
+          /// `spec.passTLSClientCert.info.notAfter`: true or false.
+          @_alwaysEmitIntoClient public var notAfter: Bool? { get { self[field: "notAfter"] } set { self[field: "notAfter"] = newValue } }
+          /// `spec.passTLSClientCert.info.notBefore`: true or false.
+          @_alwaysEmitIntoClient public var notBefore: Bool? { get { self[field: "notBefore"] } set { self[field: "notBefore"] = newValue } }
+          /// `spec.passTLSClientCert.info.sans`: true or false.
+          @_alwaysEmitIntoClient public var sans: Bool? { get { self[field: "sans"] } set { self[field: "sans"] = newValue } }
+          /// `spec.passTLSClientCert.info.serialNumber`: true or false.
+          @_alwaysEmitIntoClient public var serialNumber: Bool? { get { self[field: "serialNumber"] } set { self[field: "serialNumber"] = newValue } }
+          /// `spec.passTLSClientCert.info.subject`: ``Subject``.
+          @_alwaysEmitIntoClient public var subject: Subject { get { self[object: "subject"] } set { self[object: "subject"] = newValue } _modify { yield &self[object: "subject"] } }
+
+          /// `spec.passTLSClientCert.info.issuer`, with 7 fields.
+          public struct Issuer: SchemaObject {
+            public static let fields = FieldTable(["?-commonName", "?-country", "?-domainComponent", "?-locality", "?-organization", "?-province", "?-serialNumber"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(commonName: Bool? = nil, country: Bool? = nil, domainComponent: Bool? = nil, locality: Bool? = nil, organization: Bool? = nil, province: Bool? = nil, serialNumber: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.commonName = commonName
+              self.country = country
+              self.domainComponent = domainComponent
+              self.locality = locality
+              self.organization = organization
+              self.province = province
+              self.serialNumber = serialNumber
+              configure(&self)
+            }
+            /// `spec.passTLSClientCert.info.issuer.commonName`: true or false.
+            @_alwaysEmitIntoClient public var commonName: Bool? { get { self[field: "commonName"] } set { self[field: "commonName"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.country`: true or false.
+            @_alwaysEmitIntoClient public var country: Bool? { get { self[field: "country"] } set { self[field: "country"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.domainComponent`: true or false.
+            @_alwaysEmitIntoClient public var domainComponent: Bool? { get { self[field: "domainComponent"] } set { self[field: "domainComponent"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.locality`: true or false.
+            @_alwaysEmitIntoClient public var locality: Bool? { get { self[field: "locality"] } set { self[field: "locality"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.organization`: true or false.
+            @_alwaysEmitIntoClient public var organization: Bool? { get { self[field: "organization"] } set { self[field: "organization"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.province`: true or false.
+            @_alwaysEmitIntoClient public var province: Bool? { get { self[field: "province"] } set { self[field: "province"] = newValue } }
+            /// `spec.passTLSClientCert.info.issuer.serialNumber`: true or false.
+            @_alwaysEmitIntoClient public var serialNumber: Bool? { get { self[field: "serialNumber"] } set { self[field: "serialNumber"] = newValue } }
+          }
+
+          /// `spec.passTLSClientCert.info.subject`, with 8 fields.
+          public struct Subject: SchemaObject {
+            public static let fields = FieldTable(["?-commonName", "?-country", "?-domainComponent", "?-locality", "?-organization", "?-organizationalUnit", "?-province", "?-serialNumber"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(commonName: Bool? = nil, country: Bool? = nil, domainComponent: Bool? = nil, locality: Bool? = nil, organization: Bool? = nil, organizationalUnit: Bool? = nil, province: Bool? = nil, serialNumber: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.commonName = commonName
+              self.country = country
+              self.domainComponent = domainComponent
+              self.locality = locality
+              self.organization = organization
+              self.organizationalUnit = organizationalUnit
+              self.province = province
+              self.serialNumber = serialNumber
+              configure(&self)
+            }
+            /// `spec.passTLSClientCert.info.subject.commonName`: true or false.
+            @_alwaysEmitIntoClient public var commonName: Bool? { get { self[field: "commonName"] } set { self[field: "commonName"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.country`: true or false.
+            @_alwaysEmitIntoClient public var country: Bool? { get { self[field: "country"] } set { self[field: "country"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.domainComponent`: true or false.
+            @_alwaysEmitIntoClient public var domainComponent: Bool? { get { self[field: "domainComponent"] } set { self[field: "domainComponent"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.locality`: true or false.
+            @_alwaysEmitIntoClient public var locality: Bool? { get { self[field: "locality"] } set { self[field: "locality"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.organization`: true or false.
+            @_alwaysEmitIntoClient public var organization: Bool? { get { self[field: "organization"] } set { self[field: "organization"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.organizationalUnit`: true or false.
+            @_alwaysEmitIntoClient public var organizationalUnit: Bool? { get { self[field: "organizationalUnit"] } set { self[field: "organizationalUnit"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.province`: true or false.
+            @_alwaysEmitIntoClient public var province: Bool? { get { self[field: "province"] } set { self[field: "province"] = newValue } }
+            /// `spec.passTLSClientCert.info.subject.serialNumber`: true or false.
+            @_alwaysEmitIntoClient public var serialNumber: Bool? { get { self[field: "serialNumber"] } set { self[field: "serialNumber"] = newValue } }
+          }
+        }
+      }
+
+      /// `spec.rateLimit`, with 5 fields.
+      public struct RateLimit: SchemaObject {
+        public static let fields = FieldTable(["?-average", "?-burst", "?-period", "?{redis", "?{sourceCriterion"], [Redis.self, SourceCriterion.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(average: Int? = nil, burst: Int? = nil, period: IntOrString? = nil, redis: Redis? = nil, sourceCriterion: SourceCriterion? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.average = average
+          self.burst = burst
+          self.period = period
+          if let redis { self.redis = redis }
+          if let sourceCriterion { self.sourceCriterion = sourceCriterion }
+          configure(&self)
+        }
+        /// `spec.rateLimit.average`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var average: Int? { get { self[field: "average"] } set { self[field: "average"] = newValue } }
+        /// `spec.rateLimit.burst`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var burst: Int? { get { self[field: "burst"] } set { self[field: "burst"] = newValue } }
+        /// `spec.rateLimit.period`: a whole number or a string.
+        @_alwaysEmitIntoClient public var period: IntOrString? { get { self[field: "period"] } set { self[field: "period"] = newValue } }
+        /// `spec.rateLimit.redis`: ``Redis``.
+        @_alwaysEmitIntoClient public var redis: Redis { get { self[object: "redis"] } set { self[object: "redis"] = newValue } _modify { yield &self[object: "redis"] } }
+        /// `spec.rateLimit.sourceCriterion`: ``SourceCriterion``.
+        @_alwaysEmitIntoClient public var sourceCriterion: SourceCriterion { get { self[object: "sourceCriterion"] } set { self[object: "sourceCriterion"] = newValue } _modify { yield &self[object: "sourceCriterion"] } }
+        /// The same as ``Traefik.Middleware.Spec.InFlightReq.SourceCriterion``.
+        public typealias SourceCriterion = Traefik.Middleware.Spec.InFlightReq.SourceCriterion
+
+        /// `spec.rateLimit.redis`, with 10 fields.
+        public struct Redis: SchemaObject {
+          public static let fields = FieldTable(["?-db", "?-dialTimeout", "?-endpoints", "?-maxActiveConns", "?-minIdleConns", "?-poolSize", "?-readTimeout", "?-secret", "?{tls", "?-writeTimeout"], [Tls.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(db: Int? = nil, dialTimeout: IntOrString? = nil, endpoints: [String]? = nil, maxActiveConns: Int? = nil, minIdleConns: Int? = nil, poolSize: Int? = nil, readTimeout: IntOrString? = nil, secret: String? = nil, tls: Tls? = nil, writeTimeout: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.db = db
+            self.dialTimeout = dialTimeout
+            self.endpoints = endpoints
+            self.maxActiveConns = maxActiveConns
+            self.minIdleConns = minIdleConns
+            self.poolSize = poolSize
+            self.readTimeout = readTimeout
+            self.secret = secret
+            if let tls { self.tls = tls }
+            self.writeTimeout = writeTimeout
+            configure(&self)
+          }
+          /// `spec.rateLimit.redis.db`: a whole number.
+          @_alwaysEmitIntoClient public var db: Int? { get { self[field: "db"] } set { self[field: "db"] = newValue } }
+          /// `spec.rateLimit.redis.dialTimeout`: a whole number or a string.
+          @_alwaysEmitIntoClient public var dialTimeout: IntOrString? { get { self[field: "dialTimeout"] } set { self[field: "dialTimeout"] = newValue } }
+          /// `spec.rateLimit.redis.endpoints`: a list of strings.
+          @_alwaysEmitIntoClient public var endpoints: [String]? { get { self[field: "endpoints"] } set { self[field: "endpoints"] = newValue } }
+          /// `spec.rateLimit.redis.maxActiveConns`: a whole number.
+          @_alwaysEmitIntoClient public var maxActiveConns: Int? { get { self[field: "maxActiveConns"] } set { self[field: "maxActiveConns"] = newValue } }
+          /// `spec.rateLimit.redis.minIdleConns`: a whole number.
+          @_alwaysEmitIntoClient public var minIdleConns: Int? { get { self[field: "minIdleConns"] } set { self[field: "minIdleConns"] = newValue } }
+          /// `spec.rateLimit.redis.poolSize`: a whole number.
+          @_alwaysEmitIntoClient public var poolSize: Int? { get { self[field: "poolSize"] } set { self[field: "poolSize"] = newValue } }
+          /// `spec.rateLimit.redis.readTimeout`: a whole number or a string.
+          @_alwaysEmitIntoClient public var readTimeout: IntOrString? { get { self[field: "readTimeout"] } set { self[field: "readTimeout"] = newValue } }
+          /// `spec.rateLimit.redis.secret`: a string.
+          @_alwaysEmitIntoClient public var secret: String? { get { self[string: "secret"] } set { self[string: "secret"] = newValue } }
+          /// `spec.rateLimit.redis.tls`: ``Tls``.
+          @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+          /// `spec.rateLimit.redis.writeTimeout`: a whole number or a string.
+          @_alwaysEmitIntoClient public var writeTimeout: IntOrString? { get { self[field: "writeTimeout"] } set { self[field: "writeTimeout"] = newValue } }
+
+          /// `spec.rateLimit.redis.tls`, with 3 fields.
+          public struct Tls: SchemaObject {
+            public static let fields = FieldTable(["?-caSecret", "?-certSecret", "?-insecureSkipVerify"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(caSecret: String? = nil, certSecret: String? = nil, insecureSkipVerify: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.caSecret = caSecret
+              self.certSecret = certSecret
+              self.insecureSkipVerify = insecureSkipVerify
+              configure(&self)
+            }
+            /// `spec.rateLimit.redis.tls.caSecret`: a string.
+            @_alwaysEmitIntoClient public var caSecret: String? { get { self[string: "caSecret"] } set { self[string: "caSecret"] = newValue } }
+            /// `spec.rateLimit.redis.tls.certSecret`: a string.
+            @_alwaysEmitIntoClient public var certSecret: String? { get { self[string: "certSecret"] } set { self[string: "certSecret"] = newValue } }
+            /// `spec.rateLimit.redis.tls.insecureSkipVerify`: true or false.
+            @_alwaysEmitIntoClient public var insecureSkipVerify: Bool? { get { self[field: "insecureSkipVerify"] } set { self[field: "insecureSkipVerify"] = newValue } }
+          }
+        }
+      }
+
+      /// `spec.redirectRegex`, with 3 fields.
+      public struct RedirectRegex: SchemaObject {
+        public static let fields = FieldTable(["?-permanent", "?-regex", "?-replacement"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(permanent: Bool? = nil, regex: String? = nil, replacement: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.permanent = permanent
+          self.regex = regex
+          self.replacement = replacement
+          configure(&self)
+        }
+        /// `spec.redirectRegex.permanent`: true or false.
+        @_alwaysEmitIntoClient public var permanent: Bool? { get { self[field: "permanent"] } set { self[field: "permanent"] = newValue } }
+        /// `spec.redirectRegex.regex`: a string.
+        @_alwaysEmitIntoClient public var regex: String? { get { self[string: "regex"] } set { self[string: "regex"] = newValue } }
+        /// `spec.redirectRegex.replacement`: a string.
+        @_alwaysEmitIntoClient public var replacement: String? { get { self[string: "replacement"] } set { self[string: "replacement"] = newValue } }
+      }
+
+      /// `spec.redirectScheme`, with 3 fields.
+      public struct RedirectScheme: SchemaObject {
+        public static let fields = FieldTable(["?-permanent", "?-port", "?-scheme"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(permanent: Bool? = nil, port: String? = nil, scheme: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.permanent = permanent
+          self.port = port
+          self.scheme = scheme
+          configure(&self)
+        }
+        /// `spec.redirectScheme.permanent`: true or false.
+        @_alwaysEmitIntoClient public var permanent: Bool? { get { self[field: "permanent"] } set { self[field: "permanent"] = newValue } }
+        /// `spec.redirectScheme.port`: a string.
+        @_alwaysEmitIntoClient public var port: String? { get { self[string: "port"] } set { self[string: "port"] = newValue } }
+        /// `spec.redirectScheme.scheme`: a string.
+        @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
+      }
+
+      /// `spec.replacePath`, with one field.
+      public struct ReplacePath: SchemaObject {
+        public static let fields = FieldTable(["?-path"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.path = path
+          configure(&self)
+        }
+        /// `spec.replacePath.path`: a string.
+        @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+      }
+
+      /// `spec.replacePathRegex`, with 2 fields.
+      public struct ReplacePathRegex: SchemaObject {
+        public static let fields = FieldTable(["?-regex", "?-replacement"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(regex: String? = nil, replacement: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.regex = regex
+          self.replacement = replacement
+          configure(&self)
+        }
+        /// `spec.replacePathRegex.regex`: a string.
+        @_alwaysEmitIntoClient public var regex: String? { get { self[string: "regex"] } set { self[string: "regex"] = newValue } }
+        /// `spec.replacePathRegex.replacement`: a string.
+        @_alwaysEmitIntoClient public var replacement: String? { get { self[string: "replacement"] } set { self[string: "replacement"] = newValue } }
+      }
+
+      /// `spec.retry`, with 7 fields.
+      public struct Retry: SchemaObject {
+        public static let fields = FieldTable(["?-attempts", "?-disableRetryOnNetworkError", "?-initialInterval", "?-maxRequestBodyBytes", "?-retryNonIdempotentMethod", "?-status", "?-timeout"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(attempts: Int? = nil, disableRetryOnNetworkError: Bool? = nil, initialInterval: IntOrString? = nil, maxRequestBodyBytes: Int? = nil, retryNonIdempotentMethod: Bool? = nil, status: [String]? = nil, timeout: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.attempts = attempts
+          self.disableRetryOnNetworkError = disableRetryOnNetworkError
+          self.initialInterval = initialInterval
+          self.maxRequestBodyBytes = maxRequestBodyBytes
+          self.retryNonIdempotentMethod = retryNonIdempotentMethod
+          self.status = status
+          self.timeout = timeout
+          configure(&self)
+        }
+        /// `spec.retry.attempts`: a whole number.
+        @_alwaysEmitIntoClient public var attempts: Int? { get { self[field: "attempts"] } set { self[field: "attempts"] = newValue } }
+        /// `spec.retry.disableRetryOnNetworkError`: true or false.
+        @_alwaysEmitIntoClient public var disableRetryOnNetworkError: Bool? { get { self[field: "disableRetryOnNetworkError"] } set { self[field: "disableRetryOnNetworkError"] = newValue } }
+        /// `spec.retry.initialInterval`: a whole number or a string.
+        @_alwaysEmitIntoClient public var initialInterval: IntOrString? { get { self[field: "initialInterval"] } set { self[field: "initialInterval"] = newValue } }
+        /// `spec.retry.maxRequestBodyBytes`: a whole number, format `int64`.
+        @_alwaysEmitIntoClient public var maxRequestBodyBytes: Int? { get { self[field: "maxRequestBodyBytes"] } set { self[field: "maxRequestBodyBytes"] = newValue } }
+        /// `spec.retry.retryNonIdempotentMethod`: true or false.
+        @_alwaysEmitIntoClient public var retryNonIdempotentMethod: Bool? { get { self[field: "retryNonIdempotentMethod"] } set { self[field: "retryNonIdempotentMethod"] = newValue } }
+        /// `spec.retry.status`: a list of strings.
+        @_alwaysEmitIntoClient public var status: [String]? { get { self[field: "status"] } set { self[field: "status"] = newValue } }
+        /// `spec.retry.timeout`: a whole number or a string.
+        @_alwaysEmitIntoClient public var timeout: IntOrString? { get { self[field: "timeout"] } set { self[field: "timeout"] = newValue } }
+      }
+
+      /// `spec.stripPrefix`, with 2 fields.
+      public struct StripPrefix: SchemaObject {
+        public static let fields = FieldTable(["?-forceSlash", "?-prefixes"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(forceSlash: Bool? = nil, prefixes: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.forceSlash = forceSlash
+          self.prefixes = prefixes
+          configure(&self)
+        }
+        /// `spec.stripPrefix.forceSlash`: true or false.
+        @_alwaysEmitIntoClient public var forceSlash: Bool? { get { self[field: "forceSlash"] } set { self[field: "forceSlash"] = newValue } }
+        /// `spec.stripPrefix.prefixes`: a list of strings.
+        @_alwaysEmitIntoClient public var prefixes: [String]? { get { self[field: "prefixes"] } set { self[field: "prefixes"] = newValue } }
+      }
+
+      /// `spec.stripPrefixRegex`, with one field.
+      public struct StripPrefixRegex: SchemaObject {
+        public static let fields = FieldTable(["?-regex"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(regex: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.regex = regex
+          configure(&self)
+        }
+        /// `spec.stripPrefixRegex.regex`: a list of strings.
+        @_alwaysEmitIntoClient public var regex: [String]? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+import Diagnostics
+import Manifest
+import Resources
+
+extension Traefik {
+  /// `TLSStore` of `traefik.io/v1alpha1`.
+  ///
+  /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
+  public struct TLSStore: Resource {
+    public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "TLSStore", scope: .namespaced)
+    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public var tree: Mapping
+    public var declaration = Declaration()
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+      self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
+        if let spec { $0.spec = spec }
+        try configure(&$0)
+      }
+    }
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    /// `spec`: ``Spec``, required.
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+
+    /// `spec`, with 3 fields.
+    public struct Spec: SchemaObject {
+      public static let fields = FieldTable(["?[certificates", "?{defaultCertificate", "?{defaultGeneratedCert"], [CertificatesItem.self, DefaultCertificate.self, DefaultGeneratedCert.self])
+      public var tree: Mapping
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      @_alwaysEmitIntoClient public init(certificates: [CertificatesItem]? = nil, defaultCertificate: DefaultCertificate? = nil, defaultGeneratedCert: DefaultGeneratedCert? = nil, configure: (inout Self) -> Void = { _ in }) {
+        self.init(tree: [:], unchecked: ())
+        self.certificates = certificates
+        if let defaultCertificate { self.defaultCertificate = defaultCertificate }
+        if let defaultGeneratedCert { self.defaultGeneratedCert = defaultGeneratedCert }
+        configure(&self)
+      }
+      /// `spec.certificates`: a list of ``CertificatesItem``.
+      @_alwaysEmitIntoClient public var certificates: [CertificatesItem]? { get { self[field: "certificates"] } set { self[field: "certificates"] = newValue } }
+      /// `spec.defaultCertificate`: ``DefaultCertificate``.
+      @_alwaysEmitIntoClient public var defaultCertificate: DefaultCertificate { get { self[object: "defaultCertificate"] } set { self[object: "defaultCertificate"] = newValue } _modify { yield &self[object: "defaultCertificate"] } }
+      /// `spec.defaultGeneratedCert`: ``DefaultGeneratedCert``.
+      @_alwaysEmitIntoClient public var defaultGeneratedCert: DefaultGeneratedCert { get { self[object: "defaultGeneratedCert"] } set { self[object: "defaultGeneratedCert"] = newValue } _modify { yield &self[object: "defaultGeneratedCert"] } }
+      /// The same as ``Traefik.TLSStore.Spec.CertificatesItem``.
+      public typealias DefaultCertificate = Traefik.TLSStore.Spec.CertificatesItem
+
+      /// `spec.certificates[]`, with one field.
+      public struct CertificatesItem: SchemaObject {
+        public static let fields = FieldTable(["!-secretName"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(secretName: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.secretName = secretName
+          configure(&self)
+        }
+        /// `spec.certificates[].secretName`: a string, required.
+        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+      }
+
+      /// `spec.defaultGeneratedCert`, with 2 fields.
+      public struct DefaultGeneratedCert: SchemaObject {
+        public static let fields = FieldTable(["?{domain", "?-resolver"], [Domain.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(domain: Domain? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let domain { self.domain = domain }
+          self.resolver = resolver
+          configure(&self)
+        }
+        /// `spec.defaultGeneratedCert.domain`: ``Domain``.
+        @_alwaysEmitIntoClient public var domain: Domain { get { self[object: "domain"] } set { self[object: "domain"] = newValue } _modify { yield &self[object: "domain"] } }
+        /// `spec.defaultGeneratedCert.resolver`: a string.
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        /// The same as ``Traefik.IngressRoute.Spec.Tls.DomainsItem``.
+        public typealias Domain = Traefik.IngressRoute.Spec.Tls.DomainsItem
+      }
+    }
+  }
+}

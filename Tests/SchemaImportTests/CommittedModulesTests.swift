@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import KindTables
+import Manifest
+import Resources
+import SchemaImport
+import TestSupport
+import Testing
+
+/// The committed modules are what the importer makes of the published schemas, and every kind of theirs is known.
+struct CommittedModulesTests {
+  static let recipes: [String] = {
+    let folder = Checkout.root.appending(path: "Sources/SchemaImport/Recipes").path
+    return (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+  }()
+
+  @Test func `there is a recipe for every module of typed kinds`() throws {
+    let sources = Checkout.root.appending(path: "Sources").path
+    let modules = try FileManager.default.contentsOfDirectory(atPath: sources)
+      .filter { FileManager.default.fileExists(atPath: "\(sources)/\($0)/Generated") }
+    #expect(modules.map { "\($0).yaml" }.sorted() == Self.recipes)
+  }
+
+  @Test(
+    .enabled(if: Checkout.schemas != nil, "the published schemas are not beside the repository"),
+    arguments: recipes
+  )
+  func `the committed files are what the importer writes`(recipe: String) throws {
+    let schemas = try #require(Checkout.schemas)
+    let file = Checkout.root.appending(path: "Sources/SchemaImport/Recipes/\(recipe)")
+    let module = try ImportRecipe(ImportInput(path: recipe, bytes: Array(Data(contentsOf: file))))
+    let inputs = try module.inputs.flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: "\(schemas.path)/\(folder)").map { name in
+        let file = URL(filePath: "\(schemas.path)/\(folder)/\(name)")
+        return ImportInput(path: "\(folder)/\(name)", bytes: Array(try Data(contentsOf: file)))
+      }
+    }
+    let imported = SchemaImporter.files(
+      from: inputs,
+      options: ImportOptions(namespace: module.namespace, recipe: module)
+    )
+    #expect(imported.diagnostics.isEmpty)
+    let folder = Checkout.root.appending(path: "Sources/\(module.module ?? "")/Generated")
+    let committed = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(imported.output.map(\.path).sorted() == committed)
+    for file in imported.output {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: file.path)))
+      #expect(bytes == file.bytes, "run bin/import-apis: \(recipe), \(file.path)")
+    }
+  }
+
+  @Test(arguments: recipes)
+  func `the tables know the scope of every kind`(recipe: String) throws {
+    let folder = Checkout.root.appending(path: "Sources/\(recipe.dropLast(5))/Generated")
+    var kinds = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let types = text.matches(
+        of: /ResourceType\(group: "(.*?)", version: ".*?", kind: "(.*?)", scope: \.(\w+)\)/
+      )
+      for type in types {
+        let kind = GroupKind(String(type.output.1), String(type.output.2))
+        kinds += 1
+        #expect(KindTable.all[kind]?.scope.rawValue == String(type.output.3), "\(kind)")
+      }
+    }
+    #expect(kinds > 0)
+  }
+}
