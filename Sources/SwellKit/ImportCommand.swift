@@ -64,7 +64,7 @@ struct ImportCommand: AsyncParsableCommand {
     var paths = inputs
     if let recipe { paths += recipe.inputs.map { (schemas.map { "\($0)/" } ?? "") + $0 } }
     guard !paths.isEmpty || recipe != nil else {
-      throw ValidationError("name at least one file, folder or '-'")
+      throw UsageError("name at least one file, folder or '-'")
     }
     let read = SchemaFiles(paths, in: working)
     let imported = SchemaImporter.files(
@@ -103,10 +103,10 @@ struct ImportCommand: AsyncParsableCommand {
       return GeneratedFolder(path: path, name: output)
     }
     guard let module = module ?? recipe?.module else {
-      throw ValidationError("say where the files go: --module or --output")
+      throw UsageError("say where the files go: --module or --output")
     }
     guard module.wholeMatch(of: /[A-Za-z][A-Za-z0-9_]*/) != nil else {
-      throw ValidationError("'\(module)' is no name for a module")
+      throw UsageError("'\(module)' is no name for a module")
     }
     let name = "Sources/\(module)/Generated"
     return GeneratedFolder(path: "\(Repository.current().root)/\(name)", name: name)
