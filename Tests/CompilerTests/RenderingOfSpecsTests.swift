@@ -198,6 +198,39 @@ struct RenderingOfSpecsTests {
     #expect(texts["first/argocd/configmap-argocd-cm.yaml"] != nil)
   }
 
+  @Test func `the bootstrap's objects are kept when their line goes, however they are declared`()
+    async throws
+  {
+    let files = [
+      "data/n.yaml": "{apiVersion: v1, kind: Namespace, metadata: {name: loaded}}"
+    ]
+    let texts = try await compile(files: files) {
+      Application("first", namespace: "argocd") {
+        Bootstrap {
+          Namespace("typed")
+          ManifestFiles("data")
+          Namespace("decided") {
+            $0.metadata.annotations["argocd.argoproj.io/sync-options"] = "Prune=true"
+          }
+          Namespace("more") {
+            $0.metadata.annotations["argocd.argoproj.io/sync-options"] = "Delete=false"
+          }
+        }
+        Namespace("ordinary")
+      }
+    }.texts()
+    func options(_ name: String) -> String? {
+      texts["first/_cluster/namespace-\(name).yaml"]?.split(separator: "\n")
+        .first { $0.contains("sync-options") }.map { String($0.trimmingPrefix { $0 == " " }) }
+    }
+    let key = "argocd.argoproj.io/sync-options: "
+    #expect(options("typed") == key + "Prune=false")
+    #expect(options("loaded") == key + "Prune=false")
+    #expect(options("decided") == key + "Prune=true")
+    #expect(options("more") == key + "Delete=false,Prune=false")
+    #expect(options("ordinary") == nil)
+  }
+
   @Test func `objects of YAML files keep their keys' order and take the Application's namespace`()
     async throws
   {

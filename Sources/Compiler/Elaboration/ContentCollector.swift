@@ -53,7 +53,7 @@ struct ContentCollector {
   private mutating func add(_ resource: some Resource, isBootstrap: Bool) {
     let type = type(of: resource).type
     var resource = resource
-    if isBootstrap { resource.keepOnPrune() }
+    if isBootstrap { resource.metadata.keepOnPrune() }
     if type.scope == .namespaced, resource.metadata.namespace == nil {
       resource.metadata.namespace = destination.namespace
     }
@@ -98,7 +98,7 @@ struct ContentCollector {
   private mutating func load(_ manifests: ManifestFiles, isBootstrap: Bool) {
     let loaded = Loading(kinds: kinds, destination: destination, files: files)
       .objects(of: manifests, isBootstrap: isBootstrap)
-    content.objects += loaded.output
+    content.objects += isBootstrap ? loaded.output.map(\.keptOnPrune) : loaded.output
     diagnostics += loaded.diagnostics
   }
 
@@ -114,14 +114,30 @@ struct ContentCollector {
   }
 }
 
-extension Resource {
+extension ObjectMeta {
   /// Says that the object stays when a line of the spec goes: a namespace would take everything in it along.
   ///
   /// Nothing changes where the author says something about pruning.
   fileprivate mutating func keepOnPrune() {
-    let key = ObjectMeta.syncOptionsAnnotation
-    let options = metadata.annotations[key] ?? ""
+    let options = annotations[Self.syncOptionsAnnotation] ?? ""
     guard !options.contains("Prune=") else { return }
-    metadata.annotations[key] = options.isEmpty ? "Prune=false" : "\(options),Prune=false"
+    annotations[Self.syncOptionsAnnotation] =
+      options.isEmpty ? "Prune=false" : "\(options),Prune=false"
+  }
+}
+
+extension ObjectNode {
+  /// The object with metadata that keeps it; see `ObjectMeta.keepOnPrune`.
+  fileprivate var keptOnPrune: ObjectNode {
+    guard var metadata = tree["metadata"].flatMap(ObjectMeta.init(field:)) else { return self }
+    metadata.keepOnPrune()
+    var tree = tree
+    tree["metadata"] = metadata.field
+    return ObjectNode(
+      identity: identity,
+      tree: tree,
+      location: location,
+      isBootstrap: isBootstrap
+    )
   }
 }
