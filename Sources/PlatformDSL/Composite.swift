@@ -13,27 +13,3 @@ public protocol Composite: Component {
   /// What it is made of.
   @ComponentBuilder var body: [any Component] { get }
 }
-
-/// A list of components where a builder takes one: what a function made, statement by statement.
-public struct Group: Composite {
-  /// The components.
-  public let body: [any Component]
-
-  /// The components, in order.
-  public init(_ components: [any Component]) { body = components }
-}
-
-/// Objects that must exist before Argo CD takes over: its own namespace, its configuration, the first AppProjects.
-///
-/// They belong to the Application around them like all others, and are written a second time into the environment's
-/// `bootstrap` folder, which is applied by hand once. A line removed here doesn't delete the object from the cluster
-/// (`Prune=false`), unless its own annotation says otherwise. Outside an Application nothing keeps them true afterwards,
-/// which is right only for what Argo CD may not manage itself.
-public struct Bootstrap: Component {
-  package let content: @Sendable () -> [any Component]
-
-  /// The objects; nothing but objects and composites of them is accepted.
-  public init(@ComponentBuilder _ content: @escaping @Sendable () -> [any Component]) {
-    self.content = content
-  }
-}

@@ -3,15 +3,6 @@ import Manifest
 import ResourceGraph
 import Resources
 
-/// One of the clusters that a platform is rendered for, such as `kind` or `production`.
-public struct Environment: Sendable, Hashable {
-  /// A DNS label; also the name of the environment's folder.
-  public let name: String
-
-  /// An environment.
-  public init(_ name: String) { self.name = name }
-}
-
 /// A platform: the Applications of every environment, under one root Application each.
 public struct Platform: Sendable {
   /// The platform's name, a DNS label; also the name of its folder.

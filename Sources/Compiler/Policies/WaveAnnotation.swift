@@ -3,21 +3,6 @@ import Manifest
 import ResourceGraph
 import Resources
 
-/// A wave of an Application that is hidden in its annotations, where no check and no listing sees it.
-struct ApplicationWaveAnnotation: PlatformPolicy {
-  func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
-    graph.applications.map(\.node).compactMap { node in
-      guard let wave = node.annotations[ObjectMeta.syncWaveAnnotation]?.string else { return nil }
-      return Diagnostic(
-        .waveAnnotation,
-        "the annotations of Application '\(node.name)' set sync wave '\(wave)'",
-        at: node.location,
-        help: "give it as wave:"
-      )
-    }
-  }
-}
-
 /// A sync-wave annotation that Argo CD would silently take as something else.
 ///
 /// Source: gitops-engine's `syncwaves` reads it with Go's `strconv.Atoi`, falls back to the Helm hook's weight, then to 0;

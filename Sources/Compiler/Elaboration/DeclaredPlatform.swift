@@ -1,0 +1,12 @@
+import PlatformDSL
+import ResourceGraph
+
+/// A platform whose Applications are known by name and not yet by content.
+public struct DeclaredPlatform: Sendable {
+  /// What holds for the whole platform.
+  public let setting: PlatformSetting
+  /// The Applications, in the order declared.
+  public let applications: [Application]
+  /// The bootstrap's objects that belong to no Application.
+  public let bootstrap: [ObjectNode]
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Resources
+
+/// A folder of manifests in a Git repository that Argo CD reads itself.
+public struct GitDirectory: Component, Hashable {
+  /// The repository's URL.
+  public let repository: String
+  /// The folder, relative to the repository's root.
+  public let path: String
+  /// A branch, tag or commit.
+  public let revision: String
+  /// Where the spec declares it.
+  public let location: SourceLocation
+
+  /// A folder of a repository at a revision; subfolders are read too.
+  public init(
+    _ repository: String,
+    path: String,
+    revision: String,
+    fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    self.repository = repository
+    self.path = path
+    self.revision = revision
+    location = SourceLocation(fileID: fileID, line: line)
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// A Helm chart that Argo CD itself renders.
+public struct HelmChart: Component, Hashable {
+  /// The chart's name in its repository.
+  public let chart: String
+  /// The repository's URL; an OCI registry is written without `oci://`.
+  public let repository: String
+  /// The chart's exact version: a range would change what is synced without a commit.
+  public let version: String
+  /// The release's name; Argo CD takes the Application's if it is nil.
+  public let releaseName: String?
+  /// The values, on top of the chart's own.
+  public let values: Mapping
+  /// Where the spec declares it.
+  public let location: SourceLocation
+
+  /// A chart at an exact version.
+  public init(
+    _ chart: String,
+    repository: String,
+    version: String,
+    releaseName: String? = nil,
+    values: Mapping = [:],
+    fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    self.chart = chart
+    self.repository = repository
+    self.version = version
+    self.releaseName = releaseName
+    self.values = values
+    location = SourceLocation(fileID: fileID, line: line)
+  }
+}

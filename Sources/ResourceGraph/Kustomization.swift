@@ -1,0 +1,51 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// Remote manifests that Argo CD builds with Kustomize, together with the objects rendered beside them.
+public struct Kustomization: Component, Hashable {
+  /// A change to the objects that a target matches.
+  public struct Patch: Sendable, Hashable {
+    /// Which objects: `group`, `version`, `kind`, `name`, `namespace` or selectors, as Kustomize reads them.
+    public let target: Mapping
+    /// A strategic merge patch, or a JSON patch as a sequence of operations.
+    public let patch: Value
+
+    /// A patch of the objects that the target matches.
+    public init(target: Mapping, _ patch: Value) {
+      self.target = target
+      self.patch = patch
+    }
+
+    /// Leaves an object of the remote manifests out.
+    public static func delete(kind: String, name: String) -> Patch {
+      Patch(
+        target: ["kind": .string(kind), "name": .string(name)],
+        ["$patch": "delete", "kind": .string(kind), "metadata": ["name": .string(name)]]
+      )
+    }
+  }
+
+  /// URLs of manifests or of Kustomize folders, pinned to a version.
+  public let remotes: [String]
+  /// The namespace that every object is put into; nil leaves them as they are.
+  public let namespace: String?
+  /// Changes to the remote objects, in order.
+  public let patches: [Patch]
+  /// Where the spec declares it.
+  public let location: SourceLocation
+
+  /// Remote manifests, with patches.
+  public init(
+    remotes: [String],
+    namespace: String? = nil,
+    patches: [Patch] = [],
+    fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    self.remotes = remotes
+    self.namespace = namespace
+    self.patches = patches
+    location = SourceLocation(fileID: fileID, line: line)
+  }
+}
