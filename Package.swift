@@ -30,6 +30,7 @@ let package = Package(
     library("SwellKit"),
     library("PlatformDSL"),
     library("Components"),
+    library("CustomResources"),
     library("KindTables"),
     library("Resources"),
     library("Manifest"),
@@ -86,7 +87,20 @@ let package = Package(
       exclude: ["Recipes"],
       swiftSettings: strict
     ),
-    target("Components", "ArgoCDAPI", "KubernetesAPI", "PlatformDSL"),
+    target("CustomResources", "Diagnostics", "KubernetesAPI", "Manifest", "Resources"),
+    target(
+      "Components",
+      "ArgoCDAPI",
+      "CustomResources",
+      "Diagnostics",
+      "ExternalSecretsAPI",
+      "KubernetesAPI",
+      "Manifest",
+      "PlatformDSL",
+      "Resources",
+      "TektonAPI",
+      "YAML"
+    ),
     target(
       "SwellKit",
       "Compiler",
@@ -107,9 +121,10 @@ let package = Package(
       name: "swell",
       dependencies: [
         "ArgoCDAPI", "CertManagerAPI", "Components", "KindTables", "KubernetesAPI", "PlatformDSL",
-        "SwellKit",
+        "SwellKit", "TektonAPI",
       ],
       path: "specs",
+      exclude: ["Aphex/tenants"],
       swiftSettings: strict
     ),
     // what the importer writes of a definition with every construct
@@ -153,6 +168,7 @@ let package = Package(
       "SwellKitTests",
       "Compiler",
       "Components",
+      "CustomResources",
       "Diagnostics",
       "KindTables",
       "KubernetesAPI",
@@ -162,6 +178,7 @@ let package = Package(
       "Resources",
       "SchemaImport",
       "SwellKit",
+      "TektonAPI",
       "TestSupport",
       "YAML"
     ),

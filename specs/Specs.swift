@@ -1,6 +1,8 @@
+import Components
+import KindTables
 import SwellKit
 
 @main
 struct Specs {
-  static func main() async { await Swell.main(platforms: [aphex]) }
+  static func main() async { await Swell.main(platforms: [aphex], kinds: [.all, Aphex.kinds]) }
 }

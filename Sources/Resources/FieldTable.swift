@@ -60,6 +60,9 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
   /// The fields in the order given.
   public init(arrayLiteral elements: Field...) { fields = elements }
 
+  /// The fields in the order given.
+  public init(_ fields: [Field]) { self.fields = fields }
+
   /// The fields in the order given, as imported modules write them: a fraction of the literal's build time and size.
   ///
   /// - Parameters:

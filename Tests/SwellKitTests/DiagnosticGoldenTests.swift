@@ -1,5 +1,6 @@
 import Compiler
 import Components
+import CustomResources
 import Diagnostics
 import Foundation
 import KindTables
@@ -16,7 +17,7 @@ import Testing
 
 /// Every code has a bad input whose whole message is a golden, and every golden has a code.
 struct DiagnosticGoldenTests {
-  @Test(arguments: DiagnosticCode.all.map(\.id))
+  @Test(arguments: DiagnosticCode.every.map(\.id))
   func `the message of a bad input`(code: String) async throws {
     let input = try #require(BadInput.all[code], "no bad input for \(code)")
     let found = try await input.diagnostics()
@@ -26,7 +27,7 @@ struct DiagnosticGoldenTests {
   }
 
   @Test func `codes, bad inputs and goldens are the same list`() throws {
-    let codes = DiagnosticCode.all.map(\.id)
+    let codes = DiagnosticCode.every.map(\.id)
     #expect(Set(codes).count == codes.count)
     #expect(Set(BadInput.all.keys) == Set(codes))
     let folder = Checkout.root.appending(path: "fixtures/diagnostics")
@@ -35,17 +36,20 @@ struct DiagnosticGoldenTests {
   }
 
   @Test func `codes have a form, and their list says a sentence`() {
-    for code in DiagnosticCode.all {
+    for code in DiagnosticCode.every {
       #expect(code.id.wholeMatch(of: /[a-z]+\.[a-z0-9-]+/) != nil, "\(code.id)")
       #expect(code.summary.hasSuffix(".") && code.summary.count < 130, "\(code.id)")
     }
   }
 
-  @Test(arguments: DiagnosticCode.all.map(\.id))
+  @Test(arguments: DiagnosticCode.every.map(\.id))
   func `messages end without a full stop and begin in lower case, or with a name`(
     code: String
   ) async throws {
-    let names = ["Application", "ClusterRole", "ConfigMap", "Namespace", "Widget", "'"]
+    let names = [
+      "Application", "ClusterRole", "ConfigMap", "Namespace", "Organization", "RepoBinding",
+      "Widget", "'",
+    ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
       #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
       let isLowerCase = diagnostic.message.first?.isLowercase ?? false
@@ -66,6 +70,11 @@ struct DiagnosticGoldenTests {
       return "\(match.output.1):\(offset == 0 ? "LINE" : "LINE+\(offset)")"
     }
   }
+}
+
+extension DiagnosticCode {
+  /// The product's codes and those of the components.
+  static let every = (all + customResources + tenants).sorted { $0.id < $1.id }
 }
 
 /// One input for each code, that gives it.

@@ -13,12 +13,17 @@ let aphex = Platform(
 ) { environment in
   PlatformBootstrap(environment: environment)
   IngressController(environment: environment)
-  Tekton()
+  TektonInstallation()
   if environment == .k3s { GPUOperator() }
+  PlatformDefinitions()
+  PlatformRoles()
   CertManagerInstallation()
   ExternalSecretsOperator()
   CertFoundation()
+  PlatformCatalog()
   if environment == .k3s { ExternalDNS() }
+  tenancy.applications
+  KnowledgeBases()
 }
 
 let repositoryURL = "https://github.com/bdchatham/AphexPlatformInfrastructure"

@@ -47,7 +47,7 @@ struct IngressController: Composite {
 /// Tekton Pipelines, Triggers, the core interceptors and the Dashboard.
 ///
 /// Wave 1.
-struct Tekton: Composite {
+struct TektonInstallation: Composite {
   var body: [any Component] {
     Application(
       "platform-tekton",

@@ -21,6 +21,9 @@ struct PlatformBootstrap: Composite {
 
 /// The namespaces of the platform itself; exactly one Application owns each, and it is `platform-bootstrap`.
 enum PlatformNamespaces {
+  /// Those of every environment: no tenant may take one.
+  static let all = names(in: .k3s)
+
   static func names(in environment: Environment) -> [String] {
     let common = [
       "argocd", "auth-system", "cert-manager", "external-secrets", "ingress-system",

@@ -1,3 +1,4 @@
+import Components
 import PlatformDSL
 
 /// Every version that the platform pins.
@@ -6,6 +7,7 @@ import PlatformDSL
 /// can reach the charts' repositories: that a version exists there was not checked.
 enum Versions {
   static let certManager = "v1.21.1"
+  static let cloudflared = "docker.io/cloudflare/cloudflared:2025.2.0"
   static let externalDNSChart = "1.15.0"
   static let externalSecrets = "v2.9.0"
   static let gpuOperatorChart = "v24.9.1"
@@ -14,6 +16,15 @@ enum Versions {
   static let tektonPipelines = "v1.15.0"
   static let tektonTriggers = "v0.37.0"
   static let traefikChart = "41.3.0"
+}
+
+/// The images of the catalog's Tasks.
+extension Catalog.Images {
+  static let pinned = Catalog.Images(
+    git: "docker.io/alpine/git:v2.47.2",
+    node: "docker.io/library/node:22.14.0-bookworm",
+    terraform: "docker.io/hashicorp/terraform:1.10.5"
+  )
 }
 
 /// Where charts come from; the AppProject allows these and nothing else.

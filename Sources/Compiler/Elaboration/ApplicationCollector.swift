@@ -4,9 +4,12 @@ import Resources
 
 /// Finds the Applications in a platform's closure.
 struct ApplicationCollector {
+  let files: SpecFiles
   private(set) var applications: [Application] = []
   private(set) var bootstrap: [Bootstrap] = []
   private(set) var diagnostics: [Diagnostic] = []
+
+  init(files: SpecFiles) { self.files = files }
 
   mutating func collect(_ components: [any Component]) {
     for component in components { collect(component) }
@@ -17,6 +20,11 @@ struct ApplicationCollector {
     case let application as Application: applications.append(application)
     case let part as Bootstrap: bootstrap.append(part)
     case let composite as any Composite: collect(composite.body)
+    case let data as DataFiles:
+      let read = data.components(from: files)
+      diagnostics += read.diagnostics
+      collect(read.output)
+    case let finding as Finding: diagnostics.append(finding.diagnostic)
     default:
       diagnostics.append(
         Diagnostic(

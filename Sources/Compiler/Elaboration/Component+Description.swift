@@ -25,6 +25,7 @@ extension Component {
     case let directory as GitDirectory: directory.location
     case let kustomization as Kustomization: kustomization.location
     case let files as ManifestFiles: files.location
+    case let files as DataFiles: files.location
     default: nil
     }
   }

@@ -27,6 +27,11 @@ struct ContentCollector {
       for part in composite.body { collect(part, isBootstrap: isBootstrap) }
     case let bootstrap as Bootstrap:
       for part in bootstrap.content() { collect(part, isBootstrap: true) }
+    case let data as DataFiles:
+      let read = data.components(from: files)
+      diagnostics += read.diagnostics
+      for part in read.output { collect(part, isBootstrap: isBootstrap) }
+    case let finding as Finding: diagnostics.append(finding.diagnostic)
     case let manifests as ManifestFiles: load(manifests, isBootstrap: isBootstrap)
     case _ where isBootstrap: addMisplaced(component, help: "a bootstrap holds objects only")
     case let chart as HelmChart: content.charts.append(chart)

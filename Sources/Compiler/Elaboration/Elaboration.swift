@@ -31,7 +31,7 @@ public struct Elaboration: Sendable {
   /// The platform's Applications as declared, their content not evaluated yet, and the objects of the bootstrap that
   /// belong to no Application.
   public func applications() -> Diagnosed<DeclaredPlatform> {
-    var collector = ApplicationCollector()
+    var collector = ApplicationCollector(files: files)
     collector.collect(platform.content(environment))
     var bootstrap = ContentCollector(
       destination: Destination(namespace: platform.argoCDNamespace),

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The YAML files that a spec names, read for the compiler, which does no input itself.
 public struct SpecFiles: Sendable {
   /// One file.
@@ -33,5 +35,17 @@ public struct SpecFiles: Sendable {
   /// A reader: for a file, that file; for a folder, every YAML file in it, ordered by path.
   public init(read: @escaping @Sendable (_ path: String) -> Result<[File], Unreadable>) {
     self.read = read
+  }
+}
+
+extension SpecFiles.Unreadable {
+  /// What to say to the author of the line that names the path.
+  func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile,
+      "can't read '\(path)': \(reason)",
+      at: location,
+      help: "the path is taken from the repository's root"
+    )
   }
 }

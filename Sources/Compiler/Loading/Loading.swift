@@ -15,17 +15,7 @@ struct Loading {
   func objects(of manifests: ManifestFiles, isBootstrap: Bool) -> Diagnosed<[ObjectNode]> {
     switch files.read(manifests.path) {
     case .failure(let failure):
-      return Diagnosed(
-        [],
-        [
-          Diagnostic(
-            .unreadableFile,
-            "can't read '\(failure.path)': \(failure.reason)",
-            at: manifests.location,
-            help: "the path is taken from the repository's root"
-          )
-        ]
-      )
+      return Diagnosed([], [failure.diagnostic(at: manifests.location)])
     case .success(let files):
       let loaded = files.map { objects(of: $0, isBootstrap: isBootstrap) }
       return Diagnosed(loaded.flatMap(\.output), loaded.flatMap(\.diagnostics))

@@ -1,0 +1,207 @@
+import CustomResources
+import Diagnostics
+import Manifest
+import Resources
+
+extension Aphex {
+  /// Repositories whose documentation Archon reads.
+  public struct KnowledgeBase: CustomResource {
+    /// Its group, version, kind and scope.
+    public static let type = ResourceType(
+      group: group,
+      version: version,
+      kind: "KnowledgeBase",
+      scope: .namespaced
+    )
+    /// The fields in the order in which they are written.
+    public static let fields: FieldTable = [
+      .required("apiVersion"), .required("kind"), .required("metadata", ObjectMeta.self),
+      .required("spec", Spec.self),
+    ]
+    /// What is set.
+    public var tree: Mapping
+    /// Where it was declared.
+    public var declaration = Declaration()
+    /// A view of a mapping as it is.
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+
+    /// A knowledge base.
+    public init(
+      _ name: String,
+      namespace: String? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
+      self.init(
+        named: name,
+        namespace: namespace,
+        at: SourceLocation(fileID: fileID, line: line),
+        configure: configure
+      )
+    }
+
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta {
+      get { self[object: "metadata"] }
+      set { self[object: "metadata"] = newValue }
+      _modify { yield &self[object: "metadata"] }
+    }
+
+    /// `spec`: what is read.
+    public var spec: Spec {
+      get { self[object: "spec"] }
+      set { self[object: "spec"] = newValue }
+      _modify { yield &self[object: "spec"] }
+    }
+
+    /// `spec` of a knowledge base.
+    public struct Spec: SchemaObject {
+      /// The fields in the order in which they are written.
+      public static let fields = FieldTable(
+        specSchema,
+        nested: ["repositories": Repository.self]
+      )
+      /// What is set.
+      public var tree: Mapping
+      /// A view of a mapping as it is.
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+
+      /// `displayName`: the name for humans.
+      public var displayName: String? {
+        get { self[field: "displayName"] }
+        set { self[field: "displayName"] = newValue }
+      }
+
+      /// `description`: what the knowledge is about.
+      public var description: String? {
+        get { self[field: "description"] }
+        set { self[field: "description"] = newValue }
+      }
+
+      /// `repositories`: at least one.
+      public var repositories: [Repository]? {
+        get { self[field: "repositories"] }
+        set { self[field: "repositories"] = newValue }
+      }
+    }
+
+    /// A repository whose documentation is read.
+    public struct Repository: SchemaObject {
+      /// The fields in the order in which they are written.
+      public static let fields = FieldTable(repositorySchema)
+      /// What is set.
+      public var tree: Mapping
+      /// A view of a mapping as it is.
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+
+      /// A repository.
+      ///
+      /// - Parameters:
+      ///   - url: `https://github.com/owner/name`.
+      ///   - branch: The branch; `main` if absent.
+      ///   - paths: The folders, in `.kiro/docs`; all of it if absent.
+      public init(url: String, branch: String? = nil, paths: [String]? = nil) {
+        self.init(tree: [:], unchecked: ())
+        self.url = url
+        self.branch = branch
+        self.paths = paths
+      }
+
+      /// `url`: `https://github.com/owner/name`.
+      public var url: String? {
+        get { self[field: "url"] }
+        set { self[field: "url"] = newValue }
+      }
+
+      /// `branch`: `main` if absent.
+      public var branch: String? {
+        get { self[field: "branch"] }
+        set { self[field: "branch"] = newValue }
+      }
+
+      /// `paths`: folders in `.kiro/docs`.
+      public var paths: [String]? {
+        get { self[field: "paths"] }
+        set { self[field: "paths"] = newValue }
+      }
+    }
+  }
+}
+
+extension Aphex.KnowledgeBase {
+  /// The names under which the API serves the kind.
+  public static let names = ResourceNames(
+    plural: "knowledgebases",
+    singular: "knowledgebase",
+    short: ["kb"],
+    categories: ["aphex"]
+  )
+  /// What the kind is.
+  public static let summary = "Repositories whose documentation Archon reads."
+
+  /// What `spec` holds.
+  public static let specSchema: Schema = .object(
+    .required(
+      "displayName",
+      .nonemptyString.described("The knowledge base's name for humans.")
+        .expecting("a name for humans")
+        .reported(as: .invalidDisplayName)
+    ),
+    .optional("description", .string().described("What the knowledge is about.")),
+    .required(
+      "repositories",
+      .list(of: repositorySchema, atLeast: 1).described("The repositories that are read.")
+        .expecting("a list of repositories, each with its 'url'")
+        .reported(as: .noRepositories)
+    )
+  )
+
+  static let repositorySchema: Schema = .object(
+    .required(
+      "url",
+      .string(matching: "^https://github\\.com/")
+        .described("The repository, https://github.com/owner/name.")
+        .expecting("a URL that begins with https://github.com/")
+        .reported(as: .invalidRepositoryURL)
+    ),
+    .optional("branch", .gitBranch.defaulting(to: "main")),
+    .optional(
+      "paths",
+      .list(
+        of: .string(matching: "^\\.kiro/docs")
+          .expecting("a path in .kiro/docs")
+          .reported(as: .invalidDocumentationPath)
+          .obeying(
+            Rule(
+              "(self == '.kiro/docs' || self.startsWith('.kiro/docs/')) && !self.contains('..')",
+              "must be in the folder .kiro/docs and stay there"
+            ) {
+              guard let path = $0.string else { return true }
+              return (path == ".kiro/docs" || path.hasPrefix(".kiro/docs/"))
+                && !path.contains("..")
+            }
+          )
+      )
+      .defaulting(to: [".kiro/docs"])
+      .described("The folders with documentation.")
+    )
+  )
+
+  /// What the controller writes.
+  public static let statusSchema: Schema? = .object(
+    .optional("phase", .oneOf("Pending", "Ready", "Failed")),
+    .optional("message", .string().described("What the phase means, for humans.")),
+    .optional(
+      "lastReconcileTime",
+      .string(format: "date-time").described("When the controller last looked.")
+    )
+  )
+
+  /// What `kubectl get` prints.
+  public static let printerColumns = [
+    PrinterColumn("Display Name", ".spec.displayName", "The knowledge base's name for humans."),
+    PrinterColumn("Phase", ".status.phase", "Whether its specification is valid."),
+    PrinterColumn("Message", ".status.message", "What the phase means.", isWide: true),
+  ]
+}

@@ -1,0 +1,162 @@
+import CustomResources
+import Diagnostics
+import Manifest
+import Resources
+
+extension Aphex {
+  /// A team with webhooks, secrets and pipelines of its own.
+  public struct Organization: CustomResource {
+    /// Its group, version, kind and scope.
+    public static let type = ResourceType(
+      group: group,
+      version: version,
+      kind: "Organization",
+      scope: .namespaced
+    )
+    /// The fields in the order in which they are written.
+    public static let fields: FieldTable = [
+      .required("apiVersion"), .required("kind"), .required("metadata", ObjectMeta.self),
+      .required("spec", Spec.self),
+    ]
+    /// What is set.
+    public var tree: Mapping
+    /// Where it was declared.
+    public var declaration = Declaration()
+    /// A view of a mapping as it is.
+    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+
+    /// An organisation; its name is a DNS label of at most 59 characters.
+    public init(
+      _ name: String,
+      namespace: String? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
+      self.init(
+        named: name,
+        namespace: namespace,
+        at: SourceLocation(fileID: fileID, line: line),
+        configure: configure
+      )
+    }
+
+    /// `metadata`: name, labels and annotations.
+    public var metadata: ObjectMeta {
+      get { self[object: "metadata"] }
+      set { self[object: "metadata"] = newValue }
+      _modify { yield &self[object: "metadata"] }
+    }
+
+    /// `spec`: what the organisation is.
+    public var spec: Spec {
+      get { self[object: "spec"] }
+      set { self[object: "spec"] = newValue }
+      _modify { yield &self[object: "spec"] }
+    }
+
+    /// `spec` of an organisation.
+    public struct Spec: SchemaObject {
+      /// The fields in the order in which they are written.
+      public static let fields = FieldTable(specSchema)
+      /// What is set.
+      public var tree: Mapping
+      /// A view of a mapping as it is.
+      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+
+      /// `displayName`: the name for humans.
+      public var displayName: String? {
+        get { self[field: "displayName"] }
+        set { self[field: "displayName"] = newValue }
+      }
+
+      /// `adminUsers`: the e-mail addresses of those who administer the organisation.
+      public var adminUsers: [String]? {
+        get { self[field: "adminUsers"] }
+        set { self[field: "adminUsers"] = newValue }
+      }
+
+      /// `webhookSecret`: in plain text, kept for compatibility; the compiler refuses it unless it is allowed.
+      public var webhookSecret: String? {
+        get { self[field: "webhookSecret"] }
+        set { self[field: "webhookSecret"] = newValue }
+      }
+    }
+  }
+}
+
+extension Aphex.Organization {
+  /// The names under which the API serves the kind.
+  public static let names = ResourceNames(
+    plural: "organizations",
+    singular: "organization",
+    short: ["org"],
+    categories: ["aphex"]
+  )
+  /// What the kind is.
+  public static let summary = "A team with webhooks, secrets and pipelines of its own."
+
+  /// What `spec` holds.
+  public static let specSchema: Schema = .object(
+    .required(
+      "displayName",
+      .string(matching: #"^[a-zA-Z0-9\s\-\.]+$"#)
+        .described("The organisation's name for humans.")
+        .expecting("letters, digits, spaces, hyphens and dots")
+        .reported(as: .invalidDisplayName)
+    ),
+    .required(
+      "adminUsers",
+      .list(
+        of: .string(matching: #"^[a-zA-Z0-9._%+-]+@[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}$"#)
+          .expecting("an e-mail address, such as 'admin@acme.example'")
+          .reported(as: .invalidEmail)
+      )
+      .described("The e-mail addresses of those who administer the organisation.")
+    ),
+    .optional(
+      "webhookSecret",
+      .string(matching: "^[a-zA-Z0-9_-]+$")
+        .described("The webhooks' shared secret in plain text; generated where it is absent.")
+        .expecting("letters, digits, '_' and '-'")
+        .secret()
+        .reported(as: .invalidWebhookSecret)
+    )
+  )
+
+  /// What the controller writes.
+  public static let statusSchema: Schema? = .object(
+    .optional("namespace", .string().described("The organisation's namespace, org-{name}.")),
+    .optional("webhookURL", .string().described("Where repositories send their webhooks.")),
+    .optional("clusterSecretStore", .string().described("The store, org-{name}-store.")),
+    .optional("phase", .oneOf("Pending", "Active", "Failed")),
+    .optional("message", .string().described("What the phase means, for humans.")),
+    .optional("tunnelID", .string().described("The Cloudflare tunnel.")),
+    .optional("accountID", .string().described("The Cloudflare account of the tunnel.")),
+    .optional("conditions", .conditions)
+  )
+
+  /// What `kubectl get` prints.
+  public static let printerColumns = [
+    PrinterColumn("Display Name", ".spec.displayName", "The organisation's name for humans."),
+    PrinterColumn("Phase", ".status.phase", "How far its provisioning is."),
+    PrinterColumn("Webhook", ".status.webhookURL", "Where webhooks are sent.", isWide: true),
+  ]
+
+  /// What holds for the whole object.
+  public static let rules = [
+    Rule(
+      "self.metadata.name.matches('^[a-z0-9]([-a-z0-9]*[a-z0-9])?$') && self.metadata.name.size() <= 59",
+      "must have a name of at most 59 lower-case letters, digits and hyphens, ending in neither hyphen, "
+        + "because its namespace is org-{name}",
+      code: .invalidOrganizationName
+    ) {
+      $0.objectName.isDNSLabel && $0.objectName.utf8.count <= 59
+    }
+  ]
+}
+
+extension Value {
+  /// `metadata.name` of an object; empty where there is none.
+  var objectName: String { mapping?["metadata"]?.mapping?["name"]?.string ?? "" }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import PlatformDSL
+
+/// An organisation, with the repositories that start its pipelines.
+///
+/// ```swift
+/// Organization("acme-corp", displayName: "ACME Corporation", adminUsers: ["admin@acme-corp.com"]) {
+///   RepoBinding("my-application", repository: "acme-corp/my-application", pipeline: pipeline)
+/// }
+/// ```
+public struct Organization: Tenant {
+  let resource: Aphex.Organization
+  let bindings: [RepoBinding]
+
+  /// An organisation.
+  ///
+  /// - Parameters:
+  ///   - name: A DNS label of at most 59 characters.
+  ///   - displayName: The name for humans: letters, digits, spaces, hyphens and dots.
+  ///   - adminUsers: The e-mail addresses of those who administer it.
+  ///   - bindings: The repositories whose pushes start pipelines.
+  public init(
+    _ name: String,
+    displayName: String,
+    adminUsers: [String],
+    fileID: String = #fileID,
+    line: Int = #line,
+    @TenantBuilder<RepoBinding> _ bindings: () -> [RepoBinding] = { [] }
+  ) {
+    resource = Aphex.Organization(name, fileID: fileID, line: line) {
+      $0.spec.displayName = displayName
+      $0.spec.adminUsers = adminUsers
+    }
+    self.bindings = bindings().map { $0.belonging(to: name) }
+  }
+}
+
+/// What is declared of tenants: an ``Organization`` with its bindings, or a ``KnowledgeBase``.
+public protocol Tenant: Sendable {}
+
+/// Collects tenants of a closure.
+@resultBuilder
+public enum TenantBuilder<Element> {
+  /// One tenant.
+  public static func buildExpression(_ tenant: Element) -> [Element] { [tenant] }
+  /// The statements of a body, in order.
+  public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
+  /// An `if` without `else`.
+  public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
+  /// The first branch of a condition.
+  public static func buildEither(first: [Element]) -> [Element] { first }
+  /// The other branch of a condition.
+  public static func buildEither(second: [Element]) -> [Element] { second }
+  /// A `for` loop.
+  public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
+}

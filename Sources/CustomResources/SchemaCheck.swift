@@ -1,0 +1,188 @@
+import Diagnostics
+import Manifest
+
+/// Checks values by schemas, and finds every fault of a value at once.
+///
+/// One check serves many values: it keeps the regular expressions, whose compilation costs more than a value's check.
+public struct SchemaCheck {
+  private var expressions: [String: Regex<AnyRegexOutput>] = [:]
+
+  /// A check that has compiled no expression yet.
+  public init() {}
+
+  /// Everything that is wrong with a value.
+  ///
+  /// - Parameter path: Where the value stands, for the faults' paths.
+  public mutating func faults(
+    in value: Value,
+    by schema: Schema,
+    at path: FieldPath = FieldPath()
+  ) -> [SchemaFault] {
+    guard schema.accepts(typeOf: value) else {
+      return [
+        SchemaFault(
+          code: .wrongType,
+          path: path,
+          message: "'\(path)' is \(value.typeName) and not \(schema.article)",
+          help: schema.hint
+        )
+      ]
+    }
+    var faults: [SchemaFault] = []
+    switch (schema.content, value) {
+    case (.string(let rules), .string(let text)):
+      faults += self.faults(in: text, by: rules, of: schema, at: path)
+    case (.list(let element, let minimum), .sequence(let elements)):
+      if elements.count < minimum {
+        let amount = minimum == 1 ? "one element" : "\(minimum) elements"
+        faults.append(schema.refusal(at: path, "'\(path)' needs at least \(amount)"))
+      }
+      for (index, value) in elements.enumerated() {
+        faults += self.faults(in: value, by: element, at: path.appending(index))
+      }
+    case (.object(let properties), .mapping(let mapping)):
+      faults += self.faults(in: mapping, by: properties, at: path)
+    default: break
+    }
+    // a rule may rely on everything that the schema says
+    guard faults.isEmpty else { return faults }
+    return schema.rules.filter { !$0.isFulfilled(value) }.map { rule in
+      schema.refusal(
+        at: path,
+        "'\(path)' \(rule.message)" + schema.shown(value),
+        code: rule.code
+      )
+    }
+  }
+
+  private mutating func faults(
+    in text: String,
+    by rules: Schema.TextRules,
+    of schema: Schema,
+    at path: FieldPath
+  ) -> [SchemaFault] {
+    if !rules.values.isEmpty, !rules.values.contains(text) {
+      let known = rules.values.map { "'\($0)'" }.joined(separator: ", ")
+      let meant = Suggestion.closest(to: text, in: rules.values).map { "did you mean '\($0)'?" }
+      return [
+        schema.refusal(at: path, "'\(path)' is '\(text)'", help: meant ?? "it is one of \(known)")
+      ]
+    }
+    let length = text.unicodeScalars.count
+    if let minimum = rules.minimumLength, length < minimum {
+      let fault = length == 0 ? "is empty" : "has \(length) characters, fewer than \(minimum)"
+      return [schema.refusal(at: path, "'\(path)' \(fault)")]
+    }
+    if let maximum = rules.maximumLength, length > maximum {
+      return [
+        schema.refusal(at: path, "'\(path)' has \(length) characters, more than \(maximum)")
+      ]
+    }
+    if let pattern = rules.pattern, !matches(text, pattern) {
+      return [
+        schema.refusal(
+          at: path,
+          schema.isSecret
+            ? "'\(path)' holds characters that are not allowed" : "'\(path)' is '\(text)'",
+          help: schema.hint ?? "it must match \(pattern)"
+        )
+      ]
+    }
+    return []
+  }
+
+  private mutating func faults(
+    in mapping: Mapping,
+    by properties: [Schema.Property],
+    at path: FieldPath
+  ) -> [SchemaFault] {
+    var faults: [SchemaFault] = []
+    for property in properties {
+      let here = path.appending(property.name)
+      // an explicit null is an absent field: that is what the server prunes it to
+      switch mapping[property.name] {
+      case nil where property.isRequired, .null? where property.isRequired:
+        faults.append(
+          SchemaFault(
+            code: .missingValue,
+            path: here,
+            message: "'\(here)' is missing",
+            help: property.schema.hint
+          )
+        )
+      case nil, .null?: break
+      case let value?: faults += self.faults(in: value, by: property.schema, at: here)
+      }
+    }
+    let names = properties.map(\.name)
+    for key in mapping.keys where !names.contains(key) {
+      let known = names.map { "'\($0)'" }.joined(separator: ", ")
+      faults.append(
+        SchemaFault(
+          code: .unknownField,
+          path: path.appending(key),
+          message: "there is no field '\(path.appending(key))'",
+          help: Suggestion.closest(to: key, in: names).map { "did you mean '\($0)'?" }
+            ?? "the fields are \(known)"
+        )
+      )
+    }
+    return faults
+  }
+
+  private mutating func matches(_ text: String, _ pattern: String) -> Bool {
+    if let expression = expressions[pattern] { return text.contains(expression) }
+    // RE2 reads code points, and its classes know ASCII alone
+    guard
+      let expression = try? Regex(pattern).asciiOnlyCharacterClasses()
+        .matchingSemantics(.unicodeScalar)
+    else {
+      preconditionFailure("the schema's pattern is no regular expression: \(pattern)")
+    }
+    expressions[pattern] = expression
+    return text.contains(expression)
+  }
+}
+
+extension Schema {
+  fileprivate func accepts(typeOf value: Value) -> Bool {
+    switch (content, value) {
+    case (.string, .string), (.integer, .integer), (.boolean, .bool), (.list, .sequence),
+      (.object, .mapping):
+      true
+    default: false
+    }
+  }
+
+  fileprivate var article: String {
+    switch content {
+    case .string: "a string"
+    case .integer: "a whole number"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .object: "a mapping"
+    }
+  }
+
+  /// The value as the end of a sentence that says what it must be.
+  fileprivate func shown(_ value: Value) -> String {
+    guard let text = value.string, !isSecret else { return "" }
+    return ", not '\(text)'"
+  }
+
+  fileprivate var hint: String? { expectation.map { "expected \($0)" } }
+
+  fileprivate func refusal(
+    at path: FieldPath,
+    _ message: String,
+    code: DiagnosticCode? = nil,
+    help: String? = nil
+  ) -> SchemaFault {
+    SchemaFault(
+      code: code ?? self.code ?? .invalidValue,
+      path: path,
+      message: message,
+      help: help ?? hint
+    )
+  }
+}
