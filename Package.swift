@@ -163,6 +163,19 @@ let package = Package(
       "TestSupport",
       "YAML"
     ),
+    tests("CustomResourcesTests", "CustomResources", "Manifest"),
+    tests(
+      "ComponentsTests",
+      "Compiler",
+      "Components",
+      "Diagnostics",
+      "KindTables",
+      "Manifest",
+      "PlatformDSL",
+      "TektonAPI",
+      "TestSupport",
+      "YAML"
+    ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
       "SwellKitTests",
