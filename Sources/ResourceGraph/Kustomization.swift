@@ -16,14 +16,6 @@ public struct Kustomization: Component, Hashable {
       self.target = target
       self.patch = patch
     }
-
-    /// Leaves an object of the remote manifests out.
-    public static func delete(kind: String, name: String) -> Patch {
-      Patch(
-        target: ["kind": .string(kind), "name": .string(name)],
-        ["$patch": "delete", "kind": .string(kind), "metadata": ["name": .string(name)]]
-      )
-    }
   }
 
   /// URLs of manifests or of Kustomize folders, pinned to a version.

@@ -128,7 +128,7 @@ struct RenderingOfSpecsTests {
         Kustomization(
           remotes: ["https://example/release.yaml"],
           namespace: "tekton",
-          patches: [.delete(kind: "Namespace", name: "tekton")]
+          patches: [.delete(Namespace.self, "tekton")]
         )
         ConfigMap("z")
         ConfigMap("a")
@@ -149,6 +149,7 @@ struct RenderingOfSpecsTests {
               name: tekton
             patch: |
               $patch: delete
+              apiVersion: v1
               kind: Namespace
               metadata:
                 name: tekton

@@ -60,7 +60,7 @@ def problems_of_remotes(folder, scratch):
     (document,) = manifests.read(scratch / "kustomization.yaml")
     patches = document.get("patches", [])
     resources, bystanders, remotes = [], [], 0
-    targets = [_target(patch["target"]) for patch in patches]
+    targets = _targets(patches)
     for resource in document["resources"]:
         if "://" in resource:
             standin = [
@@ -86,7 +86,8 @@ def problems_of_remotes(folder, scratch):
     for each in bystanders:
         if _key(each) not in kept:
             problems.append(f"{each['kind']} {each['metadata']['name']} is lost")
-    for target, patch in zip(targets, patches):
+    for patch in patches:
+        target = next(each for each in targets if _key(each) == (patch["target"]["kind"], patch["target"]["name"]))
         if _key(target) not in unpatched:
             problems.append(f"{_key(target)} is no stand-in")
         (change,) = manifests.documents(patch["patch"])
@@ -103,24 +104,52 @@ def problems_of_remotes(folder, scratch):
     return problems
 
 
+def _targets(patches):
+    """One object for each target, which holds what its patches expect to find."""
+    targets = {}
+    for patch in patches:
+        target = patch["target"]
+        standin = targets.setdefault((target["kind"], target["name"]), _target(target))
+        (change,) = manifests.documents(patch["patch"])
+        for operation in change if isinstance(change, list) else []:
+            if operation["op"] == "test":
+                _put(standin, operation["path"], operation["value"])
+            elif operation["op"] == "replace":
+                _put(standin, operation["path"], "before", only_absent=True)
+    return list(targets.values())
+
+
+def _put(tree, pointer, value, only_absent=False):
+    """Sets a value by its pointer; lists are filled up to its position."""
+    *steps, last = pointer.strip("/").split("/")
+    for step, following in zip(steps, [*steps[1:], last]):
+        if isinstance(tree, list):
+            tree = tree[int(step)]
+        else:
+            tree = tree.setdefault(step, [] if following.isdigit() else {})
+    if isinstance(tree, list):
+        tree += ["filler"] * (int(last) + 1 - len(tree))
+        last = int(last)
+    elif only_absent and last in tree:
+        return
+    if not (only_absent and isinstance(tree, list) and tree[last] != "filler"):
+        tree[last] = value
+
+
 def _target(target):
     group, version = target.get("group", ""), target.get("version", "v1")
     metadata = {"name": target["name"]}
     if "namespace" in target:
         metadata["namespace"] = target["namespace"]
-    if target["kind"] == "Deployment":
-        # a target needs no group, a stand-in does; patches change its first container
-        return {
-            "apiVersion": "apps/v1",
-            "kind": "Deployment",
-            "metadata": metadata,
-            "spec": {"template": {"spec": {"containers": [{"name": "main", "args": ["first"]}]}}},
-        }
-    return {
+    standin = {
         "apiVersion": f"{group}/{version}" if group else version,
         "kind": target["kind"],
         "metadata": metadata,
     }
+    if target["kind"] == "Deployment":
+        # patches change its first container
+        standin["spec"] = {"template": {"spec": {"containers": [{"name": "main", "args": ["first"]}]}}}
+    return standin
 
 
 def _key(tree):

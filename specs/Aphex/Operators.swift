@@ -1,3 +1,5 @@
+import Components
+import KubernetesAPI
 import PlatformDSL
 
 /// What TLS and HTTP enter through: nginx on kind, Traefik as Gateway API controller on k3s.
@@ -62,7 +64,7 @@ struct TektonInstallation: Composite {
           "\(Self.releases)/triggers/previous/\(Versions.tektonTriggers)/interceptors.yaml",
           "https://github.com/tektoncd/dashboard/releases/download/\(Versions.tektonDashboard)/release.yaml",
         ],
-        patches: [.delete(kind: "Namespace", name: "tekton-pipelines")]
+        patches: [.delete(Namespace.self, "tekton-pipelines")]
       )
     }
   }
@@ -97,7 +99,7 @@ struct GPUOperator: Composite {
   }
 }
 
-/// cert-manager with its definitions, webhook and CA injector.
+/// cert-manager with its definitions, webhook and CA injector, and a check that holds wave 15 back until it answers.
 ///
 /// Wave 10.
 struct CertManagerInstallation: Composite {
@@ -108,12 +110,7 @@ struct CertManagerInstallation: Composite {
       namespace: "cert-manager",
       sync: .automated(options: [.serverSideApply])
     ) {
-      Kustomization(
-        remotes: [
-          "https://github.com/cert-manager/cert-manager/releases/download/\(Versions.certManager)/cert-manager.yaml"
-        ],
-        patches: [.delete(kind: "Namespace", name: "cert-manager")]
-      )
+      CertManagerOperator(version: Versions.certManager, checkImage: Versions.kubectl)
     }
   }
 }
@@ -154,15 +151,11 @@ struct ExternalSecretsOperator: Composite {
   /// webhook would never get a certificate (external-secrets#2273).
   private static func arguments(of deployment: String, _ arguments: [String]) -> Kustomization.Patch
   {
-    Kustomization.Patch(
-      target: ["kind": "Deployment", "name": .string(deployment)],
-      .sequence(
-        arguments.map { argument in
-          [
-            "op": "add", "path": "/spec/template/spec/containers/0/args/-",
-            "value": .string(argument),
-          ]
-        }
+    .json(
+      Deployment.self,
+      deployment,
+      JSONPatch(
+        arguments.map { .add("/spec/template/spec/containers/0/args/-", .string($0)) }
       )
     )
   }

@@ -12,6 +12,7 @@ enum Versions {
   static let externalSecrets = "v2.9.0"
   static let gpuOperatorChart = "v24.9.1"
   static let ingressNginxChart = "4.12.1"
+  static let kubectl = "docker.io/alpine/k8s:1.33.4"
   static let tektonDashboard = "v0.64.0"
   static let tektonPipelines = "v1.15.0"
   static let tektonTriggers = "v0.37.0"

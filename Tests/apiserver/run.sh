@@ -1,0 +1,52 @@
+#!/bin/sh
+# Proves that a real Kubernetes API server takes what is rendered: every object of each environment, in the order of the
+# waves, by server-side apply, twice. And that it refuses custom resources that the compiler refuses. Changes nothing outside
+# .build, the server's own cache and a temporary folder.
+set -eu
+unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
+
+tests=$(cd "${0%/*}" && pwd)
+repository=$(cd "$tests/../.." && pwd)
+shared=$repository/../shared
+if [ ! -x "$shared/tools/kube-apiserver" ]; then
+  printf 'skipped: there is no ../shared/tools/kube-apiserver\n'
+  exit 0
+fi
+if ! "$shared/tools/kube-apiserver" build >/dev/null 2>&1; then
+  printf 'skipped: kube-apiserver cannot be built here\n'
+  exit 0
+fi
+scratch=$(mktemp -d)
+server=$scratch/server
+stop() {
+  "$shared/tools/kube-apiserver" down "$server" >/dev/null 2>&1 || true
+  rm -rf "$scratch"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+cd "$repository"
+
+for venv in .build/ci-venv .build/conformance-venv; do
+  [ ! -x "$venv/bin/python" ] || break
+done
+python=$repository/$venv/bin/python
+if ! "$python" -c 'import yaml' 2>/dev/null; then
+  { [ -x "$python" ] || python3 -m venv "$venv"; } &&
+    "$python" -m pip install --quiet --disable-pip-version-check PyYAML==6.0.3
+fi
+PATH=$repository/$venv/bin:$PATH
+
+bin/swell list --format json >"$scratch/list.json"
+for environment in kind k3s; do
+  "$shared/tools/kube-apiserver" up "$server" >"$scratch/up"
+  KUBECONFIG=$(sed -n 's/^KUBECONFIG=//p' "$scratch/up")
+  export KUBECONFIG
+  "$python" "$shared/tools/load-crds" "$shared/schemas/crds" \
+    "rendered/aphex/$environment/platform-crds/_cluster" >"$scratch/crds" 2>&1 || {
+    cat "$scratch/crds" >&2
+    exit 1
+  }
+  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" "rendered/aphex/$environment"
+  "$shared/tools/kube-apiserver" down "$server"
+  rm -rf "$server"
+done
