@@ -94,6 +94,7 @@ let package = Package(
       "CustomResources",
       "Diagnostics",
       "ExternalSecretsAPI",
+      "GatewayAPI",
       "KubernetesAPI",
       "Manifest",
       "PlatformDSL",
@@ -120,7 +121,8 @@ let package = Package(
     .executableTarget(
       name: "swell",
       dependencies: [
-        "ArgoCDAPI", "CertManagerAPI", "Components", "KindTables", "KubernetesAPI", "PlatformDSL",
+        "ArgoCDAPI", "CertManagerAPI", "Components", "GatewayAPI", "KindTables", "KubernetesAPI",
+        "PlatformDSL",
         "SwellKit", "TektonAPI",
       ],
       path: "specs",

@@ -20,7 +20,9 @@ let aphex = Platform(
   CertManagerInstallation()
   ExternalSecretsOperator()
   CertFoundation()
+  PlatformAuthentication(environment: environment)
   PlatformCatalog()
+  PlatformIngress(environment: environment)
   if environment == .k3s { ExternalDNS() }
   tenancy.applications
   KnowledgeBases()

@@ -1,4 +1,5 @@
 import CertManagerAPI
+import Components
 import PlatformDSL
 
 /// The issuer and the certificates of the platform's own services: wave 20, when cert-manager answers.
@@ -6,10 +7,10 @@ struct CertFoundation: Composite {
   var body: [any Component] {
     Application("platform-cert-foundation", wave: 20, namespace: "cert-manager") {
       CertManager.ClusterIssuer(Self.issuer) { $0.spec.selfSigned = .init() }
-      for service in Self.services {
-        CertManager.Certificate("\(service.name)-tls", namespace: service.namespace) {
-          $0.spec.secretName = "\(service.name)-tls"
-          $0.spec.dnsNames = ["\(service.host).\(localDomain)"]
+      for service in ExposedService.all {
+        CertManager.Certificate(service.certificate, namespace: service.namespace) {
+          $0.spec.secretName = service.certificate
+          $0.spec.dnsNames = [service.host]
           $0.spec.issuerRef.name = Self.issuer
           $0.spec.issuerRef.kind = "ClusterIssuer"
         }
@@ -18,17 +19,4 @@ struct CertFoundation: Composite {
   }
 
   private static let issuer = "selfsigned-issuer"
-
-  private struct Service {
-    let name: String
-    let host: String
-    let namespace: String
-  }
-
-  private static let services = [
-    Service(name: "dex", host: "dex", namespace: "auth-system"),
-    Service(name: "authentik", host: "auth", namespace: "auth-system"),
-    Service(name: "argocd", host: "argocd", namespace: "argocd"),
-    Service(name: "tekton", host: "tekton", namespace: "tekton-pipelines"),
-  ]
 }

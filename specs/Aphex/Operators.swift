@@ -1,4 +1,5 @@
 import Components
+import GatewayAPI
 import KubernetesAPI
 import PlatformDSL
 
@@ -10,7 +11,14 @@ struct IngressController: Composite {
 
   var body: [any Component] {
     Application("platform-ingress-controller", wave: 0, namespace: "ingress-system") {
-      if environment == .k3s { traefik } else { nginx }
+      if environment == .k3s {
+        traefik
+        GatewayNetworking.GatewayClass(Exposure.gatewayClass) {
+          $0.spec.controllerName = "traefik.io/gateway-controller"
+        }
+      } else {
+        nginx
+      }
     }
   }
 
@@ -40,7 +48,10 @@ struct IngressController: Composite {
         "providers": [
           "kubernetesGateway": ["enabled": true],
           "kubernetesIngress": ["enabled": false],
-        ]
+        ],
+        // both are declared here, with the hosts that the platform has
+        "gateway": ["enabled": false],
+        "gatewayClass": ["enabled": false],
       ]
     )
   }

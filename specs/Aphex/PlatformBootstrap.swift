@@ -11,7 +11,7 @@ struct PlatformBootstrap: Composite {
     Application("platform-bootstrap", wave: -10, namespace: "argocd") {
       Bootstrap {
         for name in PlatformNamespaces.names(in: environment) { Namespace(name) }
-        ArgoCDConfiguration()
+        ArgoCDSignIn()
         LockedDefaultProject()
         PlatformProject(environment: environment)
       }

@@ -13,6 +13,11 @@ struct PlatformRoles: Composite {
   var body: [any Component] {
     Application("platform-rbac", wave: 5, namespace: "platform-system") {
       TenantRoles()
+      PlatformGroups()
+      TektonAccess(
+        admins: [PlatformGroups.admins],
+        readers: [PlatformGroups.operators, PlatformGroups.engineering]
+      )
       tenancy.parts { TenantProjects($0) }
     }
   }

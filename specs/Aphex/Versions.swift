@@ -6,13 +6,18 @@ import PlatformDSL
 /// Tekton, cert-manager and External Secrets follow the schemas that the platform's objects are judged by. Nothing here
 /// can reach the charts' repositories: that a version exists there was not checked.
 enum Versions {
+  static let authentik = "2025.10.1"
   static let certManager = "v1.21.1"
   static let cloudflared = "docker.io/cloudflare/cloudflared:2025.2.0"
+  static let curl = "docker.io/curlimages/curl:8.11.1"
+  static let dex = "ghcr.io/dexidp/dex:v2.42.0"
   static let externalDNSChart = "1.15.0"
   static let externalSecrets = "v2.9.0"
   static let gpuOperatorChart = "v24.9.1"
   static let ingressNginxChart = "4.12.1"
   static let kubectl = "docker.io/alpine/k8s:1.33.4"
+  static let postgres = "docker.io/library/postgres:17.2"
+  static let redis = "docker.io/library/redis:7.4.2"
   static let tektonDashboard = "v0.64.0"
   static let tektonPipelines = "v1.15.0"
   static let tektonTriggers = "v0.37.0"

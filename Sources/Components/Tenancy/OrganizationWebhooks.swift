@@ -1,4 +1,3 @@
-import ExternalSecretsAPI
 import KubernetesAPI
 import PlatformDSL
 import TektonAPI
@@ -20,34 +19,10 @@ struct OrganizationWebhooks: Composite {
   let organization: OrganizationTenant
 
   var body: [any Component] {
-    Group(secret)
+    // a second secret would no longer match what GitHub knows
+    GeneratedSecret(Self.secret, keys: [Self.secretKey], labels: organization.labels)
     Group(listener)
     Group(access)
-  }
-
-  /// A random secret, made once in the cluster: a second one would no longer match what GitHub knows.
-  @ComponentBuilder private var secret: [any Component] {
-    ExternalSecrets.Password(Self.secret) {
-      $0.metadata.labels = organization.labels
-      $0.spec.length = 40
-      $0.spec.symbols = 0
-      $0.spec.allowRepeat = true
-      $0.spec.noUpper = false
-      $0.spec.secretKeys = [Self.secretKey]
-    }
-    ExternalSecrets.ExternalSecret(Self.secret) {
-      $0.metadata.labels = organization.labels
-      $0.spec.refreshPolicy = .createdOnce
-      $0.spec.target.name = Self.secret
-      $0.spec.target.creationPolicy = .owner
-      $0.spec.dataFrom = [
-        .init {
-          $0.sourceRef.generatorRef.apiVersion = "generators.external-secrets.io/v1alpha1"
-          $0.sourceRef.generatorRef.kind = .password
-          $0.sourceRef.generatorRef.name = Self.secret
-        }
-      ]
-    }
   }
 
   @ComponentBuilder private var listener: [any Component] {

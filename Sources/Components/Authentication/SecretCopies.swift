@@ -1,0 +1,106 @@
+import ExternalSecretsAPI
+import KubernetesAPI
+import PlatformDSL
+
+/// A store through which named namespaces may read named Secrets of another one.
+///
+/// A value that is random must have one generator: every further namespace gets a copy, ``SecretCopy``.
+public struct SecretSharing: Composite {
+  /// The ClusterSecretStore's name.
+  public let name: String
+  private let namespace: String
+  private let secrets: [String]
+  private let readers: [String]
+
+  /// A store.
+  ///
+  /// - Parameters:
+  ///   - name: The store's name.
+  ///   - namespace: Where the Secrets are.
+  ///   - secrets: The Secrets that may be read, and no others.
+  ///   - readers: The namespaces that may read them.
+  public init(_ name: String, of namespace: String, secrets: [String], readers: [String]) {
+    self.name = name
+    self.namespace = namespace
+    self.secrets = secrets
+    self.readers = readers
+  }
+
+  /// The store and the account that it reads as.
+  public var body: [any Component] {
+    ServiceAccount(name, namespace: namespace)
+    Role(name, namespace: namespace) {
+      $0.rules = [
+        PolicyRule(
+          verbs: ["get"],
+          apiGroups: [""],
+          resourceNames: secrets,
+          resources: ["secrets"]
+        )
+      ]
+    }
+    RoleBinding(name, namespace: namespace) {
+      $0.roleRef = .role(name)
+      $0.subjects = [.serviceAccount(name, namespace: namespace)]
+    }
+    ExternalSecrets.ClusterSecretStore(name) {
+      $0.spec.conditions = [.init { $0.namespaces = readers }]
+      $0.spec.provider.kubernetes.remoteNamespace = namespace
+      $0.spec.provider.kubernetes.server.caProvider.type = .configMap
+      $0.spec.provider.kubernetes.server.caProvider.name = "kube-root-ca.crt"
+      $0.spec.provider.kubernetes.server.caProvider.key = "ca.crt"
+      $0.spec.provider.kubernetes.server.caProvider.namespace = namespace
+      $0.spec.provider.kubernetes.auth.serviceAccount.name = name
+      $0.spec.provider.kubernetes.auth.serviceAccount.namespace = namespace
+    }
+  }
+}
+
+/// A Secret of another namespace, kept in step with it through a ``SecretSharing``.
+public struct SecretCopy: Composite {
+  private let name: String
+  private let namespace: String
+  private let store: String
+  private let keys: [String]
+  private let labels: OrderedMap<String>
+
+  /// A copy.
+  ///
+  /// - Parameters:
+  ///   - name: The Secret's name, in both namespaces.
+  ///   - namespace: Where the copy goes.
+  ///   - store: The store's name.
+  ///   - keys: The keys that are copied.
+  ///   - labels: Of the copy; Argo CD reads only Secrets that say they belong to it.
+  public init(
+    _ name: String,
+    to namespace: String,
+    from store: String,
+    keys: [String],
+    labels: OrderedMap<String> = [:]
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.store = store
+    self.keys = keys
+    self.labels = labels
+  }
+
+  /// One ExternalSecret.
+  public var body: [any Component] {
+    ExternalSecrets.ExternalSecret(name, namespace: namespace) {
+      $0.spec.refreshInterval = "1h"
+      $0.spec.secretStoreRef.name = store
+      $0.spec.secretStoreRef.kind = .clusterSecretStore
+      $0.spec.target.name = name
+      $0.spec.target.creationPolicy = .owner
+      if !labels.isEmpty { $0.spec.target.template.metadata.labels = labels }
+      $0.spec.data = keys.map { key in
+        .init(
+          remoteRef: .init(key: name) { $0.property = key },
+          secretKey: key
+        )
+      }
+    }
+  }
+}
