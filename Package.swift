@@ -127,9 +127,12 @@ let package = Package(
       "ResourcesTests",
       "ArgoCDAPI",
       "CertManagerAPI",
+      "GatewayAPI",
       "KubernetesAPI",
       "Manifest",
-      "Resources"
+      "Resources",
+      "TestSupport",
+      "YAML"
     ),
     tests(
       "CompilerTests",
