@@ -153,43 +153,4 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
       set(.mapping(mapping), of: name, in: &tree)
     }
   }
-
-  /// The paths of required fields that are not set, in every object that is there.
-  public func missingFields(in tree: Mapping) -> [FieldPath] {
-    var missing: [FieldPath] = []
-    collectMissing(in: tree, at: { FieldPath() }, into: &missing)
-    return missing
-  }
-
-  /// - Parameter path: Where the mapping stands; asked only when something is missing, which it rarely is.
-  private func collectMissing(
-    in tree: Mapping,
-    at path: @escaping () -> FieldPath,
-    into missing: inout [FieldPath]
-  ) {
-    for field in fields where field.isRequired || field.nesting.isNested {
-      let value = tree[field.name] ?? .null
-      let here = { path().appending(field.name) }
-      if field.isRequired, value == .null { missing.append(here()) }
-      switch (field.nesting, value) {
-      case (.object(let type), .mapping(let child)):
-        type.fields.collectMissing(in: child, at: here, into: &missing)
-      case (.list(let type), .sequence(let elements)):
-        for (index, element) in elements.enumerated() {
-          guard case .mapping(let child) = element else { continue }
-          type.fields.collectMissing(in: child, at: { here().appending(index) }, into: &missing)
-        }
-      case (.map(let type), .mapping(let children)):
-        for entry in children {
-          guard case .mapping(let child) = entry.value else { continue }
-          type.fields.collectMissing(
-            in: child,
-            at: { here().appending(entry.key) },
-            into: &missing
-          )
-        }
-      default: break
-      }
-    }
-  }
 }
