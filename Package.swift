@@ -189,6 +189,19 @@ let package = Package(
       "TestSupport",
       "TraefikAPI"
     ),
+    tests(
+      "AuthoringTests",
+      "CertManagerAPI",
+      "CloudNativePGAPI",
+      "ExternalSecretsAPI",
+      "GatewayAPI",
+      "KubernetesAPI",
+      "PlatformDSL",
+      "TektonAPI",
+      "TestSupport",
+      "TraefikAPI",
+      "YAML"
+    ),
     tests("GitOpsTests", "ArgoCDAPI", "GitOps", "Manifest", "TestSupport"),
   ] + apis.map { target($0, "Diagnostics", "Manifest", "Resources") },
   swiftLanguageModes: [.v6]
