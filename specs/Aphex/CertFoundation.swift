@@ -5,19 +5,20 @@ import PlatformDSL
 struct CertFoundation: Composite {
   var body: [any Component] {
     Application("platform-cert-foundation", wave: 20, namespace: "cert-manager") {
-      CertManager.ClusterIssuer(Self.issuer) { $0.spec.selfSigned = .init() }
+      Self.issuer
       for service in Self.services {
         CertManager.Certificate("\(service.name)-tls", namespace: service.namespace) {
           $0.spec.secretName = "\(service.name)-tls"
           $0.spec.dnsNames = ["\(service.host).\(localDomain)"]
-          $0.spec.issuerRef.name = Self.issuer
-          $0.spec.issuerRef.kind = "ClusterIssuer"
+          $0.spec.issuerRef = .init(Self.issuer.reference)
         }
       }
     }
   }
 
-  private static let issuer = "selfsigned-issuer"
+  private static let issuer = CertManager.ClusterIssuer("selfsigned-issuer") {
+    $0.spec.selfSigned = .init()
+  }
 
   private struct Service {
     let name: String
