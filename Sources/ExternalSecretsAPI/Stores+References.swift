@@ -48,3 +48,13 @@ extension ExternalSecrets.ExternalSecret.Spec.DataFromItem {
   /// Every property of a secret in the store, each a key of the Secret that is made.
   public static func extract(_ key: String) -> Self { Self(extract: Extract(key: key)) }
 }
+
+extension ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef {
+  /// The ServiceAccount that a store reads with.
+  ///
+  /// A ClusterSecretStore wants its namespace written out, so the ServiceAccount must be declared with one; a SecretStore
+  /// takes its own where there is none.
+  public init(_ account: Reference<Core.ServiceAccount>) {
+    self.init(name: account.name, namespace: account.namespace)
+  }
+}

@@ -164,9 +164,11 @@ enum Examples {
   }
 
   static func secrets() -> [any Resource] {
+    let reader = ServiceAccount("eso-secrets-reader", namespace: "org-acme")
     // example: secrets
     let store = ExternalSecrets.ClusterSecretStore("org-acme-store") {
       $0.spec.provider.kubernetes.remoteNamespace = "org-acme"
+      $0.spec.provider.kubernetes.auth.serviceAccount = .init(reader.reference)
     }
     let tokens = ExternalSecrets.ExternalSecret("tokens", namespace: "shop") {
       $0.spec.refreshInterval = .duration(.hours(1))
