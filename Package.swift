@@ -144,9 +144,12 @@ let package = Package(
       "ResourcesTests",
       "ArgoCDAPI",
       "CertManagerAPI",
+      "GatewayAPI",
       "KubernetesAPI",
       "Manifest",
-      "Resources"
+      "Resources",
+      "TestSupport",
+      "YAML"
     ),
     tests(
       "CompilerTests",
@@ -217,6 +220,19 @@ let package = Package(
       "TektonAPI",
       "TestSupport",
       "TraefikAPI"
+    ),
+    tests(
+      "AuthoringTests",
+      "CertManagerAPI",
+      "CloudNativePGAPI",
+      "ExternalSecretsAPI",
+      "GatewayAPI",
+      "KubernetesAPI",
+      "PlatformDSL",
+      "TektonAPI",
+      "TestSupport",
+      "TraefikAPI",
+      "YAML"
     ),
     tests("GitOpsTests", "ArgoCDAPI", "GitOps", "Manifest", "TestSupport"),
   ] + apis.map { target($0, "Diagnostics", "Manifest", "Resources") },

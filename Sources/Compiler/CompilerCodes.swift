@@ -11,7 +11,7 @@ extension DiagnosticCode {
   )
   static let failedConfiguration = DiagnosticCode(
     "spec.configuration",
-    "The closure that configures an object threw an error, such as a field path that leads nowhere."
+    "What configures an object failed: its closure threw, or a field can't be what was asked for."
   )
   static let emptyApplication = DiagnosticCode(
     "spec.empty-application",

@@ -23,10 +23,7 @@ public struct ArgoCDConfiguration: Composite {
   public var body: [any Component] {
     ConfigMap("argocd-cm", namespace: namespace) {
       // Argo CD reads only configuration that carries these labels
-      $0.metadata.labels = [
-        "app.kubernetes.io/name": "argocd-cm",
-        "app.kubernetes.io/part-of": "argocd",
-      ]
+      $0.metadata.labels = StandardLabels(name: "argocd-cm", partOf: "argocd").all
       $0.data = settings
       $0.data[ArgoCD.ApplicationHealthScript.key] = ArgoCD.ApplicationHealthScript.lua
     }

@@ -21,3 +21,10 @@ extension Duration {
     return text
   }
 }
+
+extension String {
+  /// A duration as Go and Kubernetes read it, for fields that take one as text: `.duration(.hours(2160))` is `2160h`.
+  ///
+  /// Parts of a millisecond are dropped.
+  public static func duration(_ duration: Duration) -> String { duration.goDescription }
+}

@@ -1,55 +1,5 @@
 import Manifest
 
-/// One field of a typed object: its name, whether the API requires it, and what it nests.
-public struct Field: Sendable {
-  enum Nesting: Sendable {
-    case none
-    case object(any SchemaObject.Type)
-    case list(any SchemaObject.Type)
-    case map(any SchemaObject.Type)
-
-    var isNested: Bool {
-      if case .none = self { false } else { true }
-    }
-  }
-
-  /// The name as the API writes it.
-  public let name: String
-  /// Whether the API refuses an object without it.
-  public let isRequired: Bool
-  let nesting: Nesting
-
-  /// A field that may be left out; `type` is the object it holds, if it holds one.
-  public static func optional(_ name: String, _ type: (any SchemaObject.Type)? = nil) -> Field {
-    Field(name: name, isRequired: false, nesting: type.map(Nesting.object) ?? .none)
-  }
-
-  /// A field that must be set; `type` is the object it holds, if it holds one.
-  public static func required(_ name: String, _ type: (any SchemaObject.Type)? = nil) -> Field {
-    Field(name: name, isRequired: true, nesting: type.map(Nesting.object) ?? .none)
-  }
-
-  /// A field that may be left out and holds a list of objects.
-  public static func optional(_ name: String, listOf type: any SchemaObject.Type) -> Field {
-    Field(name: name, isRequired: false, nesting: .list(type))
-  }
-
-  /// A field that must be set and holds a list of objects.
-  public static func required(_ name: String, listOf type: any SchemaObject.Type) -> Field {
-    Field(name: name, isRequired: true, nesting: .list(type))
-  }
-
-  /// A field that may be left out and holds objects by name.
-  public static func optional(_ name: String, mapOf type: any SchemaObject.Type) -> Field {
-    Field(name: name, isRequired: false, nesting: .map(type))
-  }
-
-  /// A field that must be set and holds objects by name.
-  public static func required(_ name: String, mapOf type: any SchemaObject.Type) -> Field {
-    Field(name: name, isRequired: true, nesting: .map(type))
-  }
-}
-
 /// The fields of a typed object in the order in which they are written.
 ///
 /// The table is what makes a typed mapping independent of the order of the author's statements.
@@ -66,28 +16,47 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
   /// The fields in the order given, as imported modules write them: a fraction of the literal's build time and size.
   ///
   /// - Parameters:
-  ///   - names: Each name behind two marks: `!` if the field is required, else `?`; then `{` for an object, `[` for a
-  ///     list of objects, `*` for objects by name, `-` for everything else.
+  ///   - names: Each name behind two marks: `!` if the field is required, else `?`; then `{` for an object, `=` for
+  ///     one that a strategic merge replaces, `[` for a list of objects, `#` for one whose elements are told apart by
+  ///     keys, which follow the name, each behind a space, `*` for objects by name, `+` for a list of scalars that are
+  ///     added to those that are there, `-` for everything else.
   ///   - types: The objects' types, in the order of the marks.
   public init(_ names: [StaticString], _ types: [any SchemaObject.Type] = []) {
     var types = types.makeIterator()
     fields = names.map { name in
       name.withUTF8Buffer { bytes in
-        let nesting: Field.Nesting =
-          switch bytes[1] {
-          case UInt8(ascii: "{"): types.next().map(Field.Nesting.object) ?? .none
-          case UInt8(ascii: "["): types.next().map(Field.Nesting.list) ?? .none
-          case UInt8(ascii: "*"): types.next().map(Field.Nesting.map) ?? .none
-          default: .none
-          }
+        var merging = Field.Merging.standard
+        var words = bytes.dropFirst(2)[...]
+        let nesting: Field.Nesting
+        switch bytes[1] {
+        case UInt8(ascii: "{"): nesting = types.next().map(Field.Nesting.object) ?? .none
+        case UInt8(ascii: "="):
+          nesting = types.next().map(Field.Nesting.object) ?? .none
+          merging = .replacing
+        case UInt8(ascii: "["): nesting = types.next().map(Field.Nesting.list) ?? .none
+        case UInt8(ascii: "#"):
+          nesting = types.next().map(Field.Nesting.list) ?? .none
+          let parts = words.split(separator: UInt8(ascii: " "))
+          words = parts.first ?? words
+          merging = .keys(parts.dropFirst().map { String(decoding: $0, as: UTF8.self) })
+        case UInt8(ascii: "*"): nesting = types.next().map(Field.Nesting.map) ?? .none
+        case UInt8(ascii: "+"):
+          nesting = .none
+          merging = .set
+        default: nesting = .none
+        }
         return Field(
-          name: String(decoding: bytes.dropFirst(2), as: UTF8.self),
+          name: String(decoding: words, as: UTF8.self),
           isRequired: bytes[0] == UInt8(ascii: "!"),
-          nesting: nesting
+          nesting: nesting,
+          merging: merging
         )
       }
     }
   }
+
+  /// What is known about a field; nil if the table doesn't know it.
+  public subscript(name: String) -> Field? { fields.first { $0.name == name } }
 
   /// Where a field that is not set yet belongs among those that are; fields the table doesn't know come last.
   func position(for name: String, in tree: Mapping) -> Int {
@@ -97,6 +66,35 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
       if position < tree.count, tree[position].key == field.name { position += 1 }
     }
     return tree.count
+  }
+
+  /// A mapping with its keys in the order of the table, at every depth; keys that it doesn't know come last.
+  func ordered(_ tree: Mapping) -> Mapping {
+    var result: Mapping = [:]
+    result.reserveCapacity(tree.count)
+    for field in fields {
+      guard let value = tree[field.name] else { continue }
+      switch (field.nesting, value) {
+      case (.object(let type), .mapping(let child)):
+        result[field.name] = .mapping(type.fields.ordered(child))
+      case (.list(let type), .sequence(let elements)):
+        result[field.name] = .sequence(elements.map(type.fields.ordered))
+      case (.map(let type), .mapping(let children)):
+        result[field.name] = .mapping(
+          Mapping(children.lazy.map { ($0.key, type.fields.ordered($0.value)) })
+        )
+      default: result[field.name] = value
+      }
+    }
+    for entry in tree where result.position(of: entry.key) == nil {
+      result[entry.key] = entry.value
+    }
+    return result
+  }
+
+  private func ordered(_ value: Value) -> Value {
+    guard case .mapping(let mapping) = value else { return value }
+    return .mapping(ordered(mapping))
   }
 
   /// Sets a field at its place; nil removes it.
@@ -156,45 +154,6 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
       tree[valueAt: position] = .mapping(mapping)
     } else if !mapping.isEmpty {
       set(.mapping(mapping), of: name, in: &tree)
-    }
-  }
-
-  /// The paths of required fields that are not set, in every object that is there.
-  public func missingFields(in tree: Mapping) -> [FieldPath] {
-    var missing: [FieldPath] = []
-    collectMissing(in: tree, at: { FieldPath() }, into: &missing)
-    return missing
-  }
-
-  /// - Parameter path: Where the mapping stands; asked only when something is missing, which it rarely is.
-  private func collectMissing(
-    in tree: Mapping,
-    at path: @escaping () -> FieldPath,
-    into missing: inout [FieldPath]
-  ) {
-    for field in fields where field.isRequired || field.nesting.isNested {
-      let value = tree[field.name] ?? .null
-      let here = { path().appending(field.name) }
-      if field.isRequired, value == .null { missing.append(here()) }
-      switch (field.nesting, value) {
-      case (.object(let type), .mapping(let child)):
-        type.fields.collectMissing(in: child, at: here, into: &missing)
-      case (.list(let type), .sequence(let elements)):
-        for (index, element) in elements.enumerated() {
-          guard case .mapping(let child) = element else { continue }
-          type.fields.collectMissing(in: child, at: { here().appending(index) }, into: &missing)
-        }
-      case (.map(let type), .mapping(let children)):
-        for entry in children {
-          guard case .mapping(let child) = entry.value else { continue }
-          type.fields.collectMissing(
-            in: child,
-            at: { here().appending(entry.key) },
-            into: &missing
-          )
-        }
-      default: break
-      }
     }
   }
 }

@@ -12,7 +12,8 @@ public struct ObjectMeta: SchemaObject {
   /// The fields in the order in which they are written.
   public static let fields: FieldTable = [
     .optional("name"), .optional("namespace"), .optional("labels"),
-    .optional("annotations"), .optional("finalizers"), .optional("ownerReferences"),
+    .optional("annotations"), .optional("finalizers").merging(.set),
+    .optional("ownerReferences").merging(.keys(["uid"])),
   ]
 
   /// What is set.

@@ -2,7 +2,7 @@ import Diagnostics
 import Manifest
 
 /// A typed Kubernetes object: what an author writes as `Certificate("dex-tls") { … }`.
-public protocol Resource: SchemaObject, Component {
+public protocol Resource: SchemaObject, Component, Referable {
   /// Its group, version, kind and scope.
   static var type: ResourceType { get }
   /// `metadata`.

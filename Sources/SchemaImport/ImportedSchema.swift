@@ -64,13 +64,27 @@ struct FieldNotes: Sendable, Hashable {
   var standard: String?
   /// The keys that tell elements of a list apart when objects are merged.
   var mapKeys: [String] = []
+  var merging = Merging.standard
   var isNullable = false
+
+  /// What a strategic merge patch does to a field.
+  enum Merging: Sendable, Hashable {
+    /// Objects are merged, everything else is replaced.
+    case standard
+    /// The object is replaced.
+    case replacing
+    /// Scalars are added to those that are there.
+    case set
+    /// Elements are merged with those that have the same values in these fields, the first one above all.
+    case keys([String])
+  }
 
   /// What is true of this field and of another one of the same type.
   mutating func keepShared(with other: FieldNotes) {
     if format != other.format { format = nil }
     if standard != other.standard { standard = nil }
     if mapKeys != other.mapKeys { mapKeys = [] }
+    if merging != other.merging { merging = .standard }
     isNullable = isNullable && other.isNullable
   }
 }

@@ -161,22 +161,6 @@ struct SchemaParser {
     }
   }
 
-  private func notes(of schema: YAMLNode) -> FieldNotes {
-    var notes = FieldNotes()
-    notes.format = schema["format"]?.text
-    notes.mapKeys = schema.texts("x-kubernetes-list-map-keys")
-    notes.isNullable = schema.isSet("nullable")
-    notes.standard =
-      switch schema["default"]?.scalar {
-      case .string(let text): "\"\(text)\""
-      case .bool(let bool): bool ? "true" : "false"
-      case .integer(let integer): "\(integer)"
-      case .double(let double): "\(double)"
-      case .null, .sequence, .mapping, nil: nil
-      }
-    return notes
-  }
-
   /// The pattern by which a CRD says that it means `resource.Quantity`.
   private static func isQuantityPattern(_ pattern: String) -> Bool {
     pattern.hasPrefix("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)")

@@ -131,8 +131,10 @@ struct SwiftWriter {
     var types = types
     for member in members {
       let nesting = nesting(of: member)
-      names.append((member.isRequired ? "!" : "?") + nesting + member.field)
-      if nesting != "-" { types.append(heart(of: member, in: owner) + ".self") }
+      var name = (member.isRequired ? "!" : "?") + nesting + member.field
+      if nesting == "#" { name += " " + member.mergeKeys.joined(separator: " ") }
+      names.append(name)
+      if nesting != "-", nesting != "+" { types.append(heart(of: member, in: owner) + ".self") }
     }
     let list = names.map(SwiftText.literal).joined(separator: ", ")
     let typeList = types.isEmpty ? "" : ", [\(types.joined(separator: ", "))]"
@@ -142,9 +144,10 @@ struct SwiftWriter {
   /// The mark that `FieldTable` knows a field's nesting by.
   private func nesting(of member: Member) -> String {
     switch member.type {
-    case .declared(let id) where isObject(id): "{"
+    case .declared(let id) where isObject(id): member.notes.merging == .replacing ? "=" : "{"
     case .scalar(.objectMeta): "{"
-    case .list(.declared(let id)) where isObject(id): "["
+    case .list(.declared(let id)) where isObject(id): member.mergeKeys.isEmpty ? "[" : "#"
+    case .list where member.notes.merging == .set: "+"
     case .map(.declared(let id)) where isObject(id): "*"
     default: "-"
     }
@@ -260,6 +263,12 @@ struct SwiftWriter {
 }
 
 extension TypeTable.Member {
+  /// The fields that tell elements of a list apart; none where a name has a space, which is what stands between them.
+  var mergeKeys: [String] {
+    guard case .keys(let keys) = notes.merging else { return [] }
+    return ([field] + keys).contains { $0.contains(" ") || $0.isEmpty } ? [] : keys
+  }
+
   /// Whether it is a view of a mapping, which is there as soon as something in it is set.
   func isObject(in table: TypeTable) -> Bool {
     switch type {

@@ -111,7 +111,7 @@ struct TypeTable {
 
   private static let objectWords: Set<String> = ["configure", "field", "isEmpty", "tree"]
   private static let kindWords = objectWords.union([
-    "declaration", "fileID", "line", "name", "namespace",
+    "declaration", "fileID", "line", "name", "namespace", "reference",
   ])
 
   // MARK: Sharing

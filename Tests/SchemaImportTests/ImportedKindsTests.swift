@@ -86,4 +86,47 @@ struct ImportedKindsTests {
       tree.tree["root"] == ["branches": [["branches": [["policy": "Grow"]]]]]
     )
   }
+
+  @Test func `a strategic merge follows what a custom resource says of its lists`() throws {
+    var widget = Acme.Widget("w") {
+      $0.spec.ports = [.init(port: 80), .init(port: 53) { $0.protocol = "UDP" }]
+      $0.spec.zones = ["a", "b"]
+      $0.spec.spaced = [.init(aKey: "a")]
+    }
+    try widget.strategicMerge(patch: [
+      "spec": [
+        "ports": [["port": 53, "protocol": "TCP"], ["port": 80, "protocol": "TCP"]],
+        "zones": ["b", "c"], "spaced": [["a key": "b"]],
+      ]
+    ])
+    #expect(
+      widget.spec.ports?.map(\.field) == [
+        ["port": 53, "protocol": "TCP"], ["port": 80, "protocol": "TCP"],
+        ["port": 53, "protocol": "UDP"],
+      ]
+    )
+    #expect(widget.spec.zones == ["a", "b", "c"])
+    // a key with a space can't be marked, so the list is replaced
+    #expect(widget.spec.spaced?.map(\.aKey) == ["b"])
+  }
+
+  @Test func `a strategic merge follows the strategies of definitions, and not their list types`()
+    throws
+  {
+    var tree = Tree("t") {
+      $0.root.branches = [.init(leaves: ["a"], policy: .grow), .init(policy: .cut)]
+      $0.root.fruit.leaves = ["a"]
+    }
+    try tree.strategicMerge(patch: [
+      "root": [
+        "branches": [["policy": "Grow", "leaves": ["b"]]], "fruit": ["policy": "Cut"],
+      ]
+    ])
+    #expect(
+      tree.root.branches?.map(\.field) == [
+        ["leaves": ["b"], "policy": "Grow"], ["policy": "Cut"],
+      ]
+    )
+    #expect(tree.root.fruit.field == ["policy": "Cut"])
+  }
 }

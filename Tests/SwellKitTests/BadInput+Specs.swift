@@ -30,7 +30,14 @@ extension BadInput {
       }
     },
     "spec.configuration": .spec {
-      Application("a", namespace: "a") { ConfigMap("c") { try $0.set("kind.deeper", to: 1) } }
+      Application("a", namespace: "a") {
+        ConfigMap("c") { try $0.set("kind.deeper", to: 1) }
+        RoleBinding(
+          "readers",
+          granting: .view,
+          to: [.serviceAccount(ServiceAccount("reader").reference)]
+        )
+      }
     },
     "spec.empty-application": .spec { Application("a", namespace: "a") {} },
     "spec.ambiguous-sources": .spec {

@@ -6,17 +6,18 @@ import PlatformDSL
 struct CertFoundation: Composite {
   var body: [any Component] {
     Application("platform-cert-foundation", wave: 20, namespace: "cert-manager") {
-      CertManager.ClusterIssuer(Self.issuer) { $0.spec.selfSigned = .init() }
+      Self.issuer
       for service in ExposedService.all {
         CertManager.Certificate(service.certificate, namespace: service.namespace) {
           $0.spec.secretName = service.certificate
           $0.spec.dnsNames = [service.host]
-          $0.spec.issuerRef.name = Self.issuer
-          $0.spec.issuerRef.kind = "ClusterIssuer"
+          $0.spec.issuerRef = .init(Self.issuer.reference)
         }
       }
     }
   }
 
-  private static let issuer = "selfsigned-issuer"
+  private static let issuer = CertManager.ClusterIssuer("selfsigned-issuer") {
+    $0.spec.selfSigned = .init()
+  }
 }

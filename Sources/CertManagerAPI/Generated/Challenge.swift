@@ -542,7 +542,7 @@ extension CertManager {
 
               /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec`, with 8 fields.
               public struct Spec: SchemaObject {
-                public static let fields = FieldTable(["?{affinity", "?[imagePullSecrets", "?-nodeSelector", "?-priorityClassName", "?{resources", "?{securityContext", "?-serviceAccountName", "?[tolerations"], [Affinity.self, ImagePullSecretsItem.self, Resources.self, SecurityContext.self, TolerationsItem.self])
+                public static let fields = FieldTable(["?{affinity", "?#imagePullSecrets name", "?-nodeSelector", "?-priorityClassName", "?{resources", "?{securityContext", "?-serviceAccountName", "?[tolerations"], [Affinity.self, ImagePullSecretsItem.self, Resources.self, SecurityContext.self, TolerationsItem.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(affinity: Affinity? = nil, imagePullSecrets: [ImagePullSecretsItem]? = nil, nodeSelector: OrderedMap<String>? = nil, priorityClassName: String? = nil, resources: Resources? = nil, securityContext: SecurityContext? = nil, serviceAccountName: String? = nil, tolerations: [TolerationsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -300,7 +300,7 @@ extension Cilium {
 
         /// `spec.egress[].toPorts[]`, with 6 fields.
         public struct ToPortsItem: SchemaObject {
-          public static let fields = FieldTable(["?{listener", "?{originatingTLS", "?[ports", "?{rules", "?-serverNames", "?{terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
+          public static let fields = FieldTable(["?{listener", "?{originatingTLS", "?[ports", "?{rules", "?+serverNames", "?{terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(listener: Listener? = nil, originatingTLS: OriginatingTLS? = nil, ports: [PortsItem]? = nil, rules: Rules? = nil, serverNames: [String]? = nil, terminatingTLS: TerminatingTLS? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -79,14 +79,19 @@ struct ContentCollector {
         )
       )
     }
-    for path in Swift.type(of: resource).fields.missingFields(in: resource.tree) {
+    for fault in Swift.type(of: resource).fields.faults(in: resource.tree) {
+      let (code, message): (DiagnosticCode, String) =
+        switch fault.reason {
+        case .missing: (.missingField, "required field '\(fault.path)' is never set")
+        case .refused(let reason): (.failedConfiguration, "'\(fault.path)': \(reason)")
+        }
       diagnostics.append(
         Diagnostic(
-          .missingField,
-          "required field '\(path)' is never set",
+          code,
+          message,
           at: resource.declaration.location,
           object: identity.description,
-          field: path.description
+          field: fault.path.description
         )
       )
     }

@@ -27,7 +27,7 @@ extension Crossplane {
 
     /// `spec`, with 4 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!{compositeTypeRef", "?-mode", "?[pipeline", "?-writeConnectionSecretsToNamespace"], [CompositeTypeRef.self, PipelineItem.self])
+      public static let fields = FieldTable(["!{compositeTypeRef", "?-mode", "?#pipeline step", "?-writeConnectionSecretsToNamespace"], [CompositeTypeRef.self, PipelineItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(compositeTypeRef: CompositeTypeRef, mode: Mode? = nil, pipeline: [PipelineItem]? = nil, writeConnectionSecretsToNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -74,7 +74,7 @@ extension Crossplane {
 
       /// `spec.pipeline[]`, with 5 fields.
       public struct PipelineItem: SchemaObject {
-        public static let fields = FieldTable(["?[credentials", "!{functionRef", "?-input", "?{requirements", "!-step"], [CredentialsItem.self, FunctionRef.self, Requirements.self])
+        public static let fields = FieldTable(["?#credentials name", "!{functionRef", "?-input", "?{requirements", "!-step"], [CredentialsItem.self, FunctionRef.self, Requirements.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(functionRef: FunctionRef, step: String, credentials: [CredentialsItem]? = nil, input: Value? = nil, requirements: Requirements? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -148,7 +148,7 @@ extension Crossplane {
 
         /// `spec.pipeline[].requirements`, with 2 fields.
         public struct Requirements: SchemaObject {
-          public static let fields = FieldTable(["?[requiredResources", "?[requiredSchemas"], [RequiredResourcesItem.self, RequiredSchemasItem.self])
+          public static let fields = FieldTable(["?#requiredResources requirementName", "?#requiredSchemas requirementName"], [RequiredResourcesItem.self, RequiredSchemasItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(requiredResources: [RequiredResourcesItem]? = nil, requiredSchemas: [RequiredSchemasItem]? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -160,7 +160,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].filters[].requestHeaderModifier`, with 3 fields.
           public struct RequestHeaderModifier: SchemaObject {
-            public static let fields = FieldTable(["?[add", "?-remove", "?[set"], [AddItem.self, SetItem.self])
+            public static let fields = FieldTable(["?#add name", "?+remove", "?#set name"], [AddItem.self, SetItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(add: [AddItem]? = nil, remove: [String]? = nil, set: [SetItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -277,7 +277,7 @@ extension GatewayNetworking {
 
         /// `spec.rules[].matches[]`, with 2 fields.
         public struct MatchesItem: SchemaObject {
-          public static let fields = FieldTable(["?[headers", "?{method"], [HeadersItem.self, Method.self])
+          public static let fields = FieldTable(["?#headers name", "?{method"], [HeadersItem.self, Method.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(headers: [HeadersItem]? = nil, method: Method? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -27,7 +27,7 @@ extension GatewayNetworking {
 
     /// `spec`, with 6 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[addresses", "?{allowedListeners", "!-gatewayClassName", "?{infrastructure", "![listeners", "?{tls"], [AddressesItem.self, AllowedListeners.self, Infrastructure.self, ListenersItem.self, Tls.self])
+      public static let fields = FieldTable(["?[addresses", "?{allowedListeners", "!-gatewayClassName", "?{infrastructure", "!#listeners name", "?{tls"], [AddressesItem.self, AllowedListeners.self, Infrastructure.self, ListenersItem.self, Tls.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(gatewayClassName: String, listeners: [ListenersItem], addresses: [AddressesItem]? = nil, allowedListeners: AllowedListeners? = nil, infrastructure: Infrastructure? = nil, tls: Tls? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -355,7 +355,7 @@ extension GatewayNetworking {
 
         /// `spec.tls.frontend`, with 2 fields.
         public struct Frontend: SchemaObject {
-          public static let fields = FieldTable(["!{default", "?[perPort"], [Default.self, PerPortItem.self])
+          public static let fields = FieldTable(["!{default", "?#perPort port"], [Default.self, PerPortItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(`default`: Default, perPort: [PerPortItem]? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -149,7 +149,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].filters[].cors`, with 6 fields.
           public struct Cors: SchemaObject {
-            public static let fields = FieldTable(["?-allowCredentials", "?-allowHeaders", "?-allowMethods", "?-allowOrigins", "?-exposeHeaders", "?-maxAge"])
+            public static let fields = FieldTable(["?-allowCredentials", "?+allowHeaders", "?+allowMethods", "?+allowOrigins", "?+exposeHeaders", "?-maxAge"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(allowCredentials: Bool? = nil, allowHeaders: [String]? = nil, allowMethods: [AllowMethodsItem]? = nil, allowOrigins: [String]? = nil, exposeHeaders: [String]? = nil, maxAge: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -310,7 +310,7 @@ extension GatewayNetworking {
 
         /// `spec.rules[].matches[]`, with 4 fields.
         public struct MatchesItem: SchemaObject {
-          public static let fields = FieldTable(["?[headers", "?-method", "?{path", "?[queryParams"], [HeadersItem.self, Path.self, QueryParamsItem.self])
+          public static let fields = FieldTable(["?#headers name", "?-method", "?{path", "?#queryParams name"], [HeadersItem.self, Path.self, QueryParamsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(headers: [HeadersItem]? = nil, method: Method? = nil, path: Path? = nil, queryParams: [QueryParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {

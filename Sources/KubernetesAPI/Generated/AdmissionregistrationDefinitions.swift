@@ -113,7 +113,7 @@ public struct MutatingAdmissionPolicyBindingSpec: SchemaObject {
 
 /// `io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicySpec`, with 7 fields.
 public struct MutatingAdmissionPolicySpec: SchemaObject {
-  public static let fields = FieldTable(["?-failurePolicy", "?[matchConditions", "?{matchConstraints", "?[mutations", "?{paramKind", "?-reinvocationPolicy", "?[variables"], [MatchCondition.self, MatchResources.self, Mutation.self, ParamKind.self, Variable.self])
+  public static let fields = FieldTable(["?-failurePolicy", "?#matchConditions name", "?{matchConstraints", "?[mutations", "?{paramKind", "?-reinvocationPolicy", "?[variables"], [MatchCondition.self, MatchResources.self, Mutation.self, ParamKind.self, Variable.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(failurePolicy: String? = nil, matchConditions: [MatchCondition]? = nil, matchConstraints: MatchResources? = nil, mutations: [Mutation]? = nil, paramKind: ParamKind? = nil, reinvocationPolicy: String? = nil, variables: [Variable]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -145,7 +145,7 @@ public struct MutatingAdmissionPolicySpec: SchemaObject {
 
 /// `io.k8s.api.admissionregistration.v1.MutatingWebhook`, with 12 fields.
 public struct MutatingWebhook: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-admissionReviewVersions", "!{clientConfig", "?-failurePolicy", "?[matchConditions", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?-reinvocationPolicy", "?[rules", "!-sideEffects", "?-timeoutSeconds"], [AdmissionregistrationWebhookClientConfig.self, MatchCondition.self, LabelSelector.self, LabelSelector.self, RuleWithOperations.self])
+  public static let fields = FieldTable(["!-name", "!-admissionReviewVersions", "!{clientConfig", "?-failurePolicy", "?#matchConditions name", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?-reinvocationPolicy", "?[rules", "!-sideEffects", "?-timeoutSeconds"], [AdmissionregistrationWebhookClientConfig.self, MatchCondition.self, LabelSelector.self, LabelSelector.self, RuleWithOperations.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, admissionReviewVersions: [String], clientConfig: AdmissionregistrationWebhookClientConfig, sideEffects: SideEffects, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchCondition]? = nil, matchPolicy: MatchPolicy? = nil, namespaceSelector: LabelSelector? = nil, objectSelector: LabelSelector? = nil, reinvocationPolicy: ReinvocationPolicy? = nil, rules: [RuleWithOperations]? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -437,7 +437,7 @@ public struct ValidatingAdmissionPolicyBindingSpec: SchemaObject {
 
 /// `io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicySpec`, with 7 fields.
 public struct ValidatingAdmissionPolicySpec: SchemaObject {
-  public static let fields = FieldTable(["?[auditAnnotations", "?-failurePolicy", "?[matchConditions", "?{matchConstraints", "?{paramKind", "?[validations", "?[variables"], [AuditAnnotation.self, MatchCondition.self, MatchResources.self, ParamKind.self, Validation.self, Variable.self])
+  public static let fields = FieldTable(["?[auditAnnotations", "?-failurePolicy", "?#matchConditions name", "?{matchConstraints", "?{paramKind", "?[validations", "?#variables name"], [AuditAnnotation.self, MatchCondition.self, MatchResources.self, ParamKind.self, Validation.self, Variable.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(auditAnnotations: [AuditAnnotation]? = nil, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchCondition]? = nil, matchConstraints: MatchResources? = nil, paramKind: ParamKind? = nil, validations: [Validation]? = nil, variables: [Variable]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -471,7 +471,7 @@ public struct ValidatingAdmissionPolicySpec: SchemaObject {
 
 /// `io.k8s.api.admissionregistration.v1.ValidatingWebhook`, with 11 fields.
 public struct ValidatingWebhook: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-admissionReviewVersions", "!{clientConfig", "?-failurePolicy", "?[matchConditions", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?[rules", "!-sideEffects", "?-timeoutSeconds"], [AdmissionregistrationWebhookClientConfig.self, MatchCondition.self, LabelSelector.self, LabelSelector.self, RuleWithOperations.self])
+  public static let fields = FieldTable(["!-name", "!-admissionReviewVersions", "!{clientConfig", "?-failurePolicy", "?#matchConditions name", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?[rules", "!-sideEffects", "?-timeoutSeconds"], [AdmissionregistrationWebhookClientConfig.self, MatchCondition.self, LabelSelector.self, LabelSelector.self, RuleWithOperations.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, admissionReviewVersions: [String], clientConfig: AdmissionregistrationWebhookClientConfig, sideEffects: SideEffects, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchCondition]? = nil, matchPolicy: MatchPolicy? = nil, namespaceSelector: LabelSelector? = nil, objectSelector: LabelSelector? = nil, rules: [RuleWithOperations]? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct MutatingWebhookConfiguration: Resource {
   public static let type = ResourceType(group: "admissionregistration.k8s.io", version: "v1", kind: "MutatingWebhookConfiguration", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?[webhooks"], [ObjectMeta.self, MutatingWebhook.self])
+  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?#webhooks name"], [ObjectMeta.self, MutatingWebhook.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }

@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.api.policy.v1.PodDisruptionBudgetSpec`, with 4 fields.
 public struct PodDisruptionBudgetSpec: SchemaObject {
-  public static let fields = FieldTable(["?-maxUnavailable", "?-minAvailable", "?{selector", "?-unhealthyPodEvictionPolicy"], [LabelSelector.self])
+  public static let fields = FieldTable(["?-maxUnavailable", "?-minAvailable", "?=selector", "?-unhealthyPodEvictionPolicy"], [LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(maxUnavailable: IntOrString? = nil, minAvailable: IntOrString? = nil, selector: LabelSelector? = nil, unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ServiceAccount: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "ServiceAccount", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-automountServiceAccountToken", "?[imagePullSecrets", "?[secrets"], [ObjectMeta.self, LocalObjectReference.self, ObjectReference.self])
+  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-automountServiceAccountToken", "?[imagePullSecrets", "?#secrets name"], [ObjectMeta.self, LocalObjectReference.self, ObjectReference.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }

@@ -72,7 +72,7 @@ public struct CSINodeDriver: SchemaObject {
 
 /// `io.k8s.api.storage.v1.CSINodeSpec`, with one field.
 public struct CSINodeSpec: SchemaObject {
-  public static let fields = FieldTable(["![drivers"], [CSINodeDriver.self])
+  public static let fields = FieldTable(["!#drivers name"], [CSINodeDriver.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(drivers: [CSINodeDriver], configure: (inout Self) -> Void = { _ in }) {

@@ -27,7 +27,7 @@ extension Kyverno {
 
     /// `spec`, with 10 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[auditAnnotations", "?{autogen", "?{evaluation", "?-failurePolicy", "?[matchConditions", "?{matchConstraints", "?-validationActions", "?[validations", "?[variables", "?{webhookConfiguration"], [AuditAnnotationsItem.self, Autogen.self, Evaluation.self, MatchConditionsItem.self, MatchConstraints.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
+      public static let fields = FieldTable(["?[auditAnnotations", "?{autogen", "?{evaluation", "?-failurePolicy", "?#matchConditions name", "?{matchConstraints", "?+validationActions", "?[validations", "?#variables name", "?{webhookConfiguration"], [AuditAnnotationsItem.self, Autogen.self, Evaluation.self, MatchConditionsItem.self, MatchConstraints.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(auditAnnotations: [AuditAnnotationsItem]? = nil, autogen: Autogen? = nil, evaluation: Evaluation? = nil, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchConditionsItem]? = nil, matchConstraints: MatchConstraints? = nil, validationActions: [ValidationActionsItem]? = nil, validations: [ValidationsItem]? = nil, variables: [VariablesItem]? = nil, webhookConfiguration: WebhookConfiguration? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -27,7 +27,7 @@ extension Prometheus {
 
     /// `spec`, with 4 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[inhibitRules", "?[muteTimeIntervals", "?[receivers", "?{route"], [InhibitRulesItem.self, MuteTimeIntervalsItem.self, ReceiversItem.self, Route.self])
+      public static let fields = FieldTable(["?[inhibitRules", "?[muteTimeIntervals", "?#receivers name", "?{route"], [InhibitRulesItem.self, MuteTimeIntervalsItem.self, ReceiversItem.self, Route.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(inhibitRules: [InhibitRulesItem]? = nil, muteTimeIntervals: [MuteTimeIntervalsItem]? = nil, receivers: [ReceiversItem]? = nil, route: Route? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1362,7 +1362,7 @@ extension Prometheus {
 
       /// `spec.route`, with 10 fields.
       public struct Route: SchemaObject {
-        public static let fields = FieldTable(["?-activeTimeIntervals", "?-continue", "?-groupBy", "?-groupInterval", "?-groupWait", "?[matchers", "?-muteTimeIntervals", "?-receiver", "?-repeatInterval", "?-routes"], [MatchersItem.self])
+        public static let fields = FieldTable(["?+activeTimeIntervals", "?-continue", "?+groupBy", "?-groupInterval", "?-groupWait", "?[matchers", "?+muteTimeIntervals", "?-receiver", "?-repeatInterval", "?-routes"], [MatchersItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(activeTimeIntervals: [String]? = nil, `continue`: Bool? = nil, groupBy: [String]? = nil, groupInterval: String? = nil, groupWait: String? = nil, matchers: [MatchersItem]? = nil, muteTimeIntervals: [String]? = nil, receiver: String? = nil, repeatInterval: String? = nil, routes: [Value]? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -27,7 +27,7 @@ extension Prometheus {
 
     /// `spec`, with one field.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[groups"], [GroupsItem.self])
+      public static let fields = FieldTable(["?#groups name"], [GroupsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(groups: [GroupsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -88,7 +88,7 @@ extension Tekton {
 
       /// `spec.computeResources`, with 3 fields.
       public struct ComputeResources: SchemaObject {
-        public static let fields = FieldTable(["?[claims", "?-limits", "?-requests"], [ClaimsItem.self])
+        public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {

@@ -1,0 +1,60 @@
+import Resources
+
+extension PodSpec {
+  /// Adds a volume, and mounts it in containers that are there already.
+  ///
+  /// ```swift
+  /// $0.mount(.secret("tls", certificate.secret), at: "/etc/tls", in: "api")
+  /// ```
+  ///
+  /// The same volume can be mounted again elsewhere. Another volume of the same name, and a container that isn't there
+  /// yet, are refused.
+  ///
+  /// - Parameters:
+  ///   - path: Where in the container.
+  ///   - containers: Names of containers and init containers; none means all of them.
+  ///   - readOnly: By default it can be written to, where the volume can.
+  ///   - subPath: A single file or folder of the volume.
+  public mutating func mount(
+    _ volume: Volume,
+    at path: String,
+    in containers: String...,
+    readOnly: Bool? = nil,
+    subPath: String? = nil
+  ) {
+    if let known = volumes?.first(where: { $0.name == volume.name }) {
+      guard known.tree.isEquivalent(to: volume.tree) else {
+        let name = volume.name ?? ""
+        return refuse(
+          "volumes",
+          because: "there is another volume '\(name)': name one of them anew"
+        )
+      }
+    } else {
+      volumes = (volumes ?? []) + [volume]
+    }
+    let mount = VolumeMount(
+      name: volume.name ?? "",
+      mountPath: path,
+      readOnly: readOnly,
+      subPath: subPath
+    )
+    var missing = containers
+    func mounted(_ list: [Container]?) -> [Container]? {
+      list?.map { container in
+        guard let name = container.name, containers.isEmpty || containers.contains(name) else {
+          return container
+        }
+        missing.removeAll { $0 == name }
+        var container = container
+        container.volumeMounts = (container.volumeMounts ?? []) + [mount]
+        return container
+      }
+    }
+    self.containers = mounted(self.containers)
+    initContainers = mounted(initContainers)
+    if let name = missing.first {
+      refuse("containers", because: "there is no container '\(name)' yet to mount '\(path)' in")
+    }
+  }
+}

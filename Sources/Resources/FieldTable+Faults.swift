@@ -1,0 +1,54 @@
+import Manifest
+
+extension FieldTable {
+  /// The paths of required fields that are not set, in every object that is there.
+  public func missingFields(in tree: Mapping) -> [FieldPath] {
+    faults(in: tree).filter { $0.reason == .missing }.map(\.path)
+  }
+
+  /// The fields that are missing or were refused, in every object that is there.
+  public func faults(in tree: Mapping) -> [FieldFault] {
+    var faults: [FieldFault] = []
+    collectFaults(in: tree, at: { FieldPath() }, into: &faults)
+    return faults
+  }
+
+  /// - Parameter path: Where the mapping stands; asked only when something is wrong, which it rarely is.
+  private func collectFaults(
+    in tree: Mapping,
+    at path: @escaping () -> FieldPath,
+    into faults: inout [FieldFault]
+  ) {
+    let refusals = tree[FieldFault.refusals]?.mapping ?? [:]
+    for refusal in refusals {
+      let reason = FieldFault.Reason.refused(refusal.value.string ?? "")
+      faults.append(FieldFault(path: path().appending(refusal.key), reason: reason))
+    }
+    for field in fields where field.isRequired || field.nesting.isNested {
+      let value = tree[field.name] ?? .null
+      let here = { path().appending(field.name) }
+      if field.isRequired, value == .null, refusals.position(of: field.name) == nil {
+        faults.append(FieldFault(path: here(), reason: .missing))
+      }
+      switch (field.nesting, value) {
+      case (.object(let type), .mapping(let child)):
+        type.fields.collectFaults(in: child, at: here, into: &faults)
+      case (.list(let type), .sequence(let elements)):
+        for (index, element) in elements.enumerated() {
+          guard case .mapping(let child) = element else { continue }
+          type.fields.collectFaults(in: child, at: { here().appending(index) }, into: &faults)
+        }
+      case (.map(let type), .mapping(let children)):
+        for entry in children {
+          guard case .mapping(let child) = entry.value else { continue }
+          type.fields.collectFaults(
+            in: child,
+            at: { here().appending(entry.key) },
+            into: &faults
+          )
+        }
+      default: break
+      }
+    }
+  }
+}

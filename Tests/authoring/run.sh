@@ -1,0 +1,91 @@
+#!/bin/sh
+# What an author writes wrongly is one exact error of the compiler, in seconds: each line below is compiled against the
+# modules of this repository and must fail as it says. Builds the modules it needs; changes nothing else.
+set -eu
+unset CDPATH
+
+cd "$(dirname "$0")/../.."
+for module in KubernetesAPI CertManagerAPI TektonAPI; do
+  swift build --target "$module" >/dev/null
+done
+modules=$(swift build --show-bin-path)/Modules
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 130' INT TERM
+passed=0
+failed=0
+
+# fails NAME ERROR: the Swift of standard input has this one error.
+fails() {
+  {
+    printf 'import CertManagerAPI\nimport KubernetesAPI\nimport Manifest\nimport Resources\nimport TektonAPI\n'
+    cat
+  } >"$scratch/spec.swift"
+  if swiftc -typecheck -I "$modules" "$scratch/spec.swift" >"$scratch/log" 2>&1; then
+    printf 'FAILED: %s: it compiles\n' "$1"
+    failed=$((failed + 1))
+  elif [ "$(grep -c '^[^ ].* error: ' "$scratch/log")" -eq 1 ] && grep -qF "error: $2" "$scratch/log"; then
+    printf 'ok: %s\n' "$1"
+    passed=$((passed + 1))
+  else
+    printf 'FAILED: %s: expected one error "%s", but got\n' "$1" "$2"
+    cat "$scratch/log"
+    failed=$((failed + 1))
+  fi
+}
+
+fails 'a string is no reference' \
+  "cannot convert value of type 'String' to expected argument type 'Reference<Secret>'" <<'EOF'
+let tls = IngressTLS(["a"], secret: "tls")
+EOF
+fails 'nor is it one in a list' \
+  "cannot convert value of type 'String' to expected argument type 'Reference<Secret>'" <<'EOF'
+let container = Container(name: "a") {
+  $0.env = .values(["A": "1"]) + [.secret("B", from: "x", key: "k")]
+}
+EOF
+fails 'a reference cannot be made of a name' \
+  "'DeclaredReference<Target>' initializer is inaccessible due to 'package' protection level" <<'EOF'
+let reference = Reference<Secret>(name: "x", namespace: nil)
+EOF
+fails 'a reference to another kind does not fit' \
+  "cannot convert value of type 'DeclaredReference<Service.ReferenceTarget>'" <<'EOF'
+let variable = EnvVar.secret("A", from: Service("s").reference, key: "k")
+EOF
+fails 'a Role cannot be granted everywhere' \
+  "cannot convert value of type 'DeclaredReference<Role>' to expected argument type 'Reference<ClusterRole>'" <<'EOF'
+let binding = ClusterRoleBinding("b", granting: Role("r").reference, to: [.user("u")])
+EOF
+fails 'a text is no expression before it says so' \
+  "cannot convert value of type 'String' to expected argument type 'CELExpression'" <<'EOF'
+let filter = "body.ref == 'x'"
+let interceptor = Tekton.Trigger.Spec.InterceptorsItem.cel(filter: filter)
+EOF
+fails 'a misspelt field' "value of type 'DeploymentSpec' has no member 'replica'" <<'EOF'
+let deployment = Deployment("d") {
+  $0.spec.replica = 2
+  $0.spec.select(["a": "b"])
+  $0.spec.template.spec.containers = [Container(name: "a") { $0.image = "x" }]
+}
+EOF
+fails 'a misspelt field of a container' "value of type 'Container' has no member 'imag'" <<'EOF'
+let deployment = Deployment("d") {
+  $0.spec.select(["a": "b"])
+  $0.spec.template.spec.containers = [
+    Container(name: "a") {
+      $0.imag = "x"
+      $0.env = [.field("POD_IP", "status.podIP")]
+    }
+  ]
+}
+EOF
+fails 'a misspelt verb' "type 'RBACVerb' has no member 'lisst'" <<'EOF'
+let role = Role("r") { $0.rules = [.allow([.get, .lisst], on: "pods")] }
+EOF
+fails 'a label that is no text' \
+  "cannot convert value of type 'Int' to expected dictionary value type 'String'" <<'EOF'
+let deployment = Deployment("d") { $0.spec.selector = ["a": 1] }
+EOF
+
+printf '%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
