@@ -3,6 +3,9 @@ import Resources
 
 extension LabelSelector: ExpressibleByDictionaryLiteral {
   /// Selects by the labels (`matchLabels`), all of which must be there; `[:]` selects everything.
+  ///
+  /// Disfavoured, or it would stand beside the other initialiser for `.init()`.
+  @_disfavoredOverload
   public init(dictionaryLiteral elements: (String, String)...) {
     self.init(tree: [:], unchecked: ())
     if !elements.isEmpty { matchLabels = OrderedMap(elements) }

@@ -12,8 +12,11 @@ import sys
 
 import yaml
 
-# group and kind of objects that 1.20 doesn't serve in the version that we render
+# what 1.20 doesn't serve in the version that we render; nothing so far
 TOO_OLD = {}
+
+# 1.20 reads an empty string in a custom resource as null and refuses it for its type: a stand-in takes its place
+EMPTY = "stands-for-empty"
 
 WAVE = "argocd.argoproj.io/sync-wave"
 # Argo CD's order inside a wave, as far as our objects need it (gitops-engine, pkg/sync/sync_tasks.go)
@@ -55,27 +58,52 @@ def objects_of(folder, application):
     return sorted(found, key=order)
 
 
+def adapted(thing):
+    """The object as 1.20 can read it: see EMPTY."""
+    group = thing["apiVersion"].partition("/")[0] if "/" in thing["apiVersion"] else ""
+    is_custom = "." in group and not group.endswith(".k8s.io") or group == "gateway.networking.k8s.io"
+    return filled(thing) if is_custom else thing
+
+
+def filled(value):
+    if isinstance(value, dict):
+        return {key: filled(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [filled(each) for each in value]
+    return EMPTY if value == "" else value
+
+
 def apply(things):
-    text = "---\n".join(json.dumps(thing) + "\n" for thing in things)
+    text = json.dumps({"apiVersion": "v1", "kind": "List", "items": [adapted(thing) for thing in things]})
     return kubectl("apply", "--server-side", "--field-manager=argocd-controller", "-f", "-", stdin=text)
 
 
-def versions():
-    """Every object's resourceVersion, for seeing whether a second apply wrote anything."""
-    kinds = kubectl("api-resources", "--verbs=list", "-o", "name").stdout.split()
-    kinds = [kind for kind in kinds if not kind.startswith(("events", "leases", "componentstatuses"))]
-    listed = kubectl("get", ",".join(kinds), "--all-namespaces", "-o", "json")
+def contents(kinds):
+    """Every object of the kinds applied, without the bookkeeping that each apply writes.
+
+    1.20 dates its bookkeeping anew where a list that is replaced as a whole gets defaults inside; nothing else moves.
+    """
+    listed = kubectl("get", ",".join(sorted(kinds)), "--all-namespaces", "-o", "json")
     if listed.returncode:
         sys.exit(listed.stderr)
-    return {
-        (item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]): item["metadata"]["resourceVersion"]
-        for item in json.loads(listed.stdout)["items"]
-    }
+    found = {}
+    for item in json.loads(listed.stdout)["items"]:
+        metadata = item["metadata"]
+        for field in ("managedFields", "resourceVersion"):
+            metadata.pop(field, None)
+        found[(item["kind"], metadata.get("namespace"), metadata["name"])] = item
+    return found
+
+
+def resource_name(thing):
+    """What `kubectl get` takes: `kind.version.group`."""
+    group, _, version = thing["apiVersion"].rpartition("/")
+    return f"{thing['kind']}.{version}.{group}" if group else thing["kind"]
 
 
 def apply_all(folder):
-    """Applies the root, then each Application's objects in the waves' order; returns what was refused and how many."""
-    refused, count = [], 0
+    """Applies the root, then each Application's objects in the waves' order; returns what was refused, how many, and of which kinds."""
+    refused, count, kinds = [], 0, set()
     applications = sorted(
         (thing for path in glob.glob(f"{folder}/applications/*.yaml") for thing in documents(path)), key=order
     )
@@ -89,12 +117,13 @@ def apply_all(folder):
         # the definitions are loaded already, without the rules that 1.20 doesn't know
         known = [thing for thing in known if thing["kind"] != "CustomResourceDefinition"]
         count += len(known)
+        kinds |= {resource_name(thing) for thing in known}
         if not known:
             continue
         done = apply(known)
         if done.returncode:
             refused.append(f"{name}: {done.stderr.strip()}")
-    return refused, count
+    return refused, count, kinds
 
 
 def changed(thing, path, value):
@@ -165,12 +194,12 @@ def judge_bad_resources():
 
 def main():
     folder = sys.argv[1]
-    refused, count = apply_all(folder)
+    refused, count, kinds = apply_all(folder)
     if refused:
         sys.exit("\n".join(refused))
-    before = versions()
-    refused, _ = apply_all(folder)
-    after = versions()
+    before = contents(kinds)
+    refused, _, _ = apply_all(folder)
+    after = contents(kinds)
     moved = [key for key in after if before.get(key) != after[key]]
     if refused or moved:
         sys.exit(f"a second apply changed {moved}: {refused}")

@@ -1,4 +1,3 @@
-import CustomResources
 import KubernetesAPI
 import PlatformDSL
 
@@ -23,54 +22,48 @@ public struct PlatformGroups: Composite {
 
   /// A ClusterRole for each group, and what binds it.
   public var body: [any Component] {
-    ClusterRole(Self.admins) {
-      $0.rules = [
-        Self.kinds(["*"]),
-        PolicyRule(
-          verbs: ["get", "list", "watch", "create", "delete"],
-          apiGroups: [""],
-          resources: ["namespaces"]
-        ),
-        Self.logs,
-      ]
+    let engineering = ClusterRole(Self.engineering) {
+      $0.rules = [Self.kinds(.readOnly + [.create, .update, .patch])]
     }
-    ClusterRole(Self.operators) { $0.rules = [Self.kinds(["*"]), Self.logs] }
-    ClusterRole(Self.engineering) {
-      $0.rules = [Self.kinds(["get", "list", "watch", "create", "update", "patch"])]
-    }
-    for group in [Self.admins, Self.operators] {
-      ClusterRoleBinding(group) {
-        $0.roleRef = .clusterRole(group)
-        $0.subjects = [.group(group)]
-      }
-    }
+    Group(
+      granting(
+        Self.admins,
+        [
+          Self.kinds([.any]), .allow(.readOnly + [.create, .delete], on: "namespaces"), Self.logs,
+        ]
+      )
+    )
+    Group(granting(Self.operators, [Self.kinds([.any]), Self.logs]))
+    engineering
     for namespace in teamNamespaces {
-      RoleBinding(Self.engineering, namespace: namespace) {
-        $0.roleRef = .clusterRole(Self.engineering)
-        $0.subjects = [.group(Self.engineering)]
-      }
+      RoleBinding(
+        Self.engineering,
+        namespace: namespace,
+        granting: engineering.reference,
+        to: [.group(Self.engineering)]
+      )
     }
   }
 
-  private static func kinds(_ verbs: [String]) -> PolicyRule {
-    PolicyRule(
-      verbs: verbs,
-      apiGroups: [Aphex.group],
-      resources: [Aphex.Organization.self, Aphex.RepoBinding.self, Aphex.KnowledgeBase.self]
-        .flatMap { (kind: any CustomResource.Type) in [kind.names.plural] }
+  @ComponentBuilder private func granting(
+    _ group: String,
+    _ rules: [PolicyRule]
+  ) -> [any Component] {
+    let role = ClusterRole(group, rules: rules)
+    role
+    ClusterRoleBinding(group, granting: role.reference, to: [.group(group)])
+  }
+
+  private static func kinds(_ verbs: [RBACVerb]) -> PolicyRule {
+    .allow(
+      verbs,
+      on: [
+        Aphex.Organization.names.plural, Aphex.RepoBinding.names.plural,
+        Aphex.KnowledgeBase.names.plural,
+      ],
+      group: Aphex.group
     )
   }
 
-  private static let logs = PolicyRule(
-    verbs: ["get", "list", "watch"],
-    apiGroups: [""],
-    resources: ["pods", "pods/log", "events"]
-  )
-}
-
-extension Subject {
-  /// A group of people, as tokens name it.
-  static func group(_ name: String) -> Subject {
-    Subject(name: name, kind: "Group", apiGroup: "rbac.authorization.k8s.io")
-  }
+  private static let logs = PolicyRule.allow(.readOnly, on: "pods", "pods/log", "events")
 }

@@ -20,28 +20,26 @@ public struct TektonAccess: Composite {
 
   /// Two ClusterRoles, each bound to its groups.
   public var body: [any Component] {
-    Group(role("tekton-admin", verbs: ["*"], groups: admins))
-    Group(role("tekton-readonly", verbs: ["get", "list", "watch"], groups: readers))
+    Group(granting("tekton-admin", [.any], to: admins))
+    Group(granting("tekton-readonly", .readOnly, to: readers))
   }
 
-  @ComponentBuilder private func role(
+  @ComponentBuilder private func granting(
     _ name: String,
-    verbs: [String],
-    groups: [String]
+    _ verbs: [RBACVerb],
+    to groups: [String]
   ) -> [any Component] {
-    ClusterRole(name) {
+    let role = ClusterRole(name) {
       $0.rules = [
-        PolicyRule(verbs: verbs, apiGroups: ["tekton.dev"], resources: ["*"]),
-        PolicyRule(
-          verbs: ["get", "list", "watch"],
-          apiGroups: [""],
-          resources: ["pods", "pods/log"]
-        ),
+        .allow(verbs, on: "*", group: "tekton.dev"),
+        .allow(.readOnly, on: "pods", "pods/log"),
       ]
     }
-    ClusterRoleBinding("\(name)-binding") {
-      $0.roleRef = .clusterRole(name)
-      $0.subjects = groups.map { .group($0) }
-    }
+    role
+    ClusterRoleBinding(
+      "\(name)-binding",
+      granting: role.reference,
+      to: groups.map { .group($0) }
+    )
   }
 }

@@ -12,11 +12,13 @@ struct AuthentikBlueprint: Composite {
 
   let settings: AuthenticationSettings
 
-  var body: [any Component] {
+  var body: [any Component] { map }
+
+  var map: ConfigMap {
     ConfigMap(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = ["app.kubernetes.io/name": "authentik"]
       $0.data = ["platform.yaml": blueprint]
     }
+    .labels(["app.kubernetes.io/name": "authentik"])
   }
 
   private var blueprint: String {

@@ -12,12 +12,10 @@ struct AuthentikServer: Composite {
   let settings: AuthenticationSettings
 
   var body: [any Component] {
-    Service(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels("server")
-      $0.spec.selector = labels("server")
-      $0.spec.ports = [ServicePort(port: 9000, name: "http", protocol: .tcp, targetPort: "http")]
-    }
-    deployment("server")
+    let server = deployment("server")
+    server
+    Service(Self.name, selecting: server, ports: [.tcp(9000, to: "http", name: "http")])
+      .labels(labels("server"))
     deployment("worker")
   }
 
@@ -27,17 +25,35 @@ struct AuthentikServer: Composite {
 
   private func deployment(_ part: String) -> Deployment {
     Deployment("\(Self.name)-\(part)", namespace: settings.namespace) {
-      $0.metadata.labels = labels(part)
       $0.spec.replicas = 1
-      $0.spec.selector.matchLabels = labels(part)
-      $0.spec.template.metadata.labels = labels(part)
+      $0.spec.select(labels(part))
       $0.spec.template.spec.automountServiceAccountToken = false
-      $0.spec.template.spec.securityContext.runAsNonRoot = true
+      $0.spec.template.spec.securityContext = .restricted
       $0.spec.template.spec.securityContext.runAsUser = 1000
-      $0.spec.template.spec.securityContext.seccompProfile.type = .runtimeDefault
       $0.spec.template.spec.containers = [container(part)]
-      $0.spec.template.spec.volumes = part == "worker" ? volumes : nil
+      if part == "worker" { mountBlueprints(in: &$0.spec.template.spec) }
     }
+    .labels(labels(part))
+  }
+
+  /// The blueprints, and the secrets that they read by `!File`.
+  private func mountBlueprints(in pod: inout PodSpec) {
+    pod.mount(
+      .configMap("blueprints", AuthentikBlueprint(settings: settings).map.reference),
+      at: "/blueprints/platform",
+      readOnly: true
+    )
+    pod.mount(
+      .secret(
+        "secrets",
+        AuthenticationSecrets(settings: settings).dex.secret,
+        items: [
+          .init(key: AuthenticationSecrets.clientSecret, path: AuthentikBlueprint.clientSecret)
+        ]
+      ),
+      at: Self.secretsFolder,
+      readOnly: true
+    )
   }
 
   private func container(_ part: String) -> Container {
@@ -46,21 +62,14 @@ struct AuthentikServer: Composite {
       $0.args = [part]
       $0.env = environment
       if part == "server" {
-        $0.ports = [ContainerPort(containerPort: 9000, name: "http", protocol: .tcp)]
-        $0.readinessProbe.httpGet.path = "/-/health/ready/"
-        $0.readinessProbe.httpGet.port = "http"
-        $0.livenessProbe.httpGet.path = "/-/health/live/"
-        $0.livenessProbe.httpGet.port = "http"
+        $0.ports = [.init(containerPort: 9000, name: "http", protocol: .tcp)]
+        $0.readinessProbe = .http("/-/health/ready/", port: "http")
+        $0.livenessProbe = .http("/-/health/live/", port: "http")
         // the first start migrates the database
-        $0.startupProbe.httpGet.path = "/-/health/live/"
-        $0.startupProbe.httpGet.port = "http"
-        $0.startupProbe.failureThreshold = 60
-        $0.startupProbe.periodSeconds = 10
+        $0.startupProbe = .http("/-/health/live/", port: "http").every(.seconds(10), failures: 60)
       } else {
-        $0.readinessProbe.exec.command = ["ak", "healthcheck"]
-        $0.livenessProbe.exec.command = ["ak", "healthcheck"]
-        $0.livenessProbe.initialDelaySeconds = 60
-        $0.volumeMounts = mounts
+        $0.readinessProbe = .exec("ak", "healthcheck")
+        $0.livenessProbe = .exec("ak", "healthcheck").every(delay: .seconds(60))
       }
       $0.resources.requests = ["cpu": "100m", "memory": "512Mi"]
       $0.resources.limits = ["memory": "1Gi"]
@@ -71,41 +80,35 @@ struct AuthentikServer: Composite {
 
   /// Source: "Configuration" and "Automated install" of Authentik's documentation.
   private var environment: [EnvVar] {
-    let redis = EnvVar(name: "AUTHENTIK_REDIS__HOST", value: AuthentikRedis.name)
-    return [
-      EnvVar(name: "AUTHENTIK_POSTGRESQL__HOST", value: AuthentikDatabase.name),
-      EnvVar(name: "AUTHENTIK_POSTGRESQL__NAME", value: AuthentikDatabase.user),
-      EnvVar(name: "AUTHENTIK_POSTGRESQL__USER", value: AuthentikDatabase.user),
+    let secrets = AuthenticationSecrets(settings: settings)
+    let database = AuthentikDatabase.self
+    let plain: OrderedMap<String> = [
+      "AUTHENTIK_POSTGRESQL__HOST": database.name,
+      "AUTHENTIK_POSTGRESQL__NAME": database.user,
+      "AUTHENTIK_POSTGRESQL__USER": database.user,
+    ]
+    let redis: OrderedMap<String> = ["AUTHENTIK_REDIS__HOST": AuthentikRedis.name]
+    return .values(settings.needsRedis ? plain.merging(redis) : plain) + [
       .secret(
         "AUTHENTIK_POSTGRESQL__PASSWORD",
-        Authentication.database,
-        key: "postgresql-password"
+        from: secrets.database.secret,
+        key: AuthenticationSecrets.userPassword
       ),
-      .secret("AUTHENTIK_SECRET_KEY", Authentication.authentikSecrets, key: "secret-key"),
+      .secret(
+        "AUTHENTIK_SECRET_KEY",
+        from: secrets.authentik.secret,
+        key: AuthenticationSecrets.secretKey
+      ),
       .secret(
         "AUTHENTIK_BOOTSTRAP_PASSWORD",
-        Authentication.authentikSecrets,
-        key: "admin-password"
+        from: secrets.authentik.secret,
+        key: AuthenticationSecrets.adminPassword
       ),
-      .secret("AUTHENTIK_BOOTSTRAP_TOKEN", Authentication.token, key: "token"),
-    ] + (settings.needsRedis ? [redis] : [])
-  }
-
-  private var mounts: [VolumeMount] {
-    [
-      VolumeMount(name: "blueprints", mountPath: "/blueprints/platform", readOnly: true),
-      VolumeMount(name: "secrets", mountPath: Self.secretsFolder, readOnly: true),
-    ]
-  }
-
-  /// The secrets that blueprints read by `!File`.
-  private var volumes: [Volume] {
-    [
-      Volume(name: "blueprints") { $0.configMap.name = AuthentikBlueprint.name },
-      Volume(name: "secrets") {
-        $0.secret.secretName = Authentication.dexSecrets
-        $0.secret.items = [KeyToPath(key: "client-secret", path: AuthentikBlueprint.clientSecret)]
-      },
+      .secret(
+        "AUTHENTIK_BOOTSTRAP_TOKEN",
+        from: secrets.token.secret,
+        key: AuthenticationSecrets.tokenKey
+      ),
     ]
   }
 }

@@ -20,25 +20,26 @@ struct Dex: Composite {
 
   var body: [any Component] {
     Group(access)
+    configurationMap
+    let dex = Deployment(Self.name, namespace: settings.namespace) {
+      $0.spec.replicas = 1
+      $0.spec.strategy.type = .recreate
+      $0.spec.select(labels)
+      $0.spec.template.spec = pod
+    }
+    .labels(labels)
+    dex
+    Service(Self.name, selecting: dex, ports: [.tcp(5556, to: "http", name: "http")])
+      .labels(labels)
+  }
+
+  private var configurationMap: ConfigMap {
     ConfigMap(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels
       $0.data = [
         "config.yaml": String(decoding: YAMLWriter.bytes(of: configuration), as: UTF8.self)
       ]
     }
-    Service(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels
-      $0.spec.selector = labels
-      $0.spec.ports = [ServicePort(port: 5556, name: "http", protocol: .tcp, targetPort: "http")]
-    }
-    Deployment(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels
-      $0.spec.replicas = 1
-      $0.spec.strategy.type = .recreate
-      $0.spec.selector.matchLabels = labels
-      $0.spec.template.metadata.labels = labels
-      $0.spec.template.spec = pod
-    }
+    .labels(labels)
   }
 
   var configuration: Value {
@@ -90,12 +91,24 @@ struct Dex: Composite {
 
   private var pod: PodSpec {
     PodSpec(containers: [container]) {
-      $0.serviceAccountName = Self.name
-      $0.securityContext.runAsNonRoot = true
+      $0.serviceAccountName = account.reference.name
+      $0.securityContext = .restricted
       $0.securityContext.runAsUser = 1001
-      $0.securityContext.seccompProfile.type = .runtimeDefault
       $0.initContainers = [wait]
-      $0.volumes = volumes
+      $0.mount(
+        .configMap("config", configurationMap.reference),
+        at: "/etc/dex/config",
+        in: Self.name,
+        readOnly: true
+      )
+      if let authority = settings.authentikAuthority {
+        let volume = Volume(name: "authority") {
+          $0.secret.secretName = authority
+          // the key beside it is Authentik's alone
+          $0.secret.items = [KeyToPath(key: "ca.crt", path: "ca.crt")]
+        }
+        $0.mount(volume, at: Self.authority, readOnly: true)
+      }
     }
   }
 
@@ -112,18 +125,13 @@ struct Dex: Composite {
 
         """
       ]
-      $0.env = [
-        EnvVar(
-          name: "DISCOVERY",
-          value: "\(settings.authentikIssuer).well-known/openid-configuration"
-        )
-      ]
+      $0.env = .values([
+        "DISCOVERY": "\(settings.authentikIssuer).well-known/openid-configuration"
+      ])
       $0.resources.requests = ["cpu": "10m", "memory": "16Mi"]
       $0.resources.limits = ["memory": "64Mi"]
-      $0.securityContext.allowPrivilegeEscalation = false
+      $0.securityContext = .restricted
       $0.securityContext.readOnlyRootFilesystem = true
-      $0.securityContext.capabilities.drop = ["ALL"]
-      $0.volumeMounts = authorityMounts.isEmpty ? nil : authorityMounts
     }
   }
 
@@ -132,83 +140,60 @@ struct Dex: Composite {
     settings.authentikAuthority == nil ? "" : " --cacert \(Self.authority)/ca.crt"
   }
 
-  private var authorityMounts: [VolumeMount] {
-    guard settings.authentikAuthority != nil else { return [] }
-    return [VolumeMount(name: "authority", mountPath: Self.authority, readOnly: true)]
-  }
-
-  private var volumes: [Volume] {
-    let config = Volume(name: "config") { $0.configMap.name = Self.name }
-    guard let authority = settings.authentikAuthority else { return [config] }
-    return [
-      config,
-      Volume(name: "authority") {
-        $0.secret.secretName = authority
-        // the key beside it is Authentik's alone
-        $0.secret.items = [KeyToPath(key: "ca.crt", path: "ca.crt")]
-      },
-    ]
-  }
-
   private var container: Container {
-    Container(name: "dex") {
+    let secrets = AuthenticationSecrets(settings: settings)
+    let key = AuthenticationSecrets.clientSecret
+    return Container(name: Self.name) {
       $0.image = settings.dexImage
       $0.args = ["dex", "serve", "/etc/dex/config/config.yaml"]
-      $0.ports = [ContainerPort(containerPort: 5556, name: "http", protocol: .tcp)]
+      $0.ports = [.init(containerPort: 5556, name: "http", protocol: .tcp)]
       $0.env =
-        [.secret("AUTHENTIK_CLIENT_SECRET", Authentication.dexSecrets, key: "client-secret")]
+        [.secret("AUTHENTIK_CLIENT_SECRET", from: secrets.dex.secret, key: key)]
         + settings.clients.filter { !$0.isPublic }.map {
-          .secret($0.variable, $0.secret, key: "client-secret")
+          .secret($0.variable, from: secrets.client($0).secret, key: key)
         }
-      $0.readinessProbe.httpGet.path = "/healthz"
-      $0.readinessProbe.httpGet.port = "http"
-      $0.livenessProbe.httpGet.path = "/healthz"
-      $0.livenessProbe.httpGet.port = "http"
+      $0.readinessProbe = .http("/healthz", port: "http")
+      $0.livenessProbe = .http("/healthz", port: "http")
       $0.resources.requests = ["cpu": "50m", "memory": "64Mi"]
       $0.resources.limits = ["memory": "256Mi"]
-      $0.securityContext.allowPrivilegeEscalation = false
+      $0.securityContext = .restricted
       $0.securityContext.readOnlyRootFilesystem = true
-      $0.securityContext.capabilities.drop = ["ALL"]
-      $0.volumeMounts =
-        [VolumeMount(name: "config", mountPath: "/etc/dex/config", readOnly: true)]
-        + authorityMounts
     }
+  }
+
+  private var account: ServiceAccount {
+    ServiceAccount(Self.name, namespace: settings.namespace).labels(labels)
   }
 
   /// Dex keeps its state in custom resources, whose definitions it makes itself.
   ///
   /// Source: "Kubernetes Custom Resource Definitions (CRDs)" of Dex's documentation on storage.
   @ComponentBuilder private var access: [any Component] {
-    ServiceAccount(Self.name, namespace: settings.namespace) { $0.metadata.labels = labels }
-    Role(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels
+    let states = Role(Self.name, namespace: settings.namespace) {
+      $0.rules = [.allow(.readOnly + .write, on: "*", group: "dex.coreos.com")]
+    }
+    .labels(labels)
+    let definitions = ClusterRole("dex-definitions") {
       $0.rules = [
-        PolicyRule(
-          verbs: ["get", "list", "watch", "create", "update", "patch", "delete"],
-          apiGroups: ["dex.coreos.com"],
-          resources: ["*"]
-        )
+        .allow([.create], on: "customresourcedefinitions", group: "apiextensions.k8s.io")
       ]
     }
-    RoleBinding(Self.name, namespace: settings.namespace) {
-      $0.metadata.labels = labels
-      $0.roleRef = .role(Self.name)
-      $0.subjects = [.serviceAccount(Self.name, namespace: settings.namespace)]
-    }
-    ClusterRole("dex-definitions") {
-      $0.metadata.labels = labels
-      $0.rules = [
-        PolicyRule(
-          verbs: ["create"],
-          apiGroups: ["apiextensions.k8s.io"],
-          resources: ["customresourcedefinitions"]
-        )
-      ]
-    }
-    ClusterRoleBinding("dex-definitions") {
-      $0.metadata.labels = labels
-      $0.roleRef = .clusterRole("dex-definitions")
-      $0.subjects = [.serviceAccount(Self.name, namespace: settings.namespace)]
-    }
+    .labels(labels)
+    account
+    states
+    RoleBinding(
+      Self.name,
+      namespace: settings.namespace,
+      granting: states.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    .labels(labels)
+    definitions
+    ClusterRoleBinding(
+      "dex-definitions",
+      granting: definitions.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    .labels(labels)
   }
 }

@@ -33,8 +33,15 @@ public struct GeneratedSecret: Composite {
 
   /// A generator, and the ExternalSecret that asks it once.
   public var body: [any Component] {
+    generator
+    request
+  }
+
+  /// The Secret, for what reads it.
+  public var secret: Reference<Core.Secret> { request.secret }
+
+  private var generator: ExternalSecrets.Password {
     ExternalSecrets.Password(name, namespace: namespace) {
-      if !labels.isEmpty { $0.metadata.labels = labels }
       $0.spec.length = length
       $0.spec.symbols = 0
       // without repetition the alphabet limits the length
@@ -42,18 +49,16 @@ public struct GeneratedSecret: Composite {
       $0.spec.noUpper = false
       $0.spec.secretKeys = keys
     }
+    .labels(labels)
+  }
+
+  private var request: ExternalSecrets.ExternalSecret {
     ExternalSecrets.ExternalSecret(name, namespace: namespace) {
-      if !labels.isEmpty { $0.metadata.labels = labels }
       $0.spec.refreshPolicy = .createdOnce
       $0.spec.target.name = name
       $0.spec.target.creationPolicy = .owner
-      $0.spec.dataFrom = [
-        .init {
-          $0.sourceRef.generatorRef.apiVersion = "generators.external-secrets.io/v1alpha1"
-          $0.sourceRef.generatorRef.kind = .password
-          $0.sourceRef.generatorRef.name = name
-        }
-      ]
+      $0.spec.dataFrom = [.init(generator: generator.reference)]
     }
+    .labels(labels)
   }
 }

@@ -28,21 +28,18 @@ public struct SecretSharing: Composite {
 
   /// The store and the account that it reads as.
   public var body: [any Component] {
-    ServiceAccount(name, namespace: namespace)
-    Role(name, namespace: namespace) {
-      $0.rules = [
-        PolicyRule(
-          verbs: ["get"],
-          apiGroups: [""],
-          resourceNames: secrets,
-          resources: ["secrets"]
-        )
-      ]
+    let account = ServiceAccount(name, namespace: namespace)
+    let role = Role(name, namespace: namespace) {
+      $0.rules = [.allow([.get], on: "secrets", named: secrets)]
     }
-    RoleBinding(name, namespace: namespace) {
-      $0.roleRef = .role(name)
-      $0.subjects = [.serviceAccount(name, namespace: namespace)]
-    }
+    account
+    role
+    RoleBinding(
+      name,
+      namespace: namespace,
+      granting: role.reference,
+      to: [.serviceAccount(account.reference)]
+    )
     ExternalSecrets.ClusterSecretStore(name) {
       $0.spec.conditions = [.init { $0.namespaces = readers }]
       $0.spec.provider.kubernetes.remoteNamespace = namespace
@@ -50,8 +47,7 @@ public struct SecretSharing: Composite {
       $0.spec.provider.kubernetes.server.caProvider.name = "kube-root-ca.crt"
       $0.spec.provider.kubernetes.server.caProvider.key = "ca.crt"
       $0.spec.provider.kubernetes.server.caProvider.namespace = namespace
-      $0.spec.provider.kubernetes.auth.serviceAccount.name = name
-      $0.spec.provider.kubernetes.auth.serviceAccount.namespace = namespace
+      $0.spec.provider.kubernetes.auth.serviceAccount = .init(account.reference)
     }
   }
 }
@@ -95,12 +91,7 @@ public struct SecretCopy: Composite {
       $0.spec.target.name = name
       $0.spec.target.creationPolicy = .owner
       if !labels.isEmpty { $0.spec.target.template.metadata.labels = labels }
-      $0.spec.data = keys.map { key in
-        .init(
-          remoteRef: .init(key: name) { $0.property = key },
-          secretKey: key
-        )
-      }
+      $0.spec.data = keys.map { .init($0, from: name, property: $0) }
     }
   }
 }

@@ -180,7 +180,7 @@ public struct Catalog: Composite {
 
   /// What an organisation's own binding and template are made after.
   @ComponentBuilder private var trigger: [any Component] {
-    Tekton.TriggerBinding(OrganizationWebhooks.binding, namespace: namespace) {
+    Tekton.TriggerBinding(OrganizationWebhooks.bindingName, namespace: namespace) {
       $0.spec.params = OrganizationWebhooks.parameters
     }
     Tekton.TriggerTemplate("run-pipeline-v1", namespace: namespace) {

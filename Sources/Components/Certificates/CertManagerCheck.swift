@@ -12,36 +12,35 @@ struct CertManagerCheck: Composite {
   let image: String
 
   var body: [any Component] {
-    ServiceAccount(Self.name, namespace: namespace)
+    account
     Group(access)
     Job(Self.name, namespace: namespace) {
-      $0.metadata.annotations = [
-        "argocd.argoproj.io/hook": "PostSync",
-        "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation",
-      ]
       $0.spec.backoffLimit = 3
       $0.spec.activeDeadlineSeconds = 600
       $0.spec.template.spec.restartPolicy = .never
-      $0.spec.template.spec.serviceAccountName = Self.name
-      $0.spec.template.spec.securityContext.runAsNonRoot = true
+      $0.spec.template.spec.serviceAccountName = account.reference.name
+      $0.spec.template.spec.securityContext = .restricted
       $0.spec.template.spec.securityContext.runAsUser = 65532
-      $0.spec.template.spec.securityContext.seccompProfile.type = .runtimeDefault
       $0.spec.template.spec.containers = [container]
-      $0.spec.template.spec.volumes = [Volume(name: "tmp") { $0.emptyDir = .init() }]
+      $0.spec.template.spec.mount(.emptyDir("tmp"), at: "/tmp")
     }
+    .annotations([
+      "argocd.argoproj.io/hook": "PostSync",
+      "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation",
+    ])
   }
+
+  private var account: ServiceAccount { ServiceAccount(Self.name, namespace: namespace) }
 
   private var container: Container {
     Container(name: "check") {
       $0.image = image
       $0.command = ["/bin/sh", "-euc", script]
-      $0.env = [EnvVar(name: "NAMESPACE", value: namespace), EnvVar(name: "HOME", value: "/tmp")]
+      $0.env = .values(["NAMESPACE": namespace, "HOME": "/tmp"])
       $0.resources.requests = ["cpu": "50m", "memory": "64Mi"]
       $0.resources.limits = ["memory": "128Mi"]
-      $0.securityContext.allowPrivilegeEscalation = false
+      $0.securityContext = .restricted
       $0.securityContext.readOnlyRootFilesystem = true
-      $0.securityContext.capabilities.drop = ["ALL"]
-      $0.volumeMounts = [VolumeMount(name: "tmp", mountPath: "/tmp")]
     }
   }
 
@@ -80,38 +79,35 @@ struct CertManagerCheck: Composite {
   }
 
   @ComponentBuilder private var access: [any Component] {
-    Role(Self.name, namespace: namespace) {
+    let role = Role(Self.name, namespace: namespace) {
       $0.rules = [
-        PolicyRule(
-          verbs: ["get", "list"],
-          apiGroups: ["discovery.k8s.io"],
-          resources: ["endpointslices"]
-        ),
+        .allow([.get, .list], on: "endpointslices", group: "discovery.k8s.io"),
         // nothing is kept: the server is asked with --dry-run, which needs the right all the same
-        PolicyRule(
-          verbs: ["create"],
-          apiGroups: ["cert-manager.io"],
-          resources: ["certificates"]
-        ),
+        .allow([.create], on: "certificates", group: "cert-manager.io"),
       ]
     }
-    RoleBinding(Self.name, namespace: namespace) {
-      $0.roleRef = .role(Self.name)
-      $0.subjects = [.serviceAccount(Self.name, namespace: namespace)]
-    }
-    ClusterRole(Self.name) {
+    let clusterRole = ClusterRole(Self.name) {
       $0.rules = [
-        PolicyRule(
-          verbs: ["get"],
-          apiGroups: ["admissionregistration.k8s.io"],
-          resourceNames: ["cert-manager-webhook"],
-          resources: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"]
+        .allow(
+          [.get],
+          on: ["validatingwebhookconfigurations", "mutatingwebhookconfigurations"],
+          group: "admissionregistration.k8s.io",
+          named: ["cert-manager-webhook"]
         )
       ]
     }
-    ClusterRoleBinding(Self.name) {
-      $0.roleRef = .clusterRole(Self.name)
-      $0.subjects = [.serviceAccount(Self.name, namespace: namespace)]
-    }
+    role
+    RoleBinding(
+      Self.name,
+      namespace: namespace,
+      granting: role.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    clusterRole
+    ClusterRoleBinding(
+      Self.name,
+      granting: clusterRole.reference,
+      to: [.serviceAccount(account.reference)]
+    )
   }
 }

@@ -35,9 +35,7 @@ struct OrganizationNamespace: Composite {
     }
     OrganizationAdministrators(organization: organization, namespace: organization.namespace)
     NetworkPolicy("isolation", namespace: organization.namespace) {
-      $0.spec.podSelector = .init()
-      $0.spec.policyTypes = [.ingress]
-      $0.spec.ingress = [.init(from: [.init(podSelector: .init())])]
+      $0.spec = .allow([:], ingress: [.from([.pods([:])])])
     }
   }
 }
@@ -49,13 +47,13 @@ struct OrganizationAdministrators: Composite {
   let namespace: String
 
   var body: [any Component] {
-    RoleBinding("organization-admins", namespace: namespace) {
-      $0.metadata.labels = organization.labels
-      $0.roleRef = .clusterRole(TenantRoles.organizationAdmin)
-      $0.subjects = organization.adminUsers.map {
-        Subject(name: $0, kind: "User", apiGroup: "rbac.authorization.k8s.io")
-      }
-    }
+    RoleBinding(
+      "organization-admins",
+      namespace: namespace,
+      granting: TenantRoles.organizationAdmin.reference,
+      to: organization.adminUsers.map { .user($0) }
+    )
+    .labels(organization.labels)
   }
 }
 
@@ -66,21 +64,5 @@ extension OrganizationTenant {
       "platform.aphex/organization": name,
       "platform.aphex/managed-by": "organization-controller",
     ]
-  }
-}
-
-extension RoleRef {
-  static func clusterRole(_ name: String) -> RoleRef {
-    RoleRef(name: name, kind: "ClusterRole", apiGroup: "rbac.authorization.k8s.io")
-  }
-
-  static func role(_ name: String) -> RoleRef {
-    RoleRef(name: name, kind: "Role", apiGroup: "rbac.authorization.k8s.io")
-  }
-}
-
-extension Subject {
-  static func serviceAccount(_ name: String, namespace: String) -> Subject {
-    Subject(name: name, kind: "ServiceAccount", namespace: namespace)
   }
 }

@@ -12,24 +12,27 @@ struct OrganizationSecrets: Composite {
   let organization: OrganizationTenant
 
   var body: [any Component] {
-    ServiceAccount(Self.reader) { $0.metadata.labels = organization.labels }
-    Role(Self.reader) {
-      $0.metadata.labels = organization.labels
-      $0.rules = [
-        PolicyRule(
-          verbs: ["get", "list", "watch"],
-          apiGroups: [""],
-          resourceNames: [Self.source],
-          resources: ["secrets"]
-        )
-      ]
-    }
-    RoleBinding(Self.reader) {
-      $0.metadata.labels = organization.labels
-      $0.roleRef = .role(Self.reader)
-      $0.subjects = [.serviceAccount(Self.reader, namespace: organization.namespace)]
-    }
+    account
+    role
+    RoleBinding(
+      Self.reader,
+      namespace: organization.namespace,
+      granting: role.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    .labels(organization.labels)
     store
+  }
+
+  private var account: ServiceAccount {
+    ServiceAccount(Self.reader, namespace: organization.namespace).labels(organization.labels)
+  }
+
+  private var role: Role {
+    Role(Self.reader, namespace: organization.namespace) {
+      $0.rules = [.allow(.readOnly, on: "secrets", named: [Self.source])]
+    }
+    .labels(organization.labels)
   }
 
   private var store: ExternalSecrets.ClusterSecretStore {
@@ -43,8 +46,7 @@ struct OrganizationSecrets: Composite {
       $0.spec.provider.kubernetes.server.caProvider.name = "kube-root-ca.crt"
       $0.spec.provider.kubernetes.server.caProvider.key = "ca.crt"
       $0.spec.provider.kubernetes.server.caProvider.namespace = organization.namespace
-      $0.spec.provider.kubernetes.auth.serviceAccount.name = Self.reader
-      $0.spec.provider.kubernetes.auth.serviceAccount.namespace = organization.namespace
+      $0.spec.provider.kubernetes.auth.serviceAccount = .init(account.reference)
     }
   }
 }

@@ -6,8 +6,7 @@ import TektonAPI
 struct OrganizationWebhooks: Composite {
   static let listener = "github-listener"
   static let account = "eventlistener"
-  static let binding = "github-push-binding"
-  static let secret = "github-webhook-secret"
+  static let bindingName = "github-push-binding"
   static let secretKey = "secret"
 
   /// What a push event of GitHub says of the repository and the commit.
@@ -20,7 +19,7 @@ struct OrganizationWebhooks: Composite {
 
   var body: [any Component] {
     // a second secret would no longer match what GitHub knows
-    GeneratedSecret(Self.secret, keys: [Self.secretKey], labels: organization.labels)
+    secret
     Group(listener)
     Group(access)
   }
@@ -32,34 +31,53 @@ struct OrganizationWebhooks: Composite {
       // a Trigger that comes or goes is one file, and the listener stays as it is
       $0.spec.namespaceSelector.matchNames = [organization.namespace]
     }
-    Tekton.TriggerBinding(Self.binding) {
-      $0.metadata.labels = organization.labels
+    binding
+  }
+
+  /// What a push event says, for every Trigger of the organisation.
+  var binding: Tekton.TriggerBinding {
+    Tekton.TriggerBinding(Self.bindingName, namespace: organization.namespace) {
       $0.spec.params = Self.parameters
     }
+    .labels(organization.labels)
+  }
+
+  /// What GitHub signs with.
+  var secret: GeneratedSecret {
+    GeneratedSecret(
+      "github-webhook-secret",
+      namespace: organization.namespace,
+      keys: [Self.secretKey],
+      labels: organization.labels
+    )
+  }
+
+  var account: ServiceAccount {
+    ServiceAccount(Self.account, namespace: organization.namespace).labels(organization.labels)
   }
 
   @ComponentBuilder private var access: [any Component] {
-    ServiceAccount(Self.account) { $0.metadata.labels = organization.labels }
-    ClusterRoleBinding("eventlistener-\(organization.name)") {
-      $0.metadata.labels = organization.labels
-      $0.roleRef = .clusterRole(TenantRoles.eventListener)
-      $0.subjects = [.serviceAccount(Self.account, namespace: organization.namespace)]
+    account
+    ClusterRoleBinding(
+      "eventlistener-\(organization.name)",
+      granting: TenantRoles.eventListener.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    .labels(organization.labels)
+    secretReader
+    RoleBinding(
+      secretReader.metadata.name ?? "",
+      namespace: organization.namespace,
+      granting: secretReader.reference,
+      to: [.serviceAccount(account.reference)]
+    )
+    .labels(organization.labels)
+  }
+
+  private var secretReader: Role {
+    Role("eventlistener-webhook-secret", namespace: organization.namespace) {
+      $0.rules = [.allow([.get], on: "secrets", named: [secret.name])]
     }
-    Role("eventlistener-webhook-secret") {
-      $0.metadata.labels = organization.labels
-      $0.rules = [
-        PolicyRule(
-          verbs: ["get"],
-          apiGroups: [""],
-          resourceNames: [Self.secret],
-          resources: ["secrets"]
-        )
-      ]
-    }
-    RoleBinding("eventlistener-webhook-secret") {
-      $0.metadata.labels = organization.labels
-      $0.roleRef = .role("eventlistener-webhook-secret")
-      $0.subjects = [.serviceAccount(Self.account, namespace: organization.namespace)]
-    }
+    .labels(organization.labels)
   }
 }

@@ -15,9 +15,7 @@ struct PipelineBinding: Composite {
     pipeline.resource
     namespace
     pipeline.pipeline
-    ServiceAccount(Self.account, namespace: pipeline.namespace) {
-      $0.metadata.labels = pipeline.labels
-    }
+    pipeline.account
     OrganizationAdministrators(organization: organization, namespace: pipeline.namespace)
     PipelineAccess(pipeline: pipeline, organization: organization)
     PipelineLimits(pipeline: pipeline)
@@ -57,6 +55,11 @@ struct PipelineBinding: Composite {
 }
 
 extension PipelineTenant {
+  /// What the pipeline runs as.
+  var account: ServiceAccount {
+    ServiceAccount(PipelineBinding.account, namespace: namespace).labels(labels)
+  }
+
   /// The labels of what belongs to a pipeline, as the platform's data model gives them.
   var labels: OrderedMap<String> {
     ["aphex/tenant": name, "aphex/managed-by": "platform-controller"]

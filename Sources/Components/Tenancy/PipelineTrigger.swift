@@ -8,8 +8,10 @@ struct PipelineTrigger: Composite {
   let organization: OrganizationTenant
 
   var body: [any Component] {
-    Tekton.TriggerTemplate(template, namespace: organization.namespace) {
-      $0.metadata.labels = labels
+    let template = Tekton.TriggerTemplate(
+      "\(pipeline.name)-trigger-template",
+      namespace: organization.namespace
+    ) {
       $0.spec = Self.template(
         running: pipeline.name,
         in: pipeline.namespace,
@@ -17,46 +19,32 @@ struct PipelineTrigger: Composite {
         labels: pipeline.labels
       )
     }
+    .labels(labels)
+    let webhooks = OrganizationWebhooks(organization: organization)
+    template
     Tekton.Trigger("\(pipeline.name)-trigger", namespace: organization.namespace) {
-      $0.metadata.labels = labels
       $0.spec.name = "github-push"
-      $0.spec.interceptors = [github, filter]
-      $0.spec.bindings = [.init { $0.ref = OrganizationWebhooks.binding }]
-      $0.spec.template.ref = template
+      $0.spec.interceptors = [
+        .github(
+          secret: webhooks.secret.secret,
+          key: OrganizationWebhooks.secretKey,
+          events: [.push]
+        ),
+        .cel(filter: filter),
+      ]
+      $0.spec.bindings = [.init(webhooks.binding.reference)]
+      $0.spec.template = .init(template.reference)
     }
+    .labels(labels)
   }
-
-  private var template: String { "\(pipeline.name)-trigger-template" }
 
   private var labels: OrderedMap<String> {
     organization.labels.merging(["platform.aphex/pipeline": pipeline.name])
   }
 
-  private var github: Tekton.Trigger.Spec.InterceptorsItem {
-    .init {
-      $0.ref.name = "github"
-      $0.params = [
-        .init(
-          name: "secretRef",
-          value: [
-            "secretName": .string(OrganizationWebhooks.secret),
-            "secretKey": .string(OrganizationWebhooks.secretKey),
-          ]
-        ),
-        .init(name: "eventTypes", value: ["push"]),
-      ]
-    }
-  }
-
   /// Both parts are needed: without the repository, a push to one repository would start all pipelines.
-  private var filter: Tekton.Trigger.Spec.InterceptorsItem {
-    let conditions =
-      "body.ref == 'refs/heads/\(pipeline.branch.escapedForCEL)' "
-      + "&& body.repository.full_name == '\(pipeline.repository)'"
-    return .init {
-      $0.ref.name = "cel"
-      $0.params = [.init(name: "filter", value: .string(conditions))]
-    }
+  private var filter: CELExpression {
+    "body.ref == \("refs/heads/\(pipeline.branch)") && body.repository.full_name == \(pipeline.repository)"
   }
 
   /// The shape `run-pipeline-v1`: a run with the parameters that the pipeline takes, and a volume for each of its
@@ -116,11 +104,4 @@ struct PipelineTrigger: Composite {
 extension PipelineTenant {
   /// What every trigger knows and a pipeline may take.
   static let parameters = ["git-url", "git-revision", "tenant-name"]
-}
-
-extension String {
-  /// The text inside a CEL literal in single quotes.
-  fileprivate var escapedForCEL: String {
-    replacing("\\", with: "\\\\").replacing("'", with: "\\'")
-  }
 }
