@@ -19,6 +19,20 @@ struct GeneratedFolder {
   ///
   /// - Throws: `DiagnosticList` if somebody else's file stands in the way, or the operating system refuses.
   func update(to files: [RenderedFile]) throws(DiagnosticList) -> Changes {
+    try change(to: files, removingOthers: true)
+  }
+
+  /// Writes one file of a folder that others share.
+  ///
+  /// - Throws: `DiagnosticList`, as ``update(to:)``.
+  func add(_ file: RenderedFile) throws(DiagnosticList) {
+    _ = try change(to: [file], removingOthers: false)
+  }
+
+  private func change(
+    to files: [RenderedFile],
+    removingOthers: Bool
+  ) throws(DiagnosticList) -> Changes {
     do {
       let present = try contents()
       let foreign = files.filter { file in
@@ -31,6 +45,7 @@ struct GeneratedFolder {
         try write(file)
         changes.written.append(file.path)
       }
+      guard removingOthers else { return changes }
       let wanted = Set(files.map(\.path))
       for (name, bytes) in present.sorted(by: { $0.key < $1.key })
       where !wanted.contains(name) && Self.isOurs(bytes) {
