@@ -154,7 +154,17 @@ let package = Package(
     ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
+      "AdoptionTests",
+      "Adoption",
+      "Diagnostics",
+      "Manifest",
+      "Resources",
+      "TestSupport",
+      "TypeOutlines"
+    ),
+    tests(
       "SwellKitTests",
+      "Adoption",
       "Compiler",
       "Components",
       "Diagnostics",

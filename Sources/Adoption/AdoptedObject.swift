@@ -10,7 +10,11 @@ struct AdoptedObject {
   let name: String
   /// The whole manifest.
   let tree: Mapping
-  let location: SourceLocation
+  /// Where a field stands in the input; the root gives where the object does.
+  let locate: @Sendable (FieldPath) -> SourceLocation
+
+  /// Where its name stands.
+  var location: SourceLocation { locate(FieldPath([.key("metadata"), .key("name")])) }
 
   var apiVersion: String { groupVersion.apiVersion }
 

@@ -11,7 +11,9 @@ struct DeclarationWriter {
   private(set) var unknownKinds = 0
   private(set) var untyped = 0
   private(set) var misfits = 0
-  private var freshMisfits: [FieldPath] = []
+  private var freshMisfits: [ObjectWriter.Misfit] = []
+  /// What the latest expression's object lacks, so that it could not be typed.
+  private(set) var missing: FieldPath?
 
   init(library: TypeLibrary, names: DistinctNames) {
     self.library = library
@@ -19,16 +21,15 @@ struct DeclarationWriter {
   }
 
   /// What the latest expression sets by its path.
-  mutating func takeMisfits() -> [FieldPath] {
+  mutating func takeMisfits() -> [ObjectWriter.Misfit] {
     defer { freshMisfits = [] }
     return freshMisfits
   }
 
   /// The type of the expression.
   func typeName(_ apiVersion: String, _ kind: String, _ tree: Template) -> String {
-    guard let typed = library.kind(kind, of: apiVersion), isComplete(tree, typed.type) else {
-      return "UnstructuredObject"
-    }
+    guard let typed = library.kind(kind, of: apiVersion), missingField(tree, typed.type) == nil
+    else { return "UnstructuredObject" }
     return library.swiftName(of: typed.type)
   }
 
@@ -36,11 +37,13 @@ struct DeclarationWriter {
     var tree = tree
     let wave = Self.takeWave(from: &tree)
     let code: Code
-    if let typed = library.kind(kind, of: apiVersion), isComplete(tree, typed.type) {
-      imports.insert(typed.module)
-      code = self.typed(tree, typed)
+    let known = library.kind(kind, of: apiVersion)
+    missing = known.flatMap { missingField(tree, $0.type) }
+    if let known, missing == nil {
+      imports.insert(known.module)
+      code = typed(tree, known)
     } else {
-      if library.kind(kind, of: apiVersion) == nil { unknownKinds += 1 } else { untyped += 1 }
+      if known == nil { unknownKinds += 1 } else { untyped += 1 }
       code = unstructured(tree, apiVersion, kind)
     }
     guard let wave else { return code }
@@ -55,13 +58,20 @@ struct DeclarationWriter {
   ) -> Code {
     let (arguments, metadata) = Self.identity(of: tree, isNamespaced: kind.isNamespaced)
     let meta = objects.statements(
-      metadata, of: TypeLibrary.objectMeta, receiver: "$0.metadata",
-      at: FieldPath([.key("metadata")]))
+      metadata,
+      of: TypeLibrary.objectMeta,
+      receiver: "$0.metadata",
+      at: FieldPath([.key("metadata")])
+    )
     let body = objects.statements(
-      Self.body(of: tree), of: kind.type, receiver: "$0", at: FieldPath())
+      Self.body(of: tree),
+      of: kind.type,
+      receiver: "$0",
+      at: FieldPath()
+    )
     let misfits = meta.misfits + body.misfits
     self.misfits += misfits.count
-    freshMisfits += misfits.map(\.path)
+    freshMisfits += misfits
     let statements = meta.statements + body.statements + misfits.map(Self.assignment)
     let name = library.swiftName(of: kind.type)
     return Self.call(name, arguments, statements)
@@ -75,21 +85,32 @@ struct DeclarationWriter {
 
   // MARK: Unstructured
 
-  private mutating func unstructured(_ tree: Template, _ apiVersion: String, _ kind: String) -> Code {
+  private mutating func unstructured(_ tree: Template, _ apiVersion: String, _ kind: String) -> Code
+  {
     var (arguments, metadata) = Self.identity(of: tree, isNamespaced: true)
-    let version = "apiVersion: \(SwiftLiteral.inline(apiVersion))"
-    arguments.insert(Code("\(version), kind: \(SwiftLiteral.inline(kind))"), at: 1)
+    let type = [("apiVersion", apiVersion), ("kind", kind)]
+    arguments.insert(
+      contentsOf: type.map { SwiftLiteral.string($1).prefixed("\($0): ") },
+      at: 1
+    )
     let fields = Self.body(of: tree)
     if !fields.isEmpty {
       let content = ValueWriter.dictionary(
-        fields.map { ($0.key, ValueWriter.literal($0.value)) })
+        fields.map { ($0.key, ValueWriter.literal($0.value)) }
+      )
       arguments.append(content.prefixed("fields: "))
     }
     let meta = objects.statements(
-      metadata, of: TypeLibrary.objectMeta, receiver: "$0.metadata",
-      at: FieldPath([.key("metadata")]))
+      metadata,
+      of: TypeLibrary.objectMeta,
+      receiver: "$0.metadata",
+      at: FieldPath([.key("metadata")])
+    )
     return Self.call(
-      "UnstructuredObject", arguments, meta.statements + meta.misfits.map(Self.assignment))
+      "UnstructuredObject",
+      arguments,
+      meta.statements + meta.misfits.map(Self.assignment)
+    )
   }
 
   // MARK: Parts
@@ -120,7 +141,7 @@ struct DeclarationWriter {
   /// A parameter by its name, everything else as a literal.
   private static func text(_ template: Template) -> Code {
     guard case .text(let text) = template else { return Code("\"\"") }
-    return text.parameter.map { Code($0) } ?? SwiftLiteral.text(text)
+    return SwiftLiteral.expression(text)
   }
 
   private static func call(_ name: String, _ arguments: [Code], _ statements: [Code]) -> Code {
@@ -151,23 +172,36 @@ struct DeclarationWriter {
 
   // MARK: Completeness
 
-  /// Whether every field that rendering demands is there, as `FieldTable.missingFields` looks for them.
-  private func isComplete(_ template: Template, _ type: TypeLibrary.NamedType) -> Bool {
-    guard case .object(let fields) = type.body, case .mapping(let entries) = template else {
-      return true
-    }
+  /// A field that rendering demands and that isn't there, as `FieldTable.missingFields` looks for them.
+  private func missingField(
+    _ template: Template,
+    _ type: TypeLibrary.NamedType,
+    at path: FieldPath = FieldPath()
+  ) -> FieldPath? {
+    guard let fields = type.fields, case .mapping(let entries) = template else { return nil }
     let values = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
-    return fields.allSatisfy { field in
+    for field in fields {
       let value = values[field.name] ?? .null
-      guard !field.isRequired || value != .null else { return false }
+      let here = path.appending(field.name)
+      if field.isRequired, value == .null { return here }
+      let missing: FieldPath?
       switch (field.type, value) {
-      case (.declared(let id), .mapping): return isComplete(value, type.sibling(id))
+      case (.objectMeta, .mapping): missing = missingField(value, TypeLibrary.objectMeta, at: here)
+      case (.declared(let id), .mapping): missing = missingField(value, type.sibling(id), at: here)
       case (.list(.declared(let id)), .sequence(let elements)):
-        return elements.allSatisfy { isComplete($0, type.sibling(id)) }
+        missing =
+          elements.enumerated().lazy.compactMap {
+            missingField($1, type.sibling(id), at: here.appending($0))
+          }.first
       case (.map(.declared(let id)), .mapping(let entries)):
-        return entries.allSatisfy { isComplete($0.value, type.sibling(id)) }
-      default: return true
+        missing =
+          entries.lazy.compactMap {
+            missingField($0.value, type.sibling(id), at: here.appending($0.key))
+          }.first
+      default: missing = nil
       }
+      if let missing { return missing }
     }
+    return nil
   }
 }

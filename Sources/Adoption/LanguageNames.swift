@@ -44,7 +44,8 @@ enum LanguageNames {
   static func type(_ text: String) -> String {
     let name = camelCase(text)
     guard let first = name.unicodeScalars.first else { return "Adopted" }
-    return ("0"..."9").contains(first) ? "Adopted" + name : name.prefix(1).uppercased() + name.dropFirst()
+    return ("0"..."9").contains(first)
+      ? "Adopted" + name : name.prefix(1).uppercased() + name.dropFirst()
   }
 
   private static func camelCase(_ text: String) -> String {

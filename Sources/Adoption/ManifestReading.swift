@@ -19,7 +19,10 @@ struct ManifestReading {
 
   private mutating func read(_ input: AdoptionInput) {
     let documents = YAMLReader.documents(
-      in: input.bytes, path: input.path, dialect: .kubernetes)
+      in: input.bytes,
+      path: input.path,
+      dialect: .kubernetes
+    )
     diagnostics += documents.diagnostics
     guard !documents.diagnostics.hasErrors else { return }
     for document in documents.output { read(document.value, at: FieldPath(), in: document) }
@@ -69,7 +72,7 @@ struct ManifestReading {
       namespace: namespace,
       name: name,
       tree: stripped.tree,
-      location: place("metadata", "name")
+      locate: { document.location(at: FieldPath(path.steps + $0.steps)) }
     )
     if !stripped.paths.isEmpty {
       serverFields[object.identity.groupKind, default: ([], object.location)].paths
@@ -128,7 +131,8 @@ struct ManifestReading {
     }
   }
 
-  private mutating func refuse(_ reason: String, _ location: SourceLocation, _ help: String? = nil) {
+  private mutating func refuse(_ reason: String, _ location: SourceLocation, _ help: String? = nil)
+  {
     diagnostics.append(
       Diagnostic(
         .adoptNotAnObject,

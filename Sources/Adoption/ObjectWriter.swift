@@ -1,3 +1,4 @@
+import Diagnostics
 import Manifest
 import TypeOutlines
 
@@ -11,6 +12,10 @@ struct ObjectWriter {
   struct Misfit {
     let path: FieldPath
     let value: Template
+    /// Whether there is no such field at all.
+    var isUnknown = false
+    /// The nearest field that there is.
+    var suggestion: String?
   }
 
   /// An expression, and what it lacks.
@@ -34,7 +39,7 @@ struct ObjectWriter {
     receiver: String,
     at path: FieldPath
   ) -> (statements: [Code], misfits: [Misfit]) {
-    guard case .object(let fields) = type.body else { return ([], []) }
+    guard let fields = type.fields else { return ([], []) }
     var statements: [Code] = []
     var misfits: [Misfit] = []
     let order = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
@@ -51,8 +56,12 @@ struct ObjectWriter {
         statements += nested.statements
         misfits += nested.misfits
       } else if let written = expression(
-        entry.value, field.type, in: type, at: here, isOptional: true)
-      {
+        entry.value,
+        field.type,
+        in: type,
+        at: here,
+        isOptional: true
+      ) {
         statements.append(written.code.prefixed(place + " = "))
         misfits += written.misfits
       } else {
@@ -60,7 +69,14 @@ struct ObjectWriter {
       }
     }
     for entry in entries where order[entry.key] == nil {
-      misfits.append(Misfit(path: path.appending(entry.key), value: entry.value))
+      misfits.append(
+        Misfit(
+          path: path.appending(entry.key),
+          value: entry.value,
+          isUnknown: true,
+          suggestion: Suggestion.closest(to: entry.key, in: order.keys)
+        )
+      )
     }
     return (statements, misfits)
   }
@@ -70,7 +86,7 @@ struct ObjectWriter {
   /// The value as an expression of a field's type; nil if the type can't hold it.
   ///
   /// - Parameter isOptional: Whether the place takes an optional, in which `.none` means something else.
-  private mutating func expression(
+  mutating func expression(
     _ value: Template,
     _ type: TypeOutline.FieldType,
     in owner: NamedType,
@@ -79,7 +95,8 @@ struct ObjectWriter {
   ) -> Written? {
     switch (type, value) {
     case (.any, _): return Written(code: ValueWriter.literal(value))
-    case (.string, .text(let text)), (.intOrString, .text(let text)), (.quantity, .text(let text)):
+    case (.string, .text(let text)): return Written(code: SwiftLiteral.expression(text))
+    case (.intOrString, .text(let text)), (.quantity, .text(let text)):
       return Written(code: SwiftLiteral.text(text))
     case (.bool, .bool(let bool)): return Written(code: Code(bool ? "true" : "false"))
     case (.integer, .integer(let integer)), (.intOrString, .integer(let integer)),
@@ -88,6 +105,9 @@ struct ObjectWriter {
     case (.integer, .integerParameter(let name)): return Written(code: Code(name))
     case (.intOrString, .integerParameter(let name)):
       return Written(code: Code(".int(\(name))"))
+    case (.quantity, .integerParameter(let name)):
+      return Written(code: Code("Quantity(integerLiteral: \(name))"))
+    case (.number, .integerParameter(let name)): return Written(code: Code("Double(\(name))"))
     case (.number, .integer(let integer)) where Int(exactly: Double(integer)) == integer:
       return Written(code: Code(String(integer)))
     case (.number, .double(let double)), (.quantity, .double(let double)):
@@ -114,7 +134,7 @@ struct ObjectWriter {
     case (.object, .mapping(let entries)): return object(entries, of: type, at: path)
     case (.set(let members), .text(let text)):
       guard let plain = text.plain, let member = members.first(where: { $0.text == plain }) else {
-        return Written(code: SwiftLiteral.text(text).prefixed(".custom(").suffixed(")"))
+        return Written(code: SwiftLiteral.expression(text).prefixed(".custom(").suffixed(")"))
       }
       let isHidden = isOptional && ["none", "some"].contains(member.name)
       return Written(
@@ -140,7 +160,11 @@ struct ObjectWriter {
     let name = elementName(element, in: owner)
     for index in elements.indices {
       elements[index] = parts.taken(
-        out: elements[index], of: name, holding: values[index], at: path.appending(index))
+        out: elements[index],
+        of: name,
+        holding: values[index],
+        at: path.appending(index)
+      )
     }
     let whole = Written(
       code: .list("[", elements.map(\.code), "]"),
@@ -148,7 +172,11 @@ struct ObjectWriter {
       closures: elements.map(\.closures).max() ?? 0
     )
     return parts.taken(
-      out: whole, of: name.map { "[\($0)]" }, holding: .sequence(values), at: path)
+      out: whole,
+      of: name.map { "[\($0)]" },
+      holding: .sequence(values),
+      at: path
+    )
   }
 
   private mutating func map(
@@ -180,75 +208,11 @@ struct ObjectWriter {
       closures: closures
     )
     return parts.taken(
-      out: whole, of: name.map { "OrderedMap<\($0)>" }, holding: .mapping(entries), at: path)
-  }
-
-  /// An object as an element, a map's value or an argument: `Container(name: "x") { $0.image = "…" }`.
-  private mutating func object(
-    _ entries: [Template.Entry],
-    of type: NamedType,
-    at path: FieldPath
-  ) -> Written? {
-    guard case .object(let fields) = type.body else { return nil }
-    let required = fields.filter(\.isRequired)
-    var arguments: [Code] = []
-    var misfits: [Misfit] = []
-    var closures = 0
-    for field in required {
-      guard let value = entries.first(where: { $0.key == field.name })?.value,
-        let written = expression(value, field.type, in: type, at: path.appending(field.name))
-      else { return nil }
-      arguments.append(written.code.prefixed(Self.label(field.property) + ": "))
-      misfits += written.misfits
-      closures = max(closures, written.closures)
-    }
-    let names = Set(required.map(\.name))
-    let rest = entries.filter { !names.contains($0.key) }
-    let opening = constructor(of: type)
-    if let short = shortOptionals(rest, of: type, at: path) {
-      let call = Code.list("\(opening)(", arguments + short, ")", endsWithComma: false)
-      if call.isLine || short.isEmpty {
-        return Written(code: call, misfits: misfits, closures: closures)
-      }
-    }
-    let inner = statements(rest, of: type, receiver: "$0", at: path)
-    misfits += inner.misfits
-    let call =
-      arguments.isEmpty && !inner.statements.isEmpty
-      ? Code(opening) : Code.list("\(opening)(", arguments, ")", endsWithComma: false)
-    guard !inner.statements.isEmpty else {
-      return Written(code: call, misfits: misfits, closures: closures)
-    }
-    let block = Code.block(call.lines.last ?? "", inner.statements)
-    return Written(
-      code: Code(lines: call.lines.dropLast() + block.lines),
-      misfits: misfits,
-      closures: closures + 1
+      out: whole,
+      of: name.map { "OrderedMap<\($0)>" },
+      holding: .mapping(entries),
+      at: path
     )
-  }
-
-  /// Optional fields as arguments, where all of them are plain and few.
-  private mutating func shortOptionals(
-    _ entries: [Template.Entry],
-    of type: NamedType,
-    at path: FieldPath
-  ) -> [Code]? {
-    guard case .object(let fields) = type.body, entries.count <= 4 else { return nil }
-    var arguments: [Code] = []
-    for field in fields where !field.isRequired {
-      guard let value = entries.first(where: { $0.key == field.name })?.value else { continue }
-      switch (field.type, value) {
-      case (.any, _), (.list, _), (.map, _), (.objectMeta, _), (_, .mapping): return nil
-      default: break
-      }
-      guard
-        let written = expression(
-          value, field.type, in: type, at: path.appending(field.name), isOptional: true),
-        written.code.isLine
-      else { return nil }
-      arguments.append(written.code.prefixed(Self.label(field.property) + ": "))
-    }
-    return arguments.count == entries.count ? arguments : nil
   }
 
   // MARK: Names
@@ -265,7 +229,7 @@ struct ObjectWriter {
   }
 
   /// A definition by its name, what stands inside another type by what the place asks for.
-  private func constructor(of type: NamedType) -> String {
+  func constructor(of type: NamedType) -> String {
     let name = library.swiftName(of: type)
     return name.contains(".") || name == "ObjectMeta" ? ".init" : name
   }
@@ -274,7 +238,11 @@ struct ObjectWriter {
   private func elementName(_ type: TypeOutline.FieldType, in owner: NamedType) -> String? {
     switch type {
     case .declared(let id):
-      if case .object = owner.sibling(id).body { library.swiftName(of: owner.sibling(id)) } else { nil }
+      if case .object = owner.sibling(id).body {
+        library.swiftName(of: owner.sibling(id))
+      } else {
+        nil
+      }
     case .list(let element): elementName(element, in: owner).map { "[\($0)]" }
     case .map(let element): elementName(element, in: owner).map { "OrderedMap<\($0)>" }
     default: nil

@@ -27,7 +27,9 @@ enum ServerFields {
       if var annotations = metadata["annotations"]?.mapping, annotations[lastApplied] != nil {
         annotations[lastApplied] = nil
         metadata["annotations"] = annotations.isEmpty ? nil : .mapping(annotations)
-        paths.append(FieldPath([.key("metadata"), .key("annotations"), .key(lastApplied)]).description)
+        paths.append(
+          FieldPath([.key("metadata"), .key("annotations"), .key(lastApplied)]).description
+        )
       }
       tree["metadata"] = .mapping(metadata)
     }
@@ -40,7 +42,11 @@ enum ServerFields {
   }
 
   /// `creationTimestamp: null`, which Go writes into every template of an object.
-  private static func removeCreationTimes(from value: inout Value, at path: String, _ paths: inout [String]) {
+  private static func removeCreationTimes(
+    from value: inout Value,
+    at path: String,
+    _ paths: inout [String]
+  ) {
     switch value {
     case .mapping(var mapping):
       if var metadata = mapping["metadata"]?.mapping, metadata["creationTimestamp"] == .null {

@@ -7,7 +7,7 @@ struct SpecWriter {
   /// What a body holds: the type checker's work grows with the square of its statements.
   private static let statementsOfBody = 10
   /// The lines up to which an object stands in the body itself.
-  private static let linesInBody = 8
+  static let linesInBody = 8
 
   /// A statement of a body, with what it calls.
   struct Statement {
@@ -18,7 +18,7 @@ struct SpecWriter {
 
   private let library: TypeLibrary
   private let options: AdoptionOptions
-  private var writer: DeclarationWriter
+  var writer: DeclarationWriter
   private(set) var diagnostics: [Diagnostic] = []
   private var folded = 0
 
@@ -91,7 +91,7 @@ struct SpecWriter {
       namespace: object.namespace,
       name: object.name,
       tree: tree,
-      location: object.location
+      locate: object.locate
     )
   }
 
@@ -176,26 +176,38 @@ struct SpecWriter {
     let member = writer.objects.parts.claim(name)
     let type = writer.typeName(object.apiVersion, object.kind, tree)
     let declaration = Code(
-      lines: ["private var \(member): \(type) {"] + code.indented.lines + ["}"])
+      lines: ["private var \(member): \(type) {"] + code.indented.lines + ["}"]
+    )
     return Statement(code: Code(member), declarations: [declaration] + parts, group: group)
-  }
-
-  private mutating func statement(for fold: Fold) -> Statement {
-    fatalError()
   }
 
   // MARK: Diagnostics
 
-  private mutating func report(_ object: AdoptedObject) {
+  mutating func report(_ object: AdoptedObject) {
+    if let missing = writer.missing {
+      diagnostics.append(
+        Diagnostic(
+          .adoptUntyped,
+          "\(object.kind) demands '\(missing)', so the object is written as UnstructuredObject",
+          at: object.locate(missing),
+          severity: .warning,
+          object: object.identity.description,
+          field: missing.description
+        )
+      )
+    }
     for misfit in writer.takeMisfits() {
       diagnostics.append(
         Diagnostic(
           .adoptUntyped,
-          "'\(misfit)' doesn't fit the type of \(object.kind), and is set by its path",
-          at: object.location,
+          misfit.isUnknown
+            ? "\(object.kind) has no field '\(misfit.path)'; it is set by its path"
+            : "\(misfit.value.typeName) at '\(misfit.path)' doesn't fit \(object.kind); it is set by its path",
+          at: object.locate(misfit.path),
           severity: .warning,
           object: object.identity.description,
-          field: misfit.description
+          field: misfit.path.description,
+          help: misfit.suggestion.map { "did you mean '\($0)'?" }
         )
       )
     }

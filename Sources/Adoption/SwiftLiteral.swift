@@ -7,6 +7,11 @@ enum SwiftLiteral {
     return block(text)
   }
 
+  /// A text where a `String` is asked for, in which a parameter may stand by itself.
+  static func expression(_ text: TemplateText) -> Code {
+    text.parameter.map { Code($0) } ?? self.text(text)
+  }
+
   static func string(_ text: String) -> Code { self.text(TemplateText(text)) }
 
   /// On one line whatever it holds, as keys and paths are.
@@ -114,7 +119,7 @@ enum SwiftLiteral {
       for scalar in literal.unicodeScalars {
         switch scalar {
         case "\\": run = 0
-        case "#": run = run.map { $0 + 1 } ?? (quotes >= 3 ? 1 : nil)
+        case "#": run = run.map { $0 + 1 }
         default: run = nil
         }
         quotes = scalar == "\"" ? quotes + 1 : 0

@@ -60,6 +60,14 @@ indirect enum Template: Hashable {
     }
   }
 
+  /// What kind of value this is, for messages.
+  var typeName: String {
+    switch self {
+    case .text(let text) where (text.plain?.count ?? 100) <= 40: "text '\(text.plain ?? "")'"
+    default: value([:]).typeName
+    }
+  }
+
   subscript(key: String) -> Template? {
     guard case .mapping(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value

@@ -19,6 +19,22 @@ struct TypeLibrary {
     var name: String { outline.entries.types[id].name }
     var body: TypeOutline.Body { outline.entries.types[id].body }
 
+    /// The kind, if objects of the type can stand by themselves.
+    var kind: TypeOutline.Kind? { outline.kinds[id] }
+
+    /// The fields of an object in the order of its initialiser; nil for a set.
+    var fields: [TypeOutline.Field]? {
+      guard case .object(let fields) = body else { return nil }
+      // no outline lists them, because every kind has them
+      let metadata = TypeOutline.Field(
+        name: "metadata",
+        property: "metadata",
+        isRequired: false,
+        type: .objectMeta
+      )
+      return kind == nil ? fields : [metadata] + fields
+    }
+
     /// Another type of the same module.
     func sibling(_ id: Int) -> NamedType { NamedType(outline: outline, module: module, id: id) }
   }
@@ -26,7 +42,12 @@ struct TypeLibrary {
   /// One allocation, so that types can refer to it.
   fileprivate final class Outline: Sendable {
     let entries: TypeOutline
-    init(_ entries: TypeOutline) { self.entries = entries }
+    let kinds: [Int: TypeOutline.Kind]
+
+    init(_ entries: TypeOutline) {
+      self.entries = entries
+      kinds = Dictionary(entries.kinds.map { ($0.type, $0) }) { first, _ in first }
+    }
   }
 
   private struct Key: Hashable {

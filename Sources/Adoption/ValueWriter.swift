@@ -8,7 +8,8 @@ enum ValueWriter {
     case .bool(let bool): return Code(bool ? "true" : "false")
     case .integer(let integer): return Code(String(integer))
     case .double(let double): return Code(SwiftLiteral.double(double))
-    case .text(let text): return SwiftLiteral.text(text)
+    case .text(let text):
+      return text.parameter.map { Code(".string(\($0))") } ?? SwiftLiteral.text(text)
     case .integerParameter(let name): return Code(".integer(\(name))")
     case .sequence(let elements): return .list("[", elements.map(literal), "]")
     case .mapping(let entries): return dictionary(entries.map { ($0.key, literal($0.value)) })

@@ -15,6 +15,18 @@ extension ObjectMeta {
     /// A view of a mapping as it is.
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
+    /// `controller`: whether the owner manages this object.
+    public var controller: Bool? {
+      get { self[field: "controller"] }
+      set { self[field: "controller"] = newValue }
+    }
+
+    /// `blockOwnerDeletion`: whether the owner stays until this object is gone.
+    public var blockOwnerDeletion: Bool? {
+      get { self[field: "blockOwnerDeletion"] }
+      set { self[field: "blockOwnerDeletion"] = newValue }
+    }
+
     /// A reference; the owner must be in the same namespace, or belong to the whole cluster.
     public init(
       name: String,
@@ -22,7 +34,8 @@ extension ObjectMeta {
       kind: String,
       uid: String,
       blockOwnerDeletion: Bool? = nil,
-      controller: Bool? = nil
+      controller: Bool? = nil,
+      configure: (inout Self) -> Void = { _ in }
     ) {
       self.init(tree: [:], unchecked: ())
       self[string: "name"] = name
@@ -31,6 +44,7 @@ extension ObjectMeta {
       self[string: "uid"] = uid
       self[field: "blockOwnerDeletion"] = blockOwnerDeletion
       self[field: "controller"] = controller
+      configure(&self)
     }
   }
 

@@ -52,8 +52,8 @@ struct AdoptCommand: AsyncParsableCommand {
     let read = InputFiles(inputs, in: working, purpose: .manifests)
     let outlines = OutlineFiles(types, in: working)
     let options = AdoptionOptions(
-      name: try typeName(),
-      source: inputs.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", "),
+      name: try Self.typeName(asked: name, inputs: inputs),
+      source: source,
       application: application,
       modules: outlines.modules
     )
@@ -85,7 +85,10 @@ struct AdoptCommand: AsyncParsableCommand {
       + "\(code.untyped) of known kinds untyped, \(code.fieldsByPath) fields set by path"
   }
 
-  private func typeName() throws -> String {
+  /// The name that was asked for, or that of the only input.
+  ///
+  /// - Throws: `DiagnosticList` if what was asked for is no name.
+  static func typeName(asked name: String?, inputs: [String]) throws(DiagnosticList) -> String {
     if let name {
       guard name.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
         throw DiagnosticList([
@@ -101,5 +104,14 @@ struct AdoptCommand: AsyncParsableCommand {
     guard inputs.count == 1, inputs[0] != "-" else { return "Adopted" }
     let last = inputs[0].split(separator: "/").last { $0 != "." && $0 != ".." } ?? "adopted"
     return AdoptionOptions.typeName(of: String(last.prefix { $0 != "." }))
+  }
+
+  /// The inputs as a comment says them; a path of this machine is nobody's business.
+  private var source: String {
+    inputs.map { input in
+      if input == "-" { return "standard input" }
+      return input.hasPrefix("/")
+        ? input.split(separator: "/").last.map(String.init) ?? "/" : input
+    }.joined(separator: ", ")
   }
 }

@@ -11,7 +11,8 @@ struct AdoptedFile {
   /// - Parameter path: A file, or a folder in which the file is named after the struct.
   init(path: String, struct type: String, in working: String) {
     let full = path.hasPrefix("/") ? path : "\(working)/\(path)"
-    let isFolder = path.hasSuffix("/") || SystemCall.type(of: SystemCall.realPath(full) ?? full) == .folder
+    let isFolder =
+      path.hasSuffix("/") || SystemCall.type(of: SystemCall.realPath(full) ?? full) == .folder
     let ending = isFolder ? (path.hasSuffix("/") ? "" : "/") + type + ".swift" : ""
     self.path = full + ending
     name = path + ending

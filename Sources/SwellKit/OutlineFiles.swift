@@ -30,7 +30,10 @@ struct OutlineFiles {
     for folder in [path, "\(path)/Generated"] where SystemCall.type(of: folder) == .folder {
       for entry in try SystemCall.entries(of: folder).sorted(by: { $0.name < $1.name })
       where entry.type == .file && entry.name.hasSuffix(TypeOutline.fileName) {
-        let text = String(decoding: try SystemCall.readFile("\(folder)/\(entry.name)"), as: UTF8.self)
+        let text = String(
+          decoding: try SystemCall.readFile("\(folder)/\(entry.name)"),
+          as: UTF8.self
+        )
         let place = name + folder.dropFirst(path.count) + "/" + entry.name
         add(text, at: place, of: module)
       }

@@ -80,7 +80,10 @@ extension TypeOutline {
       guard case .object(let fields) = type.body else { continue }
       for field in fields {
         guard field.type.declared.map(types.indices.contains) ?? true else {
-          throw ParseError(message: "field '\(type.name).\(field.name)' has no type", line: lastLine)
+          throw ParseError(
+            message: "field '\(type.name).\(field.name)' has no type",
+            line: lastLine
+          )
         }
       }
     }
