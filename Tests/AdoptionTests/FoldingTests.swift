@@ -52,7 +52,7 @@ struct FoldingTests {
 
   @Test func `a value is found as a whole word only`() {
     let objects = ["a", "b", "c"].map { name in
-      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name), namespace: shop}\ndata: {k: c\(name)t}\n"
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \(name), namespace: shop}\ndata: {k: c\(name)t, x: y, z: w}\n"
     }
     #expect(body(of: objects).contains("for (name, k) in"))
   }

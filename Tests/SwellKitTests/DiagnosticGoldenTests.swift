@@ -47,6 +47,7 @@ struct DiagnosticGoldenTests {
   ) async throws {
     let names = [
       "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Namespace", "PodDisruptionBudget",
+      "Service",
       "Secret", "Widget", "'",
     ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
