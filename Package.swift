@@ -81,9 +81,11 @@ let package = Package(
       "YAML"
     ),
     target("Rendering", "Diagnostics", "Manifest"),
+    target("TypeOutlines"),
+    target("Adoption", "Diagnostics", "Manifest", "Resources", "TypeOutlines", "YAML"),
     .target(
       name: "SchemaImport",
-      dependencies: ["Diagnostics", "Manifest", "YAML"],
+      dependencies: ["Diagnostics", "Manifest", "TypeOutlines", "YAML"],
       exclude: ["Recipes"],
       swiftSettings: strict
     ),
@@ -104,6 +106,7 @@ let package = Package(
     ),
     target(
       "SwellKit",
+      "Adoption",
       "Compiler",
       "Diagnostics",
       "GitOps",
@@ -114,6 +117,7 @@ let package = Package(
       "ResourceGraph",
       "Resources",
       "SchemaImport",
+      "TypeOutlines",
       "YAML",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
@@ -183,7 +187,17 @@ let package = Package(
     ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
+      "AdoptionTests",
+      "Adoption",
+      "Diagnostics",
+      "Manifest",
+      "Resources",
+      "TestSupport",
+      "TypeOutlines"
+    ),
+    tests(
       "SwellKitTests",
+      "Adoption",
       "Compiler",
       "Components",
       "CustomResources",

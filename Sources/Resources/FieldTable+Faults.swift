@@ -28,7 +28,10 @@ extension FieldTable {
       let value = tree[field.name] ?? .null
       let here = { path().appending(field.name) }
       if field.isRequired, value == .null, refusals.position(of: field.name) == nil {
-        faults.append(FieldFault(path: here(), reason: .missing))
+        let place = here()
+        if !isEmbedding(field, at: place) {
+          faults.append(FieldFault(path: place, reason: .missing))
+        }
       }
       switch (field.nesting, value) {
       case (.object(let type), .mapping(let child)):
@@ -50,5 +53,12 @@ extension FieldTable {
       default: break
       }
     }
+  }
+
+  /// Whether the field says the kind of an object that stands inside another one, such as a claim's template: there
+  /// the place says it, and the API server asks for nothing.
+  private func isEmbedding(_ field: Field, at place: FieldPath) -> Bool {
+    place.steps.count > 1 && fields.count > 2 && fields[2].name == "metadata"
+      && fields.prefix(3).contains { $0.name == field.name }
   }
 }

@@ -10,8 +10,9 @@ import TestSupport
 @testable import SwellKit
 
 extension BadInput {
-  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas, tenants].reduce(
-    into: [:]) {
+  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas, tenants, adoption]
+    .reduce(
+      into: [:]) {
       $0.merge($1) { $1 }
     }
 

@@ -47,8 +47,8 @@ struct DiagnosticGoldenTests {
     code: String
   ) async throws {
     let names = [
-      "Application", "ClusterRole", "ConfigMap", "Namespace", "Organization", "RepoBinding",
-      "Widget", "'",
+      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Namespace", "Organization",
+      "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Widget", "'",
     ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
       #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")

@@ -94,3 +94,16 @@ SWELL_ROOT=$package .build/debug/swell render
 tail -n +2 rendered/widgets/test/widgets/widgets/widget.acme.io-w.yaml >actual
 diff expected actual
 printf 'ok   a CRD of our own: imported, used in a spec, rendered\n'
+
+# what was rendered becomes code of the same kind again
+"$tool" adopt rendered/widgets/test/widgets/widgets --name Adopted --types Sources/WidgetsAPI \
+  --strict --output specs/Adopted.swift --quiet
+grep -q 'Acme.Widget("w", namespace: "widgets") {' specs/Adopted.swift
+sed -i.before 's/^let platform = .*/let platform = Platform("widgets", repository: "r", environments: [Environment("test")]) { _ in\
+  Application("widgets", namespace: "widgets") { Adopted() }\
+}\
+let unused = Platform("unused", repository: "r", environments: [Environment("test")]) { _ in/' specs/Specs.swift
+rm specs/Specs.swift.before
+swift build --product swell
+SWELL_ROOT=$package .build/debug/swell check
+printf 'ok   the rendered object: adopted with our own types, compiled, rendered the same\n'
