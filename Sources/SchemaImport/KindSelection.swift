@@ -4,7 +4,8 @@ import Diagnostics
 struct KindSelection {
   struct Selected {
     let kind: ImportedKind
-    /// Below the namespace: `Task`, or `V1beta1.Task` for a version that another one has succeeded.
+    /// Below the namespace: `Task`, or `V1beta1.Task` for a version that another one has succeeded; without a
+    /// namespace `TaskV1beta1`.
     let name: [String]
   }
 
@@ -27,23 +28,39 @@ struct KindSelection {
         && (options.kinds.isEmpty || options.kinds.contains(kind.kind))
     }
     let groups = Dictionary(grouping: wanted) { GroupKindName(group: $0.group, kind: $0.kind) }
-    var selected: [Selected] = []
-    var successors: [Selected] = []
+    var current: [Selected] = []
+    var succeeded: [(kind: ImportedKind, own: String)] = []
+    // a kind that had the namespace's name would be meant wherever the namespace is
+    let reserved = Set([options.namespace].compactMap(\.self))
     var taken: Set<String> = []
     for (name, versions) in groups.sorted(by: { $0.key < $1.key }) {
-      let own = taken.insert(name.kind).inserted ? name.kind : name.qualified
-      taken.insert(own)
+      let own = SwiftName.free(
+        [name.kind, name.qualified].map { SwiftName.type($0, reserved: reserved) },
+        in: &taken
+      )
       let ranked = versions.sorted { VersionRank($0) > VersionRank($1) }
       for (index, version) in ranked.enumerated() {
         var kind = version
         if options.status == .omitted { kind.fields.removeAll { $0.name == "status" } }
         kind.fields.removeAll { ["apiVersion", "kind", "metadata"].contains($0.name) }
-        let prefix = index == 0 ? [] : [SwiftName.type(version.version)]
-        let entry = Selected(kind: kind, name: prefix + [SwiftName.type(own)])
-        if index == 0 { selected.append(entry) } else { successors.append(entry) }
+        if index == 0 {
+          current.append(Selected(kind: kind, name: [own]))
+        } else {
+          succeeded.append((kind, own))
+        }
       }
     }
-    return Diagnosed(KindSelection(kinds: selected + successors), diagnostics)
+    // the enum of a version stands beside the kinds; without a namespace it would hide them from what it holds
+    var paths: Set<String> = []
+    let successors = succeeded.map { kind, own in
+      let version = SwiftName.type(kind.version, reserved: taken.union(reserved))
+      guard options.namespace != nil else {
+        return Selected(kind: kind, name: [SwiftName.free([own + version], in: &taken)])
+      }
+      let path = SwiftName.free([version], in: &paths, followedBy: ".\(own)", without: taken)
+      return Selected(kind: kind, name: [path, own])
+    }
+    return Diagnosed(KindSelection(kinds: current + successors), diagnostics)
   }
 }
 

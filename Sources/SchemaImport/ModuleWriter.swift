@@ -43,22 +43,18 @@ struct ModuleWriter {
   }
 
   private var namespaceFile: RenderedFile? {
-    guard namespace != nil || !versions.isEmpty else { return nil }
+    guard let namespace else { return nil }
     var writer = SwiftWriter(table, namespace: namespace, reference: reference, depth: 0)
-    if let namespace {
-      writer.line(
-        "/// Kinds of their own namespace, because other APIs have kinds of the same names."
-      )
-      if versions.isEmpty {
-        writer.line("public enum \(namespace) {}")
-      } else {
-        writer.block("public enum \(namespace) {") { declareVersions(&$0) }
-      }
+    writer.line(
+      "/// Kinds of their own namespace, because other APIs have kinds of the same names."
+    )
+    if versions.isEmpty {
+      writer.line("public enum \(namespace) {}")
     } else {
-      declareVersions(&writer)
+      writer.block("public enum \(namespace) {") { declareVersions(&$0) }
     }
     return RenderedFile(
-      path: "\(namespace ?? "Versions").swift",
+      path: "\(namespace).swift",
       bytes: Array((SchemaImporter.mark + writer.text).utf8)
     )
   }

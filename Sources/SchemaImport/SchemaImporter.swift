@@ -29,9 +29,12 @@ public enum SchemaImporter {
     options: ImportOptions
   ) -> Diagnosed<ImportedModule> {
     var diagnostics: [Diagnostic] = []
-    if let namespace = options.namespace, !SwiftName.isTypeName(namespace) {
+    if let namespace = options.namespace, !SwiftName.isFreeTypeName(namespace) {
       let message = "'\(SwiftText.shown(namespace))' is no name for a namespace"
-      let help = "a namespace begins with a capital letter and has letters and digits"
+      let help =
+        SwiftName.isTypeName(namespace)
+        ? "the files that are written use a type of that name"
+        : "a namespace begins with a capital letter and has letters and digits"
       let diagnostic = Diagnostic(.importInvalidName, message, help: help)
       return Diagnosed(ImportedModule(files: [], outline: TypeOutline()), [diagnostic])
     }

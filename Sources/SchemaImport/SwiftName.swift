@@ -1,6 +1,9 @@
 /// Names of a schema as names of Swift: always the same, always of plain ASCII, never a word that Swift keeps for itself.
 enum SwiftName {
-  /// Whether a name can stand as the name of a type as it is.
+  /// Whether a name can stand as the name of a type as it is, beside what the files call by name.
+  static func isFreeTypeName(_ name: String) -> Bool { isTypeName(name) && type(name) == name }
+
+  /// Whether a name is one of a type.
   static func isTypeName(_ name: String) -> Bool {
     guard let first = name.utf8.first, (0x41...0x5A).contains(first) else { return false }
     return name.utf8.count <= 128 && name.utf8.allSatisfy(\.isLetterOrDigit)
@@ -48,6 +51,27 @@ enum SwiftName {
         number += 1
       }
       return candidate
+    }
+  }
+
+  /// The first of the candidates that is not taken, or else the last one with a number.
+  static func free(
+    _ candidates: [String],
+    in taken: inout Set<String>,
+    followedBy suffix: String = "",
+    without others: Set<String> = []
+  ) -> String {
+    for candidate in candidates
+    where !others.contains(candidate) && taken.insert(candidate + suffix).inserted {
+      return candidate
+    }
+    var number = 2
+    while true {
+      let candidate = "\(candidates.last ?? "")\(number)"
+      number += 1
+      if !others.contains(candidate), taken.insert(candidate + suffix).inserted {
+        return candidate
+      }
     }
   }
 

@@ -12,7 +12,7 @@ struct TypeTable {
     /// As the schema writes it.
     let field: String
     /// As Swift writes it.
-    let name: String
+    var name: String
     let isRequired: Bool
     let type: MemberType
     var notes: FieldNotes
@@ -105,13 +105,18 @@ struct TypeTable {
       default: break
       }
     }
-    nameDefinitions()
+    nameDefinitions(reserved: names)
+    if names.isEmpty { renameWhatHidesRoots() }
     nameNested(reserved: names)
   }
 
-  private static let objectWords: Set<String> = ["configure", "field", "isEmpty", "tree"]
+  /// Members that every type has, and types whose names are values where a type's fields are listed.
+  private static let objectWords: Set<String> = [
+    "configure", "field", "isEmpty", "tree", "FieldTable", "ObjectMeta",
+  ]
   private static let kindWords = objectWords.union([
-    "declaration", "fileID", "line", "name", "namespace", "reference",
+    "declaration", "fileID", "line", "metadata", "name", "namespace", "reference", "Declaration",
+    "ResourceType", "SourceLocation",
   ])
 
   // MARK: Sharing
@@ -201,26 +206,33 @@ struct TypeTable {
   // MARK: Naming
 
   /// Definitions stand beside the kinds; those of two groups that have one name begin with their group's.
-  private mutating func nameDefinitions() {
+  private mutating func nameDefinitions(reserved: Set<String>) {
     let named = entries.indices.compactMap { id in entries[id].definition.map { (id: id, name: $0) }
     }
     .sorted { $0.name < $1.name }
     let short = Dictionary(grouping: named) { SwiftName.type(Self.lastPart($0.name)) }
-    var taken = Set(roots.map { entries[$0].name.joined(separator: ".") })
+    var taken = Set(roots.compactMap { entries[$0].name.first })
     for (id, definition) in named {
-      var name = SwiftName.type(Self.lastPart(definition))
+      var name = SwiftName.type(Self.lastPart(definition), reserved: reserved)
       let rivals = short[name]?.count ?? 0
       if taken.contains(name) || rivals > 1 && !Self.isCore(definition) {
         name = SwiftName.type(Self.group(of: definition)) + name
       }
-      var candidate = name
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = "\(name)\(number)"
-        number += 1
-      }
-      entries[id].name = [candidate]
+      entries[id].name = [SwiftName.free([name], in: &taken)]
       roots.append(id)
+    }
+  }
+
+  /// A property that has the name of a type would be meant where a type's fields are listed.
+  private mutating func renameWhatHidesRoots() {
+    let rootNames = Set(roots.compactMap { entries[$0].name.first })
+    for id in entries.indices {
+      guard case .object(var members) = entries[id].body else { continue }
+      var taken = Set(members.map(\.name))
+      for index in members.indices where rootNames.contains(members[index].name) {
+        members[index].name = SwiftName.free([members[index].name + "_"], in: &taken)
+      }
+      entries[id].body = .object(members)
     }
   }
 
@@ -243,32 +255,50 @@ struct TypeTable {
     let reserved = reserved.isEmpty ? Set(roots.compactMap { entries[$0].name.first }) : reserved
     var queue = roots
     var next = 0
+    // the names inside the types that hold what is nested deeper than the compiler likes
+    var taken: [ID: Set<String>] = [:]
+    var homes: [ID: ID] = [:]
     while next < queue.count {
       let owner = queue[next]
       next += 1
       guard case .object(let members) = entries[owner].body else { continue }
       let inner = members.filter { $0.type.heart != nil }
+      let beside = reserved.union(members.map(\.name))
       let names = SwiftName.distinct(inner.map { $0.field + ($0.type.heart?.suffix ?? "") }) {
         SwiftName.type($0, reserved: reserved)
       }
+      taken[owner] = beside.union(names)
       let ordered = zip(inner, names).sorted { left, right in
         (Self.rank(left.0.field), left.0.field) < (Self.rank(right.0.field), right.0.field)
       }
       for (member, name) in ordered {
         guard let id = member.type.heart?.id else { continue }
         if entries[id].definition != nil || entries[id].kind != nil { continue }
-        entries[owner].innerNames[member.field] = name
         if entries[id].name.isEmpty {
-          entries[id].name = entries[owner].name + [name]
+          let home = homes[owner] ?? owner
+          let others = beside.union(names.filter { $0 != name })
+          let own =
+            home == owner
+            ? name : SwiftName.free([name], in: &taken[home, default: []], without: others)
+          entries[owner].innerNames[member.field] = own
+          entries[id].name = entries[home].name + [own]
           entries[id].place = Self.place(of: member, in: entries[owner])
-          entries[owner].nested.append(id)
+          entries[home].nested.append(id)
+          if entries[id].name.count >= Self.deepest { homes[id] = home }
           queue.append(id)
         } else {
+          entries[owner].innerNames[member.field] = name
           entries[owner].aliases.append((name, id))
         }
       }
     }
   }
+
+  /// How deep types are nested; what is deeper stands side by side.
+  ///
+  /// Swift 6.3 takes twice the time for a level once a name is also the standard library's: 3 s at 25 levels, minutes
+  /// at 30.
+  private static let deepest = 16
 
   private static func rank(_ field: String) -> Int {
     switch field {

@@ -104,6 +104,26 @@ struct HostileSchemaTests {
     for file in imported.output { try expectContained(file) }
   }
 
+  @Test(arguments: ["String", "Value", "Self", "Any", "Type", "Resource"])
+  func `a namespace that the files call by name is refused`(namespace: String) throws {
+    let imported = try importing("widgets.yaml", .init(namespace: namespace))
+    #expect(imported.output.isEmpty)
+    #expect(imported.diagnostics.map(\.code) == [.importInvalidName])
+  }
+
+  @Test func `a kind that has the namespace's name makes way`() throws {
+    let imported = try importing("widgets.yaml", .init(namespace: "Widget"))
+    #expect(imported.text.contains("  public struct WidgetObject: Resource {"))
+    #expect(!imported.text.contains("struct Widget:"))
+  }
+
+  @Test func `without a namespace an older version stands beside the newest`() throws {
+    let imported = try importing("widgets.yaml", .init())
+    #expect(imported.text.contains("\npublic struct Widget: Resource {"))
+    #expect(imported.text.contains("\npublic struct WidgetV1beta1: Resource {"))
+    #expect(!imported.text.contains("enum V1beta1"))
+  }
+
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,16 +1,42 @@
 #!/bin/sh
-# A user's own CRD: imported into a package outside this repository, used in a spec, and rendered.
-# Needs Swift and libyaml; changes nothing outside a temporary folder.
+# A user's own CRDs: imported into a package outside this repository, used in a spec, rendered, and judged by their own
+# schemas; what the compiler says of mistakes; and definitions that were spoiled, whose modules must compile all the same.
+# Needs Swift and libyaml, and a debug build of this repository; changes nothing outside .build and a temporary folder.
 set -eu
 unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
 
-swell=$(cd "${0%/*}/../.." && pwd)
+tests=$(cd "${0%/*}" && pwd)
+swell=$(cd "$tests/../.." && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 package=$scratch/platform
 mkdir -p "$package/specs" "$package/crds"
-cp "$swell/fixtures/import/widgets.yaml" "$package/crds/"
+
+# --- Python with PyYAML and jsonschema, if it can be had ---
+
+cd "$swell"
+for venv in .build/ci-venv .build/conformance-venv .build/kinds-venv; do
+  ! "$venv/bin/python" -c 'import yaml, jsonschema' 2>/dev/null || break
+done
+python=$swell/$venv/bin/python
+if ! "$python" -c 'import yaml, jsonschema' 2>/dev/null; then
+  if ! { { [ -x "$python" ] || python3 -m venv "$venv"; } &&
+    "$python" -m pip install --quiet --disable-pip-version-check \
+      PyYAML==6.0.3 jsonschema==4.26.0; } >"$scratch/log" 2>&1; then
+    printf 'skipped: PyYAML and jsonschema cannot be installed: %s\n' "$(tail -n 1 "$scratch/log")"
+    python=
+  fi
+fi
+
+# block FILE NAME: the block of a page that is so named
+block() {
+  sed -n "/^<!-- import: $(printf '%s' "$2" | sed 's,/,\\/,g') -->\$/,/^\`\`\`\$/p" "$swell/$1" | sed '1,2d;$d'
+}
+
+# --- A package with the CRDs ---
+
+cp "$swell/fixtures/import/own/gadgets.yaml" "$package/crds/"
 cd "$package"
 
 cat >Package.swift <<EOF
@@ -18,20 +44,15 @@ cat >Package.swift <<EOF
 import PackageDescription
 
 let package = Package(
-  name: "widgets-platform",
+  name: "gadgets-platform",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swell", path: "$swell")],
   targets: [
-    .target(
-      name: "WidgetsAPI",
-      dependencies: ["Diagnostics", "Manifest", "Resources"].map {
-        .product(name: \$0, package: "swell")
-      }
-    ),
+$(block README.md target)
     .executableTarget(
       name: "swell",
-      dependencies: ["WidgetsAPI"]
-        + ["SwellKit", "PlatformDSL", "Components", "KindTables"].map {
+      dependencies: ["GadgetsAPI"]
+        + ["SwellKit", "PlatformDSL", "Components", "KindTables", "Manifest", "Resources"].map {
           .product(name: \$0, package: "swell")
         },
       path: "specs"
@@ -39,71 +60,234 @@ let package = Package(
   ]
 )
 EOF
-cat >specs/Specs.swift <<'EOF'
-import Components
+cat >specs/Specs.swift <<EOF
+import GadgetsAPI
 import KindTables
+import Manifest
 import PlatformDSL
+import Resources
 import SwellKit
-import WidgetsAPI
 
-let platform = Platform("widgets", repository: "r", environments: [Environment("test")]) { _ in
-  Application("widgets", namespace: "widgets") {
-    Acme.Widget("w") {
-      $0.spec.name = "first"
-      $0.spec.size = 3
-      $0.spec.policy = .ifNotPresent
-      $0.spec.memory = .mebibytes(128)
-      $0.spec.ports = [.init(port: 80) { $0.protocol = "TCP" }]
-      $0.spec.self_ = "w"
+let platform = Platform("gadgets", repository: "r", environments: [Environment("test")]) { _ in
+  Application("shown", namespace: "jobs") {
+$(block README.md objects)
+  }
+  Application("whole", namespace: "gadgets") {
+    whole
+    Acme.V1.Gadget("older") {
+      \$0.spec.size = 2
+      \$0.spec.labels = ["a": "b"]
+    }
+    Acme.V1alpha1.Gadget("oldest") { try \$0.set("spec.size", to: 1) }
+    Acme.Blueprint("tree") {
+      \$0.schema.type = "object"
+      \$0.schema.ref = "#"
+      \$0.schema.properties["next"] = .init { \$0.items.allOf = [.init(type: "string")] }
+      \$0.schema.allOf = [.init { \$0.properties = ["a": .init(type: "integer")] }]
     }
   }
 }
+$(block README.md scopes)
 
 @main
 struct Specs {
   static func main() async {
-    await Swell.main(
-      platforms: [platform],
-      kinds: [.all, KindTable([.init(GroupKind("acme.io", "Widget"), .namespaced)])]
-    )
+    let blueprints = KindTable([.init(GroupKind("acme.io", "Blueprint"), .namespaced)])
+    await Swell.main(platforms: [platform], kinds: [.all, ownKinds, blueprints])
   }
 }
 EOF
+cat >specs/Whole.swift <<'EOF'
+import GadgetsAPI
+
+/// A Gadget with every field that its definition has.
+let whole = Acme.Gadget("whole") {
+  $0.spec.size = 3
+  $0.spec.total = 9_007_199_254_740_993
+  $0.spec.ratio = 0.5
+  $0.spec.enabled = true
+  $0.spec.since = "2024-01-31T12:00:00Z"
+  $0.spec.cert = "c3dlbGw="
+  $0.spec.code = "ABC-1"
+  $0.spec.policy = .aB
+  $0.spec.level = 2
+  $0.spec.port = "http"
+  $0.spec.memory = .mebibytes(128)
+  $0.spec.source.git.url = "https://git.example/a"
+  $0.spec.mirror.a = "a"
+  $0.spec.mirror.b = "b"
+  $0.spec.guarded.name = "n"
+  $0.spec.free = ["any": [1, "two", true]]
+  $0.spec.anything = [1, ["a": "b"]]
+  $0.spec.embedded = ["apiVersion": "v1", "kind": "ConfigMap", "metadata": ["name": "c"]]
+  $0.spec.labels = ["on": "yes"]
+  $0.spec.limits["a"] = 1
+  $0.spec.targets["t"] = .init(host: "h")
+  $0.spec.tags = ["a", "b"]
+  $0.spec.ports = [.init(port: 80) { $0.protocol = "TCP" }, .init(port: 80, protocol: "UDP")]
+  $0.spec.steps = [.init(run: "true"), .init(run: "true")]
+  $0.spec.matrix = [[.init(host: "h")], []]
+  $0.spec.self_ = "s"
+  $0.spec.init_ = "i"
+  $0.spec.Type_ = "t"
+  $0.spec.Protocol_.value = "p"
+  $0.spec.default = "d"
+  $0.spec._3d = true
+  $0.spec.xRay = "x"
+  $0.spec.schema = "https://json-schema.org"
+  $0.spec.APIKey = "k"
+  $0.spec.httpURL = "http://h"
+  $0.spec.clusterIPs = ["192.0.2.1"]
+}
+EOF
 cat >expected <<'EOF'
-apiVersion: acme.io/v1
-kind: Widget
+apiVersion: acme.io/v2
+kind: Gadget
 metadata:
-  name: w
-  namespace: widgets
+  name: whole
+  namespace: gadgets
 spec:
-  name: first
+  $schema: https://json-schema.org
+  "3d": true
+  APIKey: k
+  Protocol:
+    value: p
+  Type: t
+  anything:
+    - 1
+    - a: b
+  cert: c3dlbGw=
+  clusterIPs:
+    - "192.0.2.1"
+  code: ABC-1
+  default: d
+  embedded:
+    apiVersion: v1
+    kind: ConfigMap
+    metadata:
+      name: c
+  enabled: true
+  free:
+    any:
+      - 1
+      - two
+      - true
+  guarded:
+    name: "n"
+  httpURL: http://h
+  init: i
+  labels:
+    "on": "yes"
+  level: 2
+  limits:
+    a: 1
+  matrix:
+    - - host: h
+    - []
   memory: 128Mi
-  policy: IfNotPresent
+  mirror:
+    a: a
+    b: b
+  policy: a b
+  port: http
   ports:
     - port: 80
       protocol: TCP
-  self: w
+    - port: 80
+      protocol: UDP
+  ratio: 0.5
+  self: s
+  since: "2024-01-31T12:00:00Z"
   size: 3
+  source:
+    git:
+      url: https://git.example/a
+  steps:
+    - run: "true"
+    - run: "true"
+  tags:
+    - a
+    - b
+  targets:
+    t:
+      host: h
+  total: 9007199254740993
+  x-ray: x
 EOF
 
 swift build --package-path "$swell" --product swell-tool
-tool=$(swift build --package-path "$swell" --show-bin-path)/swell-tool
-"$tool" import crds --module WidgetsAPI --namespace Acme
+products=$(swift build --package-path "$swell" --show-bin-path)
+tool=$products/swell-tool
+
+# the command that README.md gives, and what it says of the version that has no schema
+# shellcheck disable=SC2016 # the shell that evaluates it has the variable
+eval "$(block README.md command | sed 's|^bin/swell|"$tool"|')" 2>messages
+grep -q 'crds/gadgets.yaml:10:7: warning: Gadget acme.io/v1alpha1 has no schema' messages
+cp "$swell/fixtures/import/own/openapi.json" crds/
+"$tool" import crds --recipe "$swell/fixtures/import/own/recipe.yaml" 2>messages
 swift build --product swell
 SWELL_ROOT=$package .build/debug/swell render
-tail -n +2 rendered/widgets/test/widgets/widgets/widget.acme.io-w.yaml >actual
+tail -n +2 rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml >actual
 diff expected actual
-printf 'ok   a CRD of our own: imported, used in a spec, rendered\n'
+printf 'ok   CRDs of our own: imported, used in a spec, rendered\n'
+if [ -n "$python" ]; then
+  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/whole
+  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/shown
+fi
+
 
 # what was rendered becomes code of the same kind again
-"$tool" adopt rendered/widgets/test/widgets/widgets --name Adopted --types Sources/WidgetsAPI \
-  --strict --output specs/Adopted.swift --quiet
-grep -q 'Acme.Widget("w", namespace: "widgets") {' specs/Adopted.swift
-sed -i.before 's/^let platform = .*/let platform = Platform("widgets", repository: "r", environments: [Environment("test")]) { _ in\
-  Application("widgets", namespace: "widgets") { Adopted() }\
-}\
-let unused = Platform("unused", repository: "r", environments: [Environment("test")]) { _ in/' specs/Specs.swift
-rm specs/Specs.swift.before
+"$tool" adopt rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml --name Adopted \
+  --types Sources/GadgetsAPI --strict --output specs/Adopted.swift --quiet
+grep -q 'Acme.Gadget("whole", namespace: "gadgets") {' specs/Adopted.swift
+sed -i.before 's/^    whole$/    Adopted()/' specs/Specs.swift
+rm specs/Specs.swift.before specs/Whole.swift
 swift build --product swell
 SWELL_ROOT=$package .build/debug/swell check
 printf 'ok   the rendered object: adopted with our own types, compiled, rendered the same\n'
+
+# --- What the compiler says of mistakes, word for word as the documentation shows it ---
+
+typecheck() { swiftc -typecheck -parse-as-library -swift-version 6 -I "$products/Modules" "$@"; }
+
+# shellcheck disable=SC2094 # it reads the page, not the file that it is asked for
+block docs/IMPORT.md specs/Web.swift >specs/Web.swift
+block docs/IMPORT.md messages >expected
+if typecheck specs/Web.swift >log 2>&1; then
+  printf 'FAIL what does not fit compiles\n'
+  exit 1
+fi
+grep ': error: ' log | grep -v -- '- error: ' >actual
+diff expected actual
+printf 'ok   %s messages of the compiler are as docs/IMPORT.md shows them\n' "$(wc -l <actual | tr -d ' ')"
+
+# --- APIs that no module of ours has: their recipes, and what becomes of them compiles ---
+
+schemas=$swell/../shared/schemas
+if [ -d "$schemas" ]; then
+  for recipe in "$swell"/fixtures/import/recipes/*.yaml; do
+    module=${recipe##*/}
+    module=${module%.yaml}
+    "$tool" import --quiet --recipe "$recipe" --schemas "$schemas" --output "$scratch/$module"
+    typecheck -warnings-as-errors -module-name "$module" "$scratch/$module"/*.swift
+  done
+  printf 'ok   the APIs of fixtures/import/recipes are imported and compile\n'
+else
+  printf 'skipped: the published schemas are not beside the repository\n'
+fi
+
+# --- Definitions that once failed, and spoiled ones ---
+
+if [ -n "$python" ]; then
+  # spoiled ARGUMENT…
+  spoiled() {
+    PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/fuzz.py" \
+      --products "$products" --scratch "$scratch/spoiled" "$@"
+    rm -rf "$scratch/spoiled"
+  }
+  spoiled --regressions "$swell/fixtures/regressions/import"
+  crds=$(find "$schemas/crds" -name '*.yaml' 2>/dev/null || :)
+  # shellcheck disable=SC2086 # paths of schemas have no spaces
+  spoiled --seed 1 --cases 50 "$swell/fixtures/import/widgets.yaml" \
+    "$swell/fixtures/import/own/gadgets.yaml" "$swell/fixtures/import/definitions.json" $crds
+fi

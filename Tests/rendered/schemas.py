@@ -81,6 +81,8 @@ class Judge:
             for definition in manifests.read(path):
                 spec = definition["spec"]
                 for version in spec["versions"]:
+                    if "schema" not in version:
+                        continue
                     schema = strict(version["schema"]["openAPIV3Schema"])
                     schema["properties"]["apiVersion"] = {
                         "const": f"{spec['group']}/{version['name']}"
