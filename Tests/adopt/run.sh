@@ -2,7 +2,8 @@
 # Adopts real manifests, compiles the code that comes of them with warnings as errors, renders it, and compares every
 # object with its original. Needs Swift, libyaml and Python with PyYAML; changes nothing outside a temporary folder.
 #
-# Further YAML files may be named: each is adopted as a group of its own, and must be typed throughout.
+# YAML files may be named in the place of its own inputs: each is adopted as a group of its own, and must be typed
+# throughout. Without a Python of its own it takes the one that PYTHON names.
 #
 # The code is compiled against what the main build made: a package of its own would build every module again.
 set -eu
@@ -17,7 +18,7 @@ trap 'exit 130' INT TERM
 mkdir "$scratch/inputs" "$scratch/specs"
 
 python=
-for candidate in "$swell/.build/ci-venv/bin/python" python3; do
+for candidate in "${PYTHON:-}" "$swell/.build/ci-venv/bin/python" python3; do
   if "$candidate" -c 'import yaml' 2>/dev/null; then
     python=$candidate
     break
@@ -36,7 +37,7 @@ fail() {
 cd "$swell"
 swift build
 built=$(swift build --show-bin-path)
-"$python" "$tests/inputs.py" "$swell" "$scratch/inputs"
+[ $# -gt 0 ] || "$python" "$tests/inputs.py" "$swell" "$scratch/inputs"
 
 for file in "$@"; do
   case $file in /*) ;; *) file=$caller/$file ;; esac

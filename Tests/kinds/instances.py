@@ -11,7 +11,8 @@ LEFT_OUT = ("apiVersion", "kind", "metadata", "status")
 ROUNDS = 100
 TRIES = 50
 
-QUANTITIES = ["100m", "1Gi", 2, "0.5", "1e3", "128Mi"]
+# texts alone: the typed kinds write every quantity as text, which means the same
+QUANTITIES = ["100m", "1Gi", "2", "0.5", "1e3", "128Mi"]
 # an API reads it as a number of any size, so both ends of what a field may hold are tried
 INT32 = [1, 42, 2147483647]
 INT64 = [7, 9007199254740993, 1]
@@ -80,7 +81,9 @@ class _Maker:
         if self.instances and sum(map(len, self.covered.values())) == before:
             return False
         number = len(self.instances) + 1
-        metadata = self.metadata(f"{self.kind.kind.lower()}-{number}")
+        # versions of a kind are the same objects to the server
+        version = self.kind.api_version.rpartition("/")[2]
+        metadata = self.metadata(f"{self.kind.kind.lower()}-{version}-{number}")
         if not self.kind.is_namespaced:
             del metadata["namespace"]
         self.instances.append(

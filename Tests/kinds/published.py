@@ -124,13 +124,14 @@ _TYPE = re.compile(
 )
 _TABLE = re.compile(r"FieldTable\(\[(.*?)\](?:, \[.*\])?\)$")
 _OF_A_KIND = '"!-apiVersion", "!-kind", "!{metadata"'
-_NAME = re.compile(r'"[!?][-{\[*]((?:[^"\\]|\\.)*)"')
+# behind its two marks; the keys of a list that is merged by them follow its name
+_NAME = re.compile(r'"[!?](?:[-{\[*+=]|#(?=[^" ]* ))((?:[^"\\ ]|\\.)*)(?: [^"]*)?"')
 
 
 def committed_kinds(repository):
     """Module, group, version, kind and whether it is namespaced, of every kind that was imported."""
     found = set()
-    for path in sorted(repository.glob("Sources/*/Generated/*.swift")):
+    for path in sorted(repository.glob("Sources/*API/Generated/*.swift")):
         for group, version, kind, scope in _TYPE.findall(path.read_text(encoding="utf-8")):
             found.add((path.parts[-3], group, version, kind, scope == "namespaced"))
     return found
@@ -139,7 +140,7 @@ def committed_kinds(repository):
 def committed_types(repository):
     """The names of the fields of every type that was imported, by module, with the place of one of them."""
     found = {}
-    for path in sorted(repository.glob("Sources/*/Generated/*.swift")):
+    for path in sorted(repository.glob("Sources/*API/Generated/*.swift")):
         types = found.setdefault(path.parts[-3], {})
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             table = _TABLE.search(line)

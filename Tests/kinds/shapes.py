@@ -40,6 +40,8 @@ class Shapes:
         self._reached = {}
         # the numbers of the shapes' keys, so that a key of a deep object is not as long as its schema
         self._numbers = {}
+        # kinds as others embed them; kept, because shapes are known by the identity of their schemas
+        self._embedded = {}
 
     def shape(self, schema, definitions):
         known = self._shapes.get(id(schema))
@@ -53,7 +55,7 @@ class Shapes:
             name = reference.rpartition("/")[2]
             if name in WELL_KNOWN:
                 return Shape(WELL_KNOWN[name], schema)
-            target = self.shape(definitions[name], definitions)
+            target = self.shape(self._typed(name, definitions[name]), definitions)
             return target._replace(key=("definition", name)) if target.word == "object" else target
         if schema.get("x-kubernetes-int-or-string"):
             quantity = schema.get("pattern", "").startswith(QUANTITY)
@@ -78,6 +80,16 @@ class Shapes:
         if words == ["array"]:
             return Shape("list", schema, element=schema.get("items"))
         return Shape(words[0], schema)
+
+    def _typed(self, name, definition):
+        """A definition as its type has it: a kind that others embed, such as a claim's template, has no status."""
+        is_kind = "x-kubernetes-group-version-kind" in definition and "metadata" in definition.get("properties", {})
+        if not is_kind:
+            return definition
+        if name not in self._embedded:
+            fields = {key: value for key, value in definition["properties"].items() if key != "status"}
+            self._embedded[name] = {**definition, "properties": fields}
+        return self._embedded[name]
 
     def _object(self, schema):
         if schema.get("properties"):
