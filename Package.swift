@@ -80,15 +80,18 @@ let package = Package(
       "YAML"
     ),
     target("Rendering", "Diagnostics", "Manifest"),
+    target("TypeOutlines"),
+    target("Adoption", "Diagnostics", "Manifest", "Resources", "TypeOutlines", "YAML"),
     .target(
       name: "SchemaImport",
-      dependencies: ["Diagnostics", "Manifest", "YAML"],
+      dependencies: ["Diagnostics", "Manifest", "TypeOutlines", "YAML"],
       exclude: ["Recipes"],
       swiftSettings: strict
     ),
     target("Components", "ArgoCDAPI", "KubernetesAPI", "PlatformDSL"),
     target(
       "SwellKit",
+      "Adoption",
       "Compiler",
       "Diagnostics",
       "GitOps",
@@ -99,6 +102,7 @@ let package = Package(
       "ResourceGraph",
       "Resources",
       "SchemaImport",
+      "TypeOutlines",
       "YAML",
       .product(name: "ArgumentParser", package: "swift-argument-parser")
     ),
@@ -150,7 +154,17 @@ let package = Package(
     ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
+      "AdoptionTests",
+      "Adoption",
+      "Diagnostics",
+      "Manifest",
+      "Resources",
+      "TestSupport",
+      "TypeOutlines"
+    ),
+    tests(
       "SwellKitTests",
+      "Adoption",
       "Compiler",
       "Components",
       "Diagnostics",

@@ -163,6 +163,13 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
     return missing
   }
 
+  /// Whether the field says the kind of an object that stands inside another one, such as a claim's template: there
+  /// the place says it, and the API server asks for nothing.
+  private func isEmbedding(_ field: Field, at place: FieldPath) -> Bool {
+    place.steps.count > 1 && fields.count > 2 && fields[2].name == "metadata"
+      && fields.prefix(3).contains { $0.name == field.name }
+  }
+
   /// - Parameter path: Where the mapping stands; asked only when something is missing, which it rarely is.
   private func collectMissing(
     in tree: Mapping,
@@ -172,7 +179,10 @@ public struct FieldTable: Sendable, ExpressibleByArrayLiteral {
     for field in fields where field.isRequired || field.nesting.isNested {
       let value = tree[field.name] ?? .null
       let here = { path().appending(field.name) }
-      if field.isRequired, value == .null { missing.append(here()) }
+      if field.isRequired, value == .null {
+        let place = here()
+        if !isEmbedding(field, at: place) { missing.append(place) }
+      }
       switch (field.nesting, value) {
       case (.object(let type), .mapping(let child)):
         type.fields.collectMissing(in: child, at: here, into: &missing)

@@ -11,8 +11,9 @@ public struct ObjectMeta: SchemaObject {
 
   /// The fields in the order in which they are written.
   public static let fields: FieldTable = [
-    .optional("name"), .optional("namespace"), .optional("labels"),
-    .optional("annotations"), .optional("finalizers"), .optional("ownerReferences"),
+    .optional("name"), .optional("generateName"), .optional("namespace"), .optional("labels"),
+    .optional("annotations"), .optional("finalizers"),
+    .optional("ownerReferences", listOf: OwnerReference.self),
   ]
 
   /// What is set.
@@ -25,6 +26,12 @@ public struct ObjectMeta: SchemaObject {
   public var name: String? {
     get { self[field: "name"] }
     set { self[field: "name"] = newValue }
+  }
+
+  /// `generateName`: what the server's own name for an object begins with, in templates of Jobs and runs.
+  public var generateName: String? {
+    get { self[field: "generateName"] }
+    set { self[field: "generateName"] = newValue }
   }
 
   /// `namespace`; if a namespaced object has none, it takes its Application's.

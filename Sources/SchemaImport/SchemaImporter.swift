@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import TypeOutlines
 
 /// Reads published schemas and writes a Swift module of typed kinds.
 public enum SchemaImporter {
@@ -18,6 +19,15 @@ public enum SchemaImporter {
     from inputs: [ImportInput],
     options: ImportOptions
   ) -> Diagnosed<[RenderedFile]> {
+    let module = module(from: inputs, options: options)
+    return Diagnosed(module.output.files, module.diagnostics)
+  }
+
+  /// The files of the module with their outline, and what is wrong with the inputs; see ``files(from:options:)``.
+  public static func module(
+    from inputs: [ImportInput],
+    options: ImportOptions
+  ) -> Diagnosed<ImportedModule> {
     var diagnostics: [Diagnostic] = []
     if let namespace = options.namespace, !SwiftName.isFreeTypeName(namespace) {
       let message = "'\(SwiftText.shown(namespace))' is no name for a namespace"
@@ -25,7 +35,8 @@ public enum SchemaImporter {
         SwiftName.isTypeName(namespace)
         ? "the files that are written use a type of that name"
         : "a namespace begins with a capital letter and has letters and digits"
-      return Diagnosed([], [Diagnostic(.importInvalidName, message, help: help)])
+      let diagnostic = Diagnostic(.importInvalidName, message, help: help)
+      return Diagnosed(ImportedModule(files: [], outline: TypeOutline()), [diagnostic])
     }
     let ordered = inputs.sorted { $0.path < $1.path }
     let read = SchemaReading.schema(of: ordered, recipe: options.recipe)
@@ -36,11 +47,15 @@ public enum SchemaImporter {
       reserving: options.namespace.map { [$0] } ?? []
     )
     diagnostics += read.diagnostics + selection.diagnostics + table.diagnostics
-    let module = ModuleWriter(
+    let writer = ModuleWriter(
       table: table,
       namespace: options.namespace,
       reference: options.recipe.reference
     )
-    return Diagnosed(selection.output.kinds.isEmpty ? [] : module.files, diagnostics)
+    let module = ImportedModule(
+      files: selection.output.kinds.isEmpty ? [] : writer.files,
+      outline: table.outline(namespace: options.namespace)
+    )
+    return Diagnosed(module, diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import Adoption
 import ArgumentParser
 import Compiler
 import Diagnostics
@@ -33,6 +34,6 @@ struct CodesCommand: AsyncParsableCommand {
 extension DiagnosticCode {
   /// Every code of the product, ordered by name.
   static let all =
-    (yaml + compiler + rendering + schemaImport + [duplicatePlatform, notGenerated])
+    (yaml + compiler + rendering + schemaImport + adoption + [duplicatePlatform, notGenerated])
     .sorted { $0.id < $1.id }
 }

@@ -11,6 +11,9 @@ struct GeneratedFolder {
     var removed: [String] = []
   }
 
+  /// What becomes of files of ours that are not among those to be written.
+  private enum Others { case removed, kept }
+
   let path: String
   /// As the user named it.
   let name: String
@@ -19,6 +22,20 @@ struct GeneratedFolder {
   ///
   /// - Throws: `DiagnosticList` if somebody else's file stands in the way, or the operating system refuses.
   func update(to files: [RenderedFile]) throws(DiagnosticList) -> Changes {
+    try change(to: files, others: .removed)
+  }
+
+  /// Writes one file of a folder that others share.
+  ///
+  /// - Throws: `DiagnosticList`, as ``update(to:)``.
+  func add(_ file: RenderedFile) throws(DiagnosticList) {
+    _ = try change(to: [file], others: .kept)
+  }
+
+  private func change(
+    to files: [RenderedFile],
+    others: Others
+  ) throws(DiagnosticList) -> Changes {
     do {
       let present = try contents()
       let foreign = files.filter { file in
@@ -31,6 +48,7 @@ struct GeneratedFolder {
         try write(file)
         changes.written.append(file.path)
       }
+      guard others == .removed else { return changes }
       let wanted = Set(files.map(\.path))
       for (name, bytes) in present.sorted(by: { $0.key < $1.key })
       where !wanted.contains(name) && Self.isOurs(bytes) {

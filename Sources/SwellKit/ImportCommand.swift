@@ -54,6 +54,16 @@ struct ImportCommand: AsyncParsableCommand {
   )
   var schemas: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what adopt knows of the module to this folder, as a constant, not beside the kinds.",
+      valueName: "folder",
+      visibility: .hidden
+    ),
+    completion: .directory
+  )
+  var outlines: String?
+
   @Flag(name: .shortAndLong, help: "Print nothing but diagnostics.")
   var quiet = false
 
@@ -66,9 +76,9 @@ struct ImportCommand: AsyncParsableCommand {
     guard !paths.isEmpty || recipe != nil else {
       throw UsageError("name at least one file, folder or '-'")
     }
-    let read = SchemaFiles(paths, in: working)
-    let imported = SchemaImporter.files(
-      from: read.inputs,
+    let read = InputFiles(paths, in: working, purpose: .schemas)
+    let imported = SchemaImporter.module(
+      from: read.files.map { ImportInput(path: $0.path, bytes: $0.bytes) },
       options: ImportOptions(
         namespace: namespace ?? recipe?.namespace,
         kinds: kinds,
@@ -78,12 +88,19 @@ struct ImportCommand: AsyncParsableCommand {
     )
     let diagnostics = DiagnosticList(read.diagnostics + imported.diagnostics).diagnostics
     // nothing at all is a fault of the call, and no reason to remove what an earlier one wrote
-    guard !imported.output.isEmpty else { throw DiagnosticList(diagnostics) }
+    guard !imported.output.files.isEmpty else { throw DiagnosticList(diagnostics) }
     Console.standard.print(diagnostics)
-    let changes = try folder.update(to: imported.output)
+    var files = imported.output.files
+    if let outlines, let module = module ?? recipe?.module {
+      let known = GeneratedFolder(path: absolute(outlines), name: outlines)
+      try known.add(imported.output.outlineConstant(of: module))
+    } else {
+      files.append(imported.output.outlineFile)
+    }
+    let changes = try folder.update(to: files)
     if !quiet {
       Console.standard.note(
-        "\(folder.name): \(imported.output.count) files, \(changes.written.count) written, "
+        "\(folder.name): \(files.count) files, \(changes.written.count) written, "
           + "\(changes.removed.count) removed"
       )
     }
@@ -92,16 +109,17 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func readRecipe() throws -> ImportRecipe? {
     guard let recipe else { return nil }
-    let read = SchemaFiles([recipe], in: ProcessEnvironment.workingFolder)
-    guard let input = read.inputs.first else { throw DiagnosticList(read.diagnostics) }
-    return try ImportRecipe(input)
+    let read = InputFiles([recipe], in: ProcessEnvironment.workingFolder, purpose: .schemas)
+    guard let file = read.files.first else { throw DiagnosticList(read.diagnostics) }
+    return try ImportRecipe(ImportInput(path: file.path, bytes: file.bytes))
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(ProcessEnvironment.workingFolder)/\(path)"
   }
 
   private func target(_ recipe: ImportRecipe?) throws -> GeneratedFolder {
-    if let output {
-      let path = output.hasPrefix("/") ? output : "\(ProcessEnvironment.workingFolder)/\(output)"
-      return GeneratedFolder(path: path, name: output)
-    }
+    if let output { return GeneratedFolder(path: absolute(output), name: output) }
     guard let module = module ?? recipe?.module else {
       throw UsageError("say where the files go: --module or --output")
     }

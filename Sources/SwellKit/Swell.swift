@@ -82,7 +82,7 @@ extension Swell {
   }
 
   /// What `bin/swell` answers itself, or hands to `swell-tool`.
-  private static let launcherCommands = ["codes", "digest", "export", "import", "test"]
+  private static let launcherCommands = ["adopt", "codes", "digest", "export", "import", "test"]
 }
 
 /// A command line that names something that isn't there; exit status 64.
@@ -99,7 +99,7 @@ struct SpecCommand: AsyncParsableCommand {
     abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
     discussion: """
       Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), \
-      import (CRDs to typed kinds), digest and export (binaries for an image).
+      import (CRDs to typed kinds), adopt (YAML to Swift), digest and export (binaries for an image).
 
       Exit status: 0 clean, 1 findings or drift, 64 wrong usage, 70 a bug of swell's own.
       """,
@@ -116,7 +116,7 @@ struct ToolCommand: AsyncParsableCommand {
     commandName: "swell-tool",
     abstract: "The parts of swell that need no spec.",
     version: SwellVersion.current,
-    subcommands: [CodesCommand.self, ImportCommand.self]
+    subcommands: [AdoptCommand.self, CodesCommand.self, ImportCommand.self]
   )
 }
 

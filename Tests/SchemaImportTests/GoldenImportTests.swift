@@ -17,6 +17,17 @@ struct GoldenImportTests {
     }
   }
 
+  @Test func `the outline says the same as the files, and costs nothing to compile`() throws {
+    let module = SchemaImporter.module(
+      from: [try input("widgets.yaml")],
+      options: .init(namespace: "Acme")
+    ).output
+    let file = module.outlineFile
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasPrefix("//") })
+    try expectGolden(text, "import/Generated/\(file.path)")
+  }
+
   @Test func `definitions that refer to each other become named types`() throws {
     let recipe = try ImportRecipe(
       ImportInput(

@@ -7,7 +7,9 @@ import TestSupport
 
 extension BadInput {
   static let schemas: [String: BadInput] = [
-    "import.unreadable": BadInput { SchemaFiles(["absent.yaml"], in: "/nowhere").diagnostics },
+    "import.unreadable": BadInput {
+      InputFiles(["absent.yaml"], in: "/nowhere", purpose: .schemas).diagnostics
+    },
     "import.unknown-document": .schema("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\n"),
     "import.malformed": .schema(crd(schema: "{type: object, properties: [spec]}")),
     "import.unresolved-reference": .schema(

@@ -10,9 +10,10 @@ import TestSupport
 @testable import SwellKit
 
 extension BadInput {
-  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas].reduce(into: [:]) {
-    $0.merge($1) { $1 }
-  }
+  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas, adoption].reduce(
+    into: [:]) {
+      $0.merge($1) { $1 }
+    }
 
   private static let counter = Atomic<Int>(0)
 

@@ -45,7 +45,11 @@ struct DiagnosticGoldenTests {
   func `messages end without a full stop and begin in lower case, or with a name`(
     code: String
   ) async throws {
-    let names = ["Application", "ClusterRole", "ConfigMap", "Namespace", "Widget", "'"]
+    let names = [
+      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Namespace", "PodDisruptionBudget",
+      "Service",
+      "Secret", "Widget", "'",
+    ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
       #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
       let isLowerCase = diagnostic.message.first?.isLowercase ?? false

@@ -80,7 +80,7 @@ class _Maker:
         if self.instances and sum(map(len, self.covered.values())) == before:
             return False
         number = len(self.instances) + 1
-        metadata = self.metadata(f"{self.kind.kind.lower()}-{number}")
+        metadata = self.metadata(f"{self.kind.kind.lower()}-{self.kind.version}-{number}")
         if not self.kind.is_namespaced:
             del metadata["namespace"]
         self.instances.append(

@@ -1,7 +1,8 @@
-"""Objects of every kind with all of their fields: `generate` makes them, `validate` judges a folder of them."""
+"""Objects of every kind with all of their fields: `generate` makes them, `validate` judges a folder of them, `compare` two."""
 
 import argparse
 import pathlib
+import pickle
 import random
 import sys
 
@@ -83,7 +84,7 @@ def generate(kinds, repository, folder):
         f"{at_own_path} are set where they stand, {by_type} where the same type stands elsewhere, "
         f"{total - at_own_path - by_type} nowhere"
     )
-    print(f"left out by the importer at the top of a kind: {', '.join(LEFT_OUT)}; metadata has its own type")
+    print(f"left out by the importer in a kind: {', '.join(LEFT_OUT)}; metadata has its own type")
     return faults
 
 
@@ -170,21 +171,101 @@ def validate(kinds, folder, seed):
     return faults
 
 
+def compare(kinds, folder, rendered):
+    """Faults where an object that was rendered is not, field for field, the one that was adopted."""
+    expected, faults = _objects(folder.glob("*/*.yaml")), []
+    by_name = {(each.api_version, each.kind): each for each in kinds}
+    modules = {each.module: Instances().shapes for each in kinds}
+    for identity, tree in expected.items():
+        kind = by_name[identity[:2]]
+        expected[identity] = typed(kind.schema, kind, tree, modules[kind.module])
+    found = _objects(rendered.glob("kinds/*/kinds/**/*.yaml"))
+    faults += [f"not rendered: {each}" for each in sorted(expected.keys() - found.keys())]
+    faults += [f"nobody's: {each}" for each in sorted(found.keys() - expected.keys())]
+    for identity in sorted(expected.keys() & found.keys()):
+        difference = _difference(expected[identity], found[identity], "")
+        if difference:
+            faults.append(f"{' '.join(identity)}: {difference}")
+    print(
+        f"{len(found)} objects of {len({each[:2] for each in found})} kinds, built as typed Swift, are rendered "
+        "as they were adopted, value for value"
+    )
+    return faults
+
+
+def typed(schema, kind, value, shapes):
+    """The value as the types write it: a quantity is a text, a number that need not be whole has a point."""
+    shape = shapes.shape(schema, kind.definitions)
+    if shape.word == "object":
+        return {
+            name: typed(shape.fields[name], kind, each, shapes) if name in shape.fields else each
+            for name, each in value.items()
+        }
+    if shape.word == "list" and shape.element is not None:
+        return [typed(shape.element, kind, each, shapes) for each in value]
+    if shape.word == "map" and shape.element is not None:
+        return {name: typed(shape.element, kind, each, shapes) for name, each in value.items()}
+    if shape.word == "quantity":
+        return str(value)
+    return float(value) if shape.word == "number" else value
+
+
+def _objects(files):
+    trees = [tree for file in files for tree in published.documents(file)]
+    return {(each["apiVersion"], each["kind"], each["metadata"]["name"]): each for each in trees}
+
+
+def _difference(one, other, path):
+    """Where two values first differ; 1 is not true, and 1.0 is not 1."""
+    if type(one) is not type(other):
+        return f"{path}: {one!r} and {other!r}"
+    if isinstance(one, dict):
+        if one.keys() != other.keys():
+            return f"{path}: {sorted(one.keys() ^ other.keys())}"
+        pairs = [(f"{path}.{key}", one[key], other[key]) for key in one]
+    elif isinstance(one, list):
+        if len(one) != len(other):
+            return f"{path}: {len(one)} and {len(other)} elements"
+        pairs = [(f"{path}[{index}]", *pair) for index, pair in enumerate(zip(one, other))]
+    else:
+        return None if one == other else f"{path}: {one!r} and {other!r}"
+    return next(filter(None, (_difference(*pair[1:], pair[0]) for pair in pairs)), None)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["generate", "validate"])
+    parser.add_argument("command", choices=["generate", "validate", "compare"])
     parser.add_argument("--repository", type=pathlib.Path, required=True)
     parser.add_argument("--schemas", type=pathlib.Path, required=True)
+    parser.add_argument("--cache", type=pathlib.Path, help="where the schemas are kept between runs")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--again", action="store_true", help="generate again, and compare")
+    parser.add_argument("--rendered", type=pathlib.Path, help="what is compared with the folder")
     parser.add_argument("folder", type=pathlib.Path)
     arguments = parser.parse_args()
-    kinds = published.kinds(arguments.repository, arguments.schemas)
+    kinds = cached(arguments)
+    if arguments.command == "compare":
+        return report(compare(kinds, arguments.folder, arguments.rendered))
     if arguments.command == "generate":
         faults = generate(kinds, arguments.repository, arguments.folder)
     else:
         faults = validate(kinds, arguments.folder, arguments.seed)
         faults += regenerated(kinds, arguments.folder) if arguments.again else []
+    return report(faults)
+
+
+def cached(arguments):
+    """The kinds, out of a file if an earlier run wrote it: 20 MB of YAML take six seconds."""
+    cache = arguments.cache
+    if cache and cache.exists():
+        return pickle.loads(cache.read_bytes())
+    kinds = published.kinds(arguments.repository, arguments.schemas)
+    if cache:
+        cache.write_bytes(pickle.dumps(kinds))
+    return kinds
+
+
+def report(faults):
     for each in faults[:40]:
         print(f"FAIL {each}")
     if len(faults) > 40:

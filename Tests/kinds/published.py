@@ -130,7 +130,7 @@ _NAME = re.compile(r'"[!?][-{\[*]((?:[^"\\]|\\.)*)"')
 def committed_kinds(repository):
     """Module, group, version, kind and whether it is namespaced, of every kind that was imported."""
     found = set()
-    for path in sorted(repository.glob("Sources/*/Generated/*.swift")):
+    for path in sorted(repository.glob("Sources/*API/Generated/*.swift")):
         for group, version, kind, scope in _TYPE.findall(path.read_text(encoding="utf-8")):
             found.add((path.parts[-3], group, version, kind, scope == "namespaced"))
     return found
@@ -139,7 +139,7 @@ def committed_kinds(repository):
 def committed_types(repository):
     """The names of the fields of every type that was imported, by module, with the place of one of them."""
     found = {}
-    for path in sorted(repository.glob("Sources/*/Generated/*.swift")):
+    for path in sorted(repository.glob("Sources/*API/Generated/*.swift")):
         types = found.setdefault(path.parts[-3], {})
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             table = _TABLE.search(line)

@@ -37,6 +37,8 @@ class Shapes:
     def __init__(self):
         self._shapes = {}
         self._keys = {}
+        # kinds as they stand inside others
+        self._embedded = {}
         self._reached = {}
         # the numbers of the shapes' keys, so that a key of a deep object is not as long as its schema
         self._numbers = {}
@@ -53,7 +55,14 @@ class Shapes:
             name = reference.rpartition("/")[2]
             if name in WELL_KNOWN:
                 return Shape(WELL_KNOWN[name], schema)
-            target = self.shape(definitions[name], definitions)
+            schema = definitions[name]
+            if "x-kubernetes-group-version-kind" in schema and "status" in schema["properties"]:
+                # a kind inside another has no status either
+                if name not in self._embedded:
+                    fields = {key: each for key, each in schema["properties"].items() if key != "status"}
+                    self._embedded[name] = {**schema, "properties": fields}
+                schema = self._embedded[name]
+            target = self.shape(schema, definitions)
             return target._replace(key=("definition", name)) if target.word == "object" else target
         if schema.get("x-kubernetes-int-or-string"):
             quantity = schema.get("pattern", "").startswith(QUANTITY)

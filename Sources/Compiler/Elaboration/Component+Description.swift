@@ -10,6 +10,8 @@ extension Component {
     switch self {
     case let resource as any Resource:
       "\(type(of: resource).type.kind) '\(resource.metadata.name ?? "")'"
+    case let object as UnstructuredObject:
+      "\(object.tree["kind"]?.string ?? "object") '\(object.metadata.name ?? "")'"
     case let application as Application: "Application '\(application.name)'"
     case let chart as HelmChart: "Helm chart '\(chart.chart)'"
     default: "'\(type(of: self))'"
@@ -20,6 +22,7 @@ extension Component {
   var declaredLocation: SourceLocation? {
     switch self {
     case let resource as any Resource: resource.declaration.location
+    case let object as UnstructuredObject: object.declaration.location
     case let application as Application: application.location
     case let chart as HelmChart: chart.location
     case let directory as GitDirectory: directory.location

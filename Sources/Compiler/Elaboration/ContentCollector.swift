@@ -23,6 +23,7 @@ struct ContentCollector {
   private mutating func collect(_ component: any Component, isBootstrap: Bool) {
     switch component {
     case let resource as any Resource: add(resource, isBootstrap: isBootstrap)
+    case let object as UnstructuredObject: add(object, isBootstrap: isBootstrap)
     case let composite as any Composite:
       for part in composite.body { collect(part, isBootstrap: isBootstrap) }
     case let bootstrap as Bootstrap:
@@ -64,16 +65,7 @@ struct ContentCollector {
       namespace: type.scope == .namespaced ? resource.metadata.namespace : nil,
       name: resource.metadata.name ?? ""
     )
-    if let failure = resource.declaration.failure {
-      diagnostics.append(
-        Diagnostic(
-          .failedConfiguration,
-          failure,
-          at: resource.declaration.location,
-          object: identity.description
-        )
-      )
-    }
+    report(resource.declaration, of: identity)
     for path in Swift.type(of: resource).fields.missingFields(in: resource.tree) {
       diagnostics.append(
         Diagnostic(
@@ -91,6 +83,30 @@ struct ContentCollector {
         tree: resource.tree,
         location: resource.declaration.location,
         isBootstrap: isBootstrap
+      )
+    )
+  }
+
+  private mutating func add(_ object: UnstructuredObject, isBootstrap: Bool) {
+    let place = object.declaration.location ?? SourceLocation(fileID: "", line: 0)
+    switch Loading(kinds: kinds, destination: destination, files: files)
+      .object(from: .mapping(object.tree), isBootstrap: isBootstrap, at: { _ in place })
+    {
+    case .failure(let diagnostic): diagnostics.append(diagnostic)
+    case .success(let node):
+      report(object.declaration, of: node.identity)
+      content.objects.append(isBootstrap ? node.keptOnPrune : node)
+    }
+  }
+
+  private mutating func report(_ declaration: Declaration, of identity: ObjectIdentity) {
+    guard let failure = declaration.failure else { return }
+    diagnostics.append(
+      Diagnostic(
+        .failedConfiguration,
+        failure,
+        at: declaration.location,
+        object: identity.description
       )
     )
   }

@@ -62,7 +62,10 @@ struct Loading {
     return items.enumerated().map { (path.appending($0), $1) }
   }
 
-  private func object(
+  /// The object that a value is, with the namespace that it gets.
+  ///
+  /// - Parameter location: The place of a field in the object's source.
+  func object(
     from value: Value,
     isBootstrap: Bool,
     at location: (_ field: String) -> SourceLocation

@@ -1,19 +1,28 @@
+import Adoption
 import Diagnostics
 import Rendering
 import SchemaImport
 
-/// Reads what `swell import` is given: files, folders and standard input.
-struct SchemaFiles {
-  private(set) var inputs: [ImportInput] = []
+/// Reads what `swell import` and `swell adopt` are given: files, folders and standard input.
+struct InputFiles {
+  /// What the files are for, which decides what is said of one that can't be read.
+  enum Purpose {
+    case schemas
+    case manifests
+  }
+
+  private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let purpose: Purpose
 
   /// Reads the paths; one that can't be read is noted, and the others are read all the same.
   ///
   /// - Parameter folder: Where relative paths begin.
-  init(_ paths: [String], in folder: String) {
+  init(_ paths: [String], in folder: String, purpose: Purpose) {
+    self.purpose = purpose
     for path in paths {
       if path == "-" {
-        inputs.append(ImportInput(path: "<stdin>", bytes: SystemCall.readStandardInput()))
+        files.append(("<stdin>", SystemCall.readStandardInput()))
         continue
       }
       let full = path.hasPrefix("/") ? path : "\(folder)/\(path)"
@@ -28,12 +37,13 @@ struct SchemaFiles {
   }
 
   private mutating func readFolder(_ path: String, named name: String) throws(SystemFailure) {
-    let before = inputs.count + diagnostics.count
+    let before = files.count + diagnostics.count
     var folders = [(path, name)]
     while let (path, name) = folders.popLast() {
       let entries = try SystemCall.entries(of: path).sorted { $0.name < $1.name }
       for entry in entries {
         let child = "\(path)/\(entry.name)"
+        if entry.name.hasPrefix(".") { continue }
         if entry.type == .folder {
           folders.append((child, "\(name)/\(entry.name)"))
         } else if [".yaml", ".yml", ".json"].contains(where: entry.name.hasSuffix) {
@@ -43,24 +53,24 @@ struct SchemaFiles {
         }
       }
     }
-    if inputs.count + diagnostics.count == before {
+    if files.count + diagnostics.count == before {
       note(name, "the folder holds no .yaml, .yml or .json")
     }
   }
 
   private mutating func read(_ path: String, named name: String) throws(SystemFailure) {
-    inputs.append(
-      ImportInput(path: name, bytes: try SystemCall.readFile(path, links: .followed))
-    )
+    files.append((name, try SystemCall.readFile(path, links: .followed)))
   }
 
   private mutating func note(_ path: String, _ reason: String) {
-    diagnostics.append(
-      Diagnostic(
-        .importUnreadable,
-        "can't read '\(path)': \(reason)",
-        help: "name a file or folder of CustomResourceDefinitions or JSON Schema, or '-'"
-      )
-    )
+    let message = "can't read '\(path)': \(reason)"
+    switch purpose {
+    case .schemas:
+      let help = "name a file or folder of CustomResourceDefinitions or JSON Schema, or '-'"
+      diagnostics.append(Diagnostic(.importUnreadable, message, help: help))
+    case .manifests:
+      let help = "name a file or folder of Kubernetes manifests, or '-'"
+      diagnostics.append(Diagnostic(.adoptUnreadable, message, help: help))
+    }
   }
 }

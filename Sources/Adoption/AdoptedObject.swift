@@ -1,0 +1,30 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// An object that was read, without what only a server writes.
+struct AdoptedObject {
+  let groupVersion: GroupVersion
+  let kind: String
+  let namespace: String?
+  let name: String
+  /// The whole manifest.
+  let tree: Mapping
+  /// Where a field stands in the input; the root gives where the object does.
+  let locate: @Sendable (FieldPath) -> SourceLocation
+
+  /// Where its name stands.
+  var location: SourceLocation { locate(FieldPath([.key("metadata"), .key("name")])) }
+
+  var apiVersion: String { groupVersion.apiVersion }
+
+  var identity: ObjectIdentity {
+    ObjectIdentity(
+      group: groupVersion.group,
+      version: groupVersion.version,
+      kind: kind,
+      namespace: namespace,
+      name: name
+    )
+  }
+}

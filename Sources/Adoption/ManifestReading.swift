@@ -1,0 +1,159 @@
+import Diagnostics
+import Manifest
+import Resources
+import YAML
+
+/// From YAML to objects, each with its place; what can't be adopted is left out with a diagnostic.
+struct ManifestReading {
+  private(set) var objects: [AdoptedObject] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var places: [ObjectIdentity.Key: SourceLocation] = [:]
+  private var serverFields: [GroupKind: (paths: Set<String>, location: SourceLocation)] = [:]
+
+  static func objects(in inputs: [AdoptionInput]) -> Diagnosed<[AdoptedObject]> {
+    var reading = ManifestReading()
+    for input in inputs { reading.read(input) }
+    reading.reportServerFields()
+    return Diagnosed(reading.objects, reading.diagnostics)
+  }
+
+  private mutating func read(_ input: AdoptionInput) {
+    let documents = YAMLReader.documents(
+      in: input.bytes,
+      path: input.path,
+      dialect: .kubernetes
+    )
+    diagnostics += documents.diagnostics
+    guard !documents.diagnostics.hasErrors else { return }
+    for document in documents.output { read(document.value, at: FieldPath(), in: document) }
+  }
+
+  private mutating func read(_ value: Value, at path: FieldPath, in document: YAMLDocument) {
+    func place(_ fields: String...) -> SourceLocation {
+      document.location(at: FieldPath(path.steps + fields.map { .key($0) }))
+    }
+    guard let tree = value.mapping else {
+      return refuse("the document is \(value.typeName)", place())
+    }
+    guard let groupVersion = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
+      groupVersion.group.isEmpty || groupVersion.group.isDNSSubdomain,
+      groupVersion.version.isDNSLabel
+    else { return refuse("'apiVersion' is missing or not a version", place("apiVersion")) }
+    guard let kind = tree["kind"]?.string, kind.isKindName else {
+      return refuse("'kind' is missing or not a kind's name", place("kind"))
+    }
+    if kind.hasSuffix("List"), let items = tree["items"]?.sequence {
+      let items = items.map { Self.item($0, of: groupVersion, list: kind) }
+      for (index, item) in items.enumerated() {
+        read(item, at: path.appending("items").appending(index), in: document)
+      }
+      return
+    }
+    guard var metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+      let help =
+        groupVersion.group == "kustomize.config.k8s.io"
+        ? "run 'kubectl kustomize' and pipe its output to 'bin/swell adopt -'" : nil
+      return refuse("'metadata.name' is missing or not a string", place("metadata", "name"), help)
+    }
+    // kubectl takes both for none
+    if let namespace = metadata["namespace"], [.null, ""].contains(namespace) {
+      metadata["namespace"] = nil
+    }
+    let namespace = metadata["namespace"]?.string
+    guard namespace != nil || metadata["namespace"] == nil else {
+      return refuse("'metadata.namespace' is not a string", place("metadata", "namespace"))
+    }
+    var whole = tree
+    whole["metadata"] = .mapping(metadata)
+    let stripped = ServerFields.removed(from: whole)
+    let object = AdoptedObject(
+      groupVersion: groupVersion,
+      kind: kind,
+      namespace: namespace,
+      name: name,
+      tree: stripped.tree,
+      locate: { document.location(at: FieldPath(path.steps + $0.steps)) }
+    )
+    if !stripped.paths.isEmpty {
+      serverFields[object.identity.groupKind, default: ([], object.location)].paths
+        .formUnion(stripped.paths)
+    }
+    add(object)
+  }
+
+  /// An element of a typed list, such as `DeploymentList`, may leave its type to the list.
+  private static func item(_ item: Value, of version: GroupVersion, list kind: String) -> Value {
+    guard kind != "List", var tree = item.mapping, tree["kind"] == nil else { return item }
+    tree["apiVersion"] = .string(version.apiVersion)
+    tree["kind"] = .string(String(kind.dropLast("List".count)))
+    return .mapping(tree)
+  }
+
+  private mutating func add(_ object: AdoptedObject) {
+    let identity = object.identity
+    if let first = places[identity.key] {
+      return diagnostics.append(
+        Diagnostic(
+          .adoptDuplicate,
+          "\(identity) is declared twice",
+          at: object.location,
+          object: identity.description,
+          notes: [.init("the first, which is adopted, is here", at: first)],
+          help: "remove one of them"
+        )
+      )
+    }
+    places[identity.key] = object.location
+    if let keys = Self.secretKeys(of: object), !keys.isEmpty {
+      let shown = keys.map { "'\($0)'" }.joined(separator: ", ")
+      return diagnostics.append(
+        Diagnostic(
+          .adoptSecret,
+          "\(identity) holds values for \(shown), and no secret value stands in a spec",
+          at: object.location,
+          object: identity.description,
+          help: "store the values outside Git, and declare an ExternalSecret with these keys"
+        )
+      )
+    }
+    objects.append(object)
+  }
+
+  /// The keys of a Secret's values, never the values.
+  private static func secretKeys(of object: AdoptedObject) -> [String]? {
+    guard object.identity.groupKind == GroupKind("", "Secret") else { return nil }
+    return ["data", "stringData"].flatMap { field -> [String] in
+      switch object.tree[field] {
+      case .mapping(let mapping)?: mapping.keys
+      case nil, .null?: []
+      default: [field]
+      }
+    }
+  }
+
+  private mutating func refuse(_ reason: String, _ location: SourceLocation, _ help: String? = nil)
+  {
+    diagnostics.append(
+      Diagnostic(
+        .adoptNotAnObject,
+        "not a Kubernetes object: \(reason)",
+        at: location,
+        help: help ?? "every document needs apiVersion, kind and metadata.name"
+      )
+    )
+  }
+
+  private mutating func reportServerFields() {
+    for (kind, found) in serverFields.sorted(by: { $0.key < $1.key }) {
+      let paths = found.paths.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          .adoptServerField,
+          "\(paths) of \(kind) \(found.paths.count == 1 ? "is" : "are") the server's to write, and left out",
+          at: found.location,
+          severity: .warning
+        )
+      )
+    }
+  }
+}

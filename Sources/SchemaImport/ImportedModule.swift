@@ -1,0 +1,29 @@
+import Manifest
+import TypeOutlines
+
+/// A module of typed kinds, in memory.
+public struct ImportedModule: Sendable {
+  /// The files that declare the kinds, in the order of their paths.
+  public let files: [RenderedFile]
+  /// What the files declare, as data.
+  package let outline: TypeOutline
+
+  /// The outline as a file beside the others, of comments alone; `swell adopt --types` reads it.
+  public var outlineFile: RenderedFile {
+    // a kind may have the same name, and file systems may ignore case
+    let taken = Set(files.map { $0.path.lowercased() })
+    var path = TypeOutline.fileName
+    while taken.contains(path.lowercased()) { path = "_" + path }
+    let text = SchemaImporter.mark + "// What 'swell adopt' knows of this module.\n"
+    return RenderedFile(path: path, bytes: Array((text + outline.comments).utf8))
+  }
+
+  /// The outline as a constant, as `Sources/TypeOutlines/Generated` holds it.
+  public func outlineConstant(of module: String) -> RenderedFile {
+    let text = outline.constant(named: KnownOutlines.constantName(of: module))
+    return RenderedFile(
+      path: "\(module).swift",
+      bytes: Array((SchemaImporter.mark + text).utf8)
+    )
+  }
+}

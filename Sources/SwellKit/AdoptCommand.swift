@@ -1,0 +1,117 @@
+import Adoption
+import ArgumentParser
+import Diagnostics
+import Manifest
+import Rendering
+import TypeOutlines
+
+/// `swell adopt`: existing manifests to Swift code of a spec.
+struct AdoptCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt",
+    abstract: "Write Swift code that declares the objects of existing YAML.",
+    discussion: """
+      The code goes to standard output, or to a file that must not be there yet. What can't be \
+      adopted is left out with an error, everything else is written; the exit status is 1 then.
+      """
+  )
+
+  @Argument(help: "Manifests: files, folders, or - for standard input.")
+  var inputs: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Where the code goes: a file, or a folder.", valueName: "path"),
+    completion: .file()
+  )
+  var output: String?
+
+  @Option(help: "The struct that declares the objects; named after the input unless told.")
+  var name: String?
+
+  @Option(help: "Wrap the objects in an Application of this name.")
+  var application: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A module of your own kinds, as 'swell import' wrote it; may be repeated.",
+      valueName: "folder"
+    ),
+    completion: .directory
+  )
+  var types: [String] = []
+
+  @Flag(help: "Exit with 1 if anything of a known kind is not typed.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing but the code and diagnostics.")
+  var quiet = false
+
+  func run() async throws {
+    guard !inputs.isEmpty else { throw UsageError("name at least one file, folder or '-'") }
+    let working = ProcessEnvironment.workingFolder
+    let read = InputFiles(inputs, in: working, purpose: .manifests)
+    let outlines = OutlineFiles(types, in: working)
+    let options = AdoptionOptions(
+      name: try Self.typeName(asked: name, inputs: inputs),
+      source: source,
+      application: application,
+      modules: outlines.modules
+    )
+    let adopted = Adoption.code(
+      from: read.files.map { AdoptionInput(path: $0.path, bytes: $0.bytes) },
+      options: options
+    )
+    let found = read.diagnostics + outlines.diagnostics + adopted.diagnostics
+    let diagnostics = DiagnosticList(found).diagnostics
+    guard adopted.output.objects > 0 else {
+      if diagnostics.hasErrors { throw DiagnosticList(diagnostics) }
+      throw UsageError("the inputs hold no object")
+    }
+    Console.standard.print(diagnostics)
+    if let output {
+      let file = AdoptedFile(path: output, struct: options.name, in: working)
+      try file.write(adopted.output.text)
+      if !quiet { Console.standard.note("\(file.name): \(summary(of: adopted.output))") }
+    } else {
+      try Console.standard.output(adopted.output.text)
+      if !quiet { Console.standard.note(summary(of: adopted.output)) }
+    }
+    let isTyped = adopted.output.untyped + adopted.output.fieldsByPath == 0
+    if diagnostics.hasErrors || strict && !isTyped { throw ExitCode(1) }
+  }
+
+  private func summary(of code: AdoptedCode) -> String {
+    "\(code.objects) objects, \(code.folded) of them folded; \(code.ofUnknownKinds) of unknown kinds, "
+      + "\(code.untyped) of known kinds untyped, \(code.fieldsByPath) fields set by path"
+  }
+
+  /// The name that was asked for, or that of the only input.
+  ///
+  /// - Throws: `DiagnosticList` if what was asked for is no name.
+  static func typeName(asked name: String?, inputs: [String]) throws(DiagnosticList) -> String {
+    if let name {
+      guard name.wholeMatch(of: /[A-Z][A-Za-z0-9]*/) != nil else {
+        throw DiagnosticList([
+          Diagnostic(
+            .adoptInvalidName,
+            "'\(name)' is no name for a struct",
+            help: "it begins with a capital letter and has letters and digits"
+          )
+        ])
+      }
+      return name
+    }
+    guard inputs.count == 1, inputs[0] != "-" else { return "Adopted" }
+    let last = inputs[0].split(separator: "/").last { $0 != "." && $0 != ".." } ?? "adopted"
+    return AdoptionOptions.typeName(of: String(last.prefix { $0 != "." }))
+  }
+
+  /// The inputs as a comment says them; a path of this machine is nobody's business.
+  private var source: String {
+    inputs.map { input in
+      if input == "-" { return "standard input" }
+      return input.hasPrefix("/")
+        ? input.split(separator: "/").last.map(String.init) ?? "/" : input
+    }.joined(separator: ", ")
+  }
+}
