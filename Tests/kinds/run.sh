@@ -47,13 +47,17 @@ PYTHONHASHSEED=1 kinds generate "$scratch/instances"
 PYTHONHASHSEED=2 kinds validate "$scratch/instances" --again
 
 # --- 3: built with the typed kinds, and rendered: the code is what `swell adopt` makes of the objects, and nothing in it
-# --- may be set past its type. A Secret has no literal value in Swift, which adoption keeps to.
+# --- may be set past its type
 
 mkdir "$scratch/groups"
 for module in "$scratch"/instances/*; do
-  find "$module" -name '*.yaml' ! -name 'Secret.v1-*' | LC_ALL=C sort | while read -r file; do
+  find "$module" -name '*.yaml' | LC_ALL=C sort | while read -r file; do
     printf -- '---\n'
-    cat "$file"
+    case $file in
+    # the values of a Secret don't stand in a spec, and nothing is adopted that has some
+    */Secret.v1-*) awk '/^["a-z]/ { skip = /^"?(data|stringData)"?:/ } !skip' "$file" ;;
+    *) cat "$file" ;;
+    esac
   done >"$scratch/groups/${module##*/}.yaml"
 done
 PYTHON=$python "$repository/Tests/adopt/run.sh" "$scratch"/groups/*.yaml
