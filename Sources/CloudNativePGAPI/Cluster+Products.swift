@@ -12,11 +12,17 @@ extension CloudNativePG.Cluster {
   /// The Service of every instance: `<name>-r`.
   public var readService: Reference<Core.Service> { product("r") }
 
-  /// The Secret of the application's user, with the keys `username`, `password`, `host`, `port`, `dbname` and `uri`:
-  /// `spec.bootstrap.initdb.secret`, by default `<name>-app`.
+  /// The Secret of the application's user.
+  ///
+  /// The operator makes `<name>-app`, with the keys `username`, `password`, `host`, `port`, `dbname` and `uri`. A Secret of your
+  /// own, named in `spec.bootstrap`, has `username` and `password` alone.
   public var applicationSecret: Reference<Core.Secret> {
-    guard let name = spec.bootstrap.initdb.secret.name else { return product("app") }
-    return DeclaredReference(name: name, namespace: metadata.namespace)
+    let bootstrap = spec.bootstrap
+    let own =
+      bootstrap.initdb.secret.name ?? bootstrap.recovery.secret.name
+      ?? bootstrap.pg_basebackup.secret.name
+    guard let own else { return product("app") }
+    return DeclaredReference(name: own, namespace: metadata.namespace)
   }
 
   private func product<Target: Referable>(_ suffix: String) -> DeclaredReference<Target> {

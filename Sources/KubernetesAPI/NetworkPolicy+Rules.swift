@@ -28,7 +28,14 @@ extension NetworkPolicySpec {
       ingress: ingress,
       podSelector: pods,
       policyTypes: (ingress == nil ? [] : [.ingress]) + (egress == nil ? [] : [.egress])
-    )
+    ) {
+      // the API takes no types for ingress, and without rules nothing would come in
+      guard ingress == nil, egress == nil else { return }
+      $0.refuse(
+        "policyTypes",
+        because: "give 'ingress' or 'egress': a policy of neither closes ingress"
+      )
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension PodSpec {
   /// ```
   ///
   /// The same volume can be mounted again elsewhere. Another volume of the same name, and a container that isn't there
-  /// yet, are refused.
+  /// yet, are refused, and so is a place that is taken.
   ///
   /// - Parameters:
   ///   - path: Where in the container.
@@ -47,12 +47,21 @@ extension PodSpec {
         }
         missing.removeAll { $0 == name }
         var container = container
+        if container.volumeMounts?.contains(where: { $0.mountPath == path }) == true {
+          container.refuse("volumeMounts", because: "'\(path)' is mounted twice")
+        }
         container.volumeMounts = (container.volumeMounts ?? []) + [mount]
         return container
       }
     }
     self.containers = mounted(self.containers)
     initContainers = mounted(initContainers)
+    if (self.containers ?? []).isEmpty {
+      refuse(
+        "containers",
+        because: "there is no container yet to mount '\(path)' in: set 'containers' first"
+      )
+    }
     if let name = missing.first {
       refuse("containers", because: "there is no container '\(name)' yet to mount '\(path)' in")
     }

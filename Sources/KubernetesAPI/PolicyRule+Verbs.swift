@@ -16,7 +16,8 @@ extension PolicyRule {
   ///   - resource: A kind as URLs write it, plural and lower case; a subresource behind a slash.
   ///   - others: More of them.
   ///   - group: The kinds' API group; by default the core group.
-  ///   - names: Objects by name; none means all. A list or a creation can't be limited by name.
+  ///   - names: Objects by name; none means all. A creation can't be limited by name, but for a subresource, whose object is in
+  ///     the URL; a list is allowed only where it asks for one object by its name (`metadata.name=`).
   public static func allow(
     _ verbs: [RBACVerb],
     on resource: String,
@@ -32,7 +33,8 @@ extension PolicyRule {
   /// - Parameters:
   ///   - resources: Kinds as URLs write them, plural and lower case; a subresource behind a slash.
   ///   - group: The kinds' API group; by default the core group.
-  ///   - names: Objects by name; none means all. A list or a creation can't be limited by name.
+  ///   - names: Objects by name; none means all. A creation can't be limited by name, but for a subresource, whose object is in
+  ///     the URL; a list is allowed only where it asks for one object by its name (`metadata.name=`).
   public static func allow(
     _ verbs: [RBACVerb],
     on resources: [String],
@@ -45,7 +47,9 @@ extension PolicyRule {
     if resources.isEmpty {
       rule.refuse("resources", because: "a rule without resources allows nothing")
     }
-    for verb in [RBACVerb.create, .deleteCollection] where !names.isEmpty && verbs.contains(verb) {
+    let isOfObjects = resources.contains { !$0.contains("/") }
+    for verb in [RBACVerb.create, .deleteCollection]
+    where isOfObjects && !names.isEmpty && verbs.contains(verb) {
       let reason = "'\(verb.text)' can't be limited by name: the name isn't known to the request"
       rule.refuse("resourceNames", because: reason)
     }

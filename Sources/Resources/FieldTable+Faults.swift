@@ -13,6 +13,27 @@ extension FieldTable {
     return faults
   }
 
+  /// What was refused anywhere in a value whose types are not known.
+  public static func refusals(in value: Value, at path: FieldPath = FieldPath()) -> [FieldFault] {
+    switch value {
+    case .mapping(let mapping):
+      mapping.flatMap { entry in
+        guard entry.key == FieldFault.refusals else {
+          return refusals(in: entry.value, at: path.appending(entry.key))
+        }
+        return (entry.value.mapping ?? [:]).map {
+          FieldFault(
+            path: path.appending($0.key),
+            reason: .refused($0.value.string ?? "")
+          )
+        }
+      }
+    case .sequence(let elements):
+      elements.enumerated().flatMap { refusals(in: $1, at: path.appending($0)) }
+    default: []
+    }
+  }
+
   /// - Parameter path: Where the mapping stands; asked only when something is wrong, which it rarely is.
   private func collectFaults(
     in tree: Mapping,

@@ -3,7 +3,7 @@ import Manifest
 extension SchemaObject {
   /// Says that a field can't be set to what was asked, for what can't throw: nested objects and their initialisers.
   ///
-  /// Rendering then fails with this reason, the field's path and the place of the kind around it.
+  /// It stands, whatever the field is set to afterwards: a later statement must not hide it. Rendering then fails with this reason, the field's path and the place of the kind around it.
   ///
   /// - Parameters:
   ///   - field: The field as the API writes it.

@@ -112,6 +112,43 @@ struct RefusalTests {
     )
   }
 
+  @Test func `a policy of neither direction would close ingress`() {
+    let policy = NetworkPolicy("p") { $0.spec = .allow(["app": "web"]) }
+    #expect(
+      faults(policy) == [
+        "spec.policyTypes: give 'ingress' or 'egress': a policy of neither closes ingress"
+      ]
+    )
+  }
+
+  @Test func `a creation is limited by name only for what stands in the URL`() {
+    let token = Role("r") {
+      $0.rules = [.allow([.create], on: "serviceaccounts/token", named: ["issuer"])]
+    }
+    #expect(faults(token) == [])
+    let object = Role("r") { $0.rules = [.allow([.create], on: "secrets", named: ["issuer"])] }
+    #expect(faults(object).count == 1)
+  }
+
+  @Test func `a volume is mounted in containers that are there, and once at a place`() {
+    let early = Deployment("d") {
+      $0.spec.select(["app": "d"])
+      $0.spec.template.spec.mount(.emptyDir("tmp"), at: "/tmp")
+    }
+    #expect(faults(early).contains { $0.contains("set 'containers' first") })
+    let twice = Deployment("d") {
+      $0.spec.select(["app": "d"])
+      $0.spec.template.spec.containers = [Container(name: "c")]
+      $0.spec.template.spec.mount(.emptyDir("one"), at: "/tmp")
+      $0.spec.template.spec.mount(.emptyDir("two"), at: "/tmp")
+    }
+    #expect(
+      faults(twice) == [
+        "spec.template.spec.containers[0].volumeMounts: '/tmp' is mounted twice"
+      ]
+    )
+  }
+
   @Test func `the cluster resolver is told a namespace`() {
     let run = Tekton.TaskRun("r") { $0.spec.taskRef = .cluster(Tekton.Task("t").reference) }
     #expect(

@@ -82,6 +82,19 @@ struct UnstructuredObjectTests {
     #expect(found.contains { $0.contains("'apiVersion' is missing or not a version") })
   }
 
+  @Test func `what a typed part of it refused is reported`() async throws {
+    let found = await diagnostics {
+      try await compile {
+        Application("a", namespace: "shop") {
+          UnstructuredObject("w", apiVersion: "v1", kind: "ConfigMap", namespace: "shop") {
+            try $0.set("spec.probes", to: [Probe.tcp(port: 80).every(.milliseconds(5)).field])
+          }
+        }
+      }
+    }
+    #expect(found.contains { $0.contains("spec.probes[0].periodSeconds") })
+  }
+
   @Test func `it can stand in a bootstrap, and not outside an Application`() async throws {
     let platform = try await compile {
       Application("a", namespace: "shop") {

@@ -10,9 +10,11 @@ import TestSupport
 @testable import SwellKit
 
 extension BadInput {
-  static let all: [String: BadInput] = [specs, yamlFiles, folders, schemas, tenants, adoption]
-    .reduce(
-      into: [:]) {
+  static let all: [String: BadInput] = [
+    specs, yamlFiles, folders, schemas, tenants, signIn, adoption,
+  ]
+  .reduce(
+    into: [:]) {
       $0.merge($1) { $1 }
     }
 

@@ -39,12 +39,31 @@ extension BadInput {
     },
     "tenant.invalid-repository": .binding("repoOrg: Acme.Corp"),
     "tenant.invalid-pipeline-name": .binding("pipelineName: -app", pipeline: "-app"),
-    "tenant.reserved-pipeline-name": .binding("pipelineName: argocd", pipeline: "argocd"),
+    "tenant.reserved-pipeline-name": .spec {
+      tenancy {
+        Organization("acme", displayName: "Acme", adminUsers: []) {
+          for name in ["argocd", "cert", "kube", "org", "platform-system", "pipeline"] {
+            RepoBinding(name, repository: "acme/one", pipeline: pipeline(name))
+          }
+        }
+      }
+    },
     "tenant.duplicate-pipeline": .spec {
       tenancy {
         Organization("acme", displayName: "Acme", adminUsers: []) {
           RepoBinding("one", repository: "acme/one", pipeline: pipeline("shop"))
           RepoBinding("two", repository: "acme/two", pipeline: pipeline("shop"))
+        }
+      }
+    },
+    "tenant.overlapping-pipelines": .spec {
+      tenancy {
+        Organization("acme", displayName: "Acme", adminUsers: []) {
+          RepoBinding("one", repository: "acme/one", pipeline: pipeline("shop"))
+          RepoBinding("own", repository: "acme/own", pipeline: pipeline("shop-own"))
+        }
+        Organization("globex", displayName: "Globex", adminUsers: []) {
+          RepoBinding("two", repository: "globex/two", pipeline: pipeline("shop-two"))
         }
       }
     },
@@ -82,13 +101,35 @@ extension BadInput {
     ),
   ]
 
+  static let signIn: [String: BadInput] = [
+    "auth.ambiguous-client": .spec {
+      Application("auth", namespace: "auth") {
+        Authentication(
+          AuthenticationSettings(
+            authentikHost: "auth.acme.example",
+            dexHost: "dex.acme.example",
+            authentikVersion: "2025.10.1",
+            dexImage: "dex:1",
+            postgresImage: "postgres:1",
+            redisImage: "redis:1",
+            curlImage: "curl:1",
+            groups: [],
+            clients: ["authentik", "argo-cd", "argo.cd"].map {
+              .init($0, name: $0, redirects: [])
+            }
+          )
+        )
+      }
+    }
+  ]
+
   private static let settings: TenancySettings = {
     var settings = TenancySettings(
       publicDomain: "acme.example",
       repository: "r",
       tunnelImage: "cloudflared:1"
     )
-    settings.reservedNames = ["argocd"]
+    settings.reservedNames = ["cert-manager"]
     settings.catalogTasks = Catalog.tasks
     return settings
   }()

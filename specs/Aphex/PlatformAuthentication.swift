@@ -46,7 +46,8 @@ let authentication = AuthenticationSettings(
     .init(
       "tekton-dashboard",
       name: "Tekton Dashboard",
-      redirects: ["https://\(ExposedService.tekton.host)/auth/callback"]
+      redirects: ["https://\(ExposedService.tekton.host)/auth/callback"],
+      variable: "TEKTON_CLIENT_SECRET"
     ),
     // where kubectl's sign-in listens on people's own machines
     .public(

@@ -72,20 +72,7 @@ struct ContentCollector {
     )
     report(resource.declaration, of: identity)
     for fault in Swift.type(of: resource).fields.faults(in: resource.tree) {
-      let (code, message): (DiagnosticCode, String) =
-        switch fault.reason {
-        case .missing: (.missingField, "required field '\(fault.path)' is never set")
-        case .refused(let reason): (.failedConfiguration, "'\(fault.path)': \(reason)")
-        }
-      diagnostics.append(
-        Diagnostic(
-          code,
-          message,
-          at: resource.declaration.location,
-          object: identity.description,
-          field: fault.path.description
-        )
-      )
+      report(fault, of: identity, at: resource.declaration.location)
     }
     content.objects.append(
       ObjectNode(
@@ -105,6 +92,9 @@ struct ContentCollector {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let node):
       report(object.declaration, of: node.identity)
+      for fault in FieldTable.refusals(in: .mapping(object.tree)) {
+        report(fault, of: node.identity, at: object.declaration.location)
+      }
       content.objects.append(isBootstrap ? node.keptOnPrune : node)
     }
   }
@@ -117,6 +107,27 @@ struct ContentCollector {
         failure,
         at: declaration.location,
         object: identity.description
+      )
+    )
+  }
+
+  private mutating func report(
+    _ fault: FieldFault,
+    of identity: ObjectIdentity,
+    at location: SourceLocation?
+  ) {
+    let (code, message): (DiagnosticCode, String) =
+      switch fault.reason {
+      case .missing: (.missingField, "required field '\(fault.path)' is never set")
+      case .refused(let reason): (.failedConfiguration, "'\(fault.path)': \(reason)")
+      }
+    diagnostics.append(
+      Diagnostic(
+        code,
+        message,
+        at: location,
+        object: identity.description,
+        field: fault.path.description
       )
     )
   }

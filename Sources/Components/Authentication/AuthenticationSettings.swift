@@ -8,32 +8,38 @@ public struct AuthenticationSettings: Sendable {
     let name: String
     let redirects: [String]
     let isPublic: Bool
+    /// The environment variable in which Dex reads its secret.
+    let variable: String
 
     /// A service that keeps a secret, which is generated: `dex-client-{id}`, key `client-secret`.
-    public init(_ id: String, name: String, redirects: [String]) {
-      self.init(id, name: name, redirects: redirects, isPublic: false)
+    ///
+    /// - Parameter variable: The environment variable in which Dex reads it; made of the id by default.
+    public init(_ id: String, name: String, redirects: [String], variable: String? = nil) {
+      self.init(id, name: name, redirects: redirects, isPublic: false, variable: variable)
     }
 
     /// A program on people's own machines, which can keep no secret.
     public static func `public`(_ id: String, name: String, redirects: [String]) -> Client {
-      Client(id, name: name, redirects: redirects, isPublic: true)
+      Client(id, name: name, redirects: redirects, isPublic: true, variable: nil)
     }
 
-    private init(_ id: String, name: String, redirects: [String], isPublic: Bool) {
+    private init(
+      _ id: String,
+      name: String,
+      redirects: [String],
+      isPublic: Bool,
+      variable: String?
+    ) {
       self.id = id
       self.name = name
       self.redirects = redirects
       self.isPublic = isPublic
+      let word = id.uppercased().map { $0.isLetter || $0.isNumber ? "\($0)" : "_" }.joined()
+      self.variable = variable ?? "\(word)_CLIENT_SECRET"
     }
 
     /// The Secret that holds the client's secret.
     public var secret: String { "dex-client-\(id)" }
-
-    /// The environment variable in which Dex reads it: 001's names drop what follows the first hyphen.
-    var variable: String {
-      let name = id.prefix { $0 != "-" }
-      return "\(name.uppercased())_CLIENT_SECRET"
-    }
   }
 
   /// A group of people, as tokens name it.

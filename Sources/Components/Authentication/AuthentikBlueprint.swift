@@ -38,7 +38,7 @@ struct AuthentikBlueprint: Composite {
       """
         - model: authentik_core.group
           identifiers:
-            name: \(group.name)
+            name: \(group.name.quoted)
           attrs:
             is_superuser: \(group.isSuperuser)
       """
@@ -79,5 +79,20 @@ struct AuthentikBlueprint: Composite {
           name: Platform Services
           provider: !KeyOf dex
     """
+  }
+}
+
+extension String {
+  /// The text in double quotes, with JSON's escapes, which YAML reads too.
+  fileprivate var quoted: String {
+    let escaped = unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"", "\\": "\\\(scalar)"
+      case _ where scalar.value < 0x20:
+        "\\u00" + (scalar.value < 0x10 ? "0" : "") + String(scalar.value, radix: 16)
+      default: "\(scalar)"
+      }
+    }
+    return "\"\(escaped.joined())\""
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import KubernetesAPI
 import Manifest
 import PlatformDSL
@@ -12,6 +13,7 @@ import YAML
 struct Dex: Composite {
   static let name = "dex"
   static let client = "dex-client"
+  private static let connectorSecret = "AUTHENTIK_CLIENT_SECRET"
   private static let authority = "/etc/dex/authentik"
 
   let settings: AuthenticationSettings
@@ -19,6 +21,16 @@ struct Dex: Composite {
   private var labels: OrderedMap<String> { ["app.kubernetes.io/name": "dex"] }
 
   var body: [any Component] {
+    for client in ambiguousClients {
+      Finding(
+        Diagnostic(
+          .ambiguousClient,
+          "client '\(client.id)' and another one would have their secrets in the variable '\(client.variable)'",
+          help:
+            "give one of them a variable of its own: .init(\"\(client.id)\", …, variable: \"…\")"
+        )
+      )
+    }
     Group(access)
     configurationMap
     let dex = Deployment(Self.name, namespace: settings.namespace) {
@@ -31,6 +43,12 @@ struct Dex: Composite {
     dex
     Service(Self.name, selecting: dex, ports: [.tcp(5556, to: "http", name: "http")])
       .labels(labels)
+  }
+
+  /// Clients whose variable is taken by one before them, or by the connector.
+  private var ambiguousClients: [AuthenticationSettings.Client] {
+    var taken: Set<String> = [Self.connectorSecret]
+    return settings.clients.filter { !$0.isPublic && !taken.insert($0.variable).inserted }
   }
 
   private var configurationMap: ConfigMap {
@@ -75,7 +93,7 @@ struct Dex: Composite {
       "issuer": .string(settings.authentikIssuer),
       "clientID": .string(Self.client),
       // Dex replaces variables in a connector's configuration by the environment's
-      "clientSecret": "$AUTHENTIK_CLIENT_SECRET",
+      "clientSecret": .string("$\(Self.connectorSecret)"),
       "redirectURI": .string("\(settings.dexIssuer)/callback"),
       "scopes": ["openid", "profile", "email", "groups"],
       "getUserInfo": true,
@@ -148,7 +166,7 @@ struct Dex: Composite {
       $0.args = ["dex", "serve", "/etc/dex/config/config.yaml"]
       $0.ports = [.init(containerPort: 5556, name: "http", protocol: .tcp)]
       $0.env =
-        [.secret("AUTHENTIK_CLIENT_SECRET", from: secrets.dex.secret, key: key)]
+        [.secret(Self.connectorSecret, from: secrets.dex.secret, key: key)]
         + settings.clients.filter { !$0.isPublic }.map {
           .secret($0.variable, from: secrets.client($0).secret, key: key)
         }

@@ -153,12 +153,13 @@ extension Aphex.RepoBinding {
         .reported(as: .invalidPipelineName)
         .obeying(
           Rule(
-            "!(self in ['default', 'platform']) && !self.startsWith('kube-') && !self.startsWith('org-')",
-            "must be neither 'default' nor 'platform' nor begin with 'kube-' or 'org-'",
+            "!(self in ['default', 'platform', 'kube', 'org']) && !self.startsWith('kube-') && !self.startsWith('org-')",
+            "must be none of 'default', 'platform', 'kube' and 'org', and not begin with 'kube-' or 'org-'",
             code: .reservedPipelineName
           ) {
             guard let name = $0.string else { return true }
-            return !["default", "platform"].contains(name) && !name.hasPrefix("kube-")
+            return !["default", "platform", "kube", "org"].contains(name)
+              && !name.hasPrefix("kube-")
               && !name.hasPrefix("org-")
           }
         )

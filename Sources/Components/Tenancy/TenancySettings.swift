@@ -8,7 +8,7 @@ public struct TenancySettings: Sendable {
   public var publicDomain: String
   /// The Git repository that holds the rendered files, from which organisations are synced.
   public var repository: String
-  /// Names that no pipeline may have: the platform's namespaces and projects.
+  /// Names that no pipeline's project may reach, besides those of these settings: the platform's namespaces and projects.
   public var reservedNames: [String] = []
   /// The organisations whose bindings may ask for the elevated profile.
   public var elevatedOrganizations: Set<String> = []
@@ -30,5 +30,15 @@ public struct TenancySettings: Sendable {
     self.publicDomain = publicDomain
     self.repository = repository
     self.tunnelImage = tunnelImage
+  }
+
+  /// What a pipeline of this name must not reach, if there is something: its project allows the name itself, and all
+  /// that begins with it and a hyphen.
+  func reservation(of name: String) -> String? {
+    let reserved =
+      reservedNames + [
+        namespace, argoCDNamespace, catalogNamespace, "default", "platform", "kube-system", "org-*",
+      ]
+    return reserved.sorted().first { $0 == name || $0.hasPrefix("\(name)-") }
   }
 }

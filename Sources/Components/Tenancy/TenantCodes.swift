@@ -45,6 +45,10 @@ extension DiagnosticCode {
     "tenant.duplicate-pipeline",
     "Two repository bindings name the same pipeline, which would be one namespace for both."
   )
+  static let overlappingPipelines = DiagnosticCode(
+    "tenant.overlapping-pipelines",
+    "Two organisations' pipelines have names of which one's AppProject would reach the other's namespace."
+  )
   static let duplicateBinding = DiagnosticCode(
     "tenant.duplicate-binding",
     "Two custom resources of one kind have the same name."
@@ -98,7 +102,8 @@ extension DiagnosticCode {
   public static let tenants: [DiagnosticCode] = [
     invalidDisplayName, invalidEmail, invalidWebhookSecret, plainWebhookSecret,
     invalidOrganizationName, unknownOrganization, duplicateOrganization, invalidRepository,
-    invalidPipelineName, reservedPipelineName, duplicatePipeline, duplicateBinding,
+    invalidPipelineName, reservedPipelineName, duplicatePipeline,
+    overlappingPipelines, duplicateBinding,
     unknownTemplate, invalidPipeline, catalogTaskReference, elevatedProfile, invalidBranch,
     noRepositories, invalidRepositoryURL, invalidDocumentationPath, renderedStatus,
     unknownTenantKind, wrongTenantNamespace,

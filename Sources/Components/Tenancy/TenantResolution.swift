@@ -110,13 +110,23 @@ struct TenantResolution {
     let faultsBefore = findings.count
     let spec = binding.resource.spec
     let name = spec.pipelineName ?? ""
-    if settings.reservedNames.contains(name) {
+    if let reserved = settings.reservation(of: name) {
       findings.append(
         binding.diagnostic(
           .reservedPipelineName,
-          "'\(name)' is a namespace or a project of the platform",
+          "the pipeline's project would reach '\(reserved)', which belongs to the platform",
           field: "spec.pipelineName",
-          help: "choose another name"
+          help: "choose another name: the project allows '\(name)' and '\(name)-*'"
+        )
+      )
+    } else if let rival = owners.values.first(where: { overlaps(binding, $0) }) {
+      findings.append(
+        binding.diagnostic(
+          .overlappingPipelines,
+          "the projects of pipeline '\(name)' and of '\(rival.resource.spec.pipelineName ?? "")' reach each other's namespaces",
+          field: "spec.pipelineName",
+          notes: [.init("the other organisation's binding is here", at: rival.location)],
+          help: "choose another name: a project allows '{pipelineName}' and '{pipelineName}-*'"
         )
       )
     } else if let owner = owners[name] {
@@ -142,6 +152,20 @@ struct TenantResolution {
       findings += faults.diagnostics
       return nil
     }
+  }
+
+  /// Whether two organisations' pipelines have names of which one's project reaches the other's namespace.
+  ///
+  /// Inside one organisation it is the team's own business.
+  private func overlaps(
+    _ binding: TenantDeclaration<Aphex.RepoBinding>,
+    _ other: TenantDeclaration<Aphex.RepoBinding>
+  ) -> Bool {
+    let (spec, rival) = (binding.resource.spec, other.resource.spec)
+    guard let name = spec.pipelineName, let theirs = rival.pipelineName,
+      spec.aphexOrg != rival.aphexOrg
+    else { return false }
+    return name.hasPrefix("\(theirs)-") || theirs.hasPrefix("\(name)-")
   }
 
   private mutating func checkTemplate(of binding: TenantDeclaration<Aphex.RepoBinding>) {
