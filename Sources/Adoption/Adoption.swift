@@ -81,7 +81,7 @@ package struct AdoptedCode: Sendable {
   package let ofUnknownKinds: Int
   /// How many of a known kind are written without its type, because it demands what they lack.
   package let untyped: Int
-  /// How many fields of known kinds are set by their path.
+  /// How many fields of known kinds, and of any kind's metadata, are set by their path.
   package let fieldsByPath: Int
   /// How many of the objects come out of a function or a loop.
   package let folded: Int

@@ -39,7 +39,7 @@ extension DiagnosticCode {
   )
   package static let adoptInvalidName = DiagnosticCode(
     "adopt.invalid-name",
-    "The name that was asked for is not the name of a Swift type."
+    "A name that was asked for is not one of a Swift type, or of an Application."
   )
 
   /// Every code of adoption.

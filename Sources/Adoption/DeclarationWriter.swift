@@ -70,11 +70,15 @@ struct DeclarationWriter {
       at: FieldPath()
     )
     let misfits = meta.misfits + body.misfits
-    self.misfits += misfits.count
-    freshMisfits += misfits
+    note(misfits)
     let statements = meta.statements + body.statements + misfits.map(Self.assignment)
     let name = library.swiftName(of: kind.type)
     return Self.call(name, arguments, statements)
+  }
+
+  private mutating func note(_ fresh: [ObjectWriter.Misfit]) {
+    misfits += fresh.count
+    freshMisfits += fresh
   }
 
   private static func assignment(_ misfit: ObjectWriter.Misfit) -> Code {
@@ -106,6 +110,7 @@ struct DeclarationWriter {
       receiver: "$0.metadata",
       at: FieldPath([.key("metadata")])
     )
+    note(meta.misfits)
     return Self.call(
       "UnstructuredObject",
       arguments,

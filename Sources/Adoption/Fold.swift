@@ -33,8 +33,25 @@ struct Fold {
       return objects.count == templates.count
         && zip(templates, objects).allSatisfy { template, object in
           template.apiVersion == object.apiVersion && template.kind == object.kind
-            && template.tree.value(arguments) == .mapping(object.tree)
+            && template.tree.value(arguments).isSame(as: .mapping(object.tree))
         }
+    }
+  }
+}
+
+extension Value {
+  /// Whether both are written with the same bytes: `==` takes two spellings of `é` for one.
+  fileprivate func isSame(as other: Value) -> Bool {
+    switch (self, other) {
+    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.sequence(let left), .sequence(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.isSame(as: $1) }
+    case (.mapping(let left), .mapping(let right)):
+      left.count == right.count
+        && zip(left, right).allSatisfy {
+          $0.key.utf8.elementsEqual($1.key.utf8) && $0.value.isSame(as: $1.value)
+        }
+    default: self == other
     }
   }
 }

@@ -27,13 +27,14 @@ struct Folding {
   private let objects: [AdoptedObject]
   private let leaves: [Leaves]
 
-  init(_ objects: [AdoptedObject]) {
+  /// - Parameter isWorthIt: Whether an exact fold is to stand for its objects.
+  init(_ objects: [AdoptedObject], isWorthIt: (Fold) -> Bool = { _ in true }) {
     self.objects = objects
     leaves = objects.map(Leaves.init)
     var folds: [Int: Fold] = [:]
     var folded: Set<Int> = []
     for cluster in merged(clusters()) {
-      guard let fold = fold(cluster) else { continue }
+      guard let fold = fold(cluster), isWorthIt(fold) else { continue }
       folds[cluster.first] = fold
       folded.formUnion(cluster.rows.joined())
     }
@@ -49,8 +50,8 @@ struct Folding {
   // MARK: Clusters
 
   private func clusters() -> [Cluster] {
-    var order: [String] = []
-    var groups: [String: [Int]] = [:]
+    var order: [[UInt8]] = []
+    var groups: [[UInt8]: [Int]] = [:]
     for (index, leaf) in leaves.enumerated() {
       if groups[leaf.shape] == nil { order.append(leaf.shape) }
       groups[leaf.shape, default: []].append(index)
@@ -75,7 +76,7 @@ struct Folding {
       if most > best?.count ?? 0 { best = (most, leaf) }
     }
     guard let best else { return [] }
-    var parts: [(value: Value, members: [Int])] = []
+    var parts: [(value: Leaves.Content, members: [Int])] = []
     for member in members {
       let value = leaves[member].leaves[best.leaf].value
       if let index = parts.firstIndex(where: { $0.value == value }) {
@@ -158,7 +159,7 @@ struct Folding {
     let fold = Fold(
       templates: templates,
       parameters: parameters,
-      rows: cluster.rows.indices.map { row in cluster.unification.values.map { $0[row] } },
+      rows: cluster.rows.indices.map { row in cluster.unification.values.map { $0[row].value } },
       objects: cluster.rows.map { $0.map { objects[$0] } }
     )
     return fold.isExact ? fold : nil

@@ -3,14 +3,18 @@ enum LanguageNames {
   /// Types that a spec sees without importing a module of kinds; a test compares them with the sources.
   static let types: Set<String> = [
     // PlatformDSL, ResourceGraph, Resources, Manifest
-    "Application", "ApplicationContent", "ApplicationNode", "Bootstrap", "Component",
-    "ComponentBuilder", "Composite", "Declaration", "Deletion", "Destination", "Environment",
-    "Field", "FieldPath", "FieldTable", "FieldValue", "GitDirectory", "Group", "GroupKind",
+    "Application", "ApplicationContent", "ApplicationNode", "Bootstrap", "CELExpression",
+    "Component", "ComponentBuilder", "Composite", "Core", "DataDocument", "DataFiles",
+    "Declaration", "DeclaredReference", "Deletion", "Destination", "Environment", "Field",
+    "FieldFault", "FieldPath", "FieldTable", "FieldValue", "Finding", "GitDirectory", "Group",
+    "GroupKind",
     "GroupVersion", "HealthGate", "HelmChart", "IntOrString", "JSONPatch", "JSONPatchError",
     "JSONPointer", "KindTable", "Kustomization", "ManifestFiles", "Mapping", "MappingBacked",
     "MergePatchError", "NameGrammar", "ObjectIdentity", "ObjectMeta", "ObjectNode",
     "ObjectRecord", "OpenSet", "OrderedMap", "Platform", "PlatformSetting", "Quantity",
-    "RenderedFile", "Resource", "ResourceGraph", "ResourceType", "Retry", "SchemaObject", "Scope",
+    "Referable", "Reference", "RenderedFile", "Resource", "ResourceGraph", "ResourceType", "Retry",
+    "SchemaObject", "Scope",
+    "StandardLabels", "StrategicMergeError",
     "SyncOption", "SyncPolicy", "UnstructuredObject", "Value",
     // Swift
     "Any", "AnyObject", "Array", "Bool", "Character", "Dictionary", "Double", "Error", "Int",
@@ -68,6 +72,8 @@ struct DistinctNames {
   private var taken: Set<String>
 
   init(_ taken: Set<String> = []) { self.taken = taken }
+
+  mutating func reserve(_ name: String) { taken.insert(name) }
 
   mutating func claim(_ name: String) -> String {
     var candidate = name

@@ -7,7 +7,7 @@ import YAML
 struct ManifestReading {
   private(set) var objects: [AdoptedObject] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var places: [ObjectIdentity.Key: SourceLocation] = [:]
+  private var declared = DeclaredObjects()
   private var serverFields: [GroupKind: (paths: Set<String>, location: SourceLocation)] = [:]
 
   static func objects(in inputs: [AdoptionInput]) -> Diagnosed<[AdoptedObject]> {
@@ -91,19 +91,9 @@ struct ManifestReading {
 
   private mutating func add(_ object: AdoptedObject) {
     let identity = object.identity
-    if let first = places[identity.key] {
-      return diagnostics.append(
-        Diagnostic(
-          .adoptDuplicate,
-          "\(identity) is declared twice",
-          at: object.location,
-          object: identity.description,
-          notes: [.init("the first, which is adopted, is here", at: first)],
-          help: "remove one of them"
-        )
-      )
+    if let duplicate = declared.add(object, in: object.namespace) {
+      return diagnostics.append(duplicate)
     }
-    places[identity.key] = object.location
     if let keys = Self.secretKeys(of: object), !keys.isEmpty {
       let shown = keys.map { "'\($0)'" }.joined(separator: ", ")
       return diagnostics.append(

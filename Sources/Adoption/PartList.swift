@@ -18,6 +18,9 @@ struct PartList {
 
   mutating func claim(_ name: String) -> String { names.claim(name) }
 
+  /// Keeps a name from every later claim.
+  mutating func reserve(_ name: String) { names.reserve(name) }
+
   mutating func begin(_ owner: String, parameters: [(name: String, type: String)]) {
     self.owner = owner
     self.parameters = parameters

@@ -3,11 +3,28 @@ import Manifest
 extension SpecWriter {
   // MARK: Folds
 
+  /// Parameters and loops have no name that a member has: inside, it would stand for the wrong one.
+  mutating func reserveParameters(of units: [Folding.Unit]) {
+    for case .fold(let fold) in units {
+      for parameter in fold.parameters { namesOfParameters.insert(parameter.name) }
+    }
+    for name in namesOfParameters { writer.objects.parts.reserve(name) }
+  }
+
+  /// Whether the fold has no more lines than its objects would have.
+  func isShorter(_ fold: Fold) -> Bool {
+    var scratch = self
+    let folded = scratch.statement(for: fold).lineCount
+    scratch = self
+    let plain = fold.objects.joined().reduce(0) { $0 + scratch.statement(for: $1).lineCount }
+    return folded <= plain
+  }
+
   /// A loop over the rows; what it declares stands in it if that is little, else in a function.
   mutating func statement(for fold: Fold) -> Statement {
     let parameters = fold.parameters.map { (name: $0.name, type: $0.kind.rawValue) }
     let isTable = parameters.count > 2
-    let function = writer.objects.parts.claim(Self.name(of: fold))
+    let function = writer.objects.parts.claim(name(of: fold))
     var declarations: [Code] = []
     var body: [Code] = []
     for (template, object) in zip(fold.templates, fold.objects[0]) {
@@ -99,10 +116,12 @@ extension SpecWriter {
     )
   }
 
-  private static func name(of fold: Fold) -> String {
+  private func name(of fold: Fold) -> String {
     let kinds = fold.templates.map(\.kind)
     switch kinds.count {
-    case 1: return LanguageNames.member(kinds[0])
+    case 1:
+      let name = LanguageNames.member(kinds[0])
+      return namesOfParameters.contains(name) ? name + "Object" : name
     case 2: return LanguageNames.member("\(kinds[0])-and-\(kinds[1])")
     default: return LanguageNames.member("\(kinds[0])-set")
     }

@@ -14,6 +14,10 @@ struct SpecWriter {
     let code: Code
     let declarations: [Code]
     let group: String
+
+    var lineCount: Int {
+      declarations.reduce(code.lines.count) { $0 + 1 + $1.lines.count }
+    }
   }
 
   private let library: TypeLibrary
@@ -21,21 +25,26 @@ struct SpecWriter {
   var writer: DeclarationWriter
   private(set) var diagnostics: [Diagnostic] = []
   private var folded = 0
+  /// What the folds of the file call their parameters.
+  var namesOfParameters: Set<String> = []
 
   init(library: TypeLibrary, options: AdoptionOptions) {
     self.library = library
     self.options = options
-    writer = DeclarationWriter(library: library, names: DistinctNames(["body"]))
+    writer = DeclarationWriter(library: library, names: DistinctNames(["body", "values"]))
   }
 
   // MARK: The file
 
   mutating func code(of adopted: [AdoptedObject]) -> AdoptedCode {
     let application = options.application.map { ($0, commonNamespace(of: adopted)) }
-    let objects = adopted.map { object in
-      application.map { placed(object, in: $0.1) } ?? object
+    var objects = adopted
+    if let application {
+      objects = distinct(adopted, in: application).map { placed($0, in: application.1) }
     }
-    let units = Folding(objects).units
+    let scratch = self
+    let units = Folding(objects) { scratch.isShorter($0) }.units
+    reserveParameters(of: units)
     let statements = units.map { statement(for: $0) }
     var body = tree(of: statements)
     if let (name, namespace) = application {
@@ -93,6 +102,27 @@ struct SpecWriter {
       tree: tree,
       locate: object.locate
     )
+  }
+
+  /// The objects without those that the Application's namespace makes the same as one before.
+  private mutating func distinct(
+    _ objects: [AdoptedObject],
+    in application: (name: String, namespace: String)
+  ) -> [AdoptedObject] {
+    var declared = DeclaredObjects()
+    return objects.filter { object in
+      let takesNamespace =
+        object.namespace == nil
+        && library.kind(object.kind, of: object.apiVersion)?.isNamespaced == true
+      let duplicate = declared.add(
+        object,
+        in: takesNamespace ? application.namespace : object.namespace,
+        help: "remove one of them, or give both a namespace: the Application "
+          + "'\(application.name)' puts what has none into '\(application.namespace)'"
+      )
+      if let duplicate { diagnostics.append(duplicate) }
+      return duplicate == nil
+    }
   }
 
   // MARK: Bodies
@@ -162,7 +192,7 @@ struct SpecWriter {
     }
   }
 
-  private mutating func statement(for object: AdoptedObject) -> Statement {
+  mutating func statement(for object: AdoptedObject) -> Statement {
     let tree = Template.mapping(object.tree)
     let name = LanguageNames.member(object.name + "-" + object.kind)
     writer.objects.parts.begin(name, parameters: [])

@@ -5,7 +5,7 @@ struct Unification {
   /// What one leaf is in each row.
   struct Column {
     let path: [FieldPath.Step]
-    let values: [Value]
+    let values: [Leaves.Content]
 
     var isConstant: Bool { values.allSatisfy { $0 == values[0] } }
   }
@@ -15,9 +15,9 @@ struct Unification {
 
   private(set) var parameters: [Fold.Parameter] = []
   /// Each parameter's value in each row.
-  private(set) var values: [[Value]] = []
-  private var texts: [[Value]: TemplateText] = [:]
-  private var integers: [[Value]: String] = [:]
+  private(set) var values: [[Leaves.Content]] = []
+  private var texts: [[Leaves.Content]: TemplateText] = [:]
+  private var integers: [[Leaves.Content]: String] = [:]
 
   /// Nil if it takes too many parameters, or one that is too long to stand in a table.
   init?(_ columns: [Column]) {
@@ -25,15 +25,14 @@ struct Unification {
     var numbers: [Column] = []
     var strings: [Column] = []
     for column in differing.sorted(by: { Self.rank($0.path) < Self.rank($1.path) }) {
-      let isNumber = column.values[0].integer != nil
-      if isNumber {
+      if case .integer = column.values[0] {
         if !numbers.contains(where: { $0.values == column.values }) { numbers.append(column) }
       } else if !strings.contains(where: { $0.values == column.values }) {
         strings.append(column)
       }
     }
     guard numbers.count <= Self.limit, strings.count <= 40 else { return nil }
-    let texts = strings.map { $0.values.map { Array(($0.string ?? "").utf8) } }
+    let texts = strings.map { $0.values.map(\.text) }
     guard let found = Self.chosen(for: texts, limit: Self.limit - numbers.count) else {
       return nil
     }
@@ -48,7 +47,7 @@ struct Unification {
     let chosenNames = placed.map { names.claim(Self.name(of: strings[$0.column].path)) }
     for (name, parameter) in zip(chosenNames, chosen) {
       parameters.append(.init(name: name, kind: .string))
-      values.append(parameter.map { .string(String(decoding: $0, as: UTF8.self)) })
+      values.append(parameter.map { .text($0) })
     }
     for column in numbers {
       let name = names.claim(Self.name(of: column.path))
@@ -70,10 +69,10 @@ struct Unification {
   }
 
   /// The template of a leaf that has these values.
-  func template(of values: [Value]) -> Template {
+  func template(of values: [Leaves.Content]) -> Template {
     if let name = integers[values] { return .integerParameter(name) }
     if let text = texts[values] { return .text(text) }
-    return Template(values[0])
+    return Template(values[0].value)
   }
 
   // MARK: Choosing
@@ -213,6 +212,12 @@ struct Unification {
       }
     }
     return "value"
+  }
+}
+
+extension Leaves.Content {
+  fileprivate var text: [UInt8] {
+    if case .text(let bytes) = self { bytes } else { [] }
   }
 }
 

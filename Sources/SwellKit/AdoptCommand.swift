@@ -12,7 +12,8 @@ struct AdoptCommand: AsyncParsableCommand {
     abstract: "Write Swift code that declares the objects of existing YAML.",
     discussion: """
       The code goes to standard output, or to a file that must not be there yet. What can't be \
-      adopted is left out with an error, everything else is written; the exit status is 1 then.
+      adopted is left out with an error, everything else is written; the exit status is 1 then. \
+      Nothing is written if the types of a module can't be read.
       """
   )
 
@@ -50,18 +51,19 @@ struct AdoptCommand: AsyncParsableCommand {
     guard !inputs.isEmpty else { throw UsageError("name at least one file, folder or '-'") }
     let working = ProcessEnvironment.workingFolder
     let read = InputFiles(inputs, in: working, purpose: .manifests)
-    let outlines = OutlineFiles(types, in: working)
+    try Self.check(application: application)
+    let modules = try Self.modules(types, in: working)
     let options = AdoptionOptions(
       name: try Self.typeName(asked: name, inputs: inputs),
       source: source,
       application: application,
-      modules: outlines.modules
+      modules: modules
     )
     let adopted = Adoption.code(
       from: read.files.map { AdoptionInput(path: $0.path, bytes: $0.bytes) },
       options: options
     )
-    let found = read.diagnostics + outlines.diagnostics + adopted.diagnostics
+    let found = read.diagnostics + adopted.diagnostics
     let diagnostics = DiagnosticList(found).diagnostics
     guard adopted.output.objects > 0 else {
       if diagnostics.hasErrors { throw DiagnosticList(diagnostics) }
@@ -104,6 +106,31 @@ struct AdoptCommand: AsyncParsableCommand {
     guard inputs.count == 1, inputs[0] != "-" else { return "Adopted" }
     let last = inputs[0].split(separator: "/").last { $0 != "." && $0 != ".." } ?? "adopted"
     return AdoptionOptions.typeName(of: String(last.prefix { $0 != "." }))
+  }
+
+  /// The modules of typed kinds in the folders.
+  ///
+  /// - Throws: `DiagnosticList` if one can't be read: without it, its kinds would be written untyped.
+  static func modules(
+    _ folders: [String],
+    in working: String
+  ) throws(DiagnosticList) -> [ModuleOutline] {
+    let outlines = OutlineFiles(folders, in: working)
+    guard !outlines.diagnostics.hasErrors else { throw DiagnosticList(outlines.diagnostics) }
+    return outlines.modules
+  }
+
+  /// - Throws: `DiagnosticList` if no Application can have the name.
+  static func check(application name: String?) throws(DiagnosticList) {
+    guard let name, !name.isDNSLabel else { return }
+    throw DiagnosticList([
+      Diagnostic(
+        .adoptInvalidName,
+        "'\(name)' is no name for an Application",
+        help: "it has at most 63 lower-case letters, digits and '-', and begins and ends with a "
+          + "letter or digit"
+      )
+    ])
   }
 
   /// The inputs as a comment says them; a path of this machine is nobody's business.

@@ -25,9 +25,41 @@ struct GoldenAdoptionTests {
   @Test func `every fallback is counted and told`() throws {
     let adopted = try adopting("odd")
     let told = adopted.diagnostics.count { $0.code == .adoptUntyped }
-    #expect(adopted.output.fieldsByPath == 11)
+    #expect(adopted.output.fieldsByPath == 12)
     #expect(adopted.output.untyped == 1)
-    #expect(told == 12)
+    #expect(told == 13)
+  }
+
+  @Test func `metadata that don't fit are told of an unknown kind too`() {
+    let adopted = code(
+      """
+      apiVersion: e.com/v1
+      kind: Foo
+      metadata: {name: f, namespace: x, annotations: {enabled: true, m: 5}, bogus: 1}
+      """
+    )
+    #expect(adopted.output.fieldsByPath == 2)
+    #expect(
+      adopted.diagnostics.filter { $0.code == .adoptUntyped }.map(\.field)
+        == ["metadata.annotations", "metadata.bogus"]
+    )
+  }
+
+  @Test func `an Application's namespace makes two objects one`() {
+    let manifest = """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: a}
+      ---
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: a, namespace: prod}
+      """
+    #expect(code(manifest).output.objects == 2)
+    let adopted = code(manifest, application: "shop")
+    #expect(adopted.output.objects == 1)
+    #expect(adopted.diagnostics.map(\.code) == [.adoptDuplicate])
+    #expect(adopted.diagnostics.map(\.message) == ["ConfigMap prod/a is declared twice"])
   }
 
   @Test func `an Application holds the objects, and gives them its namespace`() throws {

@@ -66,9 +66,13 @@ struct TypeOutlineTests {
   @Test func `names of the language are known`() throws {
     for module in ["PlatformDSL", "ResourceGraph", "Resources", "Manifest"] {
       let folder = Checkout.root.appending(path: "Sources/\(module)")
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".swift") {
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-        let types = text.matches(of: /(?m)^public (?:final )?(?:struct|enum|protocol|class) (\w+)/)
+        let types = text.matches(
+          of:
+            /(?m)^(?:@\w+(?:\([^)\n]*\))? )*public (?:final |indirect )*(?:struct|enum|protocol|class|actor|typealias) (\w+)/
+        )
         for type in types {
           #expect(LanguageNames.types.contains(String(type.output.1)), "\(module).\(type.output.1)")
         }

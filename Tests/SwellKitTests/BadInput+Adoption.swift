@@ -66,19 +66,25 @@ extension BadInput {
         "// outline 1\n// kind v1\n",
         to: "Sources/AcmeAPI/Generated/TypeOutline.swift"
       )
-      throw DiagnosticList(OutlineFiles(["Sources/AcmeAPI"], in: folder.path).diagnostics)
+      _ = try AdoptCommand.modules(["Sources/AcmeAPI"], in: folder.path)
     },
     "adopt.existing-file": .folder { folder in
       try folder.write("// mine", to: "Shop.swift")
       try AdoptedFile(path: "Shop.swift", struct: "Shop", in: folder.path).write("// new")
     },
     "adopt.invalid-name": BadInput {
+      var found: [Diagnostic] = []
       do throws(DiagnosticList) {
         _ = try AdoptCommand.typeName(asked: "my-shop", inputs: [])
-        return []
       } catch {
-        return error.diagnostics
+        found += error.diagnostics
       }
+      for name in ["", "UP_per"] {
+        do throws(DiagnosticList) { try AdoptCommand.check(application: name) } catch {
+          found += error.diagnostics
+        }
+      }
+      return found
     },
   ]
 

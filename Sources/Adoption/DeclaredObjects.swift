@@ -1,0 +1,37 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// The objects so far, each once.
+struct DeclaredObjects {
+  private var places: [ObjectIdentity.Key: SourceLocation] = [:]
+
+  /// What is wrong if an object of this identity is there already.
+  ///
+  /// - Parameter namespace: The one that the object is to have.
+  mutating func add(
+    _ object: AdoptedObject,
+    in namespace: String?,
+    help: String = "remove one of them"
+  ) -> Diagnostic? {
+    let identity = ObjectIdentity(
+      group: object.groupVersion.group,
+      version: object.groupVersion.version,
+      kind: object.kind,
+      namespace: namespace,
+      name: object.name
+    )
+    guard let first = places[identity.key] else {
+      places[identity.key] = object.location
+      return nil
+    }
+    return Diagnostic(
+      .adoptDuplicate,
+      "\(identity) is declared twice",
+      at: object.location,
+      object: identity.description,
+      notes: [.init("the first, which is adopted, is here", at: first)],
+      help: help
+    )
+  }
+}
