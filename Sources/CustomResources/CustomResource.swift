@@ -6,6 +6,8 @@ import Resources
 /// A kind whose definition is written in Swift: the same type parses manifests, builds objects and renders the
 /// CustomResourceDefinition.
 public protocol CustomResource: Resource {
+  /// The typed view of `spec`.
+  associatedtype Spec: SchemaObject
   /// `plural` and the other names under which the API serves the kind.
   static var names: ResourceNames { get }
   /// What `spec` holds.
@@ -21,6 +23,46 @@ public protocol CustomResource: Resource {
 }
 
 extension CustomResource {
+  /// An object of the kind.
+  ///
+  /// - Parameter namespace: For a namespaced kind; nil takes its Application's.
+  public init(
+    _ name: String,
+    namespace: String? = nil,
+    fileID: String = #fileID,
+    line: Int = #line,
+    configure: (inout Self) throws -> Void = { _ in }
+  ) {
+    self.init(
+      named: name,
+      namespace: namespace,
+      at: SourceLocation(fileID: fileID, line: line),
+      configure: configure
+    )
+  }
+
+  /// `metadata`: name, labels and annotations.
+  public var metadata: ObjectMeta {
+    get { self[object: "metadata"] }
+    set { self[object: "metadata"] = newValue }
+    _modify { yield &self[object: "metadata"] }
+  }
+
+  /// `spec`: what is asked for.
+  public var spec: Spec {
+    get { self[object: "spec"] }
+    set { self[object: "spec"] = newValue }
+    _modify { yield &self[object: "spec"] }
+  }
+
+  /// The fields of such an object, for its ``SchemaObject/fields``.
+  public static var resourceFields: FieldTable {
+    [
+      .required("apiVersion"), .required("kind"), .required("metadata", ObjectMeta.self),
+      .required("spec", Spec.self),
+    ]
+  }
+
   /// Nothing beyond the fields.
   public static var rules: [Rule] { [] }
 }

@@ -1,5 +1,4 @@
 import CustomResources
-import Diagnostics
 import Manifest
 import Resources
 
@@ -14,46 +13,13 @@ extension Aphex {
       scope: .namespaced
     )
     /// The fields in the order in which they are written.
-    public static let fields: FieldTable = [
-      .required("apiVersion"), .required("kind"), .required("metadata", ObjectMeta.self),
-      .required("spec", Spec.self),
-    ]
+    public static let fields = resourceFields
     /// What is set.
     public var tree: Mapping
     /// Where it was declared.
     public var declaration = Declaration()
     /// A view of a mapping as it is.
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-
-    /// An organisation; its name is a DNS label of at most 59 characters.
-    public init(
-      _ name: String,
-      namespace: String? = nil,
-      fileID: String = #fileID,
-      line: Int = #line,
-      configure: (inout Self) throws -> Void = { _ in }
-    ) {
-      self.init(
-        named: name,
-        namespace: namespace,
-        at: SourceLocation(fileID: fileID, line: line),
-        configure: configure
-      )
-    }
-
-    /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta {
-      get { self[object: "metadata"] }
-      set { self[object: "metadata"] = newValue }
-      _modify { yield &self[object: "metadata"] }
-    }
-
-    /// `spec`: what the organisation is.
-    public var spec: Spec {
-      get { self[object: "spec"] }
-      set { self[object: "spec"] = newValue }
-      _modify { yield &self[object: "spec"] }
-    }
 
     /// `spec` of an organisation.
     public struct Spec: SchemaObject {
