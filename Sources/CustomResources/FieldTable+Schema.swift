@@ -3,6 +3,7 @@ import Resources
 extension FieldTable {
   /// The fields of an object by its schema.
   ///
+  /// - Precondition: The schema is an object's.
   /// - Parameter nested: The types of fields that hold objects or lists of them.
   public init(_ schema: Schema, nested: [String: any SchemaObject.Type] = [:]) {
     guard case .object(let properties) = schema.content else {

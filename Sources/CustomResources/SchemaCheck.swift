@@ -78,7 +78,12 @@ public struct SchemaCheck {
         schema.refusal(at: path, "'\(path)' has \(length) characters, more than \(maximum)")
       ]
     }
-    if let pattern = rules.pattern, !matches(text, pattern) {
+    guard let pattern = rules.pattern else { return [] }
+    guard let isMatch = matches(text, pattern) else {
+      let message = "the schema's pattern of '\(path)' is no regular expression: \(pattern)"
+      return [schema.refusal(at: path, message, help: "mend the pattern in the schema")]
+    }
+    if !isMatch {
       return [
         schema.refusal(
           at: path,
@@ -130,15 +135,14 @@ public struct SchemaCheck {
     return faults
   }
 
-  private mutating func matches(_ text: String, _ pattern: String) -> Bool {
+  /// Whether a pattern matches somewhere; nil if it is no regular expression.
+  private mutating func matches(_ text: String, _ pattern: String) -> Bool? {
     if let expression = expressions[pattern] { return text.contains(expression) }
     // RE2 reads code points, and its classes know ASCII alone
     guard
       let expression = try? Regex(pattern).asciiOnlyCharacterClasses()
         .matchingSemantics(.unicodeScalar)
-    else {
-      preconditionFailure("the schema's pattern is no regular expression: \(pattern)")
-    }
+    else { return nil }
     expressions[pattern] = expression
     return text.contains(expression)
   }

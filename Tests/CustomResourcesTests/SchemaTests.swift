@@ -43,6 +43,12 @@ struct SchemaTests {
     #expect(faults(["name": .string(text)]).count == 1)
   }
 
+  @Test func `a pattern that is none is a fault and no crash`() {
+    var check = SchemaCheck()
+    let found = check.faults(in: "a", by: .string(matching: "[a-"))
+    #expect(found.map(\.message) == ["the schema's pattern of '' is no regular expression: [a-"])
+  }
+
   @Test func `a secret is never shown`() {
     let secret = Schema.string(matching: "^[a-z]+$").secret()
       .obeying(Rule("self != 'x'", "must not be that") { $0 != "x" })

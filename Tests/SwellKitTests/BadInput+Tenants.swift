@@ -135,7 +135,7 @@ extension BadInput {
   }()
 
   private static func tenancy(
-    @TenantBuilder<any Tenant> _ tenants: () -> [any Tenant]
+    @TenantBuilder<Tenant> _ tenants: () -> [Tenant]
   ) -> any Component {
     Tenancy(settings, tenants).applications
   }

@@ -1,7 +1,7 @@
 import PlatformDSL
 
 /// Repositories whose documentation Archon reads.
-public struct KnowledgeBase: Tenant {
+public struct KnowledgeBase: Sendable {
   let resource: Aphex.KnowledgeBase
 
   /// A knowledge base.

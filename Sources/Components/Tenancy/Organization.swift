@@ -8,7 +8,7 @@ import PlatformDSL
 ///   RepoBinding("my-application", repository: "acme-corp/my-application", pipeline: pipeline)
 /// }
 /// ```
-public struct Organization: Tenant {
+public struct Organization: Sendable {
   let resource: Aphex.Organization
   let bindings: [RepoBinding]
 
@@ -35,8 +35,13 @@ public struct Organization: Tenant {
   }
 }
 
-/// What is declared of tenants: an ``Organization`` with its bindings, or a ``KnowledgeBase``.
-public protocol Tenant: Sendable {}
+/// What is declared of tenants.
+public enum Tenant: Sendable {
+  /// An organisation with its bindings.
+  case organization(Organization)
+  /// A knowledge base.
+  case knowledgeBase(KnowledgeBase)
+}
 
 /// Collects tenants of a closure.
 @resultBuilder
@@ -53,4 +58,14 @@ public enum TenantBuilder<Element> {
   public static func buildEither(second: [Element]) -> [Element] { second }
   /// A `for` loop.
   public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
+}
+
+extension TenantBuilder where Element == Tenant {
+  /// An organisation.
+  public static func buildExpression(_ organization: Organization) -> [Tenant] {
+    [.organization(organization)]
+  }
+
+  /// A knowledge base.
+  public static func buildExpression(_ base: KnowledgeBase) -> [Tenant] { [.knowledgeBase(base)] }
 }

@@ -15,7 +15,7 @@ public struct Tenancy: Sendable {
   /// What the platform decides for all tenants.
   public let settings: TenancySettings
   private let folder: String?
-  private let declared: [any Tenant]
+  private let declared: [Tenant]
 
   /// Tenants.
   ///
@@ -26,7 +26,7 @@ public struct Tenancy: Sendable {
   public init(
     _ settings: TenancySettings,
     folder: String? = nil,
-    @TenantBuilder<any Tenant> _ declared: () -> [any Tenant] = { [] }
+    @TenantBuilder<Tenant> _ declared: () -> [Tenant] = { [] }
   ) {
     self.settings = settings
     self.folder = folder

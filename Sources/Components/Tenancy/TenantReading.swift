@@ -14,18 +14,17 @@ struct TenantReading {
 
   init(settings: TenancySettings) { self.settings = settings }
 
-  mutating func read(_ tenant: any Tenant) {
+  mutating func read(_ tenant: Tenant) {
     switch tenant {
-    case let organization as Organization:
+    case .organization(let organization):
       if let declaration = declaration(of: organization.resource) {
         organizations.append(declaration)
       }
       for binding in organization.bindings {
         if let declaration = declaration(of: binding.resource) { bindings.append(declaration) }
       }
-    case let base as KnowledgeBase:
+    case .knowledgeBase(let base):
       if let declaration = declaration(of: base.resource) { knowledgeBases.append(declaration) }
-    default: preconditionFailure("a tenant is an organisation or a knowledge base")
     }
   }
 
