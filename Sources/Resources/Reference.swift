@@ -2,7 +2,8 @@ import Manifest
 
 /// A reference to an object of a kind, as authors write it: `Reference<Secret>`.
 ///
-/// Only a declared object hands one out (`deployment.reference`, `certificate.secret`), so that no typo names nothing.
+/// Only an object hands one out (`deployment.reference`, `certificate.secret`), so that no misspelt text stands for one. Whether
+/// that object is rendered, and in the namespace of what refers to it, is not checked here.
 public typealias Reference<Kind: Referable> = DeclaredReference<Kind.ReferenceTarget>
 
 /// Which object is meant: what a declared object hands out instead of a string; written ``Reference``.
