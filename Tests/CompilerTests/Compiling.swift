@@ -47,14 +47,15 @@ func reading(_ files: [String: String]) -> SpecFiles {
 }
 
 extension CheckedPlatform {
-  /// Every file by its path under the environment's folder, without the mark.
+  /// Every file by its path under the environment's folder, without the two lines that all of them begin with.
   func texts() throws -> [String: String] {
     var texts: [String: String] = [:]
     let files = try graph.applications.flatMap { try self.files(of: $0) } + environmentFiles()
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let path = String(file.path.dropFirst(folder.count + 1))
-      texts[path] = text.hasPrefix(mark + "\n") ? String(text.dropFirst(mark.count + 1)) : text
+      let head = mark + "\n---\n"
+      texts[path] = text.hasPrefix(head) ? String(text.dropFirst(head.count)) : text
     }
     return texts
   }

@@ -232,7 +232,7 @@ cp "$swell/fixtures/import/own/openapi.json" crds/
 "$tool" import crds --recipe "$swell/fixtures/import/own/recipe.yaml" 2>messages
 swift build --product swell
 SWELL_ROOT=$package .build/debug/swell render
-tail -n +2 rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml >actual
+tail -n +3 rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml >actual
 diff expected actual
 printf 'ok   CRDs of our own: imported, used in a spec, rendered\n'
 if [ -n "$python" ]; then

@@ -306,12 +306,12 @@ def check_bytes(outcome, first, second, repository):
         [path for path, text in rendered.items() if any(trace in text for trace in traces)],
     )
     outcome.expect(
-        "every file begins with its mark",
+        "every file begins with its mark and the start of its document",
         [
             path
             for path, text in rendered.items()
             if not text.startswith(
-                MARK + "/".join(path.split("/")[:2]).encode() + b"). Do not edit.\n"
+                MARK + "/".join(path.split("/")[:2]).encode() + b"). Do not edit.\n---\n"
             )
         ],
     )

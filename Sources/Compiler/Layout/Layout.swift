@@ -78,6 +78,8 @@ private struct FileWriter: ~Copyable {
   mutating func file(at path: String, holding tree: Mapping) -> RenderedFile {
     writer.removeAll()
     writer.append(comment: mark)
+    // linters want a document's start written out, and tools that join files need it
+    writer.appendSeparator()
     writer.append(document: .mapping(tree))
     return RenderedFile(path: path, bytes: writer.bytes)
   }
