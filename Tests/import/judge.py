@@ -1,4 +1,7 @@
-"""Judges rendered objects by the schemas of their own repository, made strict: `judge.py SCHEMAS RENDERED`."""
+"""Judges rendered objects by the schemas of their own repository, made strict: `judge.py SCHEMAS RENDERED`.
+
+Its modules are those of Tests/judging: PYTHONPATH leads there.
+"""
 
 import json
 import pathlib
@@ -6,10 +9,8 @@ import sys
 
 import jsonschema
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "rendered"))
-
-import manifests  # noqa: E402  of Tests/rendered
-import schemas  # noqa: E402
+import manifests
+import schemas
 
 POOL = "#/components/schemas/"
 

@@ -236,8 +236,8 @@ tail -n +3 rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml >actual
 diff expected actual
 printf 'ok   CRDs of our own: imported, used in a spec, rendered\n'
 if [ -n "$python" ]; then
-  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/whole
-  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/shown
+  PYTHONPATH=$swell/Tests/judging PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/whole
+  PYTHONPATH=$swell/Tests/judging PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/judge.py" crds rendered/gadgets/test/shown
 fi
 
 # what was rendered becomes code of the same kinds again

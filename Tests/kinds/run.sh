@@ -19,22 +19,16 @@ cd "$repository"
 
 # --- Python with PyYAML, jsonschema and Kubernetes' schemas ---
 
-venv=.build/kinds-venv
-python=$repository/$venv/bin/python
-if ! "$python" -c 'import yaml, jsonschema, kubernetes_validate' 2>/dev/null; then
-  if ! { { [ -x "$python" ] || python3 -m venv "$venv"; } &&
-    "$python" -m pip install --quiet --disable-pip-version-check \
-      PyYAML==6.0.3 jsonschema==4.26.0 kubernetes-validate==1.37.0; } >"$scratch/log" 2>&1; then
-    printf 'skipped: kubernetes-validate cannot be installed: %s\n' "$(tail -n 1 "$scratch/log")"
-    exit 0
-  fi
+if ! python=$("$tests/../judging/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: %s\n' "$(cat "$scratch/log")"
+  exit 0
 fi
 
 # kinds COMMAND FOLDER [OPTION…]
 kinds() {
   command=$1 folder=$2
   shift 2
-  PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" "$command" \
+  PYTHONPATH=$repository/Tests/judging PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" "$command" \
     --repository "$repository" --schemas "$schemas" "$@" "$folder"
 }
 

@@ -9,6 +9,8 @@ except ImportError:  # before Python 3.11
     import sre_constants as constants
     import sre_parse as parser
 
+from patterns import python_pattern
+
 # what a reader of YAML could take for something else, or a writer could spoil
 PLAIN = [
     "text", "on", "1e3", "two words", "null", "0x1f", "a: b # c", "line 1\nline 2\n", "größe", "'\"",
@@ -32,14 +34,6 @@ FORMATS = {
 
 class Impossible(ValueError):
     """No text was found that a schema allows."""
-
-
-def python_pattern(pattern):
-    """A pattern of RE2 or ECMA-262 in Python's spelling: flags stand first, and \\PC is a class."""
-    translated = pattern.replace("\\PC", "[^\\x00-\\x1f\\x7f-\\x9f]")
-    if "(?i)" in translated:
-        translated = "(?i)" + translated.replace("(?i)", "")
-    return translated
 
 
 def text(schema, number):

@@ -1,7 +1,6 @@
 """Judges the rendered trees of this repository; run.sh says how it is called."""
 
 import argparse
-import copy
 import json
 import os
 import pathlib
@@ -12,12 +11,12 @@ from typing import NamedTuple
 import discovery
 import kustomize
 import manifests
+import published
+import validation
 from manifests import Identity
 from outcome import Outcome
 
 MARK = b"# Rendered by swell ("
-JUDGED = ("Application", "AppProject", "Certificate", "ClusterIssuer")
-REQUIRED = {"Application": "destination", "Certificate": "issuerRef"}
 
 
 class Tree(NamedTuple):
@@ -225,62 +224,12 @@ def check_discovery(outcome, tree, scratch):
     )
 
 
-# The object, wrong in one way each time.
-def _mutations(tree):
-    def changed(change):
-        result = copy.deepcopy(tree)
-        change(result)
-        return result
-
-    yield "an unknown field", changed(lambda t: t["spec"].update(swell=True))
-    yield "a string for spec", changed(lambda t: t.update(spec="text"))
-    if tree["kind"] in REQUIRED:
-        missing = REQUIRED[tree["kind"]]
-        yield f"no {missing}", changed(lambda t: t["spec"].pop(missing))
-    yield "a misspelt version", changed(lambda t: t.update(apiVersion="example.com/v1"))
-    yield "a number as a label", changed(lambda t: t["metadata"].update(labels={"a": 1}))
-    for key, value in tree["spec"].items():
-        wrong = {"unexpected": "mapping"} if not isinstance(value, dict) else ["sequence"]
-        yield f"{key} of another type", changed(lambda t: t["spec"].update({key: wrong}))
-        if isinstance(value, dict):
-            yield f"an unknown field in {key}", changed(lambda t: t["spec"][key].update(swell=1))
-
-
-def check_schemas(outcome, trees, folder):
-    name = "the published schemas accept"
+def check_schemas(outcome, trees, repository, folder):
+    name = "every object satisfies its schema"
     if not folder.is_dir():
         outcome.skip(name, f"there are no schemas at {os.path.normpath(folder)}")
         return
-    import schemas  # not before the skip: it needs jsonschema only here
-
-    judge = schemas.Judge(
-        folder / path
-        for path in (
-            "argo-cd/application-crd.yaml",
-            "argo-cd/appproject-crd.yaml",
-            "cert-manager/cert-manager.io_certificates.yaml",
-            "cert-manager/cert-manager.io_clusterissuers.yaml",
-        )
-    )
-    judged = {kind: [] for kind in JUDGED}
-    for tree in trees:
-        for path in object_files(tree):
-            for each in manifests.read(path):
-                if judge.knows(manifests.identity(each)):
-                    judged[each["kind"]].append(each)
-                elif each["kind"] in JUDGED:
-                    outcome.expect(f"{path.name} is of a known version", ["it is not"])
-    for kind, found in judged.items():
-        problems = [problem for each in found for problem in judge.problems(each)]
-        outcome.expect(
-            f"{name} every {kind}: {len(found)}", problems if found else ["there is none"]
-        )
-        accepted = []
-        for each in found:
-            for word, mutation in _mutations(each):
-                if not judge.problems(mutation):
-                    accepted.append(f"{manifests.identity(each)} with {word}")
-        outcome.expect(f"and refuse every {kind} that is wrong in one way", accepted)
+    validation.check(outcome, published.kinds(repository, folder), trees, object_files)
 
 
 def check_bytes(outcome, first, second, repository):
@@ -356,7 +305,7 @@ def main():
         else:
             outcome.skip(f"{tree.name}: kubectl kustomize", "kubectl is not installed")
         check_discovery(outcome, tree, scratch)
-    check_schemas(outcome, trees, arguments.schemas)
+    check_schemas(outcome, trees, arguments.repository, arguments.schemas)
     return outcome.summary()
 
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Proves what rendered/ holds, with tools that are not ours: kubectl's Kustomize, PyYAML, the
-# published schemas of the kinds, and a walk over files as Argo CD makes it. Changes nothing outside
-# .build and a temporary folder.
+# published schemas of all kinds, Kubernetes' own of two releases, and a walk over files as Argo CD makes it.
+# Changes nothing outside .build and a temporary folder.
 set -eu
 unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
 
@@ -13,20 +13,11 @@ trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 cd "$repository"
 
-# --- Python with PyYAML and jsonschema ---
+# --- Python with PyYAML, jsonschema and Kubernetes' schemas ---
 
-# An environment that others already made will do; .build is ours to write in.
-for venv in .build/ci-venv .build/conformance-venv; do
-  [ ! -x "$venv/bin/python" ] || break
-done
-python=$repository/$venv/bin/python
-if ! "$python" -c 'import yaml, jsonschema' 2>/dev/null; then
-  if ! { { [ -x "$python" ] || python3 -m venv "$venv"; } &&
-    "$python" -m pip install --quiet --disable-pip-version-check \
-      PyYAML==6.0.3 jsonschema==4.26.0; } >"$scratch/log" 2>&1; then
-    printf 'skipped: PyYAML and jsonschema cannot be installed: %s\n' "$(tail -n 1 "$scratch/log")"
-    exit 0
-  fi
+if ! python=$("$tests/../judging/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: %s\n' "$(cat "$scratch/log")"
+  exit 0
 fi
 
 # --- What is judged: two renderings, as different as a machine can make them, and the list ---
@@ -41,6 +32,6 @@ mkdir "$scratch/elsewhere"
   "$repository/bin/swell" render --quiet --output ../second
 )
 
-PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" \
+PYTHONPATH=$repository/Tests/judging PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" \
   --repository "$repository" --list "$scratch/list.json" --scratch "$scratch/work" \
-  --schemas "$repository/../shared/schemas/crds" "$scratch/first" "$scratch/second"
+  --schemas "$repository/../shared/schemas" "$scratch/first" "$scratch/second"

@@ -5,18 +5,14 @@ import datetime
 import functools
 import ipaddress
 import json
-import pathlib
-import sys
 
 import importlib_resources
 import jsonschema
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "rendered"))
-
-import schemas  # noqa: E402  of Tests/rendered
-from texts import python_pattern  # noqa: E402
+import schemas
+from patterns import python_pattern
 
 FORMATS = jsonschema.FormatChecker()
 WORDS_WITHOUT_MEANING = {"description", "example", "externalDocs", "title", "default"}

@@ -1,7 +1,6 @@
 """The published schemas, as the recipes of the modules choose them: one schema for each version of each kind."""
 
 import json
-import pathlib
 import re
 from typing import NamedTuple, Optional
 
@@ -78,11 +77,11 @@ def _of_recipe(recipe, schemas):
             elif path.suffix == ".json":
                 found += _definitions(module, recipe, json.loads(path.read_text("utf-8")), source)
             else:
-                found += _resource_definitions(module, overlays, path, source)
+                found += resource_definitions(module, overlays, path, source)
     return [each for each in found if each.kind not in recipe.get("exclude", [])]
 
 
-def _resource_definitions(module, overlays, path, source):
+def resource_definitions(module, overlays, path, source):
     for definition in documents(path):
         if definition["kind"] != "CustomResourceDefinition":
             continue
