@@ -93,6 +93,7 @@ let package = Package(
     target(
       "Components",
       "ArgoCDAPI",
+      "CertManagerAPI",
       "CustomResources",
       "Diagnostics",
       "ExternalSecretsAPI",

@@ -49,11 +49,20 @@ enum TenancyExample {
         TenantRoles()
       }
     }
+    return try objects(of: application, in: platform)
+  }
+
+  /// The objects of a platform's Application, by kind and name.
+  static func objects(
+    of application: String,
+    in platform: Platform,
+    files: SpecFiles = SpecFiles { .failure(.init(path: $0, reason: "no files here")) }
+  ) throws -> [String: Value] {
     let compiler = PlatformCompiler(
       platform: platform,
       environment: platform.environments[0],
       kinds: KindTable(union: [.all, Aphex.kinds]),
-      files: SpecFiles { .failure(.init(path: $0, reason: "no files here")) }
+      files: files
     )
     let content = try #require(try compiler.content(of: application)).content
     return Dictionary(

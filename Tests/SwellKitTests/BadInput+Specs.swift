@@ -11,7 +11,7 @@ import TestSupport
 
 extension BadInput {
   static let all: [String: BadInput] = [
-    specs, yamlFiles, folders, schemas, tenants, signIn, adoption,
+    specs, yamlFiles, folders, schemas, tenants, signIn, components, adoption,
   ]
   .reduce(
     into: [:]) {

@@ -74,7 +74,9 @@ struct DiagnosticGoldenTests {
 
 extension DiagnosticCode {
   /// The product's codes and those of the components.
-  static let every = (all + customResources + tenants + signIn).sorted { $0.id < $1.id }
+  static let every = (all + customResources + tenants + signIn + certificates).sorted {
+    $0.id < $1.id
+  }
 }
 
 /// One input for each code, that gives it.

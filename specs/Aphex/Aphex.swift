@@ -19,7 +19,7 @@ let aphex = Platform(
   PlatformRoles()
   CertManagerInstallation()
   ExternalSecretsOperator()
-  CertFoundation()
+  CertFoundation(environment: environment)
   PlatformAuthentication(environment: environment)
   PlatformCatalog()
   PlatformIngress(environment: environment)

@@ -1,23 +1,18 @@
-import CertManagerAPI
 import Components
 import PlatformDSL
 
 /// The issuer and the certificates of the platform's own services: wave 20, when cert-manager answers.
 struct CertFoundation: Composite {
+  let environment: Environment
+
   var body: [any Component] {
     Application("platform-cert-foundation", wave: 20, namespace: "cert-manager") {
-      Self.issuer
-      for service in ExposedService.all {
-        CertManager.Certificate(service.certificate, namespace: service.namespace) {
-          $0.spec.secretName = service.certificate
-          $0.spec.dnsNames = [service.host]
-          $0.spec.issuerRef = .init(Self.issuer.reference)
-        }
-      }
+      CertificateFoundation(issuer: Self.issuer(in: environment), for: ExposedService.all)
     }
   }
 
-  private static let issuer = CertManager.ClusterIssuer("selfsigned-issuer") {
-    $0.spec.selfSigned = .init()
-  }
+  /// Who signs: no public authority does for `*.home.local`, a domain that is nobody's.
+  ///
+  /// With a public domain on k3s, `.acme(server:email:solver:)` stands here for it; sign-in follows.
+  static func issuer(in environment: Environment) -> CertificateIssuer { .selfSigned }
 }

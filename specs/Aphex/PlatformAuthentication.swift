@@ -7,7 +7,7 @@ struct PlatformAuthentication: Composite {
 
   var body: [any Component] {
     Application("platform-auth", wave: 20, namespace: authentication.namespace) {
-      Authentication(authentication)
+      Authentication(settings)
       Exposure("sign-in", of: [.dex, .authentik], in: environment)
       SecretSharing(
         Self.store,
@@ -23,6 +23,13 @@ struct PlatformAuthentication: Composite {
         labels: ["app.kubernetes.io/part-of": "argocd"]
       )
     }
+  }
+
+  /// Dex trusts the certificate of Authentik that the environment's issuer makes.
+  private var settings: AuthenticationSettings {
+    var settings = authentication
+    settings.authentikAuthority = CertFoundation.issuer(in: environment).authority(of: .authentik)
+    return settings
   }
 
   private static let store = "auth-system-clients"

@@ -10,6 +10,7 @@ public struct CertManagerOperator: Composite {
   private let version: String
   private let namespace: String
   private let checkImage: String
+  private let arguments: [String]
 
   /// cert-manager.
   ///
@@ -17,10 +18,17 @@ public struct CertManagerOperator: Composite {
   ///   - version: The release, such as `v1.21.1`.
   ///   - namespace: Where it runs; the release is made for `cert-manager`.
   ///   - checkImage: Has `kubectl` and a shell.
-  public init(version: String, namespace: String = "cert-manager", checkImage: String) {
+  ///   - arguments: Further ones of the controller, such as `--enable-gateway-api`.
+  public init(
+    version: String,
+    namespace: String = "cert-manager",
+    checkImage: String,
+    arguments: [String] = []
+  ) {
     self.version = version
     self.namespace = namespace
     self.checkImage = checkImage
+    self.arguments = arguments
   }
 
   /// A Kustomization and the check.
@@ -29,9 +37,17 @@ public struct CertManagerOperator: Composite {
       remotes: [
         "https://github.com/cert-manager/cert-manager/releases/download/\(version)/cert-manager.yaml"
       ],
-      patches: [.delete(Namespace.self, namespace)] + leaderElection
+      patches: [.delete(Namespace.self, namespace)] + leaderElection + furtherArguments
     )
     CertManagerCheck(namespace: namespace, image: checkImage)
+  }
+
+  private var furtherArguments: [Kustomization.Patch] {
+    guard !arguments.isEmpty else { return [] }
+    let additions = arguments.map {
+      JSONPatch.Operation.add("/spec/template/spec/containers/0/args/-", .string($0))
+    }
+    return [.json(Deployment.self, "cert-manager", JSONPatch(additions))]
   }
 
   /// The release elects its leaders in `kube-system`, with roles there; here both stay in cert-manager's own namespace.

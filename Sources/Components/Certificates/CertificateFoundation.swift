@@ -1,0 +1,90 @@
+import CertManagerAPI
+import Diagnostics
+import PlatformDSL
+
+/// The issuer of a platform's own services, and a certificate for each of them.
+///
+/// Put it into an Application whose wave comes after ``CertManagerOperator``'s. The certificates' health keeps later waves
+/// back until they are signed.
+public struct CertificateFoundation: Composite {
+  private let issuer: CertificateIssuer
+  private let services: [ExposedService]
+  private let location: SourceLocation
+
+  /// A foundation.
+  ///
+  /// - Parameters:
+  ///   - issuer: Who signs. Of ACME, a server without `https`, an e-mail address that is none, and a wildcard host that
+  ///     is to be shown over HTTP are refused.
+  ///   - services: What gets a certificate, each the Secret `{name}-tls` in its own namespace.
+  public init(
+    issuer: CertificateIssuer = .selfSigned,
+    for services: [ExposedService],
+    fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    self.issuer = issuer
+    self.services = services
+    location = SourceLocation(fileID: fileID, line: line)
+  }
+
+  /// A ClusterIssuer and the Certificates.
+  public var body: [any Component] {
+    for fault in faults { Finding(fault) }
+    let resource = issuer.resource
+    resource
+    for service in services {
+      CertManager.Certificate(service.certificate, namespace: service.namespace) {
+        $0.spec.secretName = service.certificate
+        $0.spec.dnsNames = [service.host]
+        $0.spec.issuerRef = .init(resource.reference)
+      }
+    }
+  }
+
+  private var faults: [Diagnostic] {
+    guard case .acme(let server, let email, let solver) = issuer else { return [] }
+    var faults: [Diagnostic] = []
+    if !server.hasPrefix("https://") || server.dropFirst(8).isEmpty {
+      faults.append(
+        Diagnostic(
+          .invalidACME,
+          "'\(server)' is no ACME server: it must be a URL of https",
+          at: location,
+          help:
+            "give the authority's directory, such as https://acme-v02.api.letsencrypt.org/directory"
+        )
+      )
+    }
+    if email.wholeMatch(of: /[^@\s]+@[^@\s]+/) == nil {
+      faults.append(
+        Diagnostic(
+          .invalidACME,
+          "'\(email)' is no e-mail address: the authority would refuse the account",
+          at: location,
+          help: "give the address of those who run the platform, such as platform@example.com"
+        )
+      )
+    }
+    guard case .http01 = solver else { return faults }
+    return faults
+      + services.filter { $0.host.hasPrefix("*.") }.map {
+        Diagnostic(
+          .invalidACME,
+          "'\($0.host)' can't be shown to be ours over HTTP: ACME wants a record in the DNS for a wildcard",
+          at: location,
+          help: "use .dns01Cloudflare(secret: …), or name the hosts one by one"
+        )
+      }
+  }
+}
+
+extension DiagnosticCode {
+  static let invalidACME = DiagnosticCode(
+    "certificates.invalid-acme",
+    "An ACME issuer has settings with which no certificate would ever be signed."
+  )
+
+  /// Every code of certificates.
+  public static let certificates = [invalidACME]
+}
