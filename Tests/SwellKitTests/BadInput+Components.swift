@@ -22,6 +22,30 @@ extension BadInput {
           ]
         )
       }
-    }
+    },
+    "reconciler.invalid-setting": .spec {
+      Application("controllers", namespace: "platform-system") {
+        Reconciler(
+          ReconcilerSettings(
+            image: "reconciler:1",
+            clusterID: "Acme-Production",
+            publicDomain: "acme.example",
+            accountID: "",
+            zoneID: "acme.example",
+            authentication: AuthenticationSettings(
+              authentikHost: "auth.acme.example",
+              dexHost: "dex.acme.example",
+              authentikVersion: "2025.10.1",
+              dexImage: "dex:1",
+              postgresImage: "postgres:1",
+              redisImage: "redis:1",
+              curlImage: "curl:1",
+              groups: [],
+              clients: []
+            )
+          )
+        )
+      }
+    },
   ]
 }

@@ -74,7 +74,7 @@ struct DiagnosticGoldenTests {
 
 extension DiagnosticCode {
   /// The product's codes and those of the components.
-  static let every = (all + customResources + tenants + signIn + certificates).sorted {
+  static let every = (all + customResources + tenants + signIn + certificates + reconciler).sorted {
     $0.id < $1.id
   }
 }

@@ -12,6 +12,8 @@ import sys
 
 import yaml
 
+import rights
+
 # what 1.20 doesn't serve in the version that we render; nothing so far
 TOO_OLD = {}
 
@@ -204,11 +206,12 @@ def main():
     if refused or moved:
         sys.exit(f"a second apply changed {moved}: {refused}")
     failures, bad = judge_bad_resources()
+    failures += rights.failures()
     if failures:
         sys.exit("\n".join(failures))
     environment = os.path.basename(folder)
     print(f"ok: {environment}: {count} objects applied in the waves' order, none changed by a second apply; "
-          f"{bad} bad custom resources refused")
+          f"{bad} bad custom resources refused; the reconciler may do what it needs and nothing else")
 
 
 main()

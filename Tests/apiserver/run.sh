@@ -1,7 +1,7 @@
 #!/bin/sh
 # Proves that a real Kubernetes API server takes what is rendered: every object of each environment, in the order of the
-# waves, by server-side apply, twice. And that it refuses custom resources that the compiler refuses. Changes nothing outside
-# .build, the server's own cache and a temporary folder.
+# waves, by server-side apply, twice. That it refuses custom resources that the compiler refuses, and lets the reconciler
+# do what it needs and nothing else. Changes nothing outside .build, the server's own cache and a temporary folder.
 set -eu
 unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
 

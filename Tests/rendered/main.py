@@ -229,7 +229,8 @@ def check_schemas(outcome, trees, repository, folder):
     if not folder.is_dir():
         outcome.skip(name, f"there are no schemas at {os.path.normpath(folder)}")
         return
-    validation.check(outcome, published.kinds(repository, folder), trees, object_files)
+    kinds = published.kinds(repository, folder)
+    validation.check(outcome, kinds, trees, object_files, repository / "fixtures/components")
 
 
 def check_bytes(outcome, first, second, repository):

@@ -93,46 +93,66 @@ def mutated(tree, kind, shapes):
         yield f"{'.'.join(map(str, place))} spoiled", spoiled
 
 
-def check(outcome, kinds, trees, files_of):
-    unjudged = set()
-    for tree in trees:
-        files = files_of(tree)
-        judge = Judge(kinds, list(own_kinds(files)))
-        count, made, builtin, refused = 0, 0, 0, 0
-        names, problems, accepted = set(), [], []
-        for path in files_with_kustomizations(tree, files):
-            for each in manifests.read(path):
-                name = f"{each['kind']} {each['apiVersion']}"
-                if name in UNJUDGED:
-                    unjudged.add(name)
-                    problems += [f"{name} is listed without need"] if judge.kind(each) else []
-                    continue
-                inside = list(embedded(each))
-                count, made = count + 1, made + len(inside)
-                for one in [each, *inside]:
-                    kind = judge.kind(one)
-                    names.add(f"{one['kind']} {one['apiVersion']}")
-                    problems += [f"{manifests.identity(one)}: {found}" for found in judge.problems(one)]
-                    if kind is None:
-                        continue
-                    builtin += bool(kind.definition)
-                    for word, wrong in mutated(one, kind, judge.shapes):
-                        refused += 1
-                        if not judge.problems(wrong):
-                            accepted.append(f"{manifests.identity(one)} with {word}")
+class Verdict:
+    """What was judged, and what was found wrong."""
+
+    def __init__(self, judge):
+        self._judge = judge
+        self.objects, self.inside, self.builtin, self.refused = 0, 0, 0, 0
+        self.kinds, self.unjudged = set(), set()
+        self.problems, self.accepted = [], []
+
+    def read(self, paths):
+        for path in paths:
+            for tree in manifests.read(path):
+                self._read(tree)
+
+    def _read(self, tree):
+        name = f"{tree['kind']} {tree['apiVersion']}"
+        if name in UNJUDGED:
+            self.unjudged.add(name)
+            self.problems += [f"{name} is listed without need"] if self._judge.kind(tree) else []
+            return
+        inside = list(embedded(tree))
+        self.objects, self.inside = self.objects + 1, self.inside + len(inside)
+        for each in [tree, *inside]:
+            identity, kind = manifests.identity(each), self._judge.kind(each)
+            self.kinds.add(f"{each['kind']} {each['apiVersion']}")
+            self.problems += [f"{identity}: {problem}" for problem in self._judge.problems(each)]
+            if kind is None:
+                continue
+            self.builtin += bool(kind.definition)
+            for word, wrong in mutated(each, kind, self._judge.shapes):
+                self.refused += 1
+                if not self._judge.problems(wrong):
+                    self.accepted.append(f"{identity} with {word}")
+
+    def tell(self, outcome, name):
         releases = " and ".join(RELEASES)
         outcome.expect(
-            f"{tree.name}: all {count} objects of {len(names)} kinds satisfy their schemas, with {made} objects inside "
-            f"them; {builtin} also Kubernetes {releases}",
-            problems or ([] if count else ["there is none"]),
+            f"{name}: all {self.objects} objects of {len(self.kinds)} kinds satisfy their schemas, with {self.inside} "
+            f"objects inside them; {self.builtin} also Kubernetes {releases}",
+            self.problems or ([] if self.objects else ["there is none"]),
         )
-        outcome.expect(f"{tree.name}: and {refused} that are wrong in one way are refused", accepted)
+        outcome.expect(
+            f"{name}: and {self.refused} that are wrong in one way are refused", self.accepted
+        )
+
+
+def check(outcome, kinds, trees, files_of, examples):
+    """Judges trees, and a folder of objects that components make and no tree has."""
+    unjudged = set()
+    for tree in trees:
+        files = [*files_of(tree), *sorted(tree.folder.rglob("kustomization.yaml"))]
+        verdict = Verdict(Judge(kinds, list(own_kinds(files))))
+        verdict.read(files)
+        verdict.tell(outcome, tree.name)
+        unjudged |= verdict.unjudged
+    verdict = Verdict(Judge(kinds, []))
+    verdict.read(sorted(examples.glob("*.yaml")))
+    verdict.tell(outcome, "components that no platform here has")
     for name, reason in UNJUDGED.items():
         print(f"not judged: {name}: {reason}")
     outcome.expect(
         "every kind that is listed as not judged is rendered", sorted(set(UNJUDGED) - unjudged)
     )
-
-
-def files_with_kustomizations(tree, files):
-    return [*files, *sorted(tree.folder.rglob("kustomization.yaml"))]

@@ -14,13 +14,14 @@ let aphex = Platform(
   PlatformBootstrap(environment: environment)
   IngressController(environment: environment)
   TektonInstallation()
-  if environment == .k3s { GPUOperator() }
+  GPUSupport(environment: environment)
   PlatformDefinitions()
   PlatformRoles()
   CertManagerInstallation()
   ExternalSecretsOperator()
   CertFoundation(environment: environment)
   PlatformAuthentication(environment: environment)
+  PlatformControllers(environment: environment)
   PlatformCatalog()
   PlatformIngress(environment: environment)
   if environment == .k3s { ExternalDNS() }
@@ -34,7 +35,7 @@ let repositoryURL = "https://github.com/bdchatham/AphexPlatformInfrastructure"
 let localDomain = "home.local"
 
 extension Environment {
-  /// Development: a local cluster in containers, nginx as ingress controller, no GPU.
+  /// Development: a local cluster in containers, nginx as ingress controller, a GPU's runtime simulated.
   static let kind = Environment("kind")
   /// Production: k3s with NVIDIA GPUs, Gateway API and external DNS.
   static let k3s = Environment("k3s")

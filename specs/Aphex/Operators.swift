@@ -83,30 +83,38 @@ struct TektonInstallation: Composite {
   private static let releases = "https://infra.tekton.dev/tekton-releases"
 }
 
-/// NVIDIA's driver, device plugin and runtime, on clusters with real GPUs.
+/// NVIDIA's driver, device plugin and runtime on k3s; on kind its RuntimeClass alone, simulated.
 ///
 /// Wave 3.
-struct GPUOperator: Composite {
+struct GPUSupport: Composite {
+  let environment: Environment
+
   var body: [any Component] {
-    Application("platform-gpu", wave: 3, namespace: "gpu-operator") {
-      HelmChart(
-        "gpu-operator",
-        repository: ChartRepository.nvidia,
-        version: Versions.gpuOperatorChart,
-        values: [
-          // k3s keeps containerd's socket and configuration in its own folders
-          "toolkit": [
-            "env": [
-              [
-                "name": "CONTAINERD_CONFIG",
-                "value": "/var/lib/rancher/k3s/agent/etc/containerd/config.toml",
-              ],
-              ["name": "CONTAINERD_SOCKET", "value": "/run/k3s/containerd/containerd.sock"],
-            ]
+    if environment == .k3s {
+      Application("platform-gpu", wave: 3, namespace: "gpu-operator") { gpuOperator }
+    } else {
+      Application("platform-gpu", wave: 3, namespace: "platform-system") { SimulatedGPU() }
+    }
+  }
+
+  private var gpuOperator: HelmChart {
+    HelmChart(
+      "gpu-operator",
+      repository: ChartRepository.nvidia,
+      version: Versions.gpuOperatorChart,
+      values: [
+        // k3s keeps containerd's socket and configuration in its own folders
+        "toolkit": [
+          "env": [
+            [
+              "name": "CONTAINERD_CONFIG",
+              "value": "/var/lib/rancher/k3s/agent/etc/containerd/config.toml",
+            ],
+            ["name": "CONTAINERD_SOCKET", "value": "/run/k3s/containerd/containerd.sock"],
           ]
         ]
-      )
-    }
+      ]
+    )
   }
 }
 

@@ -17,6 +17,8 @@ enum Versions {
   static let ingressNginxChart = "4.12.1"
   static let kubectl = "docker.io/alpine/k8s:1.33.4"
   static let postgres = "docker.io/library/postgres:17.2"
+  /// Not published yet.
+  static let reconciler = "ghcr.io/bdchatham/swell-reconciler:0.1.0"
   static let redis = "docker.io/library/redis:7.4.2"
   static let tektonDashboard = "v0.64.0"
   static let tektonPipelines = "v1.15.0"

@@ -31,6 +31,7 @@ struct OrganizationTunnel: Composite {
       )
     }
     .labels(organization.labels)
+    OrganizationTunnelAccess(tunnel: self)
   }
 
   private var configuration: ConfigMap {
@@ -40,8 +41,8 @@ struct OrganizationTunnel: Composite {
     .labels(organization.labels)
   }
 
-  private var name: String { "cloudflared-\(organization.name)" }
-  private var credentials: String { "cloudflared-credentials-\(organization.name)" }
+  var name: String { "cloudflared-\(organization.name)" }
+  var credentials: String { "cloudflared-credentials-\(organization.name)" }
   private var podLabels: OrderedMap<String> {
     ["app.kubernetes.io/name": "cloudflared", "app.kubernetes.io/instance": organization.name]
   }

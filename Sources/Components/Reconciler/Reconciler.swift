@@ -1,0 +1,93 @@
+import Diagnostics
+import KubernetesAPI
+import PlatformDSL
+
+/// What can't be declared: Cloudflare's tunnels and records for the organisations, and Authentik's part in sign-in.
+///
+/// It may read and change what it works on and nothing else; see ``ReconcilerAccess``. What it may do for an organisation
+/// is granted in that organisation's namespace, and comes and goes with it.
+public struct Reconciler: Composite {
+  static let name = "platform-controllers"
+  static let tokenFolder = "/etc/swell/cloudflare"
+
+  private let settings: ReconcilerSettings
+
+  /// A reconciler.
+  public init(_ settings: ReconcilerSettings) { self.settings = settings }
+
+  /// The account and its rights, the configuration, and a Deployment.
+  public var body: [any Component] {
+    for fault in settings.faults { Finding(fault) }
+    Self.account(in: settings.namespace)
+    ReconcilerAccess(settings: settings)
+    configuration
+    Deployment(Self.name, namespace: settings.namespace) {
+      $0.spec.replicas = settings.replicas
+      $0.spec.select(labels)
+      $0.spec.template.spec = pod
+    }
+    .labels(labels)
+  }
+
+  /// Whom the organisations grant their rights to.
+  static func account(in namespace: String) -> ServiceAccount {
+    ServiceAccount(name, namespace: namespace).labels(["app.kubernetes.io/name": name])
+  }
+
+  private var labels: OrderedMap<String> { ["app.kubernetes.io/name": Self.name] }
+
+  private var configuration: ConfigMap {
+    ConfigMap(Self.name, namespace: settings.namespace) {
+      $0.data = ["config.yaml": settings.file]
+    }
+    .labels(labels)
+  }
+
+  private var pod: PodSpec {
+    PodSpec(containers: [container]) {
+      $0.serviceAccountName = Self.name
+      $0.securityContext = .restricted
+      $0.securityContext.runAsUser = 65532
+      $0.mount(
+        .configMap("config", configuration.reference),
+        at: "/etc/swell/config",
+        readOnly: true
+      )
+      // made by hand: nothing declared hands out a reference to it
+      let token = Volume(name: "cloudflare") {
+        $0.secret.secretName = settings.cloudflareToken
+        $0.secret.items = [KeyToPath(key: "token", path: "token")]
+      }
+      $0.mount(token, at: Self.tokenFolder, readOnly: true)
+    }
+  }
+
+  private var container: Container {
+    Container(name: "reconciler") {
+      $0.image = settings.image
+      $0.args = ["--config", "/etc/swell/config/config.yaml"]
+      // the Lease says who holds it
+      $0.env = [.field("POD_NAME", "metadata.name")]
+      $0.ports = [
+        .init(containerPort: 8080, name: "metrics", protocol: .tcp),
+        .init(containerPort: 8081, name: "health", protocol: .tcp),
+      ]
+      $0.readinessProbe = .http("/readyz", port: "health")
+      $0.livenessProbe = .http("/healthz", port: "health").every(delay: .seconds(10))
+      $0.resources.requests = ["cpu": "50m", "memory": "64Mi"]
+      $0.resources.limits = ["memory": "256Mi"]
+      $0.securityContext = .restricted
+      $0.securityContext.readOnlyRootFilesystem = true
+    }
+  }
+}
+
+extension DiagnosticCode {
+  static let invalidReconcilerSetting = DiagnosticCode(
+    "reconciler.invalid-setting",
+    "A setting of the reconciler is one that Cloudflare would refuse, or that couldn't be told from another cluster's."
+  )
+
+  /// Every code of the reconciler.
+  public static let reconciler = [invalidReconcilerSetting]
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Manifest
+import YAML
+
+extension ReconcilerSettings {
+  /// The configuration as the reconciler reads it; times are Go's durations.
+  var file: String { String(decoding: YAMLWriter.bytes(of: .mapping(tree)), as: UTF8.self) }
+
+  private var tree: Mapping {
+    [
+      "clusterID": .string(clusterID),
+      "publicDomain": .string(publicDomain),
+      "namespace": .string(namespace),
+      "cloudflare": .mapping(cloudflare),
+      "authentik": .mapping(authentik),
+      "work": [
+        "workers": .integer(workers),
+        "resync": .string(.duration(resync)),
+        "backoff": [
+          "first": .string(.duration(backoff)), "longest": .string(.duration(longestBackoff)),
+        ],
+        "credentialReload": .string(.duration(credentialReload)),
+      ],
+      // the times of Kubernetes' own controllers
+      "leaderElection": [
+        "lease": .string(Reconciler.name), "leaseDuration": "15s", "renewDeadline": "10s",
+        "retryPeriod": "2s",
+      ],
+      "listen": ["health": "0.0.0.0:8081", "metrics": "0.0.0.0:8080"],
+    ]
+  }
+
+  private var cloudflare: Mapping {
+    var tree: Mapping = ["accountID": .string(accountID)]
+    if let zoneID { tree["zoneID"] = .string(zoneID) }
+    tree["tokenFile"] = .string("\(Reconciler.tokenFolder)/token")
+    tree["limit"] = ["requests": .integer(requests), "period": .string(.duration(requestPeriod))]
+    return tree
+  }
+
+  /// The API is asked inside the cluster; the issuers are compared byte for byte with what people's browsers see.
+  private var authentik: Mapping {
+    let secrets = AuthenticationSecrets(settings: authentication)
+    return [
+      "url": .string("http://\(AuthentikServer.name).\(authentication.namespace).svc:9000"),
+      "host": .string(authentication.authentikHost),
+      "issuer": .string(authentication.authentikIssuer),
+      "dexIssuer": .string(authentication.dexIssuer),
+      "clientID": .string(Dex.client),
+      "namespace": .string(authentication.namespace),
+      "clientSecret": [
+        "name": .string(secrets.dex.name), "key": .string(AuthenticationSecrets.clientSecret),
+      ],
+      "token": [
+        "name": .string(secrets.token.name), "key": .string(AuthenticationSecrets.tokenKey),
+      ],
+    ]
+  }
+}
+
+extension ReconcilerSettings {
+  /// What Cloudflare would refuse, or what couldn't be told from another cluster's.
+  var faults: [Diagnostic] {
+    var faults: [Diagnostic] = []
+    if clusterID.wholeMatch(of: /[a-z0-9]{8}/) == nil {
+      faults.append(
+        Diagnostic(
+          .invalidReconcilerSetting,
+          "'\(clusterID)' is no cluster's id: it must be eight lower-case letters and digits",
+          at: location,
+          help: "choose one that no other cluster of the Cloudflare account has, such as 'acmeprod'"
+        )
+      )
+    }
+    for (word, id) in [("account", accountID), ("zone", zoneID ?? "")] {
+      guard !id.isEmpty || word == "account", id.wholeMatch(of: /[0-9a-f]{32}/) == nil else {
+        continue
+      }
+      faults.append(
+        Diagnostic(
+          .invalidReconcilerSetting,
+          "'\(id)' is no \(word)'s id: Cloudflare's have 32 hexadecimal digits",
+          at: location,
+          help: "copy it from the \(word)'s overview in Cloudflare's dashboard"
+        )
+      )
+    }
+    return faults
+  }
+}
