@@ -52,6 +52,24 @@ enum TenancyExample {
     return try objects(of: application, in: platform)
   }
 
+  /// The objects of an organisation whose custom resources are a file.
+  static func objects(
+    inFile text: String,
+    organization: String = "acme-corp"
+  ) throws -> [String: Value] {
+    var settings = settings
+    settings.catalogTasks = Catalog.tasks
+    let tenancy = Tenancy(settings, folder: "tenants")
+    let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
+      tenancy.applications
+    }
+    return try objects(
+      of: "org-\(organization)",
+      in: platform,
+      files: SpecFiles { _ in .success([.init(path: "tenants/a.yaml", bytes: Array(text.utf8))]) }
+    )
+  }
+
   /// The objects of a platform's Application, by kind and name.
   static func objects(
     of application: String,
