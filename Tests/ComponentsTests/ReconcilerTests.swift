@@ -124,6 +124,14 @@ struct ReconcilerTests {
     #expect(file["clusterID"] == "acmeprod")
     #expect(file["work.resync"] == "1m30s")
     #expect(file["cloudflare.zoneID"] == .null)
+    #expect(file["cloudflare.limit"].isEquivalent(to: ["requests": 1200, "period": "5m"]))
+    #expect(file["cloudflare.quota"].isEquivalent(to: ["tunnels": 1000, "records": 200]))
+    #expect(
+      file["work"].isEquivalent(to: [
+        "workers": 4, "resync": "1m30s", "backoff": ["first": "1s", "longest": "5m"],
+        "credentialReload": "1m",
+      ])
+    )
     #expect(
       file["authentik.issuer"] == "https://auth.acme.example/application/o/platform-services/"
     )

@@ -35,6 +35,7 @@ extension ReconcilerSettings {
     if let zoneID { tree["zoneID"] = .string(zoneID) }
     tree["tokenFile"] = .string("\(Reconciler.tokenFolder)/token")
     tree["limit"] = ["requests": .integer(requests), "period": .string(.duration(requestPeriod))]
+    tree["quota"] = ["tunnels": .integer(tunnelQuota), "records": .integer(recordQuota)]
     return tree
   }
 

@@ -44,6 +44,10 @@ public struct ReconcilerSettings: Sendable {
   public var requests = 1_200
   /// See ``requests``.
   public var requestPeriod: Duration = .seconds(300)
+  /// How many tunnels the account may have; none is made beyond it.
+  public var tunnelQuota = 1_000
+  /// How many records the zone may have; new zones of the free plan have 200.
+  public var recordQuota = 200
   /// How often files with tokens and certificates are read again.
   public var credentialReload: Duration = .seconds(60)
 
