@@ -6,6 +6,8 @@ import Resources
 
 /// A platform that passed every check: its files can be made, an Application at a time and in any order.
 public struct CheckedPlatform: Sendable {
+  /// The waves, and the references that they follow from.
+  public let ordered: OrderedGraph
   private let elaboration: Elaboration
   private let layout: Layout
   private let declarations: [String: Application]
@@ -15,11 +17,13 @@ public struct CheckedPlatform: Sendable {
   public let paths: [String]
 
   init(
+    ordered: OrderedGraph,
     elaboration: Elaboration,
     layout: Layout,
     declarations: [String: Application],
     warnings: [Diagnostic]
   ) {
+    self.ordered = ordered
     self.elaboration = elaboration
     self.layout = layout
     self.declarations = declarations

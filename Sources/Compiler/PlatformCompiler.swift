@@ -11,13 +11,19 @@ import Resources
 public struct PlatformCompiler: Sendable {
   private let elaboration: Elaboration
   private let policies: Policies
+  private let applicationLinking: ApplicationLinking
+  private let linking: Linking
 
   /// A compiler of a platform in one of its environments.
+  ///
+  /// - Parameter keepsEdges: Whether references inside Applications are kept for ``CheckedPlatform/ordered``; they cost
+  ///   memory, and only `graph` and `explain` ask for them.
   public init(
     platform: Platform,
     environment: Environment,
     kinds: KindTable,
-    files: SpecFiles
+    files: SpecFiles,
+    keepsEdges: Bool = false
   ) {
     elaboration = Elaboration(
       platform: platform,
@@ -26,6 +32,8 @@ public struct PlatformCompiler: Sendable {
       files: files
     )
     policies = Policies(kinds: kinds)
+    applicationLinking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
+    linking = Linking(kinds: kinds)
   }
 
   /// Evaluates and checks everything, and reports every fault at once.
@@ -43,20 +51,39 @@ public struct PlatformCompiler: Sendable {
     let evaluated = await concurrentMap(applications, workers: workers) { application in
       defer { progress() }
       let evaluated = evaluate(application)
-      return Diagnosed(Summary(evaluated.output), evaluated.diagnostics)
+      let links = applicationLinking.links(of: evaluated.output.content.objects)
+      return Diagnosed(Summary(evaluated.output, links), evaluated.diagnostics)
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     diagnostics += policies.diagnostics(for: declared.output.bootstrap)
+    let summaries = evaluated.map(\.output).sorted {
+      ResourceGraph.precedes($0.application, $1.application)
+    }
     let graph = ResourceGraph(
       setting: declared.output.setting,
-      applications: evaluated.map(\.output.application),
+      applications: summaries.map(\.application),
       bootstrap: declared.output.bootstrap + evaluated.flatMap(\.output.bootstrap),
       unmanaged: declared.output.bootstrap.map(\.record)
     )
     var warnings: [Diagnostic] = []
-    let accepted = try policies.check(graph, found: diagnostics)
+    // what refers to an object that couldn't be made is no fault of its own
+    if diagnostics.hasErrors {
+      _ = try policies.check(graph, found: diagnostics).accepted(addingWarningsTo: &warnings)
+    }
+    let unmanaged = applicationLinking.links(of: declared.output.bootstrap)
+    let linked = linking.link(
+      graph,
+      links: summaries.map(\.links),
+      unmanaged: unmanaged.output,
+      externals: declared.output.externals
+    )
+    let ordered = Waves().order(linked.output)
+    diagnostics += unmanaged.diagnostics + summaries.flatMap(\.linkFaults)
+    diagnostics += linked.diagnostics + ordered.diagnostics
+    let accepted = try policies.check(ordered.output.graph, found: diagnostics)
       .accepted(addingWarningsTo: &warnings)
     return CheckedPlatform(
+      ordered: ordered.output,
       elaboration: elaboration,
       layout: Layout(accepted),
       declarations: Dictionary(
@@ -84,7 +111,7 @@ public struct PlatformCompiler: Sendable {
     let evaluated = evaluate(application)
     let alone = ResourceGraph(
       setting: elaboration.setting,
-      applications: [Summary(evaluated.output).application],
+      applications: [Summary(evaluated.output, Diagnosed(ApplicationLinks())).application],
       bootstrap: [],
       unmanaged: []
     )
@@ -122,8 +149,13 @@ private struct EvaluatedApplication {
 private struct Summary: Sendable {
   let application: ResourceGraph.Application
   let bootstrap: [ObjectNode]
+  let links: ApplicationLinks
+  /// What is wrong with references inside; reported only if the objects themselves are right.
+  let linkFaults: [Diagnostic]
 
-  init(_ evaluated: EvaluatedApplication) {
+  init(_ evaluated: EvaluatedApplication, _ links: Diagnosed<ApplicationLinks>) {
+    self.links = links.output
+    linkFaults = links.diagnostics
     application = ResourceGraph.Application(
       node: evaluated.node,
       sources: evaluated.content.withoutObjects,

@@ -4,8 +4,12 @@ import Resources
 extension KindTable {
   /// The kinds of Kubernetes 1.36 itself, with the scope that its API discovery gives.
   public static let kubernetes = KindTable(
-    core + apps + batch + rbac + networking + storage + policy + extensions + coordination
+    (core + apps + batch + rbac + networking + storage + policy + extensions + coordination).map {
+      Entry($0.kind, $0.scope, names: $0.names, health: $0.health, isBuiltIn: true)
+    },
+    present: presentInKubernetes
   )
+  .adding(LinkRules.kubernetes)
 
   private static let core: [Entry] = [
     Entry(GroupKind("", "Namespace"), .cluster, names: .label),

@@ -3,11 +3,15 @@ import Resources
 
 extension KindTable {
   /// Argo CD's kinds, at v3.5.
-  public static let argoCD = KindTable([
-    Entry(GroupKind("argoproj.io", "Application"), .namespaced, health: .checked),
-    Entry(GroupKind("argoproj.io", "ApplicationSet"), .namespaced, health: .checked),
-    Entry(GroupKind("argoproj.io", "AppProject"), .namespaced),
-  ])
+  public static let argoCD = KindTable(
+    [
+      Entry(GroupKind("argoproj.io", "Application"), .namespaced, health: .checked),
+      Entry(GroupKind("argoproj.io", "ApplicationSet"), .namespaced, health: .checked),
+      Entry(GroupKind("argoproj.io", "AppProject"), .namespaced),
+    ],
+    present: LinkRules.presentInArgoCD
+  )
+  .adding(LinkRules.argoCD)
 
   /// Argo Workflows' kinds, at v4.1; Argo CD itself has checked a Workflow's health since 1.8.
   public static let argoWorkflows = KindTable([
@@ -17,6 +21,7 @@ extension KindTable {
     Entry(GroupKind("argoproj.io", "WorkflowEventBinding"), .namespaced),
     Entry(GroupKind("argoproj.io", "WorkflowTemplate"), .namespaced),
   ])
+  .adding(LinkRules.argoWorkflows)
 
   /// cert-manager's kinds, at v1.21.
   public static let certManager = KindTable([
@@ -27,6 +32,7 @@ extension KindTable {
     Entry(GroupKind("acme.cert-manager.io", "Challenge"), .namespaced, health: .checked),
     Entry(GroupKind("acme.cert-manager.io", "Order"), .namespaced, health: .checked),
   ])
+  .adding(LinkRules.certManager)
 
   /// Cilium's policies.
   public static let cilium = KindTable([
@@ -43,6 +49,7 @@ extension KindTable {
     Entry(GroupKind("postgresql.cnpg.io", "Pooler"), .namespaced),
     Entry(GroupKind("postgresql.cnpg.io", "ScheduledBackup"), .namespaced),
   ])
+  .adding(LinkRules.cloudNativePG)
 
   /// Crossplane's kinds.
   public static let crossplane = KindTable([
@@ -77,6 +84,7 @@ extension KindTable {
     Entry(GroupKind("generators.external-secrets.io", "UUID"), .namespaced),
     Entry(GroupKind("generators.external-secrets.io", "VaultDynamicSecret"), .namespaced),
   ])
+  .adding(LinkRules.externalSecrets)
 
   /// The kinds of Gateway API.
   public static let gatewayAPI = KindTable([
@@ -92,6 +100,7 @@ extension KindTable {
     Entry(GroupKind("gateway.networking.k8s.io", "ReferenceGrant"), .namespaced),
     Entry(GroupKind("gateway.networking.k8s.io", "TLSRoute"), .namespaced, health: .checked),
   ])
+  .adding(LinkRules.gatewayAPI)
 
   /// Kyverno's kinds, of chart 3.9.
   public static let kyverno = KindTable([
@@ -129,6 +138,7 @@ extension KindTable {
     Entry(GroupKind("triggers.tekton.dev", "TriggerBinding"), .namespaced),
     Entry(GroupKind("triggers.tekton.dev", "TriggerTemplate"), .namespaced),
   ])
+  .adding(LinkRules.tekton)
 
   /// Traefik's kinds, of chart 41.
   public static let traefik = KindTable(
@@ -137,6 +147,7 @@ extension KindTable {
       "ServersTransport", "ServersTransportTCP", "TLSOption", "TLSStore", "TraefikService",
     ].map { Entry(GroupKind("traefik.io", $0), .namespaced) }
   )
+  .adding(LinkRules.traefik)
 
   /// Every table of this module: what `verify` knows, and the default of a spec's `main`.
   public static let all = KindTable(union: [

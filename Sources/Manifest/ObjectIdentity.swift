@@ -84,6 +84,13 @@ extension ObjectIdentity {
     public let namespace: String?
     /// The name.
     public let name: String
+
+    /// Which object, whatever the version.
+    public init(groupKind: GroupKind, namespace: String?, name: String) {
+      self.groupKind = groupKind
+      self.namespace = namespace
+      self.name = name
+    }
   }
 
   /// What makes two manifests the same object.

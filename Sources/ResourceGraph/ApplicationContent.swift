@@ -8,6 +8,8 @@ public struct ApplicationContent: Sendable {
   public var directories: [GitDirectory] = []
   /// What Kustomize builds together with the objects; nil if they are plain manifests.
   public var kustomization: Kustomization?
+  /// What is declared external beside the objects.
+  public var externals: [ExternalObject] = []
 
   /// Nothing.
   public init() {}

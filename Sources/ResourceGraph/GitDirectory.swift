@@ -9,6 +9,8 @@ public struct GitDirectory: Component, Hashable {
   public let path: String
   /// A branch, tag or commit.
   public let revision: String
+  /// What it is known to bring, for the references of others; see ``ObjectPattern``.
+  public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
 
@@ -17,12 +19,14 @@ public struct GitDirectory: Component, Hashable {
     _ repository: String,
     path: String,
     revision: String,
+    provides: [ObjectPattern] = [],
     fileID: String = #fileID,
     line: Int = #line
   ) {
     self.repository = repository
     self.path = path
     self.revision = revision
+    self.provides = provides
     location = SourceLocation(fileID: fileID, line: line)
   }
 }

@@ -14,6 +14,8 @@ public struct HelmChart: Component, Hashable {
   public let releaseName: String?
   /// The values, on top of the chart's own.
   public let values: Mapping
+  /// What it is known to bring, for the references of others; see ``ObjectPattern``.
+  public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
 
@@ -24,6 +26,7 @@ public struct HelmChart: Component, Hashable {
     version: String,
     releaseName: String? = nil,
     values: Mapping = [:],
+    provides: [ObjectPattern] = [],
     fileID: String = #fileID,
     line: Int = #line
   ) {
@@ -32,6 +35,7 @@ public struct HelmChart: Component, Hashable {
     self.version = version
     self.releaseName = releaseName
     self.values = values
+    self.provides = provides
     location = SourceLocation(fileID: fileID, line: line)
   }
 }

@@ -24,6 +24,8 @@ public struct Kustomization: Component, Hashable {
   public let namespace: String?
   /// Changes to the remote objects, in order.
   public let patches: [Patch]
+  /// What it is known to bring, for the references of others; see ``ObjectPattern``.
+  public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
 
@@ -32,12 +34,14 @@ public struct Kustomization: Component, Hashable {
     remotes: [String],
     namespace: String? = nil,
     patches: [Patch] = [],
+    provides: [ObjectPattern] = [],
     fileID: String = #fileID,
     line: Int = #line
   ) {
     self.remotes = remotes
     self.namespace = namespace
     self.patches = patches
+    self.provides = provides
     location = SourceLocation(fileID: fileID, line: line)
   }
 }

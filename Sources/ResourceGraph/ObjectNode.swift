@@ -11,19 +11,26 @@ public struct ObjectNode: Sendable {
   public let location: SourceLocation?
   /// Whether it must also exist before Argo CD takes over.
   public let isBootstrap: Bool
+  /// Finds the place of a field in the file that the object was read from; nil for one of a Swift spec.
+  public let marks: (@Sendable (FieldPath) -> SourceLocation)?
 
   /// An object.
   public init(
     identity: ObjectIdentity,
     tree: Mapping,
     location: SourceLocation?,
-    isBootstrap: Bool
+    isBootstrap: Bool,
+    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil
   ) {
     self.identity = identity
     self.tree = tree
     self.location = location
     self.isBootstrap = isBootstrap
+    self.marks = marks
   }
+
+  /// The place of a field: its own in a file, the object's line in a Swift spec.
+  public func location(of field: FieldPath) -> SourceLocation? { marks?(field) ?? location }
 
   /// What the platform's tables keep of it once its Application has been checked.
   public var record: ObjectRecord {

@@ -41,9 +41,12 @@ public struct ResourceGraph: Sendable {
   ) {
     self.setting = setting
     self.unmanaged = unmanaged
-    self.applications = applications.sorted {
-      ($0.node.wave ?? 0, $0.node.name) < ($1.node.wave ?? 0, $1.node.name)
-    }
+    self.applications = applications.sorted(by: Self.precedes)
     self.bootstrap = bootstrap.sorted { $0.identity < $1.identity }
+  }
+
+  /// The order of Applications: by wave, then by name.
+  package static func precedes(_ left: Application, _ right: Application) -> Bool {
+    (left.node.wave ?? 0, left.node.name) < (right.node.wave ?? 0, right.node.name)
   }
 }

@@ -12,35 +12,73 @@ public struct KindTable: Sendable {
     public let names: NameGrammar
     /// Whether Argo CD waits for its health before the next wave.
     public let health: HealthGate
+    /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
+    public let isBuiltIn: Bool
+    /// How its objects hang together with others.
+    public let links: LinkRules
 
     /// What is known about a kind.
+    ///
+    /// - Parameter links: How its objects hang together with others; ``KindTable/adding(_:)`` adds them too.
     public init(
       _ kind: GroupKind,
       _ scope: Scope,
       names: NameGrammar = .subdomain,
-      health: HealthGate = .none
+      health: HealthGate = .none,
+      isBuiltIn: Bool = false,
+      links: LinkRules = LinkRules()
     ) {
       self.kind = kind
       self.scope = scope
       self.names = names
       self.health = health
+      self.isBuiltIn = isBuiltIn
+      self.links = links
     }
   }
 
   private var entries: [GroupKind: Entry] = [:]
+  /// What is there though nobody renders it, in every cluster.
+  public private(set) var present: [ObjectPattern] = []
 
   /// A table of these entries; of a kind named twice the last entry stands.
-  public init(_ entries: some Sequence<Entry> = []) {
+  ///
+  /// - Parameter present: What is there though nobody renders it, in every cluster that has these kinds.
+  public init(_ entries: some Sequence<Entry> = [], present: [ObjectPattern] = []) {
     for entry in entries { self.entries[entry.kind] = entry }
+    self.present = present
   }
 
   /// The union of tables; a later one's entry for the same kind stands.
   public init(union tables: some Sequence<KindTable>) {
-    for table in tables { entries.merge(table.entries) { $1 } }
+    for table in tables {
+      entries.merge(table.entries) { $1 }
+      present += table.present
+    }
   }
 
   /// What is known about a kind; nil if nothing is.
   public subscript(kind: GroupKind) -> Entry? { entries[kind] }
+
+  /// Every kind of the table, in no order.
+  public var kinds: [Entry] { Array(entries.values) }
+
+  /// The table with more rules for kinds that it has; those of a kind that it doesn't have are left out.
+  public func adding(_ rules: [GroupKind: LinkRules]) -> KindTable {
+    var table = self
+    for (kind, links) in rules {
+      guard let entry = entries[kind] else { continue }
+      table.entries[kind] = Entry(
+        kind,
+        entry.scope,
+        names: entry.names,
+        health: entry.health,
+        isBuiltIn: entry.isBuiltIn,
+        links: entry.links.adding(links)
+      )
+    }
+    return table
+  }
 }
 
 /// The grammar that the API server applies to a kind's names.

@@ -35,7 +35,8 @@ struct IngressController: Composite {
           "nodeSelector": ["ingress-ready": "true"],
           "watchIngressWithoutClass": true,
         ]
-      ]
+      ],
+      provides: [.ingressClass("nginx")]
     )
   }
 
@@ -52,6 +53,9 @@ struct IngressController: Composite {
         // both are declared here, with the hosts that the platform has
         "gateway": ["enabled": false],
         "gatewayClass": ["enabled": false],
+      ],
+      provides: [
+        .customResources(of: "gateway.networking.k8s.io"), .customResources(of: "traefik.io"),
       ]
     )
   }
@@ -75,7 +79,14 @@ struct TektonInstallation: Composite {
           "\(Self.releases)/triggers/previous/\(Versions.tektonTriggers)/interceptors.yaml",
           "https://github.com/tektoncd/dashboard/releases/download/\(Versions.tektonDashboard)/release.yaml",
         ],
-        patches: [.delete(Namespace.self, "tekton-pipelines")]
+        patches: [.delete(Namespace.self, "tekton-pipelines")],
+        provides: [
+          .customResources(of: "tekton.dev"), .customResources(of: "triggers.tekton.dev"),
+          .service("tekton-dashboard", namespace: "tekton-pipelines", ports: ["http", "9097"]),
+        ]
+          + ["bitbucket", "cel", "github", "gitlab", "slack"].map {
+            .object("triggers.tekton.dev", "ClusterInterceptor", $0)
+          }
       )
     }
   }
@@ -159,6 +170,10 @@ struct ExternalSecretsOperator: Composite {
             of: "external-secrets-webhook",
             ["--dns-name=external-secrets-webhook.external-secrets.svc"]
           ),
+        ],
+        provides: [
+          .customResources(of: "external-secrets.io"),
+          .customResources(of: "generators.external-secrets.io"),
         ]
       )
     }

@@ -8,6 +8,11 @@ struct PlatformBootstrap: Composite {
   let environment: Environment
 
   var body: [any Component] {
+    External(.customResources(of: "argoproj.io"), because: "Argo CD's own installation brings them")
+    External(
+      .service("argocd-server", namespace: "argocd", ports: ["http", "80", "https", "443"]),
+      because: "Argo CD's own installation brings it"
+    )
     Application("platform-bootstrap", wave: -10, namespace: "argocd") {
       Bootstrap {
         for name in PlatformNamespaces.names(in: environment) { Namespace(name) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlatformDSL
+import ResourceGraph
 import Resources
 
 /// Finds the Applications in a platform's closure.
@@ -7,6 +8,7 @@ struct ApplicationCollector {
   let files: SpecFiles
   private(set) var applications: [Application] = []
   private(set) var bootstrap: [Bootstrap] = []
+  private(set) var externals: [ExternalObject] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(files: SpecFiles) { self.files = files }
@@ -24,6 +26,7 @@ struct ApplicationCollector {
       let read = data.components(from: files)
       diagnostics += read.diagnostics
       collect(read.output)
+    case let external as External: externals.append(external.object)
     case let finding as Finding: diagnostics.append(finding.diagnostic)
     default:
       diagnostics.append(

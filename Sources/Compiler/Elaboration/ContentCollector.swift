@@ -33,6 +33,7 @@ struct ContentCollector {
       diagnostics += read.diagnostics
       for part in read.output { collect(part, isBootstrap: isBootstrap) }
     case let finding as Finding: diagnostics.append(finding.diagnostic)
+    case let external as External: content.externals.append(external.object)
     case let manifests as ManifestFiles: load(manifests, isBootstrap: isBootstrap)
     case _ where isBootstrap: addMisplaced(component, help: "a bootstrap holds objects only")
     case let chart as HelmChart: content.charts.append(chart)
@@ -174,7 +175,8 @@ extension ObjectNode {
       identity: identity,
       tree: tree,
       location: location,
-      isBootstrap: isBootstrap
+      isBootstrap: isBootstrap,
+      marks: marks
     )
   }
 }

@@ -9,4 +9,6 @@ public struct DeclaredPlatform: Sendable {
   public let applications: [Application]
   /// The bootstrap's objects that belong to no Application.
   public let bootstrap: [ObjectNode]
+  /// What is declared external outside every Application.
+  public let externals: [ExternalObject]
 }

@@ -42,7 +42,8 @@ public struct Elaboration: Sendable {
     let declared = DeclaredPlatform(
       setting: setting,
       applications: collector.applications,
-      bootstrap: bootstrap.content.objects
+      bootstrap: bootstrap.content.objects,
+      externals: collector.externals + bootstrap.content.externals
     )
     return Diagnosed(declared, collector.diagnostics + bootstrap.diagnostics)
   }

@@ -29,12 +29,13 @@ struct Loading {
     var diagnostics = documents.diagnostics
     for document in documents.output {
       for (path, value) in items(of: document.value) {
-        let here = { (field: String) in
-          document.location(
-            at: FieldPath(path.steps + field.split(separator: ".").map { .key(String($0)) })
-          )
+        let marks = { @Sendable (field: FieldPath) in
+          document.location(at: FieldPath(path.steps + field.steps))
         }
-        switch object(from: value, isBootstrap: isBootstrap, at: here) {
+        let here = { (field: String) in
+          marks(FieldPath(field.split(separator: ".").map { .key(String($0)) }))
+        }
+        switch object(from: value, isBootstrap: isBootstrap, marks: marks, at: here) {
         case .success(let object): objects.append(object)
         case .failure(let diagnostic): diagnostics.append(diagnostic)
         }
@@ -54,10 +55,13 @@ struct Loading {
 
   /// The object that a value is, with the namespace that it gets.
   ///
-  /// - Parameter location: The place of a field in the object's source.
+  /// - Parameters:
+  ///   - marks: The place of any field, where the object comes from a file.
+  ///   - location: The place of a field in the object's source.
   func object(
     from value: Value,
     isBootstrap: Bool,
+    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
     at location: (_ field: String) -> SourceLocation
   ) -> Result<ObjectNode, Diagnostic> {
     guard var tree = value.mapping else {
@@ -118,7 +122,8 @@ struct Loading {
         identity: identity,
         tree: tree,
         location: location("metadata.name"),
-        isBootstrap: isBootstrap
+        isBootstrap: isBootstrap,
+        marks: marks
       )
     )
   }

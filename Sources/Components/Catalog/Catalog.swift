@@ -186,7 +186,8 @@ public struct Catalog: Composite {
     Tekton.TriggerTemplate("run-pipeline-v1", namespace: namespace) {
       $0.spec = PipelineTrigger.template(
         running: "cdktf-deploy-pipeline",
-        in: namespace,
+        // a shape: its runs belong to the tenant that is named when it is used
+        in: "$(tt.params.tenant-name)",
         spec: Self.deploymentPipeline(catalog: namespace),
         labels: [:]
       )

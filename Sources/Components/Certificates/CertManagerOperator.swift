@@ -37,7 +37,10 @@ public struct CertManagerOperator: Composite {
       remotes: [
         "https://github.com/cert-manager/cert-manager/releases/download/\(version)/cert-manager.yaml"
       ],
-      patches: [.delete(Namespace.self, namespace)] + leaderElection + furtherArguments
+      patches: [.delete(Namespace.self, namespace)] + leaderElection + furtherArguments,
+      provides: [
+        .customResources(of: "cert-manager.io"), .customResources(of: "acme.cert-manager.io"),
+      ]
     )
     CertManagerCheck(namespace: namespace, image: checkImage)
   }

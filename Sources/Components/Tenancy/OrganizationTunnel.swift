@@ -12,6 +12,14 @@ struct OrganizationTunnel: Composite {
 
   var body: [any Component] {
     configuration
+    External(
+      .secret(
+        credentials,
+        namespace: organization.namespace,
+        keys: ["TunnelID", "credentials.json"]
+      ),
+      because: "the reconciler makes the tunnel and keeps its credentials here"
+    )
     Deployment(name) {
       $0.spec.replicas = 1
       $0.spec.select(podLabels)

@@ -1,0 +1,59 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Resolves what an Application's objects need from each other, while their manifests are at hand.
+struct ApplicationLinking: Sendable {
+  private let extraction: LinkExtraction
+  private let keepsEdges: Bool
+
+  /// - Parameter keepsEdges: Whether what is satisfied inside is kept, for `graph` and `explain`.
+  init(kinds: KindTable, keepsEdges: Bool) {
+    extraction = LinkExtraction(kinds: kinds)
+    self.keepsEdges = keepsEdges
+  }
+
+  /// The links, and what is wrong among the objects themselves.
+  func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
+    let read = objects.map(extraction.links)
+    var table = ObjectTable()
+    table.add(read, owner: 0)
+    var result = ApplicationLinks()
+    var edges: [LinkEdge] = []
+    var diagnostics: [Diagnostic] = []
+    var kinds: Set<GroupKind> = []
+    for links in read {
+      result.definitions += links.definitions
+      result.pods += links.pods
+      result.definedKinds += links.definedKinds
+      if let kind = links.neededKind {
+        if let definition = table[kind.kind] {
+          edges.append(LinkEdge(kind, definition.element))
+        } else if kinds.insert(kind.kind).inserted {
+          result.kinds.append(kind)
+        }
+      }
+      for need in links.needs {
+        guard let definition = table[need.target]?.element else {
+          result.needs.append(need)
+          continue
+        }
+        diagnostics += MissingPart.diagnostics(for: need, in: definition)
+        edges.append(LinkEdge(need, .object(definition)))
+      }
+      for need in links.podNeeds {
+        let sets = table.pods(in: need.user.namespace ?? "").map(\.element)
+        guard let set = sets.first(where: { need.selector.matches($0.labels) }) else {
+          result.podNeeds.append(need)
+          continue
+        }
+        edges.append(LinkEdge(need, set))
+      }
+    }
+    diagnostics += ObjectOrder.diagnostics(for: edges)
+    diagnostics += ObjectCycle.diagnostics(for: edges)
+    if keepsEdges { result.edges = edges }
+    return Diagnosed(result, diagnostics)
+  }
+}

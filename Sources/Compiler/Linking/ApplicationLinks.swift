@@ -1,0 +1,21 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What is kept of an Application's references once its manifests are gone: what it defines, and what it needs from others.
+public struct ApplicationLinks: Sendable {
+  var definitions: [ObjectDefinition] = []
+  var pods: [PodSet] = []
+  var definedKinds: [ObjectLinks.Kind] = []
+  /// What nothing in the Application satisfies.
+  var needs: [ObjectNeed] = []
+  var podNeeds: [PodNeed] = []
+  /// The kinds that its objects are of and that it doesn't define itself, each once.
+  var kinds: [ObjectLinks.Kind] = []
+  /// What is satisfied inside.
+  var edges: [LinkEdge] = []
+
+  /// Nothing.
+  public init() {}
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// A reference that was resolved: who needs what, and who provides it.
+public struct LinkEdge: Sendable {
+  /// Who provides it.
+  public enum Provider: Sendable {
+    /// A rendered object: the one meant, or the one because of which a controller makes it.
+    case object(ObjectDefinition)
+    /// Something that an Application brings without rendering it: a chart, a remote manifest.
+    case source(ObjectPattern)
+    /// Something declared external.
+    case external(ExternalObject)
+    /// Every cluster has it.
+    case cluster(ObjectPattern)
+    /// Nobody, and the reference says that it may be missing.
+    case nobody
+  }
+
+  /// The object that refers.
+  public let user: ObjectIdentity
+  /// When it is applied.
+  public let position: SyncPosition
+  /// The field that refers; the root for the kind itself.
+  public let path: FieldPath
+  /// Where the reference is.
+  public let location: SourceLocation?
+  /// What is meant, as messages name it.
+  public let target: String
+  /// What happens while it isn't there.
+  public let timing: ReferenceRule.Timing
+  /// Who provides it.
+  public let provider: Provider
+}

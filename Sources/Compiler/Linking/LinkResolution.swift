@@ -1,0 +1,198 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// The tables of a whole platform, and the look-ups in them.
+struct LinkResolution {
+  let kinds: KindTable
+  let strictness: Linking.Strictness
+  let graph: ResourceGraph
+  private(set) var table = ObjectTable()
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var assumptions: [String] = []
+  private var externals: [ExternalObject] = []
+  private var usedExternals: Set<Int> = []
+  private var undefinedKinds: [GroupKind: [ObjectLinks.Kind]] = [:]
+  private let sources: SourceProvision
+  private let present: PatternIndex
+  private var externalIndex = PatternIndex([])
+
+  init(kinds: KindTable, strictness: Linking.Strictness, graph: ResourceGraph) {
+    self.kinds = kinds
+    self.strictness = strictness
+    self.graph = graph
+    sources = SourceProvision(graph)
+    present = PatternIndex(kinds.present)
+  }
+
+  mutating func add(_ links: ApplicationLinks, owner: Int) {
+    table.add(
+      definitions: links.definitions,
+      pods: links.pods,
+      kinds: links.definedKinds,
+      owner: owner
+    )
+  }
+
+  mutating func add(_ externals: [ExternalObject]) {
+    self.externals = externals
+    externalIndex = PatternIndex(externals.map(\.pattern))
+  }
+
+  /// Kinds that nothing defines, each with the first of its objects, and externals that nobody needed.
+  var conclusions: [Diagnostic] {
+    undefinedKinds.values.map(UndefinedKind.diagnostic) + unusedExternals
+  }
+
+  private var unusedExternals: [Diagnostic] {
+    externals.indices.filter { !usedExternals.contains($0) }.map { index in
+      Diagnostic(
+        .unusedExternal,
+        "\(externals[index].pattern) is declared external, and nothing refers to it",
+        at: externals[index].location,
+        severity: .warning,
+        help: "remove it, or correct its name and namespace"
+      )
+    }
+  }
+
+  mutating func resolve(_ links: ApplicationLinks, owner: Int) -> [LinkedGraph.Edge] {
+    var edges: [LinkedGraph.Edge] = []
+    var missingNamespaces: [String: (need: ObjectNeed, count: Int)] = [:]
+    for need in links.needs {
+      if let edge = edge(for: need, owner: owner) {
+        edges.append(edge)
+      } else if need.isOptional {
+        edges.append(.init(link: LinkEdge(need, .nobody), user: owner, provider: nil))
+      } else if need.target.groupKind == .namespace, need.timing == .applied {
+        missingNamespaces[need.target.name, default: (need, 0)].count += 1
+      } else {
+        diagnostics.append(contentsOf: unresolved(need, owner: owner))
+      }
+    }
+    for (_, missing) in missingNamespaces.sorted(by: { $0.key < $1.key }) {
+      report(missingNamespace: missing.need, count: missing.count, owner: owner)
+    }
+    for need in links.podNeeds {
+      edges.append(contentsOf: resolve(need, owner: owner).map { [$0] } ?? [])
+    }
+    for kind in links.kinds {
+      edges.append(contentsOf: resolve(kind, owner: owner).map { [$0] } ?? [])
+    }
+    return edges
+  }
+
+  private mutating func edge(for need: ObjectNeed, owner: Int) -> LinkedGraph.Edge? {
+    if let found = table[need.target] {
+      diagnostics += MissingPart.diagnostics(for: need, in: found.element)
+      return .init(link: LinkEdge(need, .object(found.element)), user: owner, provider: found.owner)
+    }
+    if let pattern = present.first(for: need.target) {
+      diagnostics += MissingPart.diagnostics(for: need, in: pattern.pattern, at: nil)
+      return .init(link: LinkEdge(need, .cluster(pattern.pattern)), user: owner, provider: nil)
+    }
+    if let found = sources.provider(of: need.target) {
+      diagnostics += MissingPart.diagnostics(for: need, in: found.pattern, at: found.location)
+      return .init(
+        link: LinkEdge(need, .source(found.pattern)),
+        user: owner,
+        provider: found.owner
+      )
+    }
+    if let found = externalIndex.first(for: need.target) {
+      usedExternals.insert(found.index)
+      let external = externals[found.index]
+      diagnostics += MissingPart.diagnostics(
+        for: need,
+        in: external.pattern,
+        at: external.location
+      )
+      return .init(link: LinkEdge(need, .external(external)), user: owner, provider: nil)
+    }
+    return nil
+  }
+
+  private mutating func resolve(_ need: PodNeed, owner: Int) -> LinkedGraph.Edge? {
+    let namespace = need.user.namespace ?? ""
+    let sets = table.pods(in: namespace)
+    if let set = sets.first(where: { need.selector.matches($0.element.labels) }) {
+      return .init(link: LinkEdge(need, set.element), user: owner, provider: set.owner)
+    }
+    if let pattern = sources.pods(in: namespace, need.selector) {
+      return .init(
+        link: LinkEdge(need, pattern: .source(pattern.pattern)),
+        user: owner,
+        provider: pattern.owner
+      )
+    }
+    if let index = externalIndex.pods(in: namespace, need.selector) {
+      usedExternals.insert(index)
+      return .init(
+        link: LinkEdge(need, pattern: .external(externals[index])),
+        user: owner,
+        provider: nil
+      )
+    }
+    let opaque = strictness == .partial ? sources.opaqueSource(for: namespace) : nil
+    diagnostics.append(
+      SelectsNothing.diagnostic(for: need, among: sets.map(\.element), opaque: opaque)
+    )
+    return nil
+  }
+
+  private mutating func resolve(_ kind: ObjectLinks.Kind, owner: Int) -> LinkedGraph.Edge? {
+    if let found = table[kind.kind] {
+      return .init(
+        link: LinkEdge(kind, found.element),
+        user: owner,
+        provider: found.owner
+      )
+    }
+    if let found = sources.provider(of: kind.kind) {
+      return .init(
+        link: LinkEdge(kind, pattern: .source(found.pattern)),
+        user: owner,
+        provider: found.owner
+      )
+    }
+    if let index = externalIndex.kind(kind.kind) {
+      usedExternals.insert(index)
+      return .init(
+        link: LinkEdge(kind, pattern: .external(externals[index])),
+        user: owner,
+        provider: nil
+      )
+    }
+    if let pattern = present.kind(kind.kind).map({ kinds.present[$0] }) {
+      return .init(link: LinkEdge(kind, pattern: .cluster(pattern)), user: owner, provider: nil)
+    }
+    guard strictness == .complete else {
+      assumptions.append("kind \(kind.kind) is defined in the cluster")
+      return nil
+    }
+    undefinedKinds[kind.kind, default: []].append(kind)
+    return nil
+  }
+
+  private func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
+    let opaque =
+      strictness == .partial ? sources.opaqueSource(for: need.target.namespace) : nil
+    return [UnresolvedReference.diagnostic(for: need, in: table, opaque: opaque)]
+  }
+
+  private mutating func report(missingNamespace need: ObjectNeed, count: Int, owner: Int) {
+    guard strictness == .complete else {
+      assumptions.append("namespace '\(need.target.name)' exists")
+      return
+    }
+    var diagnostic = UnresolvedReference.diagnostic(for: need, in: table, opaque: nil)
+    if count > 1 {
+      diagnostic.notes.insert(
+        .init("\(count - 1) more object\(count == 2 ? " is" : "s are") in this namespace"),
+        at: 0
+      )
+    }
+    diagnostics.append(diagnostic)
+  }
+}

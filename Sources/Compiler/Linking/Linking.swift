@@ -1,0 +1,76 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Resolves what Applications need from each other, from the cluster, and from what is declared external.
+public struct Linking: Sendable {
+  private let kinds: KindTable
+  private let strictness: Strictness
+
+  /// What an unresolved reference means.
+  public enum Strictness: Sendable {
+    /// Everything is declared: what can't be found is an error.
+    case complete
+    /// Manifests that others wrote: what a chart, a remote manifest or another repository may bring is a warning, and a
+    /// kind or namespace that isn't defined counts as there.
+    case partial
+  }
+
+  /// A pass over what is known about the kinds.
+  public init(kinds: KindTable, strictness: Strictness = .complete) {
+    self.kinds = kinds
+    self.strictness = strictness
+  }
+
+  /// The graph with every reference resolved, and a report of those that can't be.
+  ///
+  /// - Parameters:
+  ///   - links: Of each of the graph's Applications, in its order.
+  ///   - unmanaged: Of the objects of the bootstrap that belong to no Application.
+  ///   - externals: What is declared external, outside Applications as well.
+  public func link(
+    _ graph: ResourceGraph,
+    links: [ApplicationLinks],
+    unmanaged: ApplicationLinks = ApplicationLinks(),
+    externals: [ExternalObject] = []
+  ) -> Diagnosed<LinkedGraph> {
+    var resolution = LinkResolution(kinds: kinds, strictness: strictness, graph: graph)
+    for (owner, links) in links.enumerated() { resolution.add(links, owner: owner) }
+    resolution.add(unmanaged, owner: LinkedGraph.unmanaged)
+    resolution.add(externals + graph.applications.flatMap(\.sources.externals))
+    var edges: [LinkedGraph.Edge] = []
+    for (owner, links) in links.enumerated() {
+      edges += links.edges.map { LinkedGraph.Edge(link: $0, user: owner, provider: owner) }
+      edges += resolution.resolve(links, owner: owner)
+    }
+    edges += resolution.resolve(unmanaged, owner: LinkedGraph.unmanaged)
+    return Diagnosed(
+      LinkedGraph(graph: graph, edges: edges, assumptions: resolution.assumptions),
+      resolution.diagnostics + resolution.conclusions
+    )
+  }
+}
+
+/// A graph of which every reference is resolved, or reported.
+public struct LinkedGraph: Sendable {
+  /// Stands for the bootstrap's objects that belong to no Application.
+  public static let unmanaged = -1
+
+  /// A resolved reference with the Applications at its ends, as positions in the graph's list.
+  public struct Edge: Sendable {
+    /// The reference.
+    public let link: LinkEdge
+    /// Who needs.
+    public let user: Int
+    /// Who provides; nil for what no Application does.
+    public let provider: Int?
+  }
+
+  /// The graph.
+  public let graph: ResourceGraph
+  /// References between Applications, and what is provided by none; those inside Applications only where they were kept.
+  public let edges: [Edge]
+  /// What had to be taken for granted, in words.
+  public let assumptions: [String]
+}

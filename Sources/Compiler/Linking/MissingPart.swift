@@ -1,0 +1,82 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// A key, port or parameter that the object which is referred to doesn't have, or one that it demands and isn't given.
+enum MissingPart {
+  static func diagnostics(for need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
+    definition.offers.flatMap { offer -> [Diagnostic] in
+      guard let names = offer.names else { return [] }
+      let named = need.parts.filter { $0.kind == offer.kind }
+      let unknown = named.filter { !names.contains($0.name) }.map {
+        diagnostic(for: $0, of: need, offer.kind, names, definition)
+      }
+      guard need.complete.contains(offer.kind) else { return unknown }
+      let given = Set(named.map(\.name))
+      return unknown
+        + offer.required.filter { !given.contains($0) }.map { name in
+          Diagnostic(
+            .missingPart,
+            "\(need.target.described) needs \(offer.kind.word) '\(name)', which isn't given",
+            at: need.location,
+            object: need.user.description,
+            field: need.path.description,
+            notes: [.init("it is declared here", at: definition.location)],
+            help: "give it, or give it a default where it is declared"
+          )
+        }
+    }
+  }
+
+  /// The same for something that is only known by a pattern.
+  static func diagnostics(
+    for need: ObjectNeed,
+    in pattern: ObjectPattern,
+    at location: SourceLocation?
+  ) -> [Diagnostic] {
+    need.parts.compactMap { part in
+      guard let names = pattern.parts[part.kind], !names.contains(part.name) else { return nil }
+      return diagnostic(for: part, of: need, names, at: location)
+    }
+  }
+
+  private static func diagnostic(
+    for part: ObjectNeed.Part,
+    of need: ObjectNeed,
+    _ kind: PartKind,
+    _ names: [String],
+    _ definition: ObjectDefinition
+  ) -> Diagnostic {
+    var diagnostic = diagnostic(for: part, of: need, names, at: definition.location)
+    if definition.isProduct, let first = diagnostic.notes.first {
+      diagnostic.notes[0] = .init(
+        "\(first.message); \(definition.origin) makes it here",
+        at: definition.location
+      )
+    }
+    return diagnostic
+  }
+
+  private static func diagnostic(
+    for part: ObjectNeed.Part,
+    of need: ObjectNeed,
+    _ names: [String],
+    at location: SourceLocation?
+  ) -> Diagnostic {
+    let sorted = Set(names).sorted()
+    let shown = sorted.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = sorted.count > 12 ? " and \(sorted.count - 12) more" : ""
+    let nearest = Suggestion.closest(to: part.name, in: sorted)
+    return Diagnostic(
+      .missingPart,
+      "\(need.target.described) has no \(part.kind.word) '\(part.name)'",
+      at: part.location,
+      object: need.user.description,
+      field: part.path.description,
+      notes: [
+        .init(sorted.isEmpty ? "it has none" : "it has \(shown)\(rest)", at: location)
+      ],
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
+  }
+}

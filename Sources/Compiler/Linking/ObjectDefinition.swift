@@ -1,0 +1,35 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// An object that others can refer to: rendered, or made by a controller because of one that is.
+public struct ObjectDefinition: Sendable {
+  /// Parts of an object that others can name.
+  struct Offer: Sendable {
+    let kind: PartKind
+    /// Their names; nil if nobody can know.
+    let names: [String]?
+    /// Those that must be given.
+    let required: [String]
+  }
+
+  /// Which object.
+  public let key: ObjectIdentity.Key
+  /// The rendered object: itself, or the one because of which it is made.
+  public let origin: ObjectIdentity
+  /// Where that one is declared.
+  public let location: SourceLocation?
+  /// When that one is applied.
+  public let position: SyncPosition
+  let offers: [Offer]
+
+  /// Whether a controller makes it.
+  public var isProduct: Bool { origin.key != key }
+}
+
+/// Pods that run because of an object.
+struct PodSet: Sendable {
+  let labels: [String: String]
+  let namespace: String
+  let origin: ObjectIdentity
+}

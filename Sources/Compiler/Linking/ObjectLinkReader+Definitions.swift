@@ -1,0 +1,102 @@
+import Manifest
+import Resources
+
+extension ObjectLinkReader {
+  mutating func define(_ key: ObjectIdentity.Key, offers: [ObjectDefinition.Offer]) {
+    links.definitions.append(
+      ObjectDefinition(
+        key: key,
+        origin: object.identity,
+        location: object.location,
+        position: position,
+        offers: offers
+      )
+    )
+  }
+
+  mutating func make(_ rule: ProductRule) {
+    guard rule.conditions.allSatisfy({ $0.holds(in: root) }) else { return }
+    let namespace: String?
+    switch rule.namespace {
+    case .same: namespace = object.identity.namespace
+    case .itself: namespace = object.identity.name
+    case .fixed(let name): namespace = name
+    case .named(let path): namespace = path.first(in: root)?.string ?? object.identity.namespace
+    }
+    let offers = rule.offers.map { offer($0, in: root) }
+    for name in names(rule.name) where !name.isDynamic {
+      define(
+        ObjectIdentity.Key(
+          groupKind: rule.kind,
+          namespace: kinds[rule.kind]?.scope == .cluster ? nil : namespace,
+          name: name
+        ),
+        offers: offers
+      )
+    }
+  }
+
+  private func names(_ name: ProductRule.Name) -> [String] {
+    switch name {
+    case .fixed(let name): return [name]
+    case .field(let paths, let prefix, let suffix):
+      for path in paths {
+        let found = path.matches(in: root).compactMap(\.value.string).filter { !$0.isEmpty }
+        if !found.isEmpty { return found.map { prefix + $0 + suffix } }
+      }
+      return []
+    }
+  }
+
+  func offer(_ rule: OfferRule, in value: Value) -> ObjectDefinition.Offer {
+    let elements = rule.required?.matches(in: value).compactMap(\.value.mapping) ?? []
+    let required = elements.filter { $0["default"] == nil && $0["optional"]?.bool != true }
+      .compactMap { $0["name"]?.string }
+    if let keys = rule.exclusive?.first(in: value)?.mapping?.keys {
+      return .init(kind: rule.kind, names: keys, required: required)
+    }
+    if rule.unknownIf.contains(where: { $0.first(in: value) != nil }) {
+      return .init(kind: rule.kind, names: nil, required: required)
+    }
+    var names = rule.fixed
+    for path in rule.values {
+      names += path.matches(in: value).compactMap(\.value.partName)
+    }
+    for path in rule.keys {
+      names += path.matches(in: value).flatMap { $0.value.mapping?.keys ?? [] }
+    }
+    return .init(kind: rule.kind, names: names, required: required)
+  }
+
+  mutating func addPods(_ rule: PodRule) {
+    guard let namespace = object.identity.namespace else { return }
+    switch rule {
+    case .template(let path):
+      for match in path.matches(in: root) {
+        guard let template = match.value.mapping else { continue }
+        var labels: [String: String] = [:]
+        for label in template["metadata"]?.mapping?["labels"]?.mapping ?? [:] {
+          labels[label.key] = label.value.string
+        }
+        links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+      }
+    case .labelled(let fields):
+      let labels = fields.compactMapValues { $0.first(in: root)?.string }
+      links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+    }
+  }
+
+  mutating func addKind(_ rule: KindRule) {
+    guard let group = rule.group.first(in: root)?.string,
+      let kind = rule.kind.first(in: root)?.string
+    else { return }
+    links.definedKinds.append(
+      ObjectLinks.Kind(
+        kind: GroupKind(group, kind),
+        origin: object.identity,
+        location: object.location,
+        position: position
+      )
+    )
+  }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Reads one object.
+struct ObjectLinkReader {
+  let object: ObjectNode
+  let kinds: KindTable
+  let trees: [GroupKind: RuleTree]
+  let position: SyncPosition
+  let root: Value
+  var links = ObjectLinks()
+
+  init(object: ObjectNode, kinds: KindTable, trees: [GroupKind: RuleTree]) {
+    self.object = object
+    self.kinds = kinds
+    self.trees = trees
+    position = SyncPosition(of: object.tree)
+    root = .mapping(object.tree)
+  }
+
+  mutating func read() -> ObjectLinks {
+    let identity = object.identity
+    let kind = identity.groupKind
+    let entry = kinds[kind]
+    let rules = entry?.links ?? LinkRules()
+    define(identity.key, offers: rules.offers.map { offer($0, in: root) })
+    for product in rules.products { make(product) }
+    for rule in rules.pods { addPods(rule) }
+    for rule in rules.definitions { addKind(rule) }
+    if let namespace = identity.namespace, !namespace.isEmpty {
+      need(
+        ObjectIdentity.Key(groupKind: .namespace, namespace: nil, name: namespace),
+        at: FieldPath([.key("metadata"), .key("namespace")]),
+        timing: .applied
+      )
+    }
+    if entry?.isBuiltIn != true {
+      links.neededKind = ObjectLinks.Kind(
+        kind: kind,
+        origin: identity,
+        location: object.location,
+        position: position
+      )
+    }
+    if let tree = trees[kind] {
+      var path: [FieldPath.Step] = []
+      read(root, tree, &path, namespace: identity.namespace, isEmbedded: false)
+    }
+    return links
+  }
+
+  /// Follows the rules of a kind through a manifest, which may be one inside another.
+  private mutating func read(
+    _ value: Value,
+    _ tree: RuleTree,
+    _ path: inout [FieldPath.Step],
+    namespace: String?,
+    isEmbedded: Bool
+  ) {
+    var found: [(RuleTree, Value, [FieldPath.Step])] = []
+    tree.walk(value, &path) { found.append(($0, $1, $2)) }
+    for (node, value, path) in found {
+      for rule in node.references {
+        refer(rule, value, FieldPath(path), namespace: namespace, isEmbedded: isEmbedded)
+      }
+      for rule in node.selectors { select(rule, value, FieldPath(path)) }
+      if node.isEmbedded { readEmbedded(value, path) }
+    }
+  }
+
+  private mutating func readEmbedded(_ value: Value, _ path: [FieldPath.Step]) {
+    guard let tree = value.mapping, let kind = tree["kind"]?.string,
+      let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
+      let rules = trees[GroupKind(version.group, kind)]
+    else { return }
+    // without a namespace it is made in that of whoever makes it, which isn't known here
+    guard let namespace = tree["metadata"]?.mapping?["namespace"]?.string, !namespace.isDynamic
+    else { return }
+    need(
+      ObjectIdentity.Key(groupKind: .namespace, namespace: nil, name: namespace),
+      at: FieldPath(path + [.key("metadata"), .key("namespace")]),
+      timing: .used
+    )
+    var path = path
+    read(value, rules, &path, namespace: namespace, isEmbedded: true)
+  }
+
+  private mutating func refer(
+    _ rule: ReferenceRule,
+    _ value: Value,
+    _ path: FieldPath,
+    namespace: String?,
+    isEmbedded: Bool
+  ) {
+    guard rule.conditions.allSatisfy({ $0.holds(in: value) }),
+      let name = rule.name.first(in: value)?.string, !name.isEmpty, !name.isDynamic,
+      let kind = rule.target.kind(in: value),
+      case .some(let place) = self.namespace(rule.namespace, of: kind, in: value, same: namespace)
+    else { return }
+    let optional = rule.optional.flatMap { $0.first(in: value)?.bool } ?? false
+    let parts = rule.parts.flatMap { part in
+      part.path.matches(in: value, at: path).compactMap { match -> ObjectNeed.Part? in
+        guard let name = match.value.partName, !name.isDynamic else { return nil }
+        return ObjectNeed.Part(
+          kind: part.kind,
+          name: name,
+          path: match.path,
+          location: object.location(of: match.path)
+        )
+      }
+    }
+    let path = FieldPath(path.steps + rule.name.plainSteps)
+    links.needs.append(
+      ObjectNeed(
+        user: object.identity,
+        location: object.location(of: path),
+        path: path,
+        target: ObjectIdentity.Key(groupKind: kind, namespace: place, name: name),
+        timing: isEmbedded ? .used : rule.timing,
+        isOptional: optional,
+        parts: parts,
+        complete: rule.parts.filter(\.isComplete).map(\.kind),
+        position: position
+      )
+    )
+  }
+
+  /// Where the object that is meant lies; nil if nobody can know.
+  private func namespace(
+    _ rule: ReferenceRule.Namespace,
+    of kind: GroupKind,
+    in value: Value,
+    same: String?
+  ) -> String?? {
+    if kinds[kind]?.scope == .cluster { return .some(nil) }
+    switch rule {
+    case .same: return .some(same)
+    case .fixed(let name): return .some(name)
+    case .named(let path):
+      guard let name = path.first(in: value)?.string, !name.isEmpty else { return .some(same) }
+      return name.isDynamic ? nil : .some(name)
+    }
+  }
+
+  private mutating func need(
+    _ key: ObjectIdentity.Key,
+    at path: FieldPath,
+    timing: ReferenceRule.Timing
+  ) {
+    links.needs.append(
+      ObjectNeed(
+        user: object.identity,
+        location: object.location(of: path),
+        path: path,
+        target: key,
+        timing: timing,
+        isOptional: false,
+        parts: [],
+        complete: [],
+        position: position
+      )
+    )
+  }
+
+  private mutating func select(_ rule: SelectorRule, _ value: Value, _ path: FieldPath) {
+    guard let selector = PodSelector(value, form: rule.form) else { return }
+    links.podNeeds.append(
+      PodNeed(
+        user: object.identity,
+        location: object.location(of: path),
+        path: path,
+        selector: selector
+      )
+    )
+  }
+}
+
+extension GroupKind {
+  static let namespace = GroupKind("", "Namespace")
+}
+
+extension PathPattern {
+  /// The steps of a path of keys alone; those up to the first other step otherwise.
+  fileprivate var plainSteps: [FieldPath.Step] {
+    var plain: [FieldPath.Step] = []
+    for step in steps {
+      guard case .key(let key) = step else { return plain }
+      plain.append(.key(key))
+    }
+    return plain
+  }
+}
+
+extension ReferenceRule.Target {
+  /// The kind that is meant; nil if it is none that can be checked.
+  fileprivate func kind(in value: Value) -> GroupKind? {
+    switch self {
+    case .kind(let kind): return kind
+    case .named(let path, let known, let fallback):
+      guard let text = path.first(in: value)?.string, !text.isEmpty else { return fallback }
+      return known[text]
+    case .free(let kindPath, let groupPath):
+      guard let kind = kindPath.first(in: value)?.string, !kind.isDynamic else { return nil }
+      let group = groupPath.first(in: value)?.string ?? ""
+      if group.isEmpty || group.isCoreVersion { return GroupKind("", kind) }
+      return GroupKind(group.split(separator: "/").first.map(String.init) ?? "", kind)
+    }
+  }
+}
+
+extension String {
+  /// `v1`, which as an `apiVersion` names the core group.
+  fileprivate var isCoreVersion: Bool {
+    utf8.first == UInt8(ascii: "v") && utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What one object defines and what it refers to.
+struct ObjectLinks: Sendable {
+  /// A kind of the API that an object is of, or adds.
+  struct Kind: Sendable {
+    let kind: GroupKind
+    let origin: ObjectIdentity
+    let location: SourceLocation?
+    let position: SyncPosition
+  }
+
+  var definitions: [ObjectDefinition] = []
+  var needs: [ObjectNeed] = []
+  var podNeeds: [PodNeed] = []
+  var pods: [PodSet] = []
+  /// The kind that it is of, if the API server doesn't serve it by itself.
+  var neededKind: Kind?
+  var definedKinds: [Kind] = []
+}

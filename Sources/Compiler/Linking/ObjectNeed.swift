@@ -1,0 +1,49 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// One reference of an object to another.
+public struct ObjectNeed: Sendable {
+  /// A part of the other object that is named too.
+  public struct Part: Sendable, Hashable {
+    /// What it is.
+    public let kind: PartKind
+    /// Its name.
+    public let name: String
+    /// The field that names it.
+    public let path: FieldPath
+    /// Where that field is.
+    public let location: SourceLocation?
+  }
+
+  /// The object that refers.
+  public let user: ObjectIdentity
+  /// Where the reference is.
+  public let location: SourceLocation?
+  /// The field that refers.
+  public let path: FieldPath
+  /// The object that is meant.
+  public let target: ObjectIdentity.Key
+  /// What happens while it isn't there.
+  public let timing: ReferenceRule.Timing
+  /// Whether it may be missing.
+  public let isOptional: Bool
+  /// Parts of it that are named too.
+  public let parts: [Part]
+  /// The kinds of parts of which every required one must be named.
+  public let complete: [PartKind]
+  /// When the object that refers is applied.
+  public let position: SyncPosition
+}
+
+/// A field that selects pods by their labels.
+public struct PodNeed: Sendable {
+  /// The object that selects.
+  public let user: ObjectIdentity
+  /// Where the selector is.
+  public let location: SourceLocation?
+  /// The field that selects.
+  public let path: FieldPath
+  /// What the labels must be.
+  public let selector: PodSelector
+}

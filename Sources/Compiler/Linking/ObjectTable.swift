@@ -1,0 +1,51 @@
+import Manifest
+import Resources
+
+/// What is defined, for looking up what others refer to.
+struct ObjectTable {
+  /// Something defined, with the Application that it belongs to.
+  struct Owned<Element: Sendable>: Sendable {
+    let element: Element
+    let owner: Int
+  }
+
+  private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
+  private var pods: [String: [Owned<PodSet>]] = [:]
+  private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
+
+  /// Adds what an Application defines; of an object that is both rendered and made, the rendered one stands.
+  mutating func add(_ links: [ObjectLinks], owner: Int) {
+    for links in links {
+      add(definitions: links.definitions, pods: links.pods, kinds: links.definedKinds, owner: owner)
+    }
+  }
+
+  mutating func add(
+    definitions: [ObjectDefinition],
+    pods: [PodSet],
+    kinds: [ObjectLinks.Kind],
+    owner: Int
+  ) {
+    for definition in definitions {
+      if definition.isProduct, objects[definition.key] != nil { continue }
+      objects[definition.key] = Owned(element: definition, owner: owner)
+    }
+    for set in pods {
+      self.pods[set.namespace, default: []].append(Owned(element: set, owner: owner))
+    }
+    for kind in kinds where self.kinds[kind.kind] == nil {
+      self.kinds[kind.kind] = Owned(element: kind, owner: owner)
+    }
+  }
+
+  subscript(key: ObjectIdentity.Key) -> Owned<ObjectDefinition>? { objects[key] }
+
+  subscript(kind: GroupKind) -> Owned<ObjectLinks.Kind>? { kinds[kind] }
+
+  func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace] ?? [] }
+
+  /// Every object of a kind, in no order.
+  func definitions(of kind: GroupKind) -> [ObjectDefinition] {
+    objects.values.map(\.element).filter { $0.key.groupKind == kind }
+  }
+}

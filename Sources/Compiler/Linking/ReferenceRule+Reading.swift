@@ -1,0 +1,24 @@
+import Manifest
+import Resources
+
+extension Value {
+  /// The text by which a part is named: a text, or a port's number.
+  var partName: String? {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    default: nil
+    }
+  }
+}
+
+extension ReferenceRule.Condition {
+  func holds(in value: Value) -> Bool {
+    switch self {
+    case .equals(let path, let text): path.first(in: value)?.string == text
+    case .equalsByDefault(let path, let text): (path.first(in: value)?.string ?? text) == text
+    case .present(let path): path.first(in: value) != nil
+    case .absent(let path): path.first(in: value) == nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Manifest
+
+/// A selector that matches the labels of no pods.
+enum SelectsNothing {
+  static func diagnostic(for need: PodNeed, among sets: [PodSet], opaque: String?) -> Diagnostic {
+    let namespace = need.user.namespace ?? ""
+    var diagnostic = Diagnostic(
+      .selectsNothing,
+      "\(need.user.kind) '\(need.user.name)' selects no pods: none in namespace '\(namespace)' has "
+        + "\(need.selector)",
+      at: need.location,
+      object: need.user.description,
+      field: need.path.description,
+      notes: sets.sorted { $0.origin < $1.origin }.prefix(4).map { set in
+        let labels = set.labels.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return .init(
+          "the pods of \(set.origin) have \(labels.isEmpty ? "no labels" : labels.joined(separator: ","))"
+        )
+      },
+      help: "use the labels of a pod template, or declare the pods external: "
+        + "External(.pods(namespace: \"\(namespace)\", labels: …), because: \"…\")"
+    )
+    if let opaque {
+      diagnostic.severity = .warning
+      diagnostic.notes.append(
+        .init("Application '\(opaque)' has a source that isn't rendered here and may bring them")
+      )
+    }
+    return diagnostic
+  }
+}

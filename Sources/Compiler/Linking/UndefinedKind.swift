@@ -1,0 +1,26 @@
+import Diagnostics
+import Manifest
+
+/// Objects of a kind that nothing is known to add to the API.
+enum UndefinedKind {
+  /// One report for all objects of the kind, at the first of them.
+  static func diagnostic(for objects: [ObjectLinks.Kind]) -> Diagnostic {
+    let sorted = objects.sorted {
+      ($0.location.map { "\($0.file):\($0.line)" } ?? "", $0.origin)
+        < ($1.location.map { "\($0.file):\($0.line)" } ?? "", $1.origin)
+    }
+    let first = sorted[0]
+    let others = sorted.count - 1
+    return Diagnostic(
+      .undefinedKind,
+      "nothing defines kind \(first.kind)",
+      at: first.location,
+      object: first.origin.description,
+      notes: others == 0
+        ? []
+        : [.init("\(others) more Application\(others == 1 ? " has" : "s have") objects of it")],
+      help: "render its CustomResourceDefinition, or say which source brings it: "
+        + "provides: [.customResources(of: \"\(first.kind.group)\")]"
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Manifest
+import Resources
+
+/// A reference to an object that nothing renders, makes or declares external.
+enum UnresolvedReference {
+  static func diagnostic(
+    for need: ObjectNeed,
+    in table: ObjectTable,
+    opaque: String?
+  ) -> Diagnostic {
+    let target = need.target
+    var diagnostic = Diagnostic(
+      .unresolved,
+      "no \(target.described)",
+      at: need.location,
+      object: need.user.description,
+      field: need.path.description
+    )
+    let known = table.definitions(of: target.groupKind)
+    let here = known.filter { $0.key.namespace == target.namespace }
+    if let name = Suggestion.closest(to: target.name, in: here.map(\.key.name)),
+      let nearest = here.first(where: { $0.key.name == name })
+    {
+      diagnostic.notes = [note(on: nearest)]
+      diagnostic.help = "did you mean '\(name)'?"
+    } else if let other = known.filter({ $0.key.name == target.name })
+      .min(by: { ($0.key.namespace ?? "") < ($1.key.namespace ?? "") })
+    {
+      diagnostic.notes = [note(on: other)]
+      diagnostic.help =
+        "it is in namespace '\(other.key.namespace ?? "")', and this reference can't leave its own; "
+        + "copy it, or move one of the two"
+      if target.groupKind == GroupKind("", "ServiceAccount")
+        || need.path.steps.contains(.key("namespace"))
+      {
+        diagnostic.help = "it is in namespace '\(other.key.namespace ?? "")'"
+      }
+    } else {
+      diagnostic.help =
+        "declare it, or say who makes it: External(\(target.asPattern), because: \"…\")"
+    }
+    if let opaque {
+      diagnostic.severity = .warning
+      diagnostic.notes.append(
+        .init("Application '\(opaque)' has a source that isn't rendered here and may bring it")
+      )
+    }
+    return diagnostic
+  }
+
+  private static func note(on definition: ObjectDefinition) -> Diagnostic.Note {
+    let made = definition.isProduct ? "made here by \(definition.origin)" : "declared here"
+    return .init("\(definition.key.described) is \(made)", at: definition.location)
+  }
+}
+
+extension ObjectIdentity.Key {
+  /// As an author writes it in `External`.
+  fileprivate var asPattern: String {
+    let place = namespace.map { ", namespace: \"\($0)\"" } ?? ""
+    let short: [GroupKind: String] = [
+      GroupKind("", "Secret"): "secret", GroupKind("", "ConfigMap"): "configMap",
+      GroupKind("", "Service"): "service", GroupKind("", "ServiceAccount"): "serviceAccount",
+      .namespace: "namespace",
+      GroupKind("rbac.authorization.k8s.io", "ClusterRole"): "clusterRole",
+      GroupKind("networking.k8s.io", "IngressClass"): "ingressClass",
+      GroupKind("storage.k8s.io", "StorageClass"): "storageClass",
+    ]
+    if let word = short[groupKind] { return ".\(word)(\"\(name)\"\(place))" }
+    return ".object(\"\(groupKind.group)\", \"\(groupKind.kind)\", \"\(name)\"\(place))"
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// An Application that comes before one without which it can't be applied, or never becomes healthy.
+///
+/// Argo CD starts a wave of the root only when every Application of the waves before is healthy, so it never gets to the
+/// later one. In the same wave both are tried until they succeed, except where a kind isn't defined yet: that rejects
+/// the whole sync.
+enum ApplicationOrder {
+  static func diagnostics(
+    for dependencies: ApplicationDependencies,
+    in graph: ResourceGraph
+  ) -> [Diagnostic] {
+    let nodes = Dictionary(
+      graph.applications.map { ($0.node.name, $0.node) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return dependencies.ordering.compactMap { dependency in
+      guard let user = nodes[dependency.user], let provider = nodes[dependency.provider],
+        let link = dependency.links.first
+      else { return nil }
+      let (early, late) = (user.wave ?? 0, provider.wave ?? 0)
+      if early < late { return tooEarly(dependency, user, provider, link) }
+      guard early == late,
+        let definition = dependency.links.first(where: \.isDefinition),
+        !user.syncPolicy.options.contains(.skipDryRunOnMissingResource)
+      else { return nil }
+      return sameWave(dependency, user, provider, definition)
+    }
+  }
+
+  private static func tooEarly(
+    _ dependency: ApplicationDependencies.Dependency,
+    _ user: ApplicationNode,
+    _ provider: ApplicationNode,
+    _ link: LinkEdge
+  ) -> Diagnostic {
+    let ordering = dependency.links.count { $0.timing != .used }
+    return Diagnostic(
+      .applicationOrder,
+      "Application '\(user.name)' in wave \(user.wave ?? 0) needs \(link.target), which Application "
+        + "'\(provider.name)' brings in wave \(provider.wave ?? 0): wave \(user.wave ?? 0) never ends",
+      at: link.location ?? user.location,
+      object: link.user.description,
+      field: link.path.steps.isEmpty ? nil : link.path.description,
+      notes: [
+        .init("Application '\(provider.name)' is declared here", at: provider.location)
+      ]
+        + (ordering > 1
+          ? [.init("\(ordering - 1) more of its references are to that Application")] : []),
+      help:
+        "give '\(provider.name)' a wave of at most \(user.wave ?? 0), or '\(user.name)' one of at "
+        + "least \(provider.wave ?? 0)"
+    )
+  }
+
+  private static func sameWave(
+    _ dependency: ApplicationDependencies.Dependency,
+    _ user: ApplicationNode,
+    _ provider: ApplicationNode,
+    _ link: LinkEdge
+  ) -> Diagnostic {
+    Diagnostic(
+      .sameWaveDefinition,
+      "Application '\(user.name)' has objects of \(link.target), which Application '\(provider.name)' "
+        + "defines in the same wave \(user.wave ?? 0): until then each of its syncs is rejected",
+      at: link.location ?? user.location,
+      object: link.user.description,
+      notes: [.init("Application '\(provider.name)' is declared here", at: provider.location)],
+      help: "give '\(user.name)' a later wave, or the sync option .skipDryRunOnMissingResource"
+    )
+  }
+}
+
+extension LinkEdge {
+  /// Whether this is an object's need of its own kind's definition.
+  var isDefinition: Bool { path.steps.isEmpty }
+}

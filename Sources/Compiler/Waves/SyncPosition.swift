@@ -1,0 +1,93 @@
+import Manifest
+import Resources
+
+/// When Argo CD applies an object inside one sync: its phase, then its wave.
+///
+/// Source: gitops-engine's `sync_tasks`: phase, wave, kind, name. Helm's hooks are mapped as Argo CD does.
+public struct SyncPosition: Sendable, Hashable, Comparable {
+  /// A phase of a sync.
+  public enum Phase: Int, Sendable, Hashable, Comparable {
+    /// Before anything else.
+    case preSync
+    /// Everything that is no hook.
+    case sync
+    /// After everything is healthy.
+    case postSync
+    /// Never in a sync that goes well: `SyncFail`, `Skip`, `PreDelete`, `PostDelete`.
+    case never
+
+    /// The order of phases.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// As Argo CD writes it.
+    public var name: String {
+      switch self {
+      case .preSync: "PreSync"
+      case .sync: "Sync"
+      case .postSync: "PostSync"
+      case .never: "no sync"
+      }
+    }
+  }
+
+  /// The phase.
+  public let phase: Phase
+  /// The wave in it.
+  public let wave: Int
+
+  /// A place in a sync.
+  public init(phase: Phase = .sync, wave: Int = 0) {
+    self.phase = phase
+    self.wave = wave
+  }
+
+  /// By phase, then wave.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.phase, left.wave) < (right.phase, right.wave)
+  }
+}
+
+extension SyncPosition: CustomStringConvertible {
+  /// `wave 10`, with the phase where it is a hook's.
+  public var description: String {
+    phase == .sync ? "wave \(wave)" : "wave \(wave) of \(phase.name)"
+  }
+}
+
+extension SyncPosition {
+  /// What an object's annotations say.
+  init(of tree: Mapping) {
+    guard let annotations = tree["metadata"]?.mapping?["annotations"]?.mapping else {
+      self.init()
+      return
+    }
+    let wave = annotations[ObjectMeta.syncWaveAnnotation]?.string.flatMap(Int.init)
+    let weight = annotations["helm.sh/hook-weight"]?.string.flatMap(Int.init)
+    let hooks =
+      annotations["argocd.argoproj.io/hook"]?.string ?? annotations["helm.sh/hook"]?.string
+    self.init(phase: Self.phase(ofHooks: hooks), wave: wave ?? weight ?? 0)
+  }
+
+  /// The earliest of a list of hooks; an unknown one counts as none, as in Argo CD.
+  private static func phase(ofHooks list: String?) -> Phase {
+    guard let list else { return .sync }
+    let phases = list.split(separator: ",").compactMap { hook -> Phase? in
+      switch hook.trimming() {
+      case "PreSync", "pre-install", "pre-upgrade": .preSync
+      case "Sync", "crd-install": .sync
+      case "PostSync", "post-install", "post-upgrade": .postSync
+      case "SyncFail", "Skip", "PreDelete", "PostDelete", "pre-delete", "post-delete",
+        "pre-rollback", "post-rollback", "test", "test-success", "test-failure":
+        .never
+      default: nil
+      }
+    }
+    return phases.min() ?? .sync
+  }
+}
+
+extension Substring {
+  fileprivate func trimming() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Gives every Application its sync wave, and checks that nobody waits for what comes later.
+public struct Waves: Sendable {
+  /// The pass.
+  public init() {}
+
+  /// The graph with a wave for every Application that needs one, and what is wrong about the waves.
+  public func order(_ linked: LinkedGraph) -> Diagnosed<OrderedGraph> {
+    let dependencies = ApplicationDependencies(linked)
+    let inferred = WaveInference(linked.graph, dependencies).infer()
+    let graph = linked.graph.withWaves(inferred.output)
+    // the list is in another order now
+    let ordered = OrderedGraph(
+      graph: graph,
+      linked: linked,
+      inferred: inferred.output,
+      dependencies: dependencies
+    )
+    return Diagnosed(
+      ordered,
+      inferred.diagnostics + ApplicationOrder.diagnostics(for: dependencies, in: graph)
+    )
+  }
+}
+
+/// A graph in which every Application has its place.
+public struct OrderedGraph: Sendable {
+  /// The graph, with inferred waves filled in.
+  public let graph: ResourceGraph
+  /// The references; their positions are those of ``LinkedGraph/graph``.
+  public let linked: LinkedGraph
+  /// The waves that were inferred, by the Application's name.
+  public let inferred: [String: Int]
+  /// What Applications need of each other.
+  public let dependencies: ApplicationDependencies
+}
+
+extension ResourceGraph {
+  /// The graph in which these Applications have these waves.
+  fileprivate func withWaves(_ waves: [String: Int]) -> ResourceGraph {
+    guard !waves.isEmpty else { return self }
+    return ResourceGraph(
+      setting: setting,
+      applications: applications.map { application in
+        guard let wave = waves[application.node.name] else { return application }
+        return Application(
+          node: application.node.inWave(wave),
+          sources: application.sources,
+          objects: application.objects
+        )
+      },
+      bootstrap: bootstrap,
+      unmanaged: unmanaged
+    )
+  }
+}
+
+extension ApplicationNode {
+  fileprivate func inWave(_ wave: Int) -> ApplicationNode {
+    ApplicationNode(
+      name: name,
+      project: project,
+      destination: destination,
+      wave: wave,
+      syncPolicy: syncPolicy,
+      deletion: deletion,
+      annotations: annotations,
+      location: location
+    )
+  }
+}

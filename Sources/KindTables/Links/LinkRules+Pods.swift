@@ -1,0 +1,67 @@
+import Manifest
+import Resources
+
+extension LinkRules {
+  /// What a kind with a pod template at this field refers to, and the pods that run because of it.
+  ///
+  /// Source: `PodTemplateSpec` of Kubernetes 1.36. Timing as the kubelet and the controllers behave: a pod doesn't start
+  /// without its volumes, account, classes and variables; a missing image pull secret is only noted.
+  static func pods(at template: PathPattern) -> LinkRules {
+    let spec = template.appending("spec")
+    return LinkRules(
+      references: (podSpec + containers).map { $0.below(spec) },
+      pods: [.template(template)]
+    )
+  }
+
+  /// What a pod's own fields refer to.
+  static let podSpec: [ReferenceRule] =
+    [
+      .serviceAccount(at: "serviceAccountName"),
+      ReferenceRule(.kind(.secret), at: "imagePullSecrets[]", timing: .used),
+      ReferenceRule(
+        .kind(GroupKind("scheduling.k8s.io", "PriorityClass")),
+        at: "priorityClassName",
+        name: ""
+      ),
+      ReferenceRule(
+        .kind(GroupKind("node.k8s.io", "RuntimeClass")),
+        at: "runtimeClassName",
+        name: ""
+      ),
+    ] + volumes
+
+  /// What a pod's volumes refer to.
+  static let volumes: [ReferenceRule] =
+    [
+      .configMap(at: "volumes[].configMap", key: "items[].key"),
+      .secret(at: "volumes[].secret", name: "secretName", key: "items[].key"),
+      ReferenceRule(
+        .kind(.persistentVolumeClaim),
+        at: "volumes[].persistentVolumeClaim",
+        name: "claimName"
+      ),
+      .configMap(at: "volumes[].projected.sources[].configMap", key: "items[].key"),
+      .secret(at: "volumes[].projected.sources[].secret", key: "items[].key"),
+      .secret(at: "volumes[].csi.nodePublishSecretRef", key: nil),
+    ]
+    + ["cephfs", "cinder", "flexVolume", "iscsi", "rbd", "scaleIO", "storageos"].map {
+      .secret(at: PathPattern("volumes[].\($0).secretRef"), key: nil)
+    }
+
+  /// What the containers of a pod refer to.
+  static let containers = ["initContainers[]", "containers[]", "ephemeralContainers[]"].flatMap {
+    variables(of: PathPattern($0))
+  }
+
+  /// What the variables of a container refer to.
+  static func variables(of container: PathPattern) -> [ReferenceRule] {
+    let rules: [ReferenceRule] = [
+      .secret(at: "env[].valueFrom.secretKeyRef"),
+      .configMap(at: "env[].valueFrom.configMapKeyRef"),
+      .secret(at: "envFrom[].secretRef", key: nil),
+      .configMap(at: "envFrom[].configMapRef", key: nil),
+    ]
+    return rules.map { $0.below(container) }
+  }
+}

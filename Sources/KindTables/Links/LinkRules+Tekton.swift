@@ -1,0 +1,207 @@
+import Manifest
+import Resources
+
+extension LinkRules {
+  /// The rules of Tekton's kinds: Pipelines v1.15, Triggers v0.37.
+  ///
+  /// Tekton reads what a Pipeline or a Trigger refers to when it runs, so that none of these references orders waves.
+  static let tekton: [GroupKind: LinkRules] = [
+    kind("Task"): LinkRules(references: task(at: "spec"), offers: parameters + workspaces),
+    kind("Pipeline"): LinkRules(
+      references: ["spec.tasks[]", "spec.finally[]"].flatMap { pipelineTask(at: PathPattern($0)) },
+      offers: parameters + workspaces
+    ),
+    kind("TaskRun"): LinkRules(
+      references: [.serviceAccount(at: "spec.serviceAccountName", timing: .used)]
+        + reference(to: "Task", at: "spec", field: "taskRef") + givenWorkspaces
+        + task(at: "spec.taskSpec")
+    ),
+    kind("PipelineRun"): LinkRules(
+      references: [
+        .serviceAccount(at: "spec.taskRunTemplate.serviceAccountName", timing: .used),
+        .serviceAccount(at: "spec.taskRunSpecs[].serviceAccountName", timing: .used),
+      ]
+        + reference(to: "Pipeline", at: "spec", field: "pipelineRef") + givenWorkspaces
+        + ["spec.pipelineSpec.tasks[]", "spec.pipelineSpec.finally[]"].flatMap {
+          pipelineTask(at: PathPattern($0))
+        }
+    ),
+    trigger("EventListener"): LinkRules(
+      references: [
+        .serviceAccount(at: "spec.serviceAccountName"),
+        ReferenceRule(
+          .kind(trigger("Trigger")),
+          at: "spec.triggers[]",
+          name: "triggerRef",
+          timing: .used
+        ),
+      ] + trigger(at: "spec.triggers[]"),
+      products: [
+        ProductRule(
+          .service,
+          name: .field(["metadata.name"], prefix: "el-"),
+          // the sink's and the metrics' ports of the listener
+          offers: [OfferRule(.port, fixed: ["http-listener", "8080", "http-metrics", "9000"])]
+        ),
+        ProductRule(
+          GroupKind("apps", "Deployment"),
+          name: .field(["metadata.name"], prefix: "el-")
+        ),
+      ],
+      pods: [.labelled(["eventlistener": "metadata.name"])]
+    ),
+    trigger("Trigger"): LinkRules(references: trigger(at: "spec")),
+    trigger("TriggerTemplate"): LinkRules(
+      offers: parameters,
+      embedded: ["spec.resourcetemplates[]"]
+    ),
+    trigger("ClusterInterceptor"): LinkRules(
+      references: [.webhookService(at: "spec.clientConfig.service")]
+    ),
+    trigger("Interceptor"): LinkRules(
+      references: [.webhookService(at: "spec.clientConfig.service")]
+    ),
+  ]
+
+  private static func kind(_ name: String) -> GroupKind { GroupKind("tekton.dev", name) }
+
+  private static func trigger(_ name: String) -> GroupKind {
+    GroupKind("triggers.tekton.dev", name)
+  }
+
+  private static let parameters = [
+    OfferRule(.parameter, values: ["spec.params[].name"], required: "spec.params[]")
+  ]
+
+  private static let workspaces = [
+    OfferRule(.workspace, values: ["spec.workspaces[].name"], required: "spec.workspaces[]")
+  ]
+
+  /// A Task's own fields: volumes, and the variables of its containers.
+  private static func task(at path: PathPattern) -> [ReferenceRule] {
+    (volumes + ["steps[]", "sidecars[]", "stepTemplate"].flatMap { variables(of: PathPattern($0)) })
+      .map { $0.below(path) }
+      .map { rule in
+        ReferenceRule(
+          rule.target,
+          at: rule.path,
+          name: rule.name,
+          namespace: rule.namespace,
+          timing: .used,
+          optional: rule.optional,
+          when: rule.conditions,
+          parts: rule.parts
+        )
+      }
+  }
+
+  /// A task of a Pipeline: what it runs, or what it declares itself.
+  private static func pipelineTask(at path: PathPattern) -> [ReferenceRule] {
+    reference(to: "Task", at: path, field: "taskRef")
+      + task(at: path.appending("taskSpec"))
+  }
+
+  /// A reference to a Task or Pipeline, by name or through the cluster resolver, with what is given to it.
+  private static func reference(
+    to name: String,
+    at path: PathPattern,
+    field: String
+  ) -> [ReferenceRule] {
+    let known = [name: kind(name), name.lowercased(): kind(name)]
+    let given = [
+      PartRule(.parameter, "params[].name", isComplete: true),
+      PartRule(.workspace, "workspaces[].name", isComplete: true),
+    ]
+    return [
+      ReferenceRule(
+        .named(PathPattern("\(field).kind"), among: known, default: kind(name)),
+        at: path,
+        name: PathPattern("\(field).name"),
+        timing: .used,
+        when: [.absent(PathPattern("\(field).resolver"))],
+        parts: given
+      ),
+      ReferenceRule(
+        .named(
+          PathPattern("\(field).params[name=kind].value"),
+          among: known,
+          default: kind(name)
+        ),
+        at: path,
+        name: PathPattern("\(field).params[name=name].value"),
+        namespace: .named(PathPattern("\(field).params[name=namespace].value")),
+        timing: .used,
+        when: [.equals(PathPattern("\(field).resolver"), "cluster")],
+        parts: given
+      ),
+    ]
+  }
+
+  private static let givenWorkspaces: [ReferenceRule] = [
+    ReferenceRule(
+      .kind(.secret),
+      at: "spec.workspaces[].secret",
+      name: "secretName",
+      timing: .used,
+      parts: [PartRule(.key, "items[].key")]
+    ),
+    ReferenceRule(
+      .kind(.configMap),
+      at: "spec.workspaces[].configMap",
+      timing: .used,
+      parts: [PartRule(.key, "items[].key")]
+    ),
+    ReferenceRule(
+      .kind(.persistentVolumeClaim),
+      at: "spec.workspaces[].persistentVolumeClaim",
+      name: "claimName",
+      timing: .used
+    ),
+  ]
+
+  /// A Trigger's fields, which an EventListener can also hold itself.
+  private static func trigger(at path: PathPattern) -> [ReferenceRule] {
+    let rules: [ReferenceRule] = [
+      .serviceAccount(at: "serviceAccountName", timing: .used),
+      ReferenceRule(
+        .named(
+          "kind",
+          among: [
+            "TriggerBinding": trigger("TriggerBinding"),
+            "ClusterTriggerBinding": trigger("ClusterTriggerBinding"),
+          ],
+          default: trigger("TriggerBinding")
+        ),
+        at: "bindings[]",
+        name: "ref",
+        timing: .used
+      ),
+      ReferenceRule(
+        .kind(trigger("TriggerTemplate")),
+        at: "template",
+        name: "ref",
+        timing: .used
+      ),
+      ReferenceRule(
+        .named(
+          "kind",
+          among: [
+            "ClusterInterceptor": trigger("ClusterInterceptor"),
+            "NamespacedInterceptor": trigger("Interceptor"),
+          ],
+          default: trigger("ClusterInterceptor")
+        ),
+        at: "interceptors[].ref",
+        timing: .used
+      ),
+      ReferenceRule(
+        .kind(.secret),
+        at: "interceptors[].params[name=secretRef].value",
+        name: "secretName",
+        timing: .used,
+        parts: [PartRule(.key, "secretKey")]
+      ),
+    ]
+    return rules.map { $0.below(path) }
+  }
+}

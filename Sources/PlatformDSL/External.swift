@@ -1,0 +1,34 @@
+import Diagnostics
+import ResourceGraph
+import Resources
+
+/// Something that is there though no spec renders it: a Secret that a controller or a person makes, a StorageClass of the
+/// cluster.
+///
+/// ```swift
+/// External(.secret("cloudflared-credentials-acme", namespace: "org-acme"), because: "the reconciler makes it")
+/// ```
+/// References to it are then no fault, in the whole environment; one that nothing refers to is reported as a warning. A
+/// `*` in a name stands for any text. What a chart or a remote manifest brings is declared where those are, by their
+/// `provides`.
+public struct External: Component {
+  package let object: ExternalObject
+
+  /// Something that is there.
+  ///
+  /// - Parameters:
+  ///   - pattern: What is there.
+  ///   - reason: Who makes it, and when: the next reader's question.
+  public init(
+    _ pattern: ObjectPattern,
+    because reason: String,
+    fileID: String = #fileID,
+    line: Int = #line
+  ) {
+    object = ExternalObject(
+      pattern,
+      because: reason,
+      at: SourceLocation(fileID: fileID, line: line)
+    )
+  }
+}

@@ -1,0 +1,16 @@
+/// A kind that an object adds to the API: a CustomResourceDefinition, or what makes one.
+public struct KindRule: Sendable, Hashable {
+  /// Where the group stands.
+  public let group: PathPattern
+  /// Where the kind stands.
+  public let kind: PathPattern
+  /// Where its scope stands, as `Namespaced` or `Cluster`; nil if it isn't said.
+  public let scope: PathPattern?
+
+  /// A kind that an object adds to the API.
+  public init(group: PathPattern, kind: PathPattern, scope: PathPattern? = nil) {
+    self.group = group
+    self.kind = kind
+    self.scope = scope
+  }
+}

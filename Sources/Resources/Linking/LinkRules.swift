@@ -1,0 +1,51 @@
+import Manifest
+
+/// What is known about how a kind's objects hang together with others.
+public struct LinkRules: Sendable, Hashable {
+  /// What its fields refer to.
+  public var references: [ReferenceRule]
+  /// What a controller makes because of an object.
+  public var products: [ProductRule]
+  /// The parts that others name.
+  public var offers: [OfferRule]
+  /// The pods that run because of an object.
+  public var pods: [PodRule]
+  /// The fields that select pods.
+  public var selectors: [SelectorRule]
+  /// Fields that hold whole objects, which are created later: a TriggerTemplate's `spec.resourcetemplates[]`.
+  public var embedded: [PathPattern]
+  /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
+  public var definitions: [KindRule]
+
+  /// What is known; nothing by default.
+  public init(
+    references: [ReferenceRule] = [],
+    products: [ProductRule] = [],
+    offers: [OfferRule] = [],
+    pods: [PodRule] = [],
+    selectors: [SelectorRule] = [],
+    embedded: [PathPattern] = [],
+    definitions: [KindRule] = []
+  ) {
+    self.references = references
+    self.products = products
+    self.offers = offers
+    self.pods = pods
+    self.selectors = selectors
+    self.embedded = embedded
+    self.definitions = definitions
+  }
+
+  /// Both.
+  public func adding(_ other: LinkRules) -> LinkRules {
+    LinkRules(
+      references: references + other.references,
+      products: products + other.products,
+      offers: offers + other.offers,
+      pods: pods + other.pods,
+      selectors: selectors + other.selectors,
+      embedded: embedded + other.embedded,
+      definitions: definitions + other.definitions
+    )
+  }
+}

@@ -1,0 +1,45 @@
+/// Where an object's parts are named, in the object itself or in what makes it.
+public struct OfferRule: Sendable, Hashable {
+  /// What they are.
+  public let kind: PartKind
+  /// Fields whose texts or numbers name a part each.
+  public let values: [PathPattern]
+  /// Mappings whose keys name a part each.
+  public let keys: [PathPattern]
+  /// Names that are always there.
+  public let fixed: [String]
+  /// Fields of which one is enough for parts that nobody can know, such as `dataFrom` of an ExternalSecret.
+  public let unknownIf: [PathPattern]
+  /// A mapping that, where it stands, holds all names by its keys, whatever else is said: an ExternalSecret's template.
+  public let exclusive: PathPattern?
+  /// Elements of which each has a `name`, and must be given by whoever names parts, unless it has a `default` or is `optional`.
+  public let required: PathPattern?
+
+  /// Where parts are named.
+  ///
+  /// - Parameters:
+  ///   - kind: What they are.
+  ///   - values: Fields whose texts or numbers name a part each.
+  ///   - keys: Mappings whose keys name a part each.
+  ///   - fixed: Names that are always there.
+  ///   - unknownIf: Fields of which one is enough for parts that nobody can know.
+  ///   - exclusive: A mapping that, where it stands, holds all names by its keys.
+  ///   - required: Elements of which each has a `name`, and must be given unless it has a `default` or is `optional`.
+  public init(
+    _ kind: PartKind,
+    values: [PathPattern] = [],
+    keys: [PathPattern] = [],
+    fixed: [String] = [],
+    unknownIf: [PathPattern] = [],
+    exclusive: PathPattern? = nil,
+    required: PathPattern? = nil
+  ) {
+    self.kind = kind
+    self.values = values
+    self.keys = keys
+    self.fixed = fixed
+    self.unknownIf = unknownIf
+    self.exclusive = exclusive
+    self.required = required
+  }
+}

@@ -1,0 +1,21 @@
+/// Where a reference names parts of the object that it refers to.
+public struct PartRule: Sendable, Hashable {
+  /// What they are.
+  public let kind: PartKind
+  /// The fields, below the one that refers, whose texts or numbers name a part each.
+  public let path: PathPattern
+  /// Whether every part that the object requires must be among them.
+  public let isComplete: Bool
+
+  /// Where parts are named.
+  ///
+  /// - Parameters:
+  ///   - kind: What they are.
+  ///   - path: Below the field that refers.
+  ///   - isComplete: Whether every part that the object requires must be given here, as a Task's parameters are.
+  public init(_ kind: PartKind, _ path: PathPattern, isComplete: Bool = false) {
+    self.kind = kind
+    self.path = path
+    self.isComplete = isComplete
+  }
+}

@@ -1,0 +1,57 @@
+import Manifest
+
+/// An object that a controller makes because of another one: the Secret of a Certificate, the Service of an EventListener.
+public struct ProductRule: Sendable, Hashable {
+  /// What it is called.
+  public enum Name: Sendable, Hashable {
+    /// What the first of these fields that is there says, each match on its own, between two texts.
+    case field([PathPattern], prefix: String = "", suffix: String = "")
+    /// Always this.
+    case fixed(String)
+  }
+
+  /// Where it is made.
+  public enum Namespace: Sendable, Hashable {
+    /// In that of the object that makes it.
+    case same
+    /// In the one that a field names.
+    case named(PathPattern)
+    /// In the namespace that the object itself is.
+    case itself
+    /// Always in this one.
+    case fixed(String)
+  }
+
+  /// Which kind.
+  public let kind: GroupKind
+  /// What it is called.
+  public let name: Name
+  /// Where it is made.
+  public let namespace: Namespace
+  /// Its parts, read from the object that makes it.
+  public let offers: [OfferRule]
+  /// What must hold in the object that makes it.
+  public let conditions: [ReferenceRule.Condition]
+
+  /// An object that is made.
+  ///
+  /// - Parameters:
+  ///   - kind: Which kind.
+  ///   - name: What it is called.
+  ///   - namespace: Where it is made.
+  ///   - offers: Its parts; a kind of part that isn't named here can't be known.
+  ///   - conditions: What must hold in the object that makes it.
+  public init(
+    _ kind: GroupKind,
+    name: Name,
+    namespace: Namespace = .same,
+    offers: [OfferRule] = [],
+    when conditions: [ReferenceRule.Condition] = []
+  ) {
+    self.kind = kind
+    self.name = name
+    self.namespace = namespace
+    self.offers = offers
+    self.conditions = conditions
+  }
+}

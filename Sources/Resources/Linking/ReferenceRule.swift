@@ -1,0 +1,110 @@
+import Manifest
+
+/// How a field of a kind names another object.
+///
+/// A name that is made up at run time (`$(params.task)`, `{{ .Values.name }}`) refers to nothing that can be checked.
+public struct ReferenceRule: Sendable, Hashable {
+  /// Which kind is meant.
+  public enum Target: Sendable, Hashable {
+    /// Always this one.
+    case kind(GroupKind)
+    /// The one that a field names, among those that the API knows; another name is no reference that can be checked.
+    case named(PathPattern, among: [String: GroupKind], default: GroupKind?)
+    /// The one that two fields name; the group may be given as `apiVersion`.
+    case free(kind: PathPattern, group: PathPattern)
+  }
+
+  /// In which namespace the object is.
+  public enum Namespace: Sendable, Hashable {
+    /// That of the object that refers.
+    case same
+    /// The one that a field names; without it, that of the object that refers.
+    case named(PathPattern)
+    /// Always this one.
+    case fixed(String)
+  }
+
+  /// What happens while the object isn't there, which is what decides about waves.
+  public enum Timing: String, Sendable, Hashable {
+    /// The API server refuses the object that refers.
+    case applied
+    /// The object that refers is not healthy, or its pods don't start.
+    case healthy
+    /// Nothing fails; it works as soon as the object comes.
+    case used
+  }
+
+  /// What must hold for the rule to apply.
+  public enum Condition: Sendable, Hashable {
+    /// The field has this text.
+    case equals(PathPattern, String)
+    /// The field has this text, which is also what its absence means.
+    case equalsByDefault(PathPattern, String)
+    /// The field is there.
+    case present(PathPattern)
+    /// The field isn't there.
+    case absent(PathPattern)
+  }
+
+  /// The field that refers: a mapping in which the name is, or the name itself.
+  public let path: PathPattern
+  /// Which kind is meant.
+  public let target: Target
+  /// Where the name is, below ``path``.
+  public let name: PathPattern
+  /// In which namespace the object is; of no meaning for kinds of the whole cluster.
+  public let namespace: Namespace
+  /// What happens while the object isn't there.
+  public let timing: Timing
+  /// The boolean, below ``path``, by which an author says that the object may be missing.
+  public let optional: PathPattern?
+  /// What must hold, below ``path``.
+  public let conditions: [Condition]
+  /// Parts of the object that are named too.
+  public let parts: [PartRule]
+
+  /// How a field names another object.
+  ///
+  /// - Parameters:
+  ///   - target: Which kind is meant.
+  ///   - path: The field that refers.
+  ///   - name: Where the name is below it; empty if the field is the name itself.
+  ///   - namespace: In which namespace the object is.
+  ///   - timing: What happens while it isn't there.
+  ///   - optional: A boolean below the field by which the object may be missing.
+  ///   - conditions: What must hold below the field.
+  ///   - parts: Parts of the object that are named too.
+  public init(
+    _ target: Target,
+    at path: PathPattern,
+    name: PathPattern = "name",
+    namespace: Namespace = .same,
+    timing: Timing = .healthy,
+    optional: PathPattern? = nil,
+    when conditions: [Condition] = [],
+    parts: [PartRule] = []
+  ) {
+    self.target = target
+    self.path = path
+    self.name = name
+    self.namespace = namespace
+    self.timing = timing
+    self.optional = optional
+    self.conditions = conditions
+    self.parts = parts
+  }
+
+  /// The same rule for a field that is below another one.
+  public func below(_ prefix: PathPattern) -> ReferenceRule {
+    ReferenceRule(
+      target,
+      at: prefix.appending(path),
+      name: name,
+      namespace: namespace,
+      timing: timing,
+      optional: optional,
+      when: conditions,
+      parts: parts
+    )
+  }
+}
