@@ -17,6 +17,8 @@ public struct ApplicationNode: Sendable {
   public let deletion: Deletion
   /// Annotations of the Application itself, besides the wave.
   public let annotations: Mapping
+  /// The Application whose sync creates it; nil for those of a platform, which are all the root's.
+  public let parent: String?
   /// Where the spec declares it.
   public let location: SourceLocation
 
@@ -29,6 +31,7 @@ public struct ApplicationNode: Sendable {
     syncPolicy: SyncPolicy,
     deletion: Deletion,
     annotations: Mapping,
+    parent: String? = nil,
     location: SourceLocation
   ) {
     self.name = name
@@ -38,6 +41,7 @@ public struct ApplicationNode: Sendable {
     self.syncPolicy = syncPolicy
     self.deletion = deletion
     self.annotations = annotations
+    self.parent = parent
     self.location = location
   }
 }

@@ -8,5 +8,5 @@ public struct ObjectRecord: Sendable, Hashable {
   /// Where it was declared.
   public let location: SourceLocation?
   /// A hash of the manifest, seeded anew in every process: whether a second evaluation gave the same.
-  let digest: Int
+  package let digest: Int
 }

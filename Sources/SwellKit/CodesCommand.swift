@@ -34,6 +34,7 @@ struct CodesCommand: AsyncParsableCommand {
 extension DiagnosticCode {
   /// Every code of the product, ordered by name.
   static let all =
-    (yaml + compiler + rendering + schemaImport + adoption + [duplicatePlatform, notGenerated])
+    (yaml + compiler + rendering + schemaImport + adoption + linking + verification
+    + [duplicatePlatform, notGenerated])
     .sorted { $0.id < $1.id }
 }

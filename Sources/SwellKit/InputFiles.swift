@@ -3,12 +3,13 @@ import Diagnostics
 import Rendering
 import SchemaImport
 
-/// Reads what `swell import` and `swell adopt` are given: files, folders and standard input.
+/// Reads what `swell import`, `swell adopt` and `swell verify` are given: files, folders and standard input.
 struct InputFiles {
   /// What the files are for, which decides what is said of one that can't be read.
   enum Purpose {
     case schemas
     case manifests
+    case verification
   }
 
   private(set) var files: [(path: String, bytes: [UInt8])] = []
@@ -68,6 +69,9 @@ struct InputFiles {
     case .schemas:
       let help = "name a file or folder of CustomResourceDefinitions or JSON Schema, or '-'"
       diagnostics.append(Diagnostic(.importUnreadable, message, help: help))
+    case .verification:
+      let help = "name a file or folder of Kubernetes manifests, or '-'"
+      diagnostics.append(Diagnostic(.verifyUnreadable, message, help: help))
     case .manifests:
       let help = "name a file or folder of Kubernetes manifests, or '-'"
       diagnostics.append(Diagnostic(.adoptUnreadable, message, help: help))

@@ -82,7 +82,9 @@ extension Swell {
   }
 
   /// What `bin/swell` answers itself, or hands to `swell-tool`.
-  private static let launcherCommands = ["adopt", "codes", "digest", "export", "import", "test"]
+  private static let launcherCommands = [
+    "adopt", "codes", "digest", "export", "import", "test", "verify",
+  ]
 }
 
 /// A command line that names something that isn't there; exit status 64.
@@ -99,7 +101,8 @@ struct SpecCommand: AsyncParsableCommand {
     abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
     discussion: """
       Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), \
-      import (CRDs to typed kinds), adopt (YAML to Swift), digest and export (binaries for an image).
+      import (CRDs to typed kinds), adopt (YAML to Swift), \
+      verify (checks manifests that swell didn't render), digest and export (binaries for an image).
 
       Exit status: 0 clean, 1 findings or drift, 64 wrong usage, 70 a bug of swell's own.
       """,
@@ -116,7 +119,7 @@ struct ToolCommand: AsyncParsableCommand {
     commandName: "swell-tool",
     abstract: "The parts of swell that need no spec.",
     version: SwellVersion.current,
-    subcommands: [AdoptCommand.self, CodesCommand.self, ImportCommand.self]
+    subcommands: [AdoptCommand.self, CodesCommand.self, ImportCommand.self, VerifyCommand.self]
   )
 }
 

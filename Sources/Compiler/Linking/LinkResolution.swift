@@ -178,7 +178,9 @@ struct LinkResolution {
   private func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
     let opaque =
       strictness == .partial ? sources.opaqueSource(for: need.target.namespace) : nil
-    return [UnresolvedReference.diagnostic(for: need, in: table, opaque: opaque)]
+    return [
+      UnresolvedReference.diagnostic(for: need, in: table, strictness: strictness, opaque: opaque)
+    ]
   }
 
   private mutating func report(missingNamespace need: ObjectNeed, count: Int, owner: Int) {
@@ -186,7 +188,12 @@ struct LinkResolution {
       assumptions.append("namespace '\(need.target.name)' exists")
       return
     }
-    var diagnostic = UnresolvedReference.diagnostic(for: need, in: table, opaque: nil)
+    var diagnostic = UnresolvedReference.diagnostic(
+      for: need,
+      in: table,
+      strictness: strictness,
+      opaque: nil
+    )
     if count > 1 {
       diagnostic.notes.insert(
         .init("\(count - 1) more object\(count == 2 ? " is" : "s are") in this namespace"),

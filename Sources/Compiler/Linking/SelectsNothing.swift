@@ -18,8 +18,7 @@ enum SelectsNothing {
           "the pods of \(set.origin) have \(labels.isEmpty ? "no labels" : labels.joined(separator: ","))"
         )
       },
-      help: "use the labels of a pod template, or declare the pods external: "
-        + "External(.pods(namespace: \"\(namespace)\", labels: …), because: \"…\")"
+      help: "give a pod template these labels, or select the ones that it has"
     )
     if let opaque {
       diagnostic.severity = .warning

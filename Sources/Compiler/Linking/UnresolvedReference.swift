@@ -7,6 +7,7 @@ enum UnresolvedReference {
   static func diagnostic(
     for need: ObjectNeed,
     in table: ObjectTable,
+    strictness: Linking.Strictness,
     opaque: String?
   ) -> Diagnostic {
     let target = need.target
@@ -28,17 +29,9 @@ enum UnresolvedReference {
       .min(by: { ($0.key.namespace ?? "") < ($1.key.namespace ?? "") })
     {
       diagnostic.notes = [note(on: other)]
-      diagnostic.help =
-        "it is in namespace '\(other.key.namespace ?? "")', and this reference can't leave its own; "
-        + "copy it, or move one of the two"
-      if target.groupKind == GroupKind("", "ServiceAccount")
-        || need.path.steps.contains(.key("namespace"))
-      {
-        diagnostic.help = "it is in namespace '\(other.key.namespace ?? "")'"
-      }
+      diagnostic.help = "it is in namespace '\(other.key.namespace ?? "")'"
     } else {
-      diagnostic.help =
-        "declare it, or say who makes it: External(\(target.asPattern), because: \"…\")"
+      diagnostic.help = strictness.advice(for: target)
     }
     if let opaque {
       diagnostic.severity = .warning
@@ -52,6 +45,21 @@ enum UnresolvedReference {
   private static func note(on definition: ObjectDefinition) -> Diagnostic.Note {
     let made = definition.isProduct ? "made here by \(definition.origin)" : "declared here"
     return .init("\(definition.key.described) is \(made)", at: definition.location)
+  }
+}
+
+extension Linking.Strictness {
+  /// What to do about an object that is nowhere.
+  fileprivate func advice(for target: ObjectIdentity.Key) -> String {
+    switch self {
+    case .partial:
+      "add it, or name it in a file for --external, with who makes it"
+    case .complete where target.groupKind == .namespace:
+      "declare it, give the Application the sync option .createNamespace, or say who makes it: "
+        + "External(\(target.asPattern), because: \"…\")"
+    case .complete:
+      "declare it, or say who makes it: External(\(target.asPattern), because: \"…\")"
+    }
   }
 }
 

@@ -17,6 +17,14 @@ public struct Policies: Sendable {
     }
   }
 
+  /// What is wrong with manifests that no spec declares.
+  ///
+  /// - Parameter others: Objects that belong to no Application.
+  func diagnostics(forForeign graph: ResourceGraph, others: [ObjectRecord]) -> [Diagnostic] {
+    let parts = graph.applications.map(\.objects) + [others]
+    return parts.flatMap(RepeatedManifest.diagnostics)
+  }
+
   /// The graph as one that may be laid out, unless the diagnostics hold an error.
   ///
   /// - Parameter found: What was already found about single objects.

@@ -19,6 +19,8 @@ enum ApplicationOrder {
     )
     return dependencies.ordering.compactMap { dependency in
       guard let user = nodes[dependency.user], let provider = nodes[dependency.provider],
+        // waves order the children of one Application
+        user.parent == provider.parent,
         let link = dependency.links.first
       else { return nil }
       let (early, late) = (user.wave ?? 0, provider.wave ?? 0)

@@ -69,6 +69,7 @@ extension ApplicationNode {
       syncPolicy: syncPolicy,
       deletion: deletion,
       annotations: annotations,
+      parent: parent,
       location: location
     )
   }

@@ -1,0 +1,25 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+
+/// One object that stands twice among manifests that are applied together.
+enum RepeatedManifest {
+  static func diagnostics(for records: [ObjectRecord]) -> [Diagnostic] {
+    var first: [ObjectIdentity.Key: ObjectRecord] = [:]
+    return records.compactMap { record in
+      guard let other = first.updateValue(record, forKey: record.identity.key),
+        // an overlay's patch and what it changes are one object in two files of one tree
+        record.digest != other.digest || record.location?.file == other.location?.file
+      else { return nil }
+      return Diagnostic(
+        .duplicateObject,
+        "\(record.identity) is declared twice among manifests that are applied together",
+        at: record.location,
+        object: record.identity.description,
+        notes: [.init("the other declaration is here", at: other.location)],
+        help:
+          "rename or remove one of the two; of an overlay, verify what 'kubectl kustomize' makes of it"
+      )
+    }
+  }
+}

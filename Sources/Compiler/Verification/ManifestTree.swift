@@ -1,0 +1,232 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+import YAML
+
+/// Manifests that others wrote: every object of a set of files, with the place of each field.
+struct ManifestTree {
+  /// One object.
+  struct Object {
+    let node: ObjectNode
+    /// The file that it is in.
+    let path: String
+  }
+
+  /// What a kustomization.yaml says about the files beside it.
+  struct Kustomized {
+    let folder: String
+    let remotes: [String]
+    let namespace: String?
+  }
+
+  private(set) var objects: [Object] = []
+  private(set) var kustomized: [Kustomized] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What was not judged, and why, in words.
+  private(set) var notes: [String] = []
+
+  private let kinds: KindTable
+
+  /// Reads the files; what is no Kubernetes object is left out.
+  init(files: [SpecFiles.File], kinds: KindTable) {
+    self.kinds = kinds
+    let charts = Set(files.filter { $0.path.fileName == "Chart.yaml" }.map(\.path.folder))
+    let readable = files.filter { file in !charts.contains { file.path.isInside($0) } }
+    if !charts.isEmpty {
+      notes += charts.sorted().map {
+        "\($0.isEmpty ? "." : $0) is a Helm chart: verify what 'helm template' makes of it"
+      }
+    }
+    let documents = readable.flatMap { read($0) }
+    var excluded: Set<String> = []
+    for document in documents where document.isKustomization {
+      excluded.formUnion(document.kustomizationParts)
+    }
+    let manifests = documents.filter { !excluded.contains($0.path) }
+    for document in manifests where document.isKustomization { readKustomization(document) }
+    let items = manifests.filter { !$0.isKustomization }.flatMap(\.items)
+    let scopes = Self.definedScopes(in: items, kinds)
+    for item in items { add(item, scopes) }
+  }
+
+  private mutating func read(_ file: SpecFiles.File) -> [Document] {
+    let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
+    if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
+      notes.append("\(file.path) is a template: verify what is made of it")
+      return []
+    }
+    diagnostics += read.diagnostics
+    guard !read.diagnostics.hasErrors else { return [] }
+    return read.output.map { Document(path: file.path, document: $0) }
+  }
+
+  private mutating func readKustomization(_ document: Document) {
+    guard let tree = document.document.value.mapping else { return }
+    let names = (tree["resources"]?.sequence ?? []).compactMap(\.string)
+    kustomized.append(
+      Kustomized(
+        folder: document.path.folder,
+        remotes: names.filter {
+          $0.contains("://") || $0.contains("?ref=") || $0.hasPrefix("git@")
+        },
+        namespace: tree["namespace"]?.string
+      )
+    )
+    for (field, kind) in [("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")] {
+      for element in tree[field]?.sequence ?? [] {
+        guard let name = element.mapping?["name"]?.string else { continue }
+        let namespace =
+          element.mapping?["namespace"]?.string ?? tree["namespace"]?.string ?? ""
+        add(generated: kind, name, namespace: namespace, in: document)
+      }
+    }
+    let changing = ["namePrefix", "nameSuffix", "components", "helmCharts", "replacements"]
+    if let field = changing.first(where: { tree[$0] != nil }) {
+      notes.append(
+        "\(document.path) has '\(field)', which is not followed: verify what 'kubectl kustomize' makes of it"
+      )
+    }
+  }
+
+  /// A generated object's keys come from files and are not known here, so that none of them is missed.
+  private mutating func add(
+    generated kind: String,
+    _ name: String,
+    namespace: String,
+    in document: Document
+  ) {
+    let identity = ObjectIdentity(
+      group: "",
+      version: "v1",
+      kind: "Generated\(kind)",
+      namespace: namespace,
+      name: name
+    )
+    objects.append(
+      Object(
+        node: ObjectNode(
+          identity: identity,
+          tree: ["apiVersion": "v1", "kind": .string(identity.kind)],
+          location: document.document.location(),
+          isBootstrap: false
+        ),
+        path: document.path
+      )
+    )
+  }
+
+  private mutating func add(_ item: Item, _ scopes: [GroupKind: Scope]) {
+    guard let tree = item.value.mapping,
+      let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
+      let kind = tree["kind"]?.string, kind.isKindName,
+      let metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string
+    else { return }
+    let groupKind = GroupKind(version.group, kind)
+    let scope = kinds[groupKind]?.scope ?? scopes[groupKind]
+    let namespace = metadata["namespace"]?.string
+    let place: String?
+    switch scope {
+    case .cluster: place = nil
+    case .namespaced: place = namespace ?? ""
+    case nil: place = namespace
+    }
+    let identity = ObjectIdentity(
+      group: version.group,
+      version: version.version,
+      kind: kind,
+      namespace: place,
+      name: name
+    )
+    let marks = item.marks
+    objects.append(
+      Object(
+        node: ObjectNode(
+          identity: identity,
+          tree: tree,
+          location: marks(FieldPath([.key("metadata"), .key("name")])),
+          isBootstrap: false,
+          marks: marks
+        ),
+        path: item.path
+      )
+    )
+  }
+
+  /// The scopes that the definitions among the manifests give.
+  private static func definedScopes(in items: [Item], _ kinds: KindTable) -> [GroupKind: Scope] {
+    var scopes: [GroupKind: Scope] = [:]
+    for item in items {
+      guard let tree = item.value.mapping, let kind = tree["kind"]?.string,
+        let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:))
+      else { continue }
+      for rule in kinds[GroupKind(version.group, kind)]?.links.definitions ?? [] {
+        guard let group = rule.group.first(in: item.value)?.string,
+          let defined = rule.kind.first(in: item.value)?.string
+        else { continue }
+        let scope = rule.scope?.first(in: item.value)?.string
+        scopes[GroupKind(group, defined)] = scope == "Cluster" ? .cluster : .namespaced
+      }
+    }
+    return scopes
+  }
+}
+
+/// One document of a file.
+struct Document {
+  let path: String
+  let document: YAMLDocument
+
+  var isKustomization: Bool {
+    let tree = document.value.mapping
+    if tree?["apiVersion"]?.string?.hasPrefix("kustomize.config.k8s.io/") == true { return true }
+    return ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
+      && tree?["kind"] == nil
+  }
+
+  /// The files that are parts of this kustomization and no objects of their own: patches, configurations.
+  var kustomizationParts: [String] {
+    guard let tree = document.value.mapping else { return [] }
+    var names: [String] = []
+    for field in [
+      "patchesStrategicMerge", "configurations", "transformers", "validators", "crds",
+      "generators",
+    ] {
+      names += (tree[field]?.sequence ?? []).compactMap(\.string)
+    }
+    for field in ["patches", "patchesJson6902", "replacements"] {
+      names += (tree[field]?.sequence ?? []).compactMap { $0.mapping?["path"]?.string }
+    }
+    return names.filter { !$0.contains("\n") }.map { path.folder.appendingPath($0) }
+  }
+
+  /// The document itself, or the elements of a `List`.
+  var items: [Item] {
+    let value = document.value
+    guard let mapping = value.mapping, mapping["kind"] == "List",
+      let items = mapping["items"]?.sequence
+    else { return [Item(path: path, value: value, document: document, steps: [])] }
+    return items.enumerated().map { index, item in
+      Item(path: path, value: item, document: document, steps: [.key("items"), .index(index)])
+    }
+  }
+}
+
+/// What may be an object, with the way to it in its document.
+struct Item {
+  let path: String
+  let value: Value
+  let document: YAMLDocument
+  let steps: [FieldPath.Step]
+
+  var marks: @Sendable (FieldPath) -> SourceLocation {
+    { [document, steps] in document.location(at: FieldPath(steps + $0.steps)) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text holds what template engines replace: `{{`.
+  fileprivate var holdsTemplate: Bool {
+    indices.dropLast().contains { self[$0] == UInt8(ascii: "{") && self[$0 + 1] == self[$0] }
+  }
+}

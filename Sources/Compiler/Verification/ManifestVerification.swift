@@ -1,0 +1,93 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// The linker, the waves and the policies over manifests that others wrote.
+///
+/// Objects belong to the Application whose source is their folder; what belongs to none is taken as applied by other means,
+/// before or beside.
+public struct ManifestVerification: Sendable {
+  /// What was found.
+  public struct Report: Sendable {
+    /// The faults, in the order in which they are printed.
+    public let diagnostics: [Diagnostic]
+    /// The objects and what they need of each other.
+    public let ordered: OrderedGraph
+    /// How many objects were judged.
+    public let objects: Int
+    /// What was taken for granted.
+    public let assumptions: [String]
+    /// What was not judged, and why.
+    public let notes: [String]
+  }
+
+  private let kinds: KindTable
+
+  /// A verification with what is known about kinds.
+  public init(kinds: KindTable) { self.kinds = kinds.adding(generated: true) }
+
+  /// Verifies the objects of one cluster.
+  ///
+  /// - Parameters:
+  ///   - files: What is to be read; files that are no manifests are left out.
+  ///   - externals: What is there without being among them.
+  ///   - keepsEdges: Whether references inside Applications are kept in ``Report/ordered``.
+  public func verify(
+    _ files: [SpecFiles.File],
+    externals: [ExternalObject] = [],
+    keepsEdges: Bool = false
+  ) -> Report {
+    let tree = ManifestTree(files: files, kinds: kinds)
+    let sorted = SortedManifests(tree)
+    let linking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
+    let policies = Policies(kinds: kinds)
+    var diagnostics = tree.diagnostics
+    var links: [ApplicationLinks] = []
+    for application in sorted.applications {
+      let linked = linking.links(of: application.objects)
+      diagnostics += linked.diagnostics + policies.diagnostics(for: application.objects)
+      links.append(linked.output)
+    }
+    let unmanaged = linking.links(of: sorted.others)
+    diagnostics += unmanaged.diagnostics + policies.diagnostics(for: sorted.others)
+    let graph = sorted.graph
+    let linked = Linking(kinds: kinds, strictness: .partial).link(
+      graph,
+      links: links,
+      unmanaged: unmanaged.output,
+      externals: externals
+    )
+    let ordered = Waves().order(linked.output)
+    diagnostics += linked.diagnostics + ordered.diagnostics
+    diagnostics += policies.diagnostics(forForeign: graph, others: sorted.others.map(\.record))
+    return Report(
+      diagnostics: DiagnosticList(diagnostics).diagnostics,
+      ordered: ordered.output,
+      objects: tree.objects.count,
+      assumptions: Array(Set(linked.output.assumptions)).sorted(),
+      notes: tree.notes.sorted()
+    )
+  }
+}
+
+extension KindTable {
+  /// The table with the stand-ins for what Kustomize generates.
+  fileprivate func adding(generated: Bool) -> KindTable {
+    KindTable(union: [
+      self,
+      KindTable(
+        ["ConfigMap", "Secret"].map { kind in
+          Entry(
+            GroupKind("", "Generated\(kind)"),
+            .namespaced,
+            isBuiltIn: true,
+            links: LinkRules(products: [
+              ProductRule(GroupKind("", kind), name: .field(["metadata.name"]))
+            ])
+          )
+        }
+      ),
+    ])
+  }
+}

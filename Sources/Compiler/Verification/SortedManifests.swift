@@ -1,0 +1,166 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+
+/// Objects in the Applications that sync them.
+struct SortedManifests {
+  /// An Application with its objects.
+  struct Part {
+    let application: ReadApplication
+    let objects: [ObjectNode]
+  }
+
+  /// By wave, then by name, as in ``graph``.
+  let applications: [Part]
+  /// Objects that belong to no Application.
+  let others: [ObjectNode]
+  let graph: ResourceGraph
+
+  init(_ tree: ManifestTree) {
+    let folders = Set(tree.objects.map(\.path.folder)).union(tree.kustomized.map(\.folder))
+    let declared = tree.objects.compactMap { object -> (ReadApplication, ManifestTree.Object)? in
+      ReadApplication(object.node, parent: nil).map { ($0, object) }
+    }
+    // of two Applications of one folder, such as two environments', the first has it
+    var owners: [String: Int] = [:]
+    for (index, (application, _)) in declared.enumerated() {
+      for folder in application.folders.compactMap({ Self.match($0, in: folders) })
+      where owners[folder] == nil {
+        owners[folder] = index
+      }
+    }
+    var objects: [Int: [ObjectNode]] = [:]
+    var others: [ObjectNode] = []
+    for object in tree.objects {
+      let owner = Self.owner(of: object.path.folder, owners)
+      let namespace = owner.map { declared[$0].0.node.destination.namespace }
+      let kustomized = tree.kustomized.first { object.path.isInside($0.folder) }?.namespace
+      let placed = object.node.placed(in: kustomized ?? namespace)
+      if let owner { objects[owner, default: []].append(placed) } else { others.append(placed) }
+    }
+    let parts = declared.enumerated().map { index, element in
+      let (application, object) = element
+      let parent = Self.owner(of: object.path.folder, owners).map { declared[$0].0.node.name }
+      let known = application.folders.compactMap { Self.match($0, in: folders) }
+      return Part(
+        application: application.completed(
+          parent: parent,
+          unknown: application.folders.count - known.count,
+          remotes: tree.kustomized.filter { known.contains($0.folder) }.flatMap(\.remotes)
+        ),
+        objects: objects[index] ?? []
+      )
+    }
+    applications = parts.sorted {
+      ResourceGraph.precedes($0.graphApplication, $1.graphApplication)
+    }
+    self.others = others
+    graph = ResourceGraph(
+      setting: .unknown,
+      applications: applications.map(\.graphApplication),
+      bootstrap: [],
+      unmanaged: others.map(\.record)
+    )
+  }
+
+  /// The folder that a source means: itself, or the one that ends as it does, wherever the files were read from.
+  private static func match(_ path: String, in folders: Set<String>) -> String? {
+    let wanted = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    guard !wanted.isEmpty else { return nil }
+    let parents = Set(folders.flatMap(\.andParents))
+    if parents.contains(wanted) { return wanted }
+    var parts = wanted.split(separator: "/")[...]
+    while !parts.isEmpty {
+      let suffix = parts.joined(separator: "/")
+      if let found = parents.filter({ $0 == suffix || $0.hasSuffix("/" + suffix) })
+        .min(by: { ($0.count, $0) < ($1.count, $1) })
+      {
+        return found
+      }
+      parts = parts.dropFirst()
+    }
+    return nil
+  }
+
+  /// The Application of the nearest folder around.
+  private static func owner(of folder: String, _ owners: [String: Int]) -> Int? {
+    folder.andParents.lazy.compactMap { owners[$0] }.first
+  }
+}
+
+extension SortedManifests.Part {
+  var graphApplication: ResourceGraph.Application {
+    ResourceGraph.Application(
+      node: application.node,
+      sources: application.content,
+      objects: objects.map(\.record)
+    )
+  }
+}
+
+extension ReadApplication {
+  /// The Application with what only the whole set of files tells.
+  fileprivate func completed(parent: String?, unknown: Int, remotes: [String]) -> ReadApplication {
+    var content = content
+    if unknown > 0 {
+      content.directories.append(GitDirectory("", path: "", revision: ""))
+    }
+    if !remotes.isEmpty { content.kustomization = Kustomization(remotes: remotes) }
+    return ReadApplication(node: node.child(of: parent), content: content, folders: folders)
+  }
+
+  private init(node: ApplicationNode, content: ApplicationContent, folders: [String]) {
+    self.node = node
+    self.content = content
+    self.folders = folders
+  }
+}
+
+extension ApplicationNode {
+  fileprivate func child(of parent: String?) -> ApplicationNode {
+    ApplicationNode(
+      name: name,
+      project: project,
+      destination: destination,
+      wave: wave,
+      syncPolicy: syncPolicy,
+      deletion: deletion,
+      annotations: annotations,
+      parent: parent,
+      location: location
+    )
+  }
+}
+
+extension ObjectNode {
+  /// The object in a namespace, if it is namespaced and names none.
+  fileprivate func placed(in namespace: String?) -> ObjectNode {
+    guard identity.namespace == "", let namespace, !namespace.isEmpty else { return self }
+    return ObjectNode(
+      identity: ObjectIdentity(
+        group: identity.group,
+        version: identity.version,
+        kind: identity.kind,
+        namespace: namespace,
+        name: identity.name
+      ),
+      tree: tree,
+      location: location,
+      isBootstrap: isBootstrap,
+      marks: marks
+    )
+  }
+}
+
+extension String {
+  /// The folder, then the ones around it.
+  fileprivate var andParents: [String] {
+    var found = [self]
+    var current = self
+    while !current.isEmpty {
+      current = current.folder
+      found.append(current)
+    }
+    return found
+  }
+}
