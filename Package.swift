@@ -199,10 +199,12 @@ let package = Package(
     tests(
       "SwellKitTests",
       "Adoption",
+      "CertManagerAPI",
       "Compiler",
       "Components",
       "CustomResources",
       "Diagnostics",
+      "ExternalSecretsAPI",
       "KindTables",
       "KubernetesAPI",
       "Manifest",

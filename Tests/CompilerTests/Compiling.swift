@@ -19,7 +19,11 @@ func compile(
     repository: "https://git.example/acme.git",
     environments: [Environment("test")],
     project: project
-  ) { _ in Group(content()) }
+  ) { _ in
+    Group(content())
+    External(.namespace("*"), because: "these tests are about other things")
+    External(.customResources(of: "*"), because: "these tests are about other things")
+  }
   return try await compile(platform, files: files, workers: workers)
 }
 

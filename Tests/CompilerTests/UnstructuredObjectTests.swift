@@ -111,6 +111,7 @@ struct UnstructuredObjectTests {
   @Test func `an object of a kind inside another one need not say its kind`() async throws {
     let platform = try await compile {
       Application("a", namespace: "shop") {
+        External(.service("db", namespace: "shop"), because: "it is not what this is about")
         StatefulSet("db") {
           $0.spec.serviceName = "db"
           $0.spec.selector = .init()

@@ -11,7 +11,8 @@ import TestSupport
 
 extension BadInput {
   static let all: [String: BadInput] = [
-    specs, yamlFiles, folders, schemas, tenants, signIn, components, adoption,
+    specs, yamlFiles, folders, schemas, tenants, signIn, components, adoption, linking,
+    verification,
   ]
   .reduce(
     into: [:]) {
@@ -107,7 +108,7 @@ extension BadInput {
         repository: "r",
         folder: "../elsewhere",
         environments: [Environment("test")]
-      ) { _ in Application("a", namespace: "a") { ConfigMap("c") } }
+      ) { _ in Application("a", namespace: "default") { ConfigMap("c") } }
       return await diagnostics(of: platform)
     },
     "policy.invalid-source": BadInput {
@@ -116,6 +117,7 @@ extension BadInput {
         repository: "",
         environments: [Environment("test")]
       ) { _ in
+        External(.namespace("*"), because: "a bad input is about one thing")
         Application("ranges", namespace: "a") {
           HelmChart("c", repository: "r", version: ">=1.0", releaseName: "Not_A_Name")
           GitDirectory("", path: "p", revision: "main")

@@ -47,7 +47,8 @@ struct DiagnosticGoldenTests {
     code: String
   ) async throws {
     let names = [
-      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Namespace", "Organization",
+      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment", "ExternalSecret", "Job",
+      "Namespace", "Organization",
       "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Widget", "'",
     ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
@@ -91,8 +92,22 @@ struct BadInput: Sendable {
     BadInput {
       let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
         Group(content())
+        External(.namespace("*"), because: "a bad input is about one thing")
       }
       return await diagnostics(of: platform, files: files)
+        .filter { !$0.message.hasPrefix("Namespace * is declared external") }
+    }
+  }
+
+  /// A platform `acme` that is compiled, in which nothing is external but what is declared.
+  static func strictSpec(
+    @ComponentBuilder _ content: @escaping @Sendable () -> [any Component]
+  ) -> BadInput {
+    BadInput {
+      let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
+        Group(content())
+      }
+      return await diagnostics(of: platform)
     }
   }
 

@@ -1,0 +1,209 @@
+import CertManagerAPI
+import Compiler
+import Components
+import Diagnostics
+import ExternalSecretsAPI
+import KindTables
+import KubernetesAPI
+import Manifest
+import PlatformDSL
+import TestSupport
+
+@testable import SwellKit
+
+extension BadInput {
+  static let linking: [String: BadInput] = [
+    "link.unresolved": .strictSpec {
+      Application("shop", namespace: "shop") {
+        Namespace("shop")
+        Namespace("other")
+        Secret("elsewhere", namespace: "other")
+        externalSecret("api-token", namespace: "shop")
+        External(.customResources(of: "external-secrets.io"), because: "its operator is there")
+        reader("near", of: "api-tokens")
+        reader("far", of: "elsewhere")
+        reader("nowhere", of: "unheard-of")
+        ConfigMap("c", namespace: "typo")
+        ConfigMap("d", namespace: "typo")
+      }
+    },
+    "link.missing-part": .strictSpec {
+      Application("shop", namespace: "shop") {
+        Namespace("shop")
+        ConfigMap("settings") { $0.data = ["colour": "red", "size": "3"] }
+        Deployment("web") {
+          $0.spec.select(["app": "web"])
+          $0.spec.template.spec.containers = [
+            Container(name: "web") {
+              $0.image = "web:1"
+              $0.env = [
+                .init(name: "COLOUR") {
+                  $0.valueFrom.configMapKeyRef = .init(key: "color", name: "settings")
+                }
+              ]
+            }
+          ]
+        }
+        Service("web") {
+          $0.spec.selector = ["app": "web"]
+          $0.spec.ports = [.tcp(80, to: 8080, name: "http")]
+        }
+        Ingress("web") {
+          $0.spec.rules = [
+            .init {
+              $0.http.paths = [
+                .init(
+                  backend: .init { $0.service = .init(name: "web") { $0.port.number = 8080 } },
+                  pathType: .prefix
+                ) { $0.path = "/" }
+              ]
+            }
+          ]
+        }
+      }
+    },
+    "link.undefined-kind": .strictSpec {
+      Application("shop", namespace: "default") {
+        CertManager.Certificate("web") {
+          $0.spec.secretName = "web-tls"
+          $0.spec.issuerRef = .init(name: "issuer")
+        }
+        External(.object("cert-manager.io", "Issuer", "issuer", namespace: "default"), because: "x")
+      }
+    },
+    "link.selects-nothing": .strictSpec {
+      Application("shop", namespace: "default") {
+        deployment("web", labels: ["app": "web"])
+        Service("web") {
+          $0.spec.selector = ["app": "website"]
+          $0.spec.ports = [.tcp(80)]
+        }
+      }
+    },
+    "link.unused-external": .strictSpec {
+      External(.secret("registry", namespace: "default"), because: "made by hand")
+      Application("shop", namespace: "default") { ConfigMap("c") }
+    },
+    "link.cycle": .strictSpec {
+      Application("shop", namespace: "default") {
+        UnstructuredObject(
+          "key",
+          apiVersion: "external-secrets.io/v1",
+          kind: "SecretStore",
+          fields: [
+            "spec": [
+              "provider": [
+                "vault": ["auth": ["tokenSecretRef": ["name": "token", "key": "token"]]]
+              ]
+            ]
+          ]
+        )
+        externalSecret("token", namespace: "default", store: "key")
+        External(.customResources(of: "external-secrets.io"), because: "its operator is there")
+      }
+    },
+    "wave.object-order": .strictSpec {
+      Application("shop", namespace: "default") {
+        ServiceAccount("migration")
+        Job("migration") {
+          $0.metadata.annotations["argocd.argoproj.io/hook"] = "PreSync"
+          $0.spec.template.spec.serviceAccountName = "migration"
+          $0.spec.template.spec.restartPolicy = .never
+          $0.spec.template.spec.containers = [Container(name: "m") { $0.image = "m:1" }]
+        }
+        ConfigMap("settings").wave(5)
+        reader("web", ofConfigMap: "settings")
+      }
+    },
+    "wave.application-order": .strictSpec {
+      health
+      Application("data", wave: 20, namespace: "default") { ConfigMap("settings") }
+      Application("web", wave: 10, namespace: "default") {
+        reader("web", ofConfigMap: "settings")
+        reader("worker", ofConfigMap: "settings")
+      }
+    },
+    "wave.same-wave-definition": .strictSpec {
+      health
+      Application("kinds", wave: 5, namespace: "default") {
+        Kustomization(
+          remotes: ["https://example/crds.yaml"],
+          provides: [.customResources(of: "cert-manager.io")]
+        )
+      }
+      Application("issuers", wave: 5, namespace: "default") {
+        CertManager.ClusterIssuer("self-signed") { $0.spec.selfSigned = .init() }
+      }
+    },
+    "wave.cycle": .strictSpec {
+      Application("first", namespace: "default") {
+        ConfigMap("one")
+        reader("first", ofConfigMap: "two")
+      }
+      Application("second", namespace: "default") {
+        ConfigMap("two")
+        reader("second", ofConfigMap: "one")
+      }
+    },
+  ]
+
+  static let verification: [String: BadInput] = [
+    "verify.external-file": .folder { folder in
+      try folder.write(
+        """
+        - kind: Secret
+          name: made-by-hand
+        - kind: Secret
+          nam: typo
+          because: made by hand
+        - because: nothing in particular
+        - a text
+        """,
+        to: "external.yaml"
+      )
+      _ = try ExternalFile.objects(in: ["external.yaml"], relativeTo: folder.path)
+    },
+    "verify.unreadable": .folder { folder in
+      let read = InputFiles(["absent"], in: folder.path, purpose: .verification)
+      throw DiagnosticList(read.diagnostics)
+    },
+  ]
+
+  /// What lets waves wait, so that nothing else is said about them.
+  private static var health: Group {
+    Group([
+      Bootstrap { ArgoCDConfiguration() },
+      External(.namespace("argocd"), because: "Argo CD's own installation makes it"),
+    ])
+  }
+
+  private static func deployment(_ name: String, labels: OrderedMap<String>) -> Deployment {
+    Deployment(name) {
+      $0.spec.select(labels)
+      $0.spec.template.spec.containers = [Container(name: "main") { $0.image = "main:1" }]
+    }
+  }
+
+  private static func reader(_ name: String, of secret: String) -> Deployment {
+    var deployment = deployment(name, labels: ["app": name])
+    deployment.spec.template.spec.volumes = [.init(name: "s") { $0.secret.secretName = secret }]
+    return deployment
+  }
+
+  private static func reader(_ name: String, ofConfigMap settings: String) -> Deployment {
+    var deployment = deployment(name, labels: ["app": name])
+    deployment.spec.template.spec.volumes = [.init(name: "s") { $0.configMap.name = settings }]
+    return deployment
+  }
+
+  private static func externalSecret(
+    _ name: String,
+    namespace: String,
+    store: String? = nil
+  ) -> ExternalSecrets.ExternalSecret {
+    ExternalSecrets.ExternalSecret(name, namespace: namespace) {
+      if let store { $0.spec.secretStoreRef = .init { $0.name = store } }
+      $0.spec.data = [.init(remoteRef: .init(key: "k"), secretKey: "token")]
+    }
+  }
+}
