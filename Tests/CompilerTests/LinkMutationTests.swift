@@ -168,6 +168,7 @@ private struct RenderedAphex {
     ].map { .customResources(of: $0) } + [
       .ingressClass("nginx"),
       .secret("cloudflared-credentials-*", namespace: "org-*"),
+    .secret("cloudflare-api-token", namespace: "platform-system"),
       .service("argocd-server", namespace: "argocd"),
       .service("tekton-dashboard", namespace: "tekton-pipelines"),
       .object("triggers.tekton.dev", "ClusterInterceptor", "*"),

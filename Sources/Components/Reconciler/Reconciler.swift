@@ -21,6 +21,10 @@ public struct Reconciler: Composite {
     Self.account(in: settings.namespace)
     ReconcilerAccess(settings: settings)
     configuration
+    External(
+      .secret(settings.cloudflareToken, namespace: settings.namespace, keys: ["token"]),
+      because: "Cloudflare's API token is put there by hand"
+    )
     Deployment(Self.name, namespace: settings.namespace) {
       $0.spec.replicas = settings.replicas
       $0.spec.select(labels)

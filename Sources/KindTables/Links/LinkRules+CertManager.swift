@@ -62,6 +62,14 @@ extension LinkRules {
         .secret(at: "spec.vault.auth.tokenSecretRef", namespace: namespace),
         .secret(at: "spec.vault.auth.appRole.secretRef", namespace: namespace),
         .secret(at: "spec.acme.externalAccountBinding.keySecretRef", namespace: namespace),
+        ReferenceRule(
+          .kind(GroupKind("gateway.networking.k8s.io", "Gateway")),
+          at: "spec.acme.solvers[].http01.gatewayHTTPRoute.parentRefs[]",
+          namespace: .named("namespace"),
+          timing: .used,
+          when: [.equalsByDefault("kind", "Gateway")],
+          parts: [PartRule(.listener, "sectionName")]
+        ),
       ]
         + [
           "cloudflare.apiTokenSecretRef", "cloudflare.apiKeySecretRef",
