@@ -19,7 +19,7 @@ extension DiagnosticCode {
   )
   static let ambiguousSources = DiagnosticCode(
     "spec.ambiguous-sources",
-    "An Application declares more than one Kustomization; its folder can be built only once."
+    "More than one Kustomization in an Application, or in the bootstrap; a folder can be built only once."
   )
   static let duplicateApplication = DiagnosticCode(
     "spec.duplicate-application",

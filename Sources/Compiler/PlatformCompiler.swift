@@ -55,30 +55,32 @@ public struct PlatformCompiler: Sendable {
       return Diagnosed(Summary(evaluated.output, links), evaluated.diagnostics)
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
-    diagnostics += policies.diagnostics(for: declared.output.bootstrap)
+    let unmanaged = declared.output.bootstrap
+    diagnostics += policies.diagnostics(for: unmanaged.objects)
     let summaries = evaluated.map(\.output).sorted {
       ResourceGraph.precedes($0.application, $1.application)
     }
     let graph = ResourceGraph(
       setting: declared.output.setting,
       applications: summaries.map(\.application),
-      bootstrap: declared.output.bootstrap + evaluated.flatMap(\.output.bootstrap),
-      unmanaged: declared.output.bootstrap.map(\.record)
+      bootstrap: unmanaged.objects + evaluated.flatMap(\.output.bootstrap),
+      unmanaged: unmanaged.objects.map(\.record),
+      unmanagedKustomization: unmanaged.kustomization
     )
     var warnings: [Diagnostic] = []
     // what refers to an object that couldn't be made is no fault of its own
     if diagnostics.hasErrors {
       _ = try policies.check(graph, found: diagnostics).accepted(addingWarningsTo: &warnings)
     }
-    let unmanaged = applicationLinking.links(of: declared.output.bootstrap)
+    let unmanagedLinks = applicationLinking.links(of: unmanaged.objects)
     let linked = linking.link(
       graph,
       links: summaries.map(\.links),
-      unmanaged: unmanaged.output,
+      unmanaged: unmanagedLinks.output,
       externals: declared.output.externals
     )
     let ordered = Waves().order(linked.output)
-    diagnostics += unmanaged.diagnostics + summaries.flatMap(\.linkFaults)
+    diagnostics += unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults)
     diagnostics += linked.diagnostics + ordered.diagnostics
     let accepted = try policies.check(ordered.output.graph, found: diagnostics)
       .accepted(addingWarningsTo: &warnings)
@@ -113,7 +115,8 @@ public struct PlatformCompiler: Sendable {
       setting: elaboration.setting,
       applications: [Summary(evaluated.output, Diagnosed(ApplicationLinks())).application],
       bootstrap: [],
-      unmanaged: []
+      unmanaged: [],
+      unmanagedKustomization: nil
     )
     var warnings: [Diagnostic] = []
     _ = try policies.check(alone, found: evaluated.diagnostics)

@@ -40,25 +40,41 @@ public struct ApplicationManifest: Sendable {
     return object(application.node, sources: sources)
   }
 
-  /// `kustomization.yaml` of an Application's folder: the remote manifests, and each file rendered beside it.
+  /// `kustomization.yaml` of an Application's folder or of the bootstrap: the remote manifests, if there are any, and
+  /// each file rendered beside it.
   public static func kustomization(
-    _ kustomization: Kustomization,
+    _ kustomization: Kustomization?,
     files: [String]
   ) -> Mapping {
     var tree: Mapping = [
       "apiVersion": "kustomize.config.k8s.io/v1beta1",
       "kind": "Kustomization",
     ]
-    tree["namespace"] = kustomization.namespace.map(Value.string)
-    tree["resources"] = .sequence((kustomization.remotes + files).map(Value.string))
-    if !kustomization.patches.isEmpty {
+    tree["namespace"] = kustomization?.namespace.map(Value.string)
+    tree["resources"] = .sequence(((kustomization?.remotes ?? []) + files).map(Value.string))
+    if let patches = kustomization?.patches, !patches.isEmpty {
       tree["patches"] = .sequence(
-        kustomization.patches.map { patch in
+        patches.map { patch in
           ["target": .mapping(patch.target), "patch": .string(text(of: patch.patch))]
         }
       )
     }
+    if let namespace = kustomization?.defaultNamespace {
+      tree["transformers"] = [.string(text(of: defaultNamespace(namespace)))]
+    }
     return tree
+  }
+
+  /// Kustomize's own transformer, kept away from objects that name a namespace; its short form `namespace:` has no such
+  /// choice, and gives every Namespace its name.
+  private static func defaultNamespace(_ namespace: String) -> Value {
+    [
+      "apiVersion": "builtin",
+      "kind": "NamespaceTransformer",
+      "metadata": ["name": "default-namespace", "namespace": .string(namespace)],
+      "unsetOnly": true,
+      "fieldSpecs": [["path": "metadata/namespace", "create": true]],
+    ]
   }
 
   private static func text(of patch: Value) -> String {

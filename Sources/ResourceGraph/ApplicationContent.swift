@@ -8,6 +8,8 @@ public struct ApplicationContent: Sendable {
   public var directories: [GitDirectory] = []
   /// What Kustomize builds together with the objects; nil if they are plain manifests.
   public var kustomization: Kustomization?
+  /// Whether Kustomize builds the same for the bootstrap.
+  public var isBootstrapKustomized = false
   /// What is declared external beside the objects.
   public var externals: [ExternalObject] = []
 
@@ -24,6 +26,7 @@ public struct ApplicationContent: Sendable {
   public func hasSameSources(as other: ApplicationContent) -> Bool {
     charts == other.charts && directories == other.directories
       && kustomization == other.kustomization
+      && isBootstrapKustomized == other.isBootstrapKustomized
   }
 
   /// Everything but the objects.

@@ -22,7 +22,11 @@ extension Kustomization.Patch {
   ///
   /// Lists whose elements have a name, such as containers, are merged by it; other lists are replaced.
   public static func merge<Kind: Resource>(_ object: Kind) -> Self {
-    Self(target: target(Kind.self, object.metadata.name ?? ""), object.field)
+    Self(
+      target: target(Kind.self, object.metadata.name ?? ""),
+      object.field,
+      declaration: object.declaration
+    )
   }
 
   /// Leaves an object of the remote manifests out.

@@ -31,16 +31,33 @@ public struct ResourceGraph: Sendable {
   public let bootstrap: [ObjectNode]
   /// Those of them that no Application keeps true afterwards.
   public let unmanaged: [ObjectRecord]
+  /// A Kustomization in the bootstrap that belongs to no Application.
+  public let unmanagedKustomization: Kustomization?
+  /// What Kustomize builds together with the bootstrap's objects; a platform that passed the policies has one at most.
+  public let bootstrapKustomizations: [Kustomization]
+
+  /// Whether anything must exist before Argo CD takes over.
+  public var hasBootstrap: Bool { !bootstrap.isEmpty || !bootstrapKustomizations.isEmpty }
 
   /// A graph; the Applications and objects are put into their order here.
+  ///
+  /// - Parameters:
+  ///   - unmanaged: The bootstrap's objects outside every Application.
+  ///   - unmanagedKustomization: What stands there besides.
   public init(
     setting: PlatformSetting,
     applications: [Application],
     bootstrap: [ObjectNode],
-    unmanaged: [ObjectRecord]
+    unmanaged: [ObjectRecord],
+    unmanagedKustomization: Kustomization?
   ) {
     self.setting = setting
     self.unmanaged = unmanaged
+    self.unmanagedKustomization = unmanagedKustomization
+    bootstrapKustomizations =
+      (applications.map(\.sources).filter(\.isBootstrapKustomized).map(\.kustomization)
+      + [unmanagedKustomization])
+      .compactMap(\.self).sorted { $0.location < $1.location }
     self.applications = applications.sorted(by: Self.precedes)
     self.bootstrap = bootstrap.sorted { $0.identity < $1.identity }
   }

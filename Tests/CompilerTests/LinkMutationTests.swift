@@ -168,7 +168,7 @@ private struct RenderedAphex {
     ].map { .customResources(of: $0) } + [
       .ingressClass("nginx"),
       .secret("cloudflared-credentials-*", namespace: "org-*"),
-    .secret("cloudflare-api-token", namespace: "platform-system"),
+      .secret("cloudflare-api-token", namespace: "platform-system"),
       .service("argocd-server", namespace: "argocd"),
       .service("tekton-dashboard", namespace: "tekton-pipelines"),
       .object("triggers.tekton.dev", "ClusterInterceptor", "*"),
@@ -237,7 +237,8 @@ private struct RenderedAphex {
         setting: graph.setting,
         applications: pairs.map(\.0),
         bootstrap: [],
-        unmanaged: []
+        unmanaged: [],
+        unmanagedKustomization: nil
       ),
       parts: pairs.map(\.1),
       like: self

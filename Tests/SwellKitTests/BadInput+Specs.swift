@@ -36,6 +36,10 @@ extension BadInput {
     "spec.configuration": .spec {
       Application("a", namespace: "a") {
         ConfigMap("c") { try $0.set("kind.deeper", to: 1) }
+        Kustomization(
+          remotes: ["https://example/r.yaml"],
+          patches: [.merge(ConfigMap("patched") { try $0.set("kind.deeper", to: 1) })]
+        )
         RoleBinding(
           "readers",
           granting: .view,
@@ -49,6 +53,10 @@ extension BadInput {
         Kustomization(remotes: ["https://example/one.yaml"])
         Kustomization(remotes: ["https://example/two.yaml"])
       }
+      Application("b", namespace: "b") {
+        Bootstrap { Kustomization(remotes: ["https://example/three.yaml"]) }
+      }
+      Bootstrap { Kustomization(remotes: ["https://example/four.yaml"]) }
     },
     "spec.duplicate-application": .spec {
       Application("a", namespace: "a") { ConfigMap("one") }
@@ -126,6 +134,23 @@ extension BadInput {
         Application("moved", namespace: "mine") {
           Kustomization(remotes: ["https://example/r.yaml"], namespace: "other")
           ConfigMap("c")
+          Namespace("renamed")
+        }
+        Application("both", namespace: "mine") {
+          Kustomization(
+            remotes: ["https://example/r.yaml"],
+            namespace: "mine",
+            defaultNamespace: "Other"
+          )
+        }
+        Application("patched", namespace: "yours") {
+          Bootstrap {
+            Kustomization(
+              remotes: ["https://example/r.yaml"],
+              patches: [.merge(ConfigMap("c") { $0.data = ["a": "b"] })]
+            )
+            ConfigMap("c")
+          }
         }
       }
       return await diagnostics(of: platform)

@@ -55,6 +55,7 @@ def order(thing):
 
 
 def objects_of(folder, application):
+    """The objects of a folder; what Kustomize adds to them from elsewhere isn't here."""
     files = glob.glob(f"{folder}/{application}/**/*.yaml", recursive=True)
     found = [thing for path in files for thing in documents(path) if thing["kind"] != "Kustomization"]
     return sorted(found, key=order)
@@ -109,8 +110,7 @@ def apply_all(folder):
     applications = sorted(
         (thing for path in glob.glob(f"{folder}/applications/*.yaml") for thing in documents(path)), key=order
     )
-    bootstrap = [thing for path in glob.glob(f"{folder}/bootstrap/**/*.yaml", recursive=True) for thing in documents(path)]
-    batches = [("bootstrap", sorted(bootstrap, key=order)), ("root", documents(f"{folder}/root.yaml")), ("applications", applications)]
+    batches = [("bootstrap", objects_of(folder, "bootstrap")), ("root", documents(f"{folder}/root.yaml")), ("applications", applications)]
     for application in applications:
         name = application["metadata"]["name"]
         batches.append((name, objects_of(folder, name)))

@@ -197,6 +197,7 @@ base/argocd/configmap-argocd-cm.yaml
 bootstrap/_cluster/namespace-shop.yaml
 bootstrap/argocd/appproject.argoproj.io-shop.yaml
 bootstrap/argocd/configmap-argocd-cm.yaml
+bootstrap/kustomization.yaml
 front/shop/configmap-colours.yaml
 front/shop/configmap-settings.yaml
 front/shop/configmap-sizes.yaml
@@ -415,10 +416,10 @@ expect_equal 'into the files that README.md names' "$(files)" "$(printf '%s\n' \
   ./shop/production/applications/foundation.yaml \
   ./shop/production/applications/settings.yaml \
   ./shop/production/bootstrap/_cluster/namespace-argocd.yaml \
-  ./shop/production/bootstrap/argocd/configmap-argocd-cm.yaml \
+  ./shop/production/bootstrap/kustomization.yaml \
   ./shop/production/foundation/_cluster/namespace-argocd.yaml \
   ./shop/production/foundation/_cluster/namespace-shop.yaml \
-  ./shop/production/foundation/argocd/configmap-argocd-cm.yaml \
+  ./shop/production/foundation/kustomization.yaml \
   ./shop/production/root.yaml \
   ./shop/production/settings/shop/configmap-settings.yaml)"
 

@@ -6,6 +6,9 @@ import subprocess
 import manifests
 
 
+CLUSTER_SCOPED = ("ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "Namespace")
+
+
 class Refused(Exception):
     """kubectl's own words."""
 
@@ -61,14 +64,16 @@ def problems_of_remotes(folder, scratch):
     patches = document.get("patches", [])
     resources, bystanders, remotes = [], [], 0
     targets = _targets(patches)
+    standins = {each["metadata"]["name"] for each in targets}
     for resource in document["resources"]:
         if "://" in resource:
             standin = [
                 {"apiVersion": "v1", "kind": kind, "metadata": {"name": f"bystander-{remotes}"}}
-                # Kustomize gives every Namespace the name of its `namespace`
+                # Kustomize gives every Namespace the name of its `namespace`, unlike the transformer's
                 for kind in ("ConfigMap", *(() if "namespace" in document else ("Namespace",)))
             ]
             bystanders += standin
+            standins |= {each["metadata"]["name"] for each in standin}
             resource = f"stand-in-{remotes}.yaml"
             manifests.write(scratch / resource, *standin, *([] if remotes else targets))
             remotes += 1
@@ -87,7 +92,7 @@ def problems_of_remotes(folder, scratch):
         if _key(each) not in kept:
             problems.append(f"{each['kind']} {each['metadata']['name']} is lost")
     for patch in patches:
-        target = next(each for each in targets if _key(each) == (patch["target"]["kind"], patch["target"]["name"]))
+        target = next(each for each in targets if _key(each) == _target_key(patch["target"]))
         if _key(target) not in unpatched:
             problems.append(f"{_key(target)} is no stand-in")
         (change,) = manifests.documents(patch["patch"])
@@ -97,11 +102,55 @@ def problems_of_remotes(folder, scratch):
         elif kept.get(_key(target)) == target:
             problems.append(f"{_key(target)} is not changed")
     namespace = document.get("namespace")
+    unplaced = _default_namespace(document)
     for tree in built:
-        if namespace and tree["kind"] != "Namespace":
-            if tree["metadata"].get("namespace") != namespace:
-                problems.append(f"{_key(tree)} is not in {namespace}")
+        if tree["kind"] in CLUSTER_SCOPED:
+            continue
+        expected = namespace or (unplaced if tree["metadata"]["name"] in standins else None)
+        if expected and tree["metadata"].get("namespace") != expected:
+            problems.append(f"{_key(tree)} is not in {expected}")
     return problems
+
+
+def problems_of_installation(folder, release, scratch):
+    """What a folder of ours makes of Argo CD's release, for which the objects of `release` stand.
+
+    Gives the problems, and what was built.
+    """
+    shutil.copytree(folder, scratch)
+    (document,) = manifests.read(scratch / "kustomization.yaml")
+    remotes = [each for each in document["resources"] if "://" in each]
+    if len(remotes) != 1:
+        return [f"{len(remotes)} remotes"], []
+    own = [each for path in document["resources"] if "://" not in path for each in manifests.read(folder / path)]
+    resources = ["release.yaml", *(each for each in document["resources"] if each not in remotes)]
+    manifests.write(scratch / "release.yaml", *release)
+    manifests.write(scratch / "kustomization.yaml", {**document, "resources": resources})
+    try:
+        built = build(scratch)
+    except Refused as refusal:
+        return [str(refusal)], []
+    place = _default_namespace(document)
+    expected = [
+        manifests.identity(tree)._replace(
+            namespace=None if tree["kind"] in CLUSTER_SCOPED else tree["metadata"].get("namespace", place)
+        )
+        for tree in own + release
+    ]
+    problems = manifests.difference([manifests.identity(tree) for tree in built], expected)
+    problems += [f"{_key(tree)} is not as rendered" for tree in own if tree not in built]
+    return problems, built
+
+
+def _default_namespace(document):
+    for text in document.get("transformers", []):
+        (transformer,) = manifests.documents(text)
+        return transformer["metadata"]["namespace"]
+    return None
+
+
+def _target_key(target):
+    return target["kind"], target.get("name", "whatever-its-name")
 
 
 def _targets(patches):
@@ -109,7 +158,7 @@ def _targets(patches):
     targets = {}
     for patch in patches:
         target = patch["target"]
-        standin = targets.setdefault((target["kind"], target["name"]), _target(target))
+        standin = targets.setdefault(_target_key(target), _target(target))
         (change,) = manifests.documents(patch["patch"])
         for operation in change if isinstance(change, list) else []:
             if operation["op"] == "test":
@@ -138,7 +187,7 @@ def _put(tree, pointer, value, only_absent=False):
 
 def _target(target):
     group, version = target.get("group", ""), target.get("version", "v1")
-    metadata = {"name": target["name"]}
+    metadata = {"name": _target_key(target)[1]}
     if "namespace" in target:
         metadata["namespace"] = target["namespace"]
     standin = {

@@ -9,6 +9,7 @@ import sys
 from typing import NamedTuple
 
 import discovery
+import installation
 import kustomize
 import manifests
 import published
@@ -57,11 +58,21 @@ def object_files(tree):
     ]
 
 
+def bootstrap_files(bootstrap):
+    """The bootstrap's files with objects."""
+    return [path for path in all_files(bootstrap) if path.name not in discovery.KUSTOMIZATIONS]
+
+
 def bootstrap_problems(tree):
-    """Whether each file of the bootstrap is, byte for byte, one of an Application."""
+    """Whether each object of the bootstrap is, byte for byte, one of an Application, and Kustomize is told of all."""
     bootstrap = tree.folder / "bootstrap"
     problems = []
-    for path in all_files(bootstrap):
+    (document,) = manifests.read(bootstrap / "kustomization.yaml")
+    named = [each for each in document["resources"] if "://" not in each]
+    present = [str(path.relative_to(bootstrap)) for path in bootstrap_files(bootstrap)]
+    if sorted(named) != sorted(present):
+        problems.append(f"the kustomization names {sorted({*named} ^ {*present})} otherwise")
+    for path in bootstrap_files(bootstrap):
         inside = path.relative_to(bootstrap)
         owners = [
             owner
@@ -166,7 +177,7 @@ def check_kustomize(outcome, tree, scratch):
 
     bootstrap = tree.folder / "bootstrap"
     if bootstrap.exists():
-        files = all_files(bootstrap)
+        files = bootstrap_files(bootstrap)
         outcome.expect(
             f"{tree.name}: kubectl kustomize reads all {len(files)} of the bootstrap as they are",
             kustomize.problems_of_listing(files, bootstrap, scratch / "bootstrap"),
@@ -175,6 +186,7 @@ def check_kustomize(outcome, tree, scratch):
             f"{tree.name}: each of the bootstrap is a file of one Application",
             bootstrap_problems(tree),
         )
+        check_installation(outcome, tree, scratch)
 
     for entry in tree.applications:
         folder = tree.folder / entry["name"]
@@ -183,6 +195,32 @@ def check_kustomize(outcome, tree, scratch):
                 f"{tree.name}: the kustomization of {entry['name']} does what it says",
                 kustomize.problems_of_remotes(folder, scratch / entry["name"]),
             )
+
+
+def check_installation(outcome, tree, scratch):
+    """The bootstrap, and the Application that keeps the same true afterwards."""
+    (bootstrap,) = manifests.read(tree.folder / "bootstrap" / "kustomization.yaml")
+    remotes = [each for each in bootstrap["resources"] if "://" in each]
+    owners = [each["name"] for each in tree.applications if remotes and each["remotes"] == remotes]
+    outcome.expect(
+        f"{tree.name}: one Application keeps what the bootstrap installs", [] if len(owners) == 1 else [str(owners)]
+    )
+    for name in ["bootstrap", *owners]:
+        outcome.expect(
+            f"{tree.name}: {name} builds to Argo CD with its settings, and our objects as they are",
+            installation.problems(tree.folder / name, scratch / f"installed-{name}"),
+        )
+    (scratch / "spoiled").mkdir()
+    for index, (what, folder) in enumerate(installation.spoiled(tree.folder / "bootstrap", scratch / "spoiled")):
+        outcome.expect_refusal(
+            f"{tree.name}: {what} is found", installation.problems(folder, scratch / f"judged-{index}")
+        )
+    (application,) = manifests.read(tree.folder / "applications" / f"{owners[0]}.yaml")
+    options = application["spec"]["syncPolicy"].get("syncOptions", [])
+    outcome.expect(
+        f"{tree.name}: Argo CD's definitions are applied on the server",
+        [] if "ServerSideApply=true" in options else [str(options)],
+    )
 
 
 def check_discovery(outcome, tree, scratch):
@@ -195,7 +233,8 @@ def check_discovery(outcome, tree, scratch):
 
     copied = tree._replace(folder=scratch / "walk")
     shutil.copytree(tree.folder, copied.folder)
-    entry = next(each for each in tree.applications if each["objects"])
+    # of an Application that is no Kustomize source, which names its files
+    entry = next(each for each in tree.applications if each["objects"] and not each["remotes"])
     stray = copied.folder / entry["name"] / ".stray" / "stray.json"
     stray.parent.mkdir()
     stray.write_text('{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "stray"}}')

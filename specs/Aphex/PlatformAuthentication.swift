@@ -73,34 +73,41 @@ extension AuthenticationSettings.Client {
   )
 }
 
-/// Argo CD's part in it: sign-in through Dex, and rights by groups.
-struct ArgoCDSignIn: Composite {
+/// Argo CD and its part in it: sign-in through Dex, and rights by groups.
+struct PlatformArgoCD: Composite {
   var body: [any Component] {
-    ArgoCDConfiguration(
-      settings: [
-        "url": "https://\(ExposedService.argoCD.host)",
-        "oidc.config": """
-        name: Dex
-        issuer: \(authentication.dexIssuer)
-        clientID: argocd
-        clientSecret: $\(AuthenticationSettings.Client.argoCD.secret):client-secret
-        requestedScopes: [openid, profile, email, groups]
-
-        """,
-        // Dex's certificate is signed by itself, and its text isn't known when this is rendered
-        "oidc.tls.insecure.skip.verify": "true",
-      ]
-    )
-    ArgoCDAccess(
-      admins: [PlatformGroups.admins],
-      readers: [PlatformGroups.operators, PlatformGroups.engineering]
-    )
     tenancy.parts { registry in
-      ArgoCDParameters(
-        applicationNamespaces: registry.pipelineNamespaces,
-        // TLS ends before Argo CD
-        parameters: ["server.insecure": "true"]
+      ArgoCDInstallation(
+        version: Versions.argoCD,
+        configuration: Self.configuration,
+        access: Self.access,
+        parameters: ArgoCDParameters(
+          applicationNamespaces: registry.pipelineNamespaces,
+          // TLS ends before Argo CD
+          parameters: ["server.insecure": "true"]
+        )
       )
     }
   }
+
+  private static let configuration = ArgoCDConfiguration(
+    settings: [
+      "url": "https://\(ExposedService.argoCD.host)",
+      "oidc.config": """
+      name: Dex
+      issuer: \(authentication.dexIssuer)
+      clientID: argocd
+      clientSecret: $\(AuthenticationSettings.Client.argoCD.secret):client-secret
+      requestedScopes: [openid, profile, email, groups]
+
+      """,
+      // Dex's certificate is signed by itself, and its text isn't known when this is rendered
+      "oidc.tls.insecure.skip.verify": "true",
+    ]
+  )
+
+  private static let access = ArgoCDAccess(
+    admins: [PlatformGroups.admins],
+    readers: [PlatformGroups.operators, PlatformGroups.engineering]
+  )
 }

@@ -3,20 +3,20 @@ import Components
 import KubernetesAPI
 import PlatformDSL
 
-/// The namespaces, Argo CD's configuration and the first AppProjects: wave -10, and before Argo CD takes over.
+/// The namespaces, Argo CD with its configuration and the first AppProjects: wave -10, and before Argo CD takes over.
 struct PlatformBootstrap: Composite {
   let environment: Environment
 
   var body: [any Component] {
-    External(.customResources(of: "argoproj.io"), because: "Argo CD's own installation brings them")
-    External(
-      .service("argocd-server", namespace: "argocd", ports: ["http", "80", "https", "443"]),
-      because: "Argo CD's own installation brings it"
-    )
-    Application("platform-bootstrap", wave: -10, namespace: "argocd") {
+    Application(
+      "platform-bootstrap",
+      wave: -10,
+      namespace: "argocd",
+      sync: .automated(options: [.serverSideApply])
+    ) {
       Bootstrap {
         for name in PlatformNamespaces.names(in: environment) { Namespace(name) }
-        ArgoCDSignIn()
+        PlatformArgoCD()
         LockedDefaultProject()
         PlatformProject(environment: environment)
       }

@@ -3,9 +3,10 @@ import PlatformDSL
 
 /// Every version that the platform pins.
 ///
-/// Tekton, cert-manager and External Secrets follow the schemas that the platform's objects are judged by. Nothing here
+/// Argo CD, Tekton, cert-manager and External Secrets follow the schemas that the platform's objects are judged by. Nothing here
 /// can reach the charts' repositories: that a version exists there was not checked.
 enum Versions {
+  static let argoCD = "v3.5.1"
   static let authentik = "2025.10.1"
   static let certManager = "v1.21.1"
   static let cloudflared = "docker.io/cloudflare/cloudflared:2025.2.0"

@@ -35,17 +35,26 @@ struct ContentCollector {
     case let finding as Finding: diagnostics.append(finding.diagnostic)
     case let external as External: content.externals.append(external.object)
     case let manifests as ManifestFiles: load(manifests, isBootstrap: isBootstrap)
-    case _ where isBootstrap: addMisplaced(component, help: "a bootstrap holds objects only")
+    case let kustomization as Kustomization: add(kustomization, isBootstrap: isBootstrap)
+    case _ where isBootstrap:
+      addMisplaced(
+        component,
+        help: "a bootstrap holds objects and a Kustomization; declare it beside"
+      )
     case let chart as HelmChart: content.charts.append(chart)
     case let directory as GitDirectory: content.directories.append(directory)
-    case let kustomization as Kustomization: add(kustomization)
     default:
       addMisplaced(component, help: "an Application holds objects and sources; declare it beside")
     }
   }
 
-  private mutating func add(_ kustomization: Kustomization) {
-    guard let first = content.kustomization else { return content.kustomization = kustomization }
+  private mutating func add(_ kustomization: Kustomization, isBootstrap: Bool) {
+    for patch in kustomization.patches { reportFaults(of: patch) }
+    guard let first = content.kustomization else {
+      content.kustomization = kustomization
+      content.isBootstrapKustomized = isBootstrap
+      return
+    }
     diagnostics.append(
       Diagnostic(
         .ambiguousSources,
@@ -55,6 +64,21 @@ struct ContentCollector {
         help: "name all remotes in one Kustomization"
       )
     )
+  }
+
+  /// A typed patch is no object: nothing else looks at what its closures refused.
+  private mutating func reportFaults(of patch: Kustomization.Patch) {
+    let identity = ObjectIdentity(
+      group: patch.target["group"]?.string ?? "",
+      version: "",
+      kind: patch.target["kind"]?.string ?? "",
+      namespace: nil,
+      name: patch.target["name"]?.string ?? ""
+    )
+    report(patch.declaration, of: identity)
+    for fault in FieldTable.refusals(in: patch.patch) {
+      report(fault, of: identity, at: patch.declaration.location)
+    }
   }
 
   private mutating func add(_ resource: some Resource, isBootstrap: Bool) {

@@ -7,8 +7,8 @@ public struct DeclaredPlatform: Sendable {
   public let setting: PlatformSetting
   /// The Applications, in the order declared.
   public let applications: [Application]
-  /// The bootstrap's objects that belong to no Application.
-  public let bootstrap: [ObjectNode]
+  /// What of the bootstrap belongs to no Application.
+  public let bootstrap: ApplicationContent
   /// What is declared external outside every Application.
   public let externals: [ExternalObject]
 }

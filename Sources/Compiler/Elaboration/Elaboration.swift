@@ -28,8 +28,8 @@ public struct Elaboration: Sendable {
     self.files = files
   }
 
-  /// The platform's Applications as declared, their content not evaluated yet, and the objects of the bootstrap that
-  /// belong to no Application.
+  /// The platform's Applications as declared, their content not evaluated yet, and what of the bootstrap belongs to no
+  /// Application.
   public func applications() -> Diagnosed<DeclaredPlatform> {
     var collector = ApplicationCollector(files: files)
     collector.collect(platform.content(environment))
@@ -42,7 +42,7 @@ public struct Elaboration: Sendable {
     let declared = DeclaredPlatform(
       setting: setting,
       applications: collector.applications,
-      bootstrap: bootstrap.content.objects,
+      bootstrap: bootstrap.content,
       externals: collector.externals + bootstrap.content.externals
     )
     return Diagnosed(declared, collector.diagnostics + bootstrap.diagnostics)

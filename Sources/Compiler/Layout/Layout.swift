@@ -29,6 +29,7 @@ struct Layout: Sendable {
       all += application.objects.map { paths.object($0.identity, in: folder) }
       if application.sources.kustomization != nil { all.append(paths.kustomization(in: folder)) }
     }
+    if graph.hasBootstrap { all.append(paths.kustomization(in: paths.bootstrap)) }
     return all + graph.bootstrap.map { paths.object($0.identity, in: paths.bootstrap) }
   }
 
@@ -39,11 +40,16 @@ struct Layout: Sendable {
       let path = paths.application(application.node.name)
       files.append(writer.file(at: path, holding: manifests.child(application).tree))
     }
-    for object in graph.bootstrap {
-      let path = paths.object(object.identity, in: paths.bootstrap)
-      files.append(writer.file(at: path, holding: object.tree))
+    let objects = graph.bootstrap.map {
+      writer.file(at: paths.object($0.identity, in: paths.bootstrap), holding: $0.tree)
     }
-    return files
+    if graph.hasBootstrap {
+      let kustomization = graph.bootstrapKustomizations.first
+      files.append(
+        writer.kustomization(kustomization, over: objects, at: paths, in: paths.bootstrap)
+      )
+    }
+    return files + objects
   }
 
   func files(
@@ -56,13 +62,7 @@ struct Layout: Sendable {
       writer.file(at: paths.object($0.identity, in: folder), holding: $0.tree)
     }
     if let kustomization = content.kustomization {
-      let names = files.map { String($0.path.dropFirst(folder.count + 1)) }.sorted()
-      files.append(
-        writer.file(
-          at: paths.kustomization(in: folder),
-          holding: ApplicationManifest.kustomization(kustomization, files: names)
-        )
-      )
+      files.append(writer.kustomization(kustomization, over: files, at: paths, in: folder))
     }
     return files
   }
@@ -82,5 +82,19 @@ private struct FileWriter: ~Copyable {
     writer.appendSeparator()
     writer.append(document: .mapping(tree))
     return RenderedFile(path: path, bytes: writer.bytes)
+  }
+
+  /// What Kustomize reads in a folder: the remote manifests, and every file that was rendered into it.
+  mutating func kustomization(
+    _ kustomization: Kustomization?,
+    over files: [RenderedFile],
+    at paths: RenderedPaths,
+    in folder: String
+  ) -> RenderedFile {
+    let names = files.map { String($0.path.dropFirst(folder.count + 1)) }.sorted()
+    return file(
+      at: paths.kustomization(in: folder),
+      holding: ApplicationManifest.kustomization(kustomization, files: names)
+    )
   }
 }

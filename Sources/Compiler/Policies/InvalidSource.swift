@@ -18,6 +18,14 @@ struct InvalidSource: PlatformPolicy {
         found += faults(of: kustomization, beside: application.objects)
       }
     }
+    for kustomization in graph.bootstrapKustomizations {
+      let own = Set(
+        graph.applications.filter { $0.sources.kustomization == kustomization }
+          .flatMap { $0.objects.map(\.identity) }
+      )
+      let others = graph.bootstrap.map(\.record).filter { !own.contains($0.identity) }
+      found += clashes(of: kustomization, with: others)
+    }
     return found
   }
 
@@ -61,29 +69,88 @@ struct InvalidSource: PlatformPolicy {
     if kustomization.remotes.isEmpty, objects.isEmpty {
       found.append(diagnostic("the Kustomization has nothing to build", at: kustomization.location))
     }
-    guard let namespace = kustomization.namespace else { return found }
-    if !namespace.isDNSLabel {
+    let namespaces = [kustomization.namespace, kustomization.defaultNamespace].compactMap(\.self)
+    for namespace in namespaces where !namespace.isDNSLabel {
       found.append(
         diagnostic("'\(namespace)' is not a namespace's name", at: kustomization.location)
       )
     }
-    for record in objects where record.identity.namespace.map({ $0 != namespace }) ?? false {
+    if namespaces.count > 1 {
       found.append(
         diagnostic(
-          "\(record.identity) would be moved to namespace '\(namespace)' by the Kustomization",
-          at: record.location,
-          help: "put it into an Application of its own, or into that namespace"
+          "the Kustomization puts every object into '\(namespaces[0])', so that none is left for "
+            + "'\(namespaces[1])'",
+          at: kustomization.location,
+          help: "give namespace: or defaultNamespace:, not both"
         )
       )
     }
-    return found
+    return found + clashes(of: kustomization, with: objects)
+  }
+
+  /// Objects that would not come out of Kustomize as they were declared.
+  private func clashes(
+    of kustomization: Kustomization,
+    with objects: [ObjectRecord]
+  ) -> [Diagnostic] {
+    objects.flatMap { record -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      if let namespace = kustomization.namespace {
+        if let own = record.identity.namespace, own != namespace {
+          found.append(
+            diagnostic(
+              "\(record.identity) would be moved to namespace '\(namespace)' by the Kustomization",
+              at: record.location,
+              help: "put it into an Application of its own, or into that namespace"
+            )
+          )
+        }
+        // a rule of Kustomize's own, for this kind alone
+        if record.identity.groupKind == GroupKind("", "Namespace"),
+          record.identity.name != namespace
+        {
+          found.append(
+            diagnostic(
+              "\(record.identity) would be renamed to '\(namespace)' by the Kustomization",
+              at: record.location,
+              help: "give the Kustomization defaultNamespace: instead, or put the Namespace into "
+                + "another Application"
+            )
+          )
+        }
+      }
+      if kustomization.patches.contains(where: { $0.names(record.identity) }) {
+        found.append(
+          diagnostic(
+            "\(record.identity) stands beside a patch of the remote's object of that name, and "
+              + "Kustomize builds no object twice",
+            at: record.location,
+            notes: [.init("the Kustomization is here", at: kustomization.location)],
+            help: "say in the patch what the object should be, and remove the object"
+          )
+        )
+      }
+      return found
+    }
   }
 
   private func diagnostic(
     _ message: String,
     at location: SourceLocation?,
+    notes: [Diagnostic.Note] = [],
     help: String? = nil
   ) -> Diagnostic {
-    Diagnostic(.invalidSource, message, at: location, help: help)
+    Diagnostic(.invalidSource, message, at: location, notes: notes, help: help)
+  }
+}
+
+extension Kustomization.Patch {
+  /// Whether the target is this one object, by group, kind and name, and by namespace where both have one.
+  ///
+  /// A target that matches several, by a pattern or a selector, may mean objects that are rendered here.
+  fileprivate func names(_ identity: ObjectIdentity) -> Bool {
+    target["name"]?.string == identity.name && target["kind"]?.string == identity.kind
+      && (target["group"]?.string ?? "") == identity.group
+      && [nil, identity.namespace].contains(target["namespace"]?.string)
   }
 }

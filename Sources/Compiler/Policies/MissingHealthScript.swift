@@ -4,43 +4,92 @@ import Manifest
 import ResourceGraph
 
 /// Waves between Applications without the health check that makes Argo CD wait for them.
+///
+/// The check stands in `argocd-cm`, which is an object of the bootstrap or, where the bootstrap installs Argo CD, a
+/// patch of what its release holds.
 struct MissingHealthScript: PlatformPolicy {
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     let waves = Set(graph.applications.map { $0.node.wave ?? 0 })
     guard waves.count > 1 else { return [] }
-    let key = ArgoCD.ApplicationHealthScript.key
-    let path = FieldPath([.key("data"), .key(key)])
-    let configuration = graph.bootstrap.first {
-      $0.identity.groupKind == GroupKind("", "ConfigMap") && $0.identity.name == "argocd-cm"
-        && $0.identity.namespace == graph.setting.argoCDNamespace
-    }
-    let script = configuration.flatMap { Value.mapping($0.tree)[path]?.string } ?? ""
-    guard script.isEmpty else {
-      guard script != ArgoCD.ApplicationHealthScript.lua else { return [] }
+    let found = configurations(in: graph)
+    let named = found.first?.object
+    guard let (configuration, script) = found.lazy.compactMap(Self.script).first else {
       return [
         Diagnostic(
-          .foreignHealthScript,
-          "the health check for Applications is not swell's own, and nothing here can tell whether "
-            + "waves wait for it",
-          at: configuration?.location,
-          severity: .warning,
-          object: configuration?.identity.description,
-          field: path.description,
-          help: "use ArgoCDConfiguration(), or make sure that only what is healthy, in sync and "
-            + "synced with success counts as healthy"
+          .missingHealthScript,
+          "the Applications have \(waves.count) different waves, but the bootstrap's argocd-cm has no "
+            + "health check for Applications, so that no wave waits for another",
+          at: found.first?.location ?? graph.setting.location,
+          object: named,
+          field: named == nil ? nil : Self.path.description,
+          help: "add Bootstrap { ArgoCDConfiguration() } to the Application of the lowest wave, or "
+            + "Bootstrap { ArgoCDInstallation(version: …) } if Argo CD is to be installed too"
         )
       ]
     }
+    guard script != ArgoCD.ApplicationHealthScript.lua else { return [] }
     return [
       Diagnostic(
-        .missingHealthScript,
-        "the Applications have \(waves.count) different waves, but the bootstrap's argocd-cm has no "
-          + "health check for Applications, so that no wave waits for another",
-        at: configuration?.location ?? graph.setting.location,
-        object: configuration?.identity.description,
-        field: configuration == nil ? nil : path.description,
-        help: "add Bootstrap { ArgoCDConfiguration() } to the Application of the lowest wave"
+        .foreignHealthScript,
+        "the health check for Applications is not swell's own, and nothing here can tell whether "
+          + "waves wait for it",
+        at: configuration.location,
+        severity: .warning,
+        object: configuration.object,
+        field: Self.path.description,
+        help: "use ArgoCDConfiguration(), or make sure that only what is healthy, in sync and "
+          + "synced with success counts as healthy"
       )
     ]
+  }
+
+  /// `argocd-cm`, or what changes it.
+  private struct Configuration {
+    let tree: Value
+    let location: SourceLocation?
+    let object: String
+  }
+
+  private static let path = FieldPath([
+    .key("data"), .key(ArgoCD.ApplicationHealthScript.key),
+  ])
+
+  private static func script(
+    of configuration: Configuration
+  ) -> (Configuration, script: String)? {
+    let script = configuration.tree[path]?.string ?? ""
+    return script.isEmpty ? nil : (configuration, script)
+  }
+
+  private func configurations(in graph: ResourceGraph) -> [Configuration] {
+    let kind = GroupKind("", "ConfigMap")
+    let name = "argocd-cm"
+    let namespace = graph.setting.argoCDNamespace
+    let objects = graph.bootstrap.filter {
+      $0.identity.groupKind == kind && $0.identity.name == name
+        && $0.identity.namespace == namespace
+    }
+    // the last patch of a field is the one that counts
+    let patches = graph.bootstrapKustomizations.flatMap { kustomization in
+      kustomization.patches.reversed().filter {
+        $0.target["name"]?.string == name && $0.target["kind"]?.string == kind.kind
+          && ($0.target["group"]?.string ?? "").isEmpty
+          && [nil, namespace].contains($0.target["namespace"]?.string)
+      }
+      .map { patch in
+        Configuration(
+          tree: patch.patch,
+          location: patch.declaration.location ?? kustomization.location,
+          object: "patch of ConfigMap \(namespace)/\(name)"
+        )
+      }
+    }
+    return objects.map {
+      Configuration(
+        tree: .mapping($0.tree),
+        location: $0.location,
+        object: $0.identity.description
+      )
+    } + patches
   }
 }

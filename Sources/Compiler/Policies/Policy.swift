@@ -19,7 +19,7 @@ enum PolicyList {
     InvalidObjectName(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
   ]
   static let platform: [any PlatformPolicy] = [
-    InvalidPlatformName(), InvalidFolder(), InvalidSource(), ApplicationWaveAnnotation(),
-    DuplicateObject(), MissingHealthScript(), PathClash(),
+    InvalidPlatformName(), InvalidFolder(), InvalidSource(), AmbiguousBootstrap(),
+    ApplicationWaveAnnotation(), DuplicateObject(), MissingHealthScript(), PathClash(),
   ]
 }

@@ -59,7 +59,8 @@ struct SortedManifests {
       setting: .unknown,
       applications: applications.map(\.graphApplication),
       bootstrap: [],
-      unmanaged: others.map(\.record)
+      unmanaged: others.map(\.record),
+      unmanagedKustomization: nil
     )
   }
 

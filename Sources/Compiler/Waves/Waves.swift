@@ -54,7 +54,8 @@ extension ResourceGraph {
         )
       },
       bootstrap: bootstrap,
-      unmanaged: unmanaged
+      unmanaged: unmanaged,
+      unmanagedKustomization: unmanagedKustomization
     )
   }
 }

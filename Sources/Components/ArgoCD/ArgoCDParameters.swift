@@ -27,7 +27,10 @@ public struct ArgoCDParameters: Composite {
   }
 
   /// One ConfigMap.
-  public var body: [any Component] {
+  public var body: [any Component] { configMap(in: namespace) }
+
+  /// The parameters as a ConfigMap; without a namespace as the patch of a release that has it already.
+  func configMap(in namespace: String?) -> ConfigMap {
     ConfigMap("argocd-cmd-params-cm", namespace: namespace) {
       $0.metadata.labels = [
         "app.kubernetes.io/name": "argocd-cmd-params-cm",

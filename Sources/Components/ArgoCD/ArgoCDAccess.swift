@@ -22,7 +22,10 @@ public struct ArgoCDAccess: Composite {
   }
 
   /// One ConfigMap.
-  public var body: [any Component] {
+  public var body: [any Component] { configMap(in: namespace) }
+
+  /// The settings as a ConfigMap; without a namespace as the patch of a release that has it already.
+  func configMap(in namespace: String?) -> ConfigMap {
     ConfigMap("argocd-rbac-cm", namespace: namespace) {
       $0.metadata.labels = [
         "app.kubernetes.io/name": "argocd-rbac-cm",
