@@ -22,6 +22,26 @@ extension Duration {
   }
 }
 
+extension Duration {
+  /// Reads what ``goDescription`` writes, such as `1h30m` or `90s`: whole numbers of `h`, `m`, `s` and `ms`, each unit
+  /// once and from large to small; nil for everything else, and for more than 10,000 hours.
+  public init?(goDescription text: String) {
+    var rest = Substring(text)
+    var milliseconds = 0
+    for (unit, size) in [("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)] {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let behind = rest.dropFirst(digits.count)
+      guard let count = Int(digits), behind.hasPrefix(unit), unit == "ms" || !behind.hasPrefix("ms")
+      else { continue }
+      guard count <= 36_000_000_000 / size else { return nil }
+      milliseconds += count * size
+      rest = rest.dropFirst(digits.count + unit.count)
+    }
+    guard rest.isEmpty, !text.isEmpty, milliseconds <= 36_000_000_000 else { return nil }
+    self = .milliseconds(milliseconds)
+  }
+}
+
 extension String {
   /// A duration as Go and Kubernetes read it, for fields that take one as text: `.duration(.hours(2160))` is `2160h`.
   ///

@@ -18,7 +18,7 @@ package struct SystemFailure: Error {
   package var reason: String { String(cString: strerror(number)) }
 
   /// Of the call that has just failed, unless a number is given.
-  init(_ action: String, _ path: String, number: Int32 = errno) {
+  package init(_ action: String, _ path: String, number: Int32 = errno) {
     self.action = action
     self.path = path
     self.number = number

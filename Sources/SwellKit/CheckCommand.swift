@@ -23,7 +23,12 @@ struct CheckCommand: AsyncParsableCommand {
     )
     let progress = Progress(session, options)
     let platforms = try await session.checked(targets, progress: progress)
-    let trees = try RenderedTrees(platforms, targets: targets, options: options, sharing: .readers)
+    let trees = try RenderedTrees(
+      platforms,
+      targets: targets,
+      output: options.output,
+      sharing: .readers
+    )
     defer { trees.unlock() }
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)

@@ -35,6 +35,6 @@ extension DiagnosticCode {
   /// Every code of the product, ordered by name.
   static let all =
     (yaml + compiler + rendering + schemaImport + adoption + linking + verification
-    + [duplicatePlatform, notGenerated])
+    + bootstrap + [duplicatePlatform, notGenerated])
     .sorted { $0.id < $1.id }
 }

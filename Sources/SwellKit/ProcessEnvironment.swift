@@ -18,6 +18,9 @@ enum ProcessEnvironment {
     return String(cString: path)
   }
 
+  /// Whether the process may do everything.
+  static var isRoot: Bool { geteuid() == 0 }
+
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

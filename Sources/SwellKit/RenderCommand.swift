@@ -27,7 +27,12 @@ struct RenderCommand: AsyncParsableCommand {
     )
     let progress = Progress(session, options)
     let platforms = try await session.checked(targets, progress: progress)
-    let trees = try RenderedTrees(platforms, targets: targets, options: options, sharing: .nobody)
+    let trees = try RenderedTrees(
+      platforms,
+      targets: targets,
+      output: options.output,
+      sharing: .nobody
+    )
     defer { trees.unlock() }
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)

@@ -19,14 +19,14 @@ struct RenderedTrees {
   init(
     _ platforms: [CheckedPlatform],
     targets: [Session.Target],
-    options: TreeOptions,
+    output: String?,
     sharing: FolderLock.Sharing
   ) throws {
     let session = Session.current
     var outputs: [String: OutputFolder] = [:]
     for target in targets where outputs[target.platform.folder] == nil {
       outputs[target.platform.folder] = try session.repository.outputFolder(
-        named: options.output,
+        named: output,
         platformFolder: target.platform.folder
       )
     }

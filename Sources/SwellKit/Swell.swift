@@ -109,6 +109,7 @@ struct SpecCommand: AsyncParsableCommand {
     version: SwellVersion.current,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ListCommand.self, GenerateCommand.self,
+      BootstrapCommand.self,
     ]
   )
 }
