@@ -143,6 +143,7 @@ extension BadInput {
             defaultNamespace: "Other"
           )
         }
+        Bootstrap { ConfigMap("c", namespace: "theirs") }
         Application("patched", namespace: "yours") {
           Bootstrap {
             Kustomization(

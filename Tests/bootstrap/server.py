@@ -7,6 +7,7 @@ children of the root, wave after wave, and lets them converge.
 
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import threading
@@ -72,19 +73,24 @@ def wrapper(scratch, shared):
     """kubectl, with a file in the place of the release."""
     (scratch / "release.yaml").write_text(subject.dump(release(shared)), encoding="utf-8")
     script = scratch / "kubectl"
+    real = shutil.which("kubectl")
     script.write_text(f"""#!/bin/sh
 set -eu
 case $1 in
   kustomize)
-    copy=$(mktemp -d '{scratch}/built.XXXXXX')
-    cp -R "$2/." "$copy"
+    # building takes two seconds, and gives the same each time
+    copy={scratch}/built-$(cat "$2/kustomization.yaml" | cksum | tr -d ' ')
+    [ ! -e "$copy.yaml" ] || exec cat "$copy.yaml"
+    cp -R "$2" "$copy"
     cp '{scratch}/release.yaml' "$copy/release.yaml"
     sed 's|- https://raw.githubusercontent.com/argoproj/argo-cd/.*|- release.yaml|' "$2/kustomization.yaml" \\
       >"$copy/kustomization.yaml"
-    set -- kustomize "$copy"
+    '{real}' kustomize "$copy" >"$copy.part"
+    mv "$copy.part" "$copy.yaml"
+    exec cat "$copy.yaml"
     ;;
 esac
-exec '{subprocess.run(["sh", "-c", "command -v kubectl"], capture_output=True, text=True, check=True).stdout.strip()}' "$@"
+exec '{real}' "$@"
 """, encoding="utf-8")
     script.chmod(0o755)
     return script
@@ -205,14 +211,6 @@ def check_repetition(checks, tool):
     after = versions()
     moved = [key for key in after if before.get(key) != after[key]]
     checks.expect("a second run ends well and changes nothing", done.returncode == 0 and not moved, done, moved)
-
-    plan = subject.swell("--kubectl", str(tool), "--dry-run", "--timeout", "30s")
-    copied = subprocess.run(["sh", "-eu", "-c", plan.stdout], capture_output=True, text=True, check=False)
-    checks.expect("the commands of a dry run are what kubectl takes", plan.returncode == 0 and copied.returncode == 0, copied)
-    after = versions()
-    # 1.20 dates its bookkeeping anew where a list that is replaced as a whole gets defaults inside
-    moved = [key for key in after if before.get(key) != after[key] and key[0] not in ("Deployment", "StatefulSet", "CustomResourceDefinition")]
-    checks.expect("and repeat what was done", not moved, moved)
 
 
 def check_timeout(checks, tool):

@@ -19,12 +19,14 @@ struct InvalidSource: PlatformPolicy {
       }
     }
     for kustomization in graph.bootstrapKustomizations {
-      let own = Set(
-        graph.applications.filter { $0.sources.kustomization == kustomization }
-          .flatMap { $0.objects.map(\.identity) }
-      )
-      let others = graph.bootstrap.map(\.record).filter { !own.contains($0.identity) }
-      found += clashes(of: kustomization, with: others)
+      let objects = graph.bootstrap.map(\.record)
+      if let owner = graph.applications.first(where: { $0.sources.kustomization == kustomization })
+      {
+        let own = Set(owner.objects.map(\.identity))
+        found += clashes(of: kustomization, with: objects.filter { !own.contains($0.identity) })
+      } else {
+        found += faults(of: kustomization, beside: objects)
+      }
     }
     return found
   }
@@ -122,11 +124,13 @@ struct InvalidSource: PlatformPolicy {
       if kustomization.patches.contains(where: { $0.names(record.identity) }) {
         found.append(
           diagnostic(
-            "\(record.identity) stands beside a patch of the remote's object of that name, and "
-              + "Kustomize builds no object twice",
+            "\(record.identity) has the kind and name that a patch of the remote manifests is for; "
+              + "Kustomize would change it too, or refuse it as a second object",
             at: record.location,
             notes: [.init("the Kustomization is here", at: kustomization.location)],
-            help: "say in the patch what the object should be, and remove the object"
+            help:
+              "say in the patch what the object should be and remove it, or put it into another "
+              + "Application and out of the bootstrap"
           )
         )
       }

@@ -153,16 +153,21 @@ struct BootstrapRun {
         }
         return
       }
-      // what was just applied is served, and has a status, a moment later
-      let isEarly = ["no matches for kind", "accessor error"].contains(
-        where: outcome.errorText.contains
-      )
-      guard isEarly, attempts < 10 else {
+      guard Self.isEarly(outcome), attempts < 10 else {
         throw failure(of: step, command, outcome)
       }
       attempts += 1
       try await Task.sleep(for: pause)
     }
+  }
+
+  /// What was just applied is served, and has a status, a moment later.
+  private static func isEarly(_ outcome: CommandOutcome) -> Bool {
+    [
+      "no matches for kind", "could not find the requested resource",
+      "status.conditions accessor error",
+    ]
+    .contains(where: outcome.errorText.contains)
   }
 
   private func poll(_ command: ShellCommand, _ convergence: Convergence) async throws {
