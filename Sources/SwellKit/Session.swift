@@ -81,20 +81,23 @@ struct Session: Sendable {
     }
   }
 
-  func compiler(for target: Target) -> PlatformCompiler {
+  func compiler(for target: Target, keepsEdges: Bool = false) -> PlatformCompiler {
     PlatformCompiler(
       platform: target.platform,
       environment: target.environment,
       kinds: kinds,
-      files: repository.specFiles
+      files: repository.specFiles,
+      keepsEdges: keepsEdges
     )
   }
 
   /// Compiles every target, and reports the faults of all of them at once.
   ///
+  /// - Parameter keepsEdges: Whether references inside Applications are kept, for questions about them.
   /// - Throws: `DiagnosticList` if one of them has an error.
   func checked(
     _ targets: [Target],
+    keepsEdges: Bool = false,
     progress: Progress? = nil
   ) async throws(DiagnosticList) -> [CheckedPlatform] {
     var platforms: [CheckedPlatform] = []
@@ -102,7 +105,7 @@ struct Session: Sendable {
     for target in targets {
       progress?.start("compiling \(target.name)")
       do throws(DiagnosticList) {
-        let compiler = compiler(for: target)
+        let compiler = compiler(for: target, keepsEdges: keepsEdges)
         platforms.append(try await compiler.check(workers: workers) { progress?.advance() })
       } catch { errors += error.diagnostics }
       progress?.end()

@@ -108,8 +108,8 @@ struct SpecCommand: AsyncParsableCommand {
       """,
     version: SwellVersion.current,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ListCommand.self, GenerateCommand.self,
-      BootstrapCommand.self,
+      RenderCommand.self, CheckCommand.self, ListCommand.self, GraphCommand.self,
+      ExplainCommand.self, GenerateCommand.self, BootstrapCommand.self,
     ]
   )
 }

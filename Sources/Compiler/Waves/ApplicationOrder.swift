@@ -11,7 +11,8 @@ import Resources
 enum ApplicationOrder {
   static func diagnostics(
     for dependencies: ApplicationDependencies,
-    in graph: ResourceGraph
+    in graph: ResourceGraph,
+    inferred: [String: Int] = [:]
   ) -> [Diagnostic] {
     let nodes = Dictionary(
       graph.applications.map { ($0.node.name, $0.node) },
@@ -24,7 +25,13 @@ enum ApplicationOrder {
         let link = dependency.links.first
       else { return nil }
       let (early, late) = (user.wave ?? 0, provider.wave ?? 0)
-      if early < late { return tooEarly(dependency, user, provider, link) }
+      if early < late {
+        var diagnostic = tooEarly(dependency, user, provider, link)
+        if inferred[provider.name] != nil {
+          diagnostic.notes += reason(for: provider, dependencies, nodes)
+        }
+        return diagnostic
+      }
       guard early == late,
         let definition = dependency.links.first(where: \.isDefinition),
         !user.syncPolicy.options.contains(.skipDryRunOnMissingResource)
@@ -56,6 +63,27 @@ enum ApplicationOrder {
         "give '\(provider.name)' a wave of at most \(user.wave ?? 0), or '\(user.name)' one of at "
         + "least \(provider.wave ?? 0)"
     )
+  }
+
+  /// What an inferred wave follows from: the latest of those that the Application itself needs.
+  private static func reason(
+    for application: ApplicationNode,
+    _ dependencies: ApplicationDependencies,
+    _ nodes: [String: ApplicationNode]
+  ) -> [Diagnostic.Note] {
+    let providers = dependencies.ordering.filter { $0.user == application.name }
+    let latest = providers.max {
+      (nodes[$0.provider]?.wave ?? 0, $1.provider) < (nodes[$1.provider]?.wave ?? 0, $0.provider)
+    }
+    guard let latest, let node = nodes[latest.provider] else { return [] }
+    let link = latest.links.first
+    return [
+      .init(
+        "the wave of '\(application.name)' is inferred: it needs "
+          + "\(link?.target ?? "something") of '\(node.name)' in wave \(node.wave ?? 0)",
+        at: link?.location
+      )
+    ]
   }
 
   private static func sameWave(

@@ -22,7 +22,8 @@ public struct Waves: Sendable {
     )
     return Diagnosed(
       ordered,
-      inferred.diagnostics + ApplicationOrder.diagnostics(for: dependencies, in: graph)
+      inferred.diagnostics
+        + ApplicationOrder.diagnostics(for: dependencies, in: graph, inferred: inferred.output)
     )
   }
 }

@@ -1,0 +1,59 @@
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What each wave really waits for before the next one starts, and what is only assumed.
+///
+/// Argo CD waits until the Applications of a wave are healthy, and an Application is as healthy as those of its objects whose
+/// kind has a health check. What a controller makes because of an object of another kind may not be there yet.
+public struct WaveGates: Sendable {
+  /// One wave.
+  public struct Wave: Sendable {
+    /// The number.
+    public let number: Int
+    /// Its Applications, by name.
+    public let applications: [ResourceGraph.Application]
+    /// How many of its objects have a health check.
+    public let checked: Int
+    /// What later waves rely on and nothing waits for.
+    public let assumptions: [String]
+  }
+
+  /// The waves, in their order.
+  public let waves: [Wave]
+
+  /// The gates of a graph.
+  public init(_ ordered: OrderedGraph, kinds: KindTable) {
+    let graph = ordered.graph
+    let numbers = Dictionary(
+      graph.applications.map { ($0.node.name, $0.node.wave ?? 0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var assumptions: [Int: Set<String>] = [:]
+    for dependency in ordered.dependencies.ordering {
+      guard let early = numbers[dependency.provider], let late = numbers[dependency.user],
+        early < late
+      else { continue }
+      for link in dependency.links where link.timing != .used {
+        guard case .object(let definition) = link.provider, definition.isProduct,
+          kinds[definition.origin.groupKind]?.health != .checked,
+          definition.origin.groupKind != .namespace
+        else { continue }
+        assumptions[early, default: []].insert(
+          "\(definition.key.described), made by \(definition.origin), which has no health check"
+        )
+      }
+    }
+    let byWave = Dictionary(grouping: graph.applications) { $0.node.wave ?? 0 }
+    waves = byWave.sorted { $0.key < $1.key }.map { number, applications in
+      Wave(
+        number: number,
+        applications: applications,
+        checked: applications.reduce(0) { sum, application in
+          sum + application.objects.count { kinds[$0.identity.groupKind]?.health == .checked }
+        },
+        assumptions: (assumptions[number] ?? []).sorted()
+      )
+    }
+  }
+}
