@@ -8,7 +8,7 @@
 @main
 enum Main {
   private static let comparisons: [@Sendable () async throws -> Comparison] = [
-    yamlWriting, yamlReading, renderingToMemory, checkingInParallel, renderingToNewFolder,
+    yamlWriting, yamlReading, renderingToMemory, checkingInParallel, linking, renderingToNewFolder,
     renderingUnchanged,
   ]
 

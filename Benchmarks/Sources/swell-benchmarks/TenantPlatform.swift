@@ -12,6 +12,11 @@ func tenantPlatform(tenants: Int) -> Platform {
     environments: [Environment("production")]
   ) { _ in
     for number in 0..<tenants { tenant("tenant-\(number)") }
+    External(.customResources(of: "cert-manager.io"), because: "cert-manager is there")
+    External(
+      .object("cert-manager.io", "ClusterIssuer", "selfsigned-issuer"),
+      because: "cert-manager's owners made it"
+    )
   }
 }
 

@@ -4,18 +4,20 @@ import ResourceGraph
 import Resources
 
 /// Resolves what an Application's objects need from each other, while their manifests are at hand.
-struct ApplicationLinking: Sendable {
+public struct ApplicationLinking: Sendable {
   private let extraction: LinkExtraction
   private let keepsEdges: Bool
 
+  /// The linking of objects whose kinds are known.
+  ///
   /// - Parameter keepsEdges: Whether what is satisfied inside is kept, for `graph` and `explain`.
-  init(kinds: KindTable, keepsEdges: Bool) {
+  public init(kinds: KindTable, keepsEdges: Bool) {
     extraction = LinkExtraction(kinds: kinds)
     self.keepsEdges = keepsEdges
   }
 
   /// The links, and what is wrong among the objects themselves.
-  func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
+  public func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
     let read = objects.map(extraction.links)
     var table = ObjectTable()
     table.add(read, owner: 0)

@@ -13,6 +13,7 @@ struct LinkResolution {
   private(set) var assumptions: [String] = []
   private var externals: [ExternalObject] = []
   private var usedExternals: Set<Int> = []
+  private var candidates: ObjectCandidates?
   private var undefinedKinds: [GroupKind: [ObjectLinks.Kind]] = [:]
   private let sources: SourceProvision
   private let present: PatternIndex
@@ -175,11 +176,24 @@ struct LinkResolution {
     return nil
   }
 
-  private func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
+  private var known: ObjectCandidates {
+    mutating get {
+      let known = candidates ?? table.candidates()
+      candidates = known
+      return known
+    }
+  }
+
+  private mutating func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
     let opaque =
       strictness == .partial ? sources.opaqueSource(for: need.target.namespace) : nil
     return [
-      UnresolvedReference.diagnostic(for: need, in: table, strictness: strictness, opaque: opaque)
+      UnresolvedReference.diagnostic(
+        for: need,
+        among: known,
+        strictness: strictness,
+        opaque: opaque
+      )
     ]
   }
 
@@ -190,7 +204,7 @@ struct LinkResolution {
     }
     var diagnostic = UnresolvedReference.diagnostic(
       for: need,
-      in: table,
+      among: known,
       strictness: strictness,
       opaque: nil
     )

@@ -44,8 +44,8 @@ struct ObjectTable {
 
   func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace] ?? [] }
 
-  /// Every object of a kind, in no order.
-  func definitions(of kind: GroupKind) -> [ObjectDefinition] {
-    objects.values.map(\.element).filter { $0.key.groupKind == kind }
-  }
+  /// Every object by its kind, for suggesting another than the one that was not found.
+  ///
+  /// - Complexity: O(*n*); made once for all that is not found.
+  func candidates() -> ObjectCandidates { ObjectCandidates(objects.values.map(\.element)) }
 }

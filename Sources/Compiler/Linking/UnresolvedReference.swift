@@ -6,7 +6,7 @@ import Resources
 enum UnresolvedReference {
   static func diagnostic(
     for need: ObjectNeed,
-    in table: ObjectTable,
+    among candidates: ObjectCandidates,
     strictness: Linking.Strictness,
     opaque: String?
   ) -> Diagnostic {
@@ -18,16 +18,10 @@ enum UnresolvedReference {
       object: need.user.description,
       field: need.path.description
     )
-    let known = table.definitions(of: target.groupKind)
-    let here = known.filter { $0.key.namespace == target.namespace }
-    if let name = Suggestion.closest(to: target.name, in: here.map(\.key.name)),
-      let nearest = here.first(where: { $0.key.name == name })
-    {
+    if let nearest = candidates.nearest(to: target) {
       diagnostic.notes = [note(on: nearest)]
-      diagnostic.help = "did you mean '\(name)'?"
-    } else if let other = known.filter({ $0.key.name == target.name })
-      .min(by: { ($0.key.namespace ?? "") < ($1.key.namespace ?? "") })
-    {
+      diagnostic.help = "did you mean '\(nearest.key.name)'?"
+    } else if let other = candidates.elsewhere(target) {
       diagnostic.notes = [note(on: other)]
       diagnostic.help = "it is in namespace '\(other.key.namespace ?? "")'"
     } else {

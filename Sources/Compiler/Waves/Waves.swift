@@ -13,7 +13,6 @@ public struct Waves: Sendable {
     let dependencies = ApplicationDependencies(linked)
     let inferred = WaveInference(linked.graph, dependencies).infer()
     let graph = linked.graph.withWaves(inferred.output)
-    // the list is in another order now
     let ordered = OrderedGraph(
       graph: graph,
       linked: linked,

@@ -1,0 +1,41 @@
+import Diagnostics
+import Manifest
+
+/// What may have been meant by a reference to an object that isn't there.
+struct ObjectCandidates {
+  private struct Place: Hashable {
+    let kind: GroupKind
+    let namespace: String?
+  }
+
+  private struct Name: Hashable {
+    let kind: GroupKind
+    let name: String
+  }
+
+  private var byPlace: [Place: [String: ObjectDefinition]] = [:]
+  private var byName: [Name: ObjectDefinition] = [:]
+
+  init(_ definitions: [ObjectDefinition]) {
+    for definition in definitions {
+      let key = definition.key
+      byPlace[Place(kind: key.groupKind, namespace: key.namespace), default: [:]][key.name] =
+        definition
+      let name = Name(kind: key.groupKind, name: key.name)
+      // of several namespaces the first in the alphabet, so that the message is the same in every run
+      if let other = byName[name], (other.key.namespace ?? "") < (key.namespace ?? "") { continue }
+      byName[name] = definition
+    }
+  }
+
+  /// The object of the same kind and namespace whose name is nearest.
+  func nearest(to key: ObjectIdentity.Key) -> ObjectDefinition? {
+    let here = byPlace[Place(kind: key.groupKind, namespace: key.namespace)] ?? [:]
+    return Suggestion.closest(to: key.name, in: here.keys).flatMap { here[$0] }
+  }
+
+  /// The object of the same kind and name in another namespace.
+  func elsewhere(_ key: ObjectIdentity.Key) -> ObjectDefinition? {
+    byName[Name(kind: key.groupKind, name: key.name)]
+  }
+}
