@@ -167,3 +167,16 @@ private struct Summary: Sendable {
     bootstrap = evaluated.content.objects.filter(\.isBootstrap)
   }
 }
+
+extension ReferenceChecking {
+  /// The linker's findings as the platform wants them.
+  fileprivate func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard self == .reported else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard diagnostic.code.id.hasPrefix("link.") else { return diagnostic }
+      var diagnostic = diagnostic
+      diagnostic.severity = .warning
+      return diagnostic
+    }
+  }
+}

@@ -17,6 +17,7 @@ public struct Platform: Sendable {
   package let project: String
   package let syncPolicy: SyncPolicy
   package let rootSyncPolicy: SyncPolicy
+  package let references: ReferenceChecking
   package let location: SourceLocation
   package let content: @Sendable (Environment) -> [any Component]
 
@@ -35,6 +36,7 @@ public struct Platform: Sendable {
   ///   - sync: The sync policy of every Application that has none.
   ///   - rootSync: The root's. By default it is tried again for ever, each time with the newest commit: a child that
   ///     fails ends the root's sync, and only another try sees the commit that mends the child.
+  ///   - references: Whether everything that objects refer to must be declared.
   ///   - content: The Applications of an environment.
   public init(
     _ name: String,
@@ -47,6 +49,7 @@ public struct Platform: Sendable {
     project: String = "default",
     sync: SyncPolicy = .automated(),
     rootSync: SyncPolicy = .automated(retry: .untilSynced),
+    references: ReferenceChecking = .required,
     fileID: String = #fileID,
     line: Int = #line,
     @ComponentBuilder _ content: @escaping @Sendable (Environment) -> [any Component]
@@ -61,6 +64,7 @@ public struct Platform: Sendable {
     self.project = project
     syncPolicy = sync
     rootSyncPolicy = rootSync
+    self.references = references
     location = SourceLocation(fileID: fileID, line: line)
     self.content = content
   }

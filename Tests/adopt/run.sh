@@ -66,7 +66,7 @@ done
   printf '  environments: ['
   for name in $names; do printf '"%s", ' "$name" | tr '[:upper:]' '[:lower:]'; done
   # shellcheck disable=SC2016 # the dollar is Swift's
-  printf '].map { Environment($0) }\n) { environment in\n'
+  printf '].map { Environment($0) },\n  references: .reported\n) { environment in\n'
   printf '  Application("adopted", namespace: "default") {\n    switch environment.name {\n'
   for name in $names; do
     printf '    case "%s": %s()\n' "$(printf '%s' "$name" | tr '[:upper:]' '[:lower:]')" "$name"

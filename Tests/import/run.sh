@@ -70,7 +70,12 @@ import PlatformDSL
 import Resources
 import SwellKit
 
-let platform = Platform("gadgets", repository: "r", environments: [Environment("test")]) { _ in
+let platform = Platform(
+  "gadgets",
+  repository: "r",
+  environments: [Environment("test")],
+  references: .reported
+) { _ in
   Application("shown", namespace: "jobs") {
 $(block README.md objects)
   }

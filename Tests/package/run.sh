@@ -146,6 +146,7 @@ let shop = Platform(
 ) { environment in
   Application("base", wave: -1, namespace: "argocd") {
     Bootstrap {
+      Namespace("argocd")
       Namespace("shop")
       ArgoCDConfiguration()
       ArgoCD.AppProject("shop", namespace: "argocd") {
@@ -159,6 +160,12 @@ let shop = Platform(
     ManifestFiles("data")
   }
   orders
+  External(.customResources(of: "cert-manager.io"), because: "another team runs cert-manager")
+  External(.customResources(of: "argoproj.io"), because: "Argo CD's own installation brings them")
+  External(
+    .object("cert-manager.io", "Issuer", "shop", namespace: "shop"),
+    because: "another team runs cert-manager"
+  )
 }
 END
 cat >specs/Teams/Orders.swift <<'END'
@@ -372,6 +379,7 @@ let load = Platform(
   repository: "https://example.com/load.git",
   environments: [Environment("prod")]
 ) { _ in
+  External(.namespace("load-*"), because: "this is about files")
   for number in 100..<160 {
     let digits = "\(number)".dropFirst()
     Application("load-\(digits)", wave: 1, namespace: "load-\(digits)") {

@@ -6,6 +6,7 @@ a fault, unless its kind is listed here with the reason.
 
 import copy
 import random
+import re
 
 import judging
 import manifests
@@ -57,12 +58,24 @@ def own_kinds(files):
             yield from published.resource_definitions("the tree's own", {}, path, path.name)
 
 
+def filled(value, given):
+    """A copy in which Tekton has put the parameters."""
+    if isinstance(value, dict):
+        return {key: filled(each, given) for key, each in value.items()}
+    if isinstance(value, list):
+        return [filled(each, given) for each in value]
+    if isinstance(value, str):
+        return re.sub(r"\$\(tt\.params\.([\w-]+)\)", lambda match: given.get(match[1], match[0]), value)
+    return value
+
+
 def embedded(tree):
     """Objects inside an object: what a TriggerTemplate makes, and the Pipeline that a RepoBinding holds as text."""
     spec = tree.get("spec") or {}
     if tree["kind"] == "TriggerTemplate":
+        given = {param["name"]: param.get("default", "given") for param in spec.get("params", [])}
         for each in spec["resourcetemplates"]:
-            made = copy.deepcopy(each)
+            made = filled(each, given)
             metadata = made["metadata"]
             # the API server names it
             metadata.setdefault("name", metadata.pop("generateName", "") + "made")
