@@ -96,7 +96,8 @@ private final class LinkingWorkload: Sendable {
       ),
       applications: applications,
       bootstrap: [],
-      unmanaged: []
+      unmanaged: [],
+      unmanagedKustomization: nil
     )
     let linked = Linking(kinds: .all).link(graph, links: links)
     precondition(linked.output.graph.applications.count == tenants.count, "all are linked")
