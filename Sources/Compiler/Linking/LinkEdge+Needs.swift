@@ -9,7 +9,7 @@ extension LinkEdge {
       position: need.position,
       path: need.path,
       location: need.location,
-      target: need.target.described,
+      meaning: .object(need.target),
       timing: need.timing,
       provider: provider
     )
@@ -21,7 +21,7 @@ extension LinkEdge {
       position: SyncPosition(),
       path: need.path,
       location: need.location,
-      target: "pods with \(need.selector)",
+      meaning: .pods(need.selector),
       timing: .used,
       provider: .object(
         ObjectDefinition(
@@ -41,7 +41,7 @@ extension LinkEdge {
       position: kind.position,
       path: FieldPath(),
       location: kind.location,
-      target: "kind \(kind.kind)",
+      meaning: .kind(kind.kind),
       timing: .applied,
       provider: .object(
         ObjectDefinition(
@@ -61,7 +61,7 @@ extension LinkEdge {
       position: kind.position,
       path: FieldPath(),
       location: kind.location,
-      target: "kind \(kind.kind)",
+      meaning: .kind(kind.kind),
       timing: .applied,
       provider: provider
     )
@@ -73,7 +73,7 @@ extension LinkEdge {
       position: SyncPosition(),
       path: need.path,
       location: need.location,
-      target: "pods with \(need.selector)",
+      meaning: .pods(need.selector),
       timing: .used,
       provider: provider
     )

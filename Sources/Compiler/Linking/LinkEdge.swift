@@ -27,8 +27,25 @@ public struct LinkEdge: Sendable {
   public let path: FieldPath
   /// Where the reference is.
   public let location: SourceLocation?
+  /// What is meant.
+  public enum Target: Sendable {
+    /// An object.
+    case object(ObjectIdentity.Key)
+    /// Pods, by a selector.
+    case pods(PodSelector)
+    /// A kind's definition.
+    case kind(GroupKind)
+  }
+
+  let meaning: Target
   /// What is meant, as messages name it.
-  public let target: String
+  public var target: String {
+    switch meaning {
+    case .object(let key): key.described
+    case .pods(let selector): "pods with \(selector)"
+    case .kind(let kind): "kind \(kind)"
+    }
+  }
   /// What happens while it isn't there.
   public let timing: ReferenceRule.Timing
   /// Who provides it.

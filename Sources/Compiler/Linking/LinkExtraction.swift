@@ -6,21 +6,18 @@ import Resources
 /// Reads from an object's fields what it defines and what it refers to, by the rules of its kind.
 struct LinkExtraction: Sendable {
   private let kinds: KindTable
-  private let trees: [GroupKind: RuleTree]
+  private let plans: [GroupKind: LinkPlan]
 
   init(kinds: KindTable) {
     self.kinds = kinds
-    trees = Dictionary(
-      kinds.kinds.compactMap { entry in
-        let tree = RuleTree(entry.links)
-        return tree.isEmpty ? nil : (entry.kind, tree)
-      },
+    plans = Dictionary(
+      kinds.kinds.map { ($0.kind, LinkPlan(rules: $0.links, isBuiltIn: $0.isBuiltIn)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   func links(of object: ObjectNode) -> ObjectLinks {
-    var reader = ObjectLinkReader(object: object, kinds: kinds, trees: trees)
+    var reader = ObjectLinkReader(object: object, kinds: kinds, plans: plans)
     return reader.read()
   }
 }

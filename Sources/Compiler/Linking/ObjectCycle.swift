@@ -6,9 +6,12 @@ enum ObjectCycle {
   static func diagnostics(for edges: [LinkEdge]) -> [Diagnostic] {
     var next: [ObjectIdentity.Key: [LinkEdge]] = [:]
     for edge in edges where edge.timing != .used {
-      guard let origin = edge.origin, origin != edge.user.key else { continue }
+      // a Namespace needs nothing, and nearly every object needs one
+      guard let origin = edge.origin, origin.groupKind != .namespace, origin != edge.user.key
+      else { continue }
       next[edge.user.key, default: []].append(edge)
     }
+    guard next.count > 1 else { return [] }
     return cycles(next).map { cycle in
       let first = cycle[0]
       return Diagnostic(

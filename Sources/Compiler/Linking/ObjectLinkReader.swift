@@ -7,15 +7,17 @@ import Resources
 struct ObjectLinkReader {
   let object: ObjectNode
   let kinds: KindTable
-  let trees: [GroupKind: RuleTree]
+  let plans: [GroupKind: LinkPlan]
   let position: SyncPosition
   let root: Value
   var links = ObjectLinks()
 
-  init(object: ObjectNode, kinds: KindTable, trees: [GroupKind: RuleTree]) {
+  private static let namespacePath = FieldPath([.key("metadata"), .key("namespace")])
+
+  init(object: ObjectNode, kinds: KindTable, plans: [GroupKind: LinkPlan]) {
     self.object = object
     self.kinds = kinds
-    self.trees = trees
+    self.plans = plans
     position = SyncPosition(of: object.tree)
     root = .mapping(object.tree)
   }
@@ -23,8 +25,8 @@ struct ObjectLinkReader {
   mutating func read() -> ObjectLinks {
     let identity = object.identity
     let kind = identity.groupKind
-    let entry = kinds[kind]
-    let rules = entry?.links ?? LinkRules()
+    let plan = plans[kind] ?? .unknown
+    let rules = plan.rules
     define(identity.key, offers: rules.offers.map { offer($0, in: root) })
     for product in rules.products { make(product) }
     for rule in rules.pods { addPods(rule) }
@@ -32,11 +34,11 @@ struct ObjectLinkReader {
     if let namespace = identity.namespace, !namespace.isEmpty {
       need(
         ObjectIdentity.Key(groupKind: .namespace, namespace: nil, name: namespace),
-        at: FieldPath([.key("metadata"), .key("namespace")]),
+        at: Self.namespacePath,
         timing: .applied
       )
     }
-    if entry?.isBuiltIn != true {
+    if !plan.isBuiltIn {
       links.neededKind = ObjectLinks.Kind(
         kind: kind,
         origin: identity,
@@ -44,7 +46,7 @@ struct ObjectLinkReader {
         position: position
       )
     }
-    if let tree = trees[kind] {
+    if let tree = plan.tree {
       var path: [FieldPath.Step] = []
       read(root, tree, &path, namespace: identity.namespace, isEmbedded: false)
     }
@@ -73,7 +75,7 @@ struct ObjectLinkReader {
   private mutating func readEmbedded(_ value: Value, _ path: [FieldPath.Step]) {
     guard let tree = value.mapping, let kind = tree["kind"]?.string,
       let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
-      let rules = trees[GroupKind(version.group, kind)]
+      let rules = plans[GroupKind(version.group, kind)]?.tree
     else { return }
     // without a namespace it is made in that of whoever makes it, which isn't known here
     guard let namespace = tree["metadata"]?.mapping?["namespace"]?.string, !namespace.isDynamic
@@ -111,7 +113,7 @@ struct ObjectLinkReader {
         )
       }
     }
-    let path = FieldPath(path.steps + rule.name.plainSteps)
+    let path = rule.name.steps.isEmpty ? path : FieldPath(path.steps + rule.name.plainSteps)
     links.needs.append(
       ObjectNeed(
         user: object.identity,
