@@ -199,6 +199,7 @@ let package = Package(
     tests(
       "SwellKitTests",
       "Adoption",
+      "ArgoCDAPI",
       "CertManagerAPI",
       "Compiler",
       "Components",

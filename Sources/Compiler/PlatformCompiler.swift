@@ -52,7 +52,11 @@ public struct PlatformCompiler: Sendable {
       defer { progress() }
       let evaluated = evaluate(application)
       let links = applicationLinking.links(of: evaluated.output.content.objects)
-      return Diagnosed(Summary(evaluated.output, links), evaluated.diagnostics)
+      let parts = ProjectParts(
+        evaluated.output.content.objects,
+        argoCDNamespace: elaboration.platform.argoCDNamespace
+      )
+      return Diagnosed(Summary(evaluated.output, links, parts), evaluated.diagnostics)
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     let unmanaged = declared.output.bootstrap
@@ -73,15 +77,30 @@ public struct PlatformCompiler: Sendable {
       _ = try policies.check(graph, found: diagnostics).accepted(addingWarningsTo: &warnings)
     }
     let unmanagedLinks = applicationLinking.links(of: unmanaged.objects)
+    let references = ApplicationReferences.adding(
+      to: summaries.map(\.links),
+      unmanaged: unmanagedLinks.output,
+      graph,
+      linking: applicationLinking
+    )
     let linked = linking.link(
       graph,
-      links: summaries.map(\.links),
-      unmanaged: unmanagedLinks.output,
+      links: references.links,
+      unmanaged: references.unmanaged,
       externals: declared.output.externals
     )
     let ordered = Waves().order(linked.output)
     diagnostics += unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults)
     diagnostics += linked.diagnostics + ordered.diagnostics
+    diagnostics += Projects.diagnostics(
+      for: graph,
+      parts: summaries.map(\.parts),
+      unmanaged: ProjectParts(
+        unmanaged.objects,
+        argoCDNamespace: graph.setting.argoCDNamespace
+      ),
+      owners: []
+    )
     let accepted = try policies.check(ordered.output.graph, found: diagnostics)
       .accepted(addingWarningsTo: &warnings)
     return CheckedPlatform(
@@ -113,7 +132,7 @@ public struct PlatformCompiler: Sendable {
     let evaluated = evaluate(application)
     let alone = ResourceGraph(
       setting: elaboration.setting,
-      applications: [Summary(evaluated.output, Diagnosed(ApplicationLinks())).application],
+      applications: [Summary(evaluated.output).application],
       bootstrap: [],
       unmanaged: [],
       unmanagedKustomization: nil
@@ -155,9 +174,15 @@ private struct Summary: Sendable {
   let links: ApplicationLinks
   /// What is wrong with references inside; reported only if the objects themselves are right.
   let linkFaults: [Diagnostic]
+  let parts: ProjectParts
 
-  init(_ evaluated: EvaluatedApplication, _ links: Diagnosed<ApplicationLinks>) {
+  init(
+    _ evaluated: EvaluatedApplication,
+    _ links: Diagnosed<ApplicationLinks> = Diagnosed(ApplicationLinks()),
+    _ parts: ProjectParts = ProjectParts([], argoCDNamespace: nil)
+  ) {
     self.links = links.output
+    self.parts = parts
     linkFaults = links.diagnostics
     application = ResourceGraph.Application(
       node: evaluated.node,

@@ -47,7 +47,7 @@ struct DiagnosticGoldenTests {
     code: String
   ) async throws {
     let names = [
-      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment", "ExternalSecret", "Job",
+      "AppProject", "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment", "ExternalSecret", "Job",
       "Namespace", "Organization",
       "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Widget", "'",
     ]
