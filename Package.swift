@@ -173,6 +173,17 @@ let package = Package(
       "TestSupport",
       "YAML"
     ),
+    tests(
+      "SpecsTests",
+      "Compiler",
+      "Components",
+      "Diagnostics",
+      "KindTables",
+      "PlatformDSL",
+      "Resources",
+      "TestSupport",
+      "swell"
+    ),
     tests("CustomResourcesTests", "CustomResources", "Manifest"),
     tests(
       "ComponentsTests",

@@ -17,6 +17,8 @@ public struct Platform: Sendable {
   package let project: String
   package let syncPolicy: SyncPolicy
   package let rootSyncPolicy: SyncPolicy
+  /// What may differ between the environments; nil if nobody says.
+  public let drift: DriftContract?
   package let location: SourceLocation
   package let content: @Sendable (Environment) -> [any Component]
 
@@ -35,6 +37,7 @@ public struct Platform: Sendable {
   ///   - sync: The sync policy of every Application that has none.
   ///   - rootSync: The root's. By default it is tried again for ever, each time with the newest commit: a child that
   ///     fails ends the root's sync, and only another try sees the commit that mends the child.
+  ///   - drift: What may differ between the environments, and why; every other difference is then an error. Nil allows any.
   ///   - content: The Applications of an environment.
   public init(
     _ name: String,
@@ -47,6 +50,7 @@ public struct Platform: Sendable {
     project: String = "default",
     sync: SyncPolicy = .automated(),
     rootSync: SyncPolicy = .automated(retry: .untilSynced),
+    drift: DriftContract? = nil,
     fileID: String = #fileID,
     line: Int = #line,
     @ComponentBuilder _ content: @escaping @Sendable (Environment) -> [any Component]
@@ -61,6 +65,7 @@ public struct Platform: Sendable {
     self.project = project
     syncPolicy = sync
     rootSyncPolicy = rootSync
+    self.drift = drift
     location = SourceLocation(fileID: fileID, line: line)
     self.content = content
   }
