@@ -63,9 +63,15 @@ struct EnvironmentComparison: Sendable {
     }
   }
 
-  /// The objects of the bootstrap that belong to no Application.
+  /// What of the bootstrap belongs to no Application.
   private var bootstrapDifferences: [Difference] {
-    compare(first.graph.unmanagedObjects, second.graph.unmanagedObjects, in: "bootstrap")
+    let (left, right) = (first.graph, second.graph)
+    let name = "bootstrap"
+    return compare(
+      left.unmanagedObjects + Self.nodes(of: left.unmanagedKustomization, named: name),
+      right.unmanagedObjects + Self.nodes(of: right.unmanagedKustomization, named: name),
+      in: name
+    )
   }
 
   /// An Application's own manifest, and what its Kustomization says.
@@ -73,21 +79,27 @@ struct EnvironmentComparison: Sendable {
     _ application: ResourceGraph.Application,
     _ manifests: ApplicationManifest
   ) -> [ObjectNode] {
-    let child = manifests.child(application)
-    guard let kustomization = application.sources.kustomization else { return [child] }
-    let node = ObjectNode(
-      identity: ObjectIdentity(
-        group: "kustomize.config.k8s.io",
-        version: "v1beta1",
-        kind: "Kustomization",
-        namespace: nil,
-        name: application.node.name
-      ),
-      tree: ApplicationManifest.kustomization(kustomization, files: []),
-      location: kustomization.location,
-      isBootstrap: false
-    )
-    return [child, node]
+    [manifests.child(application)]
+      + nodes(of: application.sources.kustomization, named: application.node.name)
+  }
+
+  /// A Kustomization as an object, named as the Application that it is of.
+  private static func nodes(of kustomization: Kustomization?, named name: String) -> [ObjectNode] {
+    guard let kustomization else { return [] }
+    return [
+      ObjectNode(
+        identity: ObjectIdentity(
+          group: "kustomize.config.k8s.io",
+          version: "v1beta1",
+          kind: "Kustomization",
+          namespace: nil,
+          name: name
+        ),
+        tree: ApplicationManifest.kustomization(kustomization, files: []),
+        location: kustomization.location,
+        isBootstrap: false
+      )
+    ]
   }
 
   private func compare(
