@@ -34,7 +34,7 @@ struct AphexDriftTests {
     #expect(found.allSatisfy { $0.code.id == "drift.undeclared" })
     let fields = Set(found.compactMap(\.object))
     for object in [
-      "Namespace argocd", "ConfigMap argocd/argocd-cm", "Deployment auth-system/dex",
+      "Namespace argocd", "AppProject argocd/default", "Deployment auth-system/dex",
       "Certificate auth-system/dex-tls", "Task pipeline-system/git-clone",
       "CustomResourceDefinition organizations.aphex.io", "Namespace org-archon",
     ] {
