@@ -109,6 +109,8 @@ struct DriftTests {
         ConfigMap("c") {
           $0.data = [
             "db-password": word, "conf": "a: b\ntoken = \(word)\n", "size": "\(word.count)",
+            "address": "https://robot:\(word)@git.example/shop",
+            "notes": isSecond ? "token: \(word)\n" : "none",
           ]
         }
         Deployment("web") {
@@ -121,10 +123,11 @@ struct DriftTests {
         }
       }
     }
-    #expect(found.count == 5)
+    #expect(found.count == 7)
     let text = found.map { DiagnosticPrinter().text(of: $0) }.joined()
     #expect(!text.contains("hunter2") && !text.contains("swordfish"))
     #expect(text.contains("'9' and '7'") && text.contains("in line 2"))
+    #expect(text.contains("'none' and text of"))
   }
 
   @Test func `three environments are compared, whichever differ`() async throws {

@@ -75,8 +75,16 @@ struct ShownValues {
     case .bool(let bool): "\(bool)"
     case .integer(let number): "\(number)"
     case .double(let number): "\(number)"
-    case .string(let text): "'\(text.replacing("\n", with: "⏎"))'"
+    case .string(let text) where text.contains("\n"):
+      "text of \(text.utf8.count) bytes"
+    case .string(let text) where Self.holdsCredentials(text): "a value that isn't shown"
+    case .string(let text): "'\(text)'"
     }
+  }
+
+  /// Whether the text is a URL with a name or a password in it.
+  private static func holdsCredentials(_ text: String) -> Bool {
+    text.contains(#/://[^/\s]*@/#)
   }
 
   /// Whether a key names what nobody should read in a log: passwords, tokens and keys, but not the names of Secrets.
