@@ -173,6 +173,17 @@ let package = Package(
       "TestSupport",
       "YAML"
     ),
+    tests(
+      "SpecsTests",
+      "Compiler",
+      "Components",
+      "Diagnostics",
+      "KindTables",
+      "PlatformDSL",
+      "Resources",
+      "TestSupport",
+      "swell"
+    ),
     tests("CustomResourcesTests", "CustomResources", "Manifest"),
     tests(
       "ComponentsTests",
@@ -199,6 +210,7 @@ let package = Package(
     tests(
       "SwellKitTests",
       "Adoption",
+      "ArgoCDAPI",
       "CertManagerAPI",
       "Compiler",
       "Components",

@@ -43,6 +43,11 @@ public struct CheckedPlatform: Sendable {
   /// The files that belong to no single Application: the root, the Applications themselves, the bootstrap.
   public func environmentFiles() -> [RenderedFile] { layout.environmentFiles() }
 
+  /// What an Application syncs, evaluated again; nil if there is none of the name.
+  func content(ofApplication name: String) -> ApplicationContent? {
+    declarations[name].map { elaboration.content(of: $0).output }
+  }
+
   /// An Application's folder of objects.
   ///
   /// - Throws: `DiagnosticList` if its closure gives other objects than when it was checked.

@@ -48,15 +48,21 @@ public struct PlatformCompiler: Sendable {
   ) async throws(DiagnosticList) -> CheckedPlatform {
     let declared = elaboration.applications()
     let applications = declared.output.applications
+    let ownership = OwnershipContract(declared.output.ownerships)
     let evaluated = await concurrentMap(applications, workers: workers) { application in
       defer { progress() }
-      let evaluated = evaluate(application)
+      let evaluated = evaluate(application, ownership)
       let links = applicationLinking.links(of: evaluated.output.content.objects)
-      return Diagnosed(Summary(evaluated.output, links), evaluated.diagnostics)
+      let parts = ProjectParts(
+        evaluated.output.content.objects,
+        argoCDNamespace: elaboration.platform.argoCDNamespace
+      )
+      return Diagnosed(Summary(evaluated.output, links, parts), evaluated.diagnostics)
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     let unmanaged = declared.output.bootstrap
     diagnostics += policies.diagnostics(for: unmanaged.objects)
+    diagnostics += ownership.diagnostics(for: unmanaged.objects)
     let summaries = evaluated.map(\.output).sorted {
       ResourceGraph.precedes($0.application, $1.application)
     }
@@ -73,15 +79,30 @@ public struct PlatformCompiler: Sendable {
       _ = try policies.check(graph, found: diagnostics).accepted(addingWarningsTo: &warnings)
     }
     let unmanagedLinks = applicationLinking.links(of: unmanaged.objects)
+    let references = ApplicationReferences.adding(
+      to: summaries.map(\.links),
+      unmanaged: unmanagedLinks.output,
+      graph,
+      linking: applicationLinking
+    )
     let linked = linking.link(
       graph,
-      links: summaries.map(\.links),
-      unmanaged: unmanagedLinks.output,
+      links: references.links,
+      unmanaged: references.unmanaged,
       externals: declared.output.externals
     )
     let ordered = Waves().order(linked.output)
     diagnostics += unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults)
     diagnostics += linked.diagnostics + ordered.diagnostics
+    diagnostics += Projects.diagnostics(
+      for: graph,
+      parts: summaries.map(\.parts),
+      unmanaged: ProjectParts(
+        unmanaged.objects,
+        argoCDNamespace: graph.setting.argoCDNamespace
+      ),
+      owners: ownership.namespaces
+    )
     let accepted = try policies.check(ordered.output.graph, found: diagnostics)
       .accepted(addingWarningsTo: &warnings)
     return CheckedPlatform(
@@ -100,7 +121,7 @@ public struct PlatformCompiler: Sendable {
   ///
   /// - Throws: `DiagnosticList` if the platform's own closure is wrong.
   public func applicationNames() throws(DiagnosticList) -> [String] {
-    try declaredApplications().map(\.name)
+    try declaredPlatform().applications.map(\.name)
   }
 
   /// One Application's content, checked by itself; no other Application is evaluated.
@@ -108,12 +129,14 @@ public struct PlatformCompiler: Sendable {
   /// - Returns: The content and what was found that is no error; nil if no Application has the name.
   /// - Throws: `DiagnosticList` if an error was found.
   public func content(of name: String) throws(DiagnosticList) -> CheckedApplication? {
-    let declared = try declaredApplications()
-    guard let application = declared.first(where: { $0.name == name }) else { return nil }
-    let evaluated = evaluate(application)
+    let declared = try declaredPlatform()
+    guard let application = declared.applications.first(where: { $0.name == name }) else {
+      return nil
+    }
+    let evaluated = evaluate(application, OwnershipContract(declared.ownerships))
     let alone = ResourceGraph(
       setting: elaboration.setting,
-      applications: [Summary(evaluated.output, Diagnosed(ApplicationLinks())).application],
+      applications: [Summary(evaluated.output).application],
       bootstrap: [],
       unmanaged: [],
       unmanagedKustomization: nil
@@ -128,17 +151,22 @@ public struct PlatformCompiler: Sendable {
     )
   }
 
-  private func declaredApplications() throws(DiagnosticList) -> [Application] {
+  private func declaredPlatform() throws(DiagnosticList) -> DeclaredPlatform {
     let declared = elaboration.applications()
     guard !declared.diagnostics.hasErrors else { throw DiagnosticList(declared.diagnostics) }
-    return declared.output.applications
+    return declared.output
   }
 
-  private func evaluate(_ application: Application) -> Diagnosed<EvaluatedApplication> {
+  private func evaluate(
+    _ application: Application,
+    _ ownership: OwnershipContract
+  ) -> Diagnosed<EvaluatedApplication> {
     let content = elaboration.content(of: application)
     return Diagnosed(
       EvaluatedApplication(node: elaboration.node(of: application), content: content.output),
       content.diagnostics + policies.diagnostics(for: content.output.objects)
+        + ownership.diagnostics(for: content.output.objects)
+        + ownership.diagnostics(for: application, content.output)
     )
   }
 }
@@ -155,9 +183,15 @@ private struct Summary: Sendable {
   let links: ApplicationLinks
   /// What is wrong with references inside; reported only if the objects themselves are right.
   let linkFaults: [Diagnostic]
+  let parts: ProjectParts
 
-  init(_ evaluated: EvaluatedApplication, _ links: Diagnosed<ApplicationLinks>) {
+  init(
+    _ evaluated: EvaluatedApplication,
+    _ links: Diagnosed<ApplicationLinks> = Diagnosed(ApplicationLinks()),
+    _ parts: ProjectParts = ProjectParts([], argoCDNamespace: nil)
+  ) {
     self.links = links.output
+    self.parts = parts
     linkFaults = links.diagnostics
     application = ResourceGraph.Application(
       node: evaluated.node,

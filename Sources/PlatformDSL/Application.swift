@@ -13,6 +13,7 @@ public struct Application: Component {
   package let syncPolicy: SyncPolicy?
   package let deletion: Deletion
   package let annotations: Mapping
+  package var owner: Owner?
   package let location: SourceLocation
   package let content: @Sendable () -> [any Component]
 
@@ -28,6 +29,7 @@ public struct Application: Component {
   ///   - deletion: What becomes of the objects when the Application itself is removed. They stay by default. An object
   ///     that is removed from an Application which stays is deleted if the sync policy prunes.
   ///   - annotations: Annotations of the Application itself.
+  ///   - owner: Whose it is; see ``Ownership``. Nil takes that of the ``Owned`` around, if there is one.
   ///   - content: Objects, charts, folders, a Kustomization, or composites of them.
   public init(
     _ name: String,
@@ -38,6 +40,7 @@ public struct Application: Component {
     sync: SyncPolicy? = nil,
     deletion: Deletion = .orphan,
     annotations: OrderedMap<String> = [:],
+    owner: String? = nil,
     fileID: String = #fileID,
     line: Int = #line,
     @ComponentBuilder _ content: @escaping @Sendable () -> [any Component]
@@ -50,7 +53,9 @@ public struct Application: Component {
     syncPolicy = sync
     self.deletion = deletion
     self.annotations = annotations.tree
-    location = SourceLocation(fileID: fileID, line: line)
+    let location = SourceLocation(fileID: fileID, line: line)
+    self.owner = owner.map { Owner($0, at: location) }
+    self.location = location
     self.content = content
   }
 }

@@ -18,6 +18,8 @@ public struct Platform: Sendable {
   package let syncPolicy: SyncPolicy
   package let rootSyncPolicy: SyncPolicy
   package let references: ReferenceChecking
+  /// What may differ between the environments; nil if nobody says.
+  public let drift: DriftContract?
   package let location: SourceLocation
   package let content: @Sendable (Environment) -> [any Component]
 
@@ -37,6 +39,7 @@ public struct Platform: Sendable {
   ///   - rootSync: The root's. By default it is tried again for ever, each time with the newest commit: a child that
   ///     fails ends the root's sync, and only another try sees the commit that mends the child.
   ///   - references: Whether everything that objects refer to must be declared.
+  ///   - drift: What may differ between the environments, and why; every other difference is then an error. Nil allows any.
   ///   - content: The Applications of an environment.
   public init(
     _ name: String,
@@ -50,6 +53,7 @@ public struct Platform: Sendable {
     sync: SyncPolicy = .automated(),
     rootSync: SyncPolicy = .automated(retry: .untilSynced),
     references: ReferenceChecking = .required,
+    drift: DriftContract? = nil,
     fileID: String = #fileID,
     line: Int = #line,
     @ComponentBuilder _ content: @escaping @Sendable (Environment) -> [any Component]
@@ -65,6 +69,7 @@ public struct Platform: Sendable {
     syncPolicy = sync
     rootSyncPolicy = rootSync
     self.references = references
+    self.drift = drift
     location = SourceLocation(fileID: fileID, line: line)
     self.content = content
   }

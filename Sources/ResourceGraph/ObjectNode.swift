@@ -13,6 +13,8 @@ public struct ObjectNode: Sendable {
   public let isBootstrap: Bool
   /// Finds the place of a field in the file that the object was read from; nil for one of a Swift spec.
   public let marks: (@Sendable (FieldPath) -> SourceLocation)?
+  /// Whose it is, if somebody says.
+  public let owner: Owner?
 
   /// An object.
   public init(
@@ -20,13 +22,27 @@ public struct ObjectNode: Sendable {
     tree: Mapping,
     location: SourceLocation?,
     isBootstrap: Bool,
-    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil
+    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
+    owner: Owner? = nil
   ) {
     self.identity = identity
     self.tree = tree
     self.location = location
     self.isBootstrap = isBootstrap
     self.marks = marks
+    self.owner = owner
+  }
+
+  /// The same object as one of an owner's.
+  package func owned(by owner: Owner?) -> ObjectNode {
+    ObjectNode(
+      identity: identity,
+      tree: tree,
+      location: location,
+      isBootstrap: isBootstrap,
+      marks: marks,
+      owner: owner
+    )
   }
 
   /// The place of a field: its own in a file, the object's line in a Swift spec.

@@ -35,6 +35,7 @@ extension DiagnosticCode {
   /// Every code of the product, ordered by name.
   static let all =
     (yaml + compiler + rendering + schemaImport + adoption + linking + verification
-    + bootstrap + [duplicatePlatform, notGenerated])
+    + bootstrap + projects + drift + owners
+    + [duplicatePlatform, notGenerated])
     .sorted { $0.id < $1.id }
 }

@@ -111,8 +111,24 @@ struct Session: Sendable {
       progress?.end()
     }
     guard errors.isEmpty else { throw DiagnosticList(errors) }
-    console.print(DiagnosticList(platforms.flatMap(\.warnings)).diagnostics)
+    var warnings = platforms.flatMap(\.warnings)
+    let drift = await drift(among: Array(zip(targets, platforms)))
+    _ = try Diagnosed((), drift).accepted(addingWarningsTo: &warnings)
+    console.print(DiagnosticList(warnings).diagnostics)
     return platforms
+  }
+
+  /// What the drift contracts say of the platforms of which every environment was compiled.
+  private func drift(among compiled: [(Target, CheckedPlatform)]) async -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for platform in platforms {
+      guard let contract = platform.drift else { continue }
+      let environments = compiled.filter { $0.0.platform.name == platform.name }.map(\.1)
+      guard environments.count == platform.environments.count else { continue }
+      diagnostics += await EnvironmentDrift(contract, of: environments)
+        .diagnostics(workers: workers)
+    }
+    return diagnostics
   }
 
   private func unknown(_ word: String, _ name: String, among names: [String]) -> UsageError {

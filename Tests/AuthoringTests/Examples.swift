@@ -15,7 +15,8 @@ enum Examples {
     ("references", references), ("database", database), ("workload", workload),
     ("selectors", selectors), ("rights", rights), ("network", network),
     ("certificates", certificates), ("secrets", secrets), ("webhook", webhook),
-    ("runs", runs), ("routes", routes), ("patches", patches),
+    ("runs", runs), ("routes", routes), ("patches", patches), ("ownership", ownership),
+    ("drift", drift),
   ]
 
   static func references() -> [any Resource] {
@@ -287,5 +288,48 @@ enum Examples {
     }
     // end
     return [api]
+  }
+
+  static func ownership() -> [any Resource] {
+    // example: ownership
+    let payments = Ownership(
+      "payments",
+      namespaces: ["pay-*"],
+      forbidding: ["ResourceQuota"],
+      also: [.cluster("Namespace", named: "pay-*")]
+    )
+    let ledger = Application("ledger", namespace: "pay-ledger", owner: payments.owner) {
+      Namespace("pay-ledger")
+      ConfigMap("settings", namespace: "pay-ledger") { $0.data = ["currency": "EUR"] }
+    }
+    // end
+    return objects(of: ledger)
+  }
+
+  static func drift() -> [any Resource] {
+    // example: drift
+    let shop = Platform(
+      "shop",
+      repository: "https://git.example/shop-platform",
+      environments: [Environment("staging"), Environment("production")],
+      drift: DriftContract([
+        .fields("spec.replicas", of: "Deployment.apps", because: "production carries the load"),
+        .application("external-dns", because: "only production has public names"),
+      ])
+    ) { environment in
+      Application("web", namespace: "shop") {
+        Deployment("web", namespace: "shop") {
+          $0.spec.replicas = environment.name == "production" ? 3 : 1
+          $0.spec.select(["app.kubernetes.io/name": "web"])
+          $0.spec.template.spec.containers = [Container(name: "web")]
+        }
+      }
+    }
+    // end
+    return shop.environments.flatMap { shop.content($0).flatMap(objects) }
+  }
+
+  private static func objects(of component: any Component) -> [any Resource] {
+    (component as? Application)?.content().compactMap { $0 as? any Resource } ?? []
   }
 }

@@ -26,6 +26,17 @@ extension BadInput {
         ConfigMap("c", namespace: "typo")
         ConfigMap("d", namespace: "typo")
       }
+      Application("tenants", namespace: "default", project: "tenants") { ConfigMap("e") }
+      Bootstrap {
+        UnstructuredObject(
+          "tenant",
+          apiVersion: "argoproj.io/v1alpha1",
+          kind: "AppProject",
+          namespace: "argocd"
+        )
+      }
+      External(.customResources(of: "argoproj.io"), because: "Argo CD's installation brings them")
+      External(.namespace("argocd"), because: "Argo CD's own installation makes it")
     },
     "link.missing-part": .strictSpec {
       Application("shop", namespace: "shop") {

@@ -47,8 +47,8 @@ struct DiagnosticGoldenTests {
     code: String
   ) async throws {
     let names = [
-      "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment", "ExternalSecret", "Job",
-      "Namespace", "Organization",
+      "AppProject", "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment",
+      "ExternalSecret", "Job", "Namespace", "Organization",
       "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Widget", "'",
     ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {

@@ -9,7 +9,8 @@ let aphex = Platform(
   revision: "main",
   environments: [.kind, .k3s],
   root: "platform-root",
-  project: "platform"
+  project: "platform",
+  drift: driftContract
 ) { environment in
   PlatformBootstrap(environment: environment)
   IngressController(environment: environment)

@@ -7,9 +7,12 @@ import Resources
 struct ApplicationCollector {
   let files: SpecFiles
   private(set) var applications: [Application] = []
-  private(set) var bootstrap: [Bootstrap] = []
+  private(set) var bootstrap: [(part: Bootstrap, owner: Owner?)] = []
+  private(set) var ownerships: [Ownership] = []
   private(set) var externals: [ExternalObject] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whose is what is collected now.
+  private var owner: Owner?
 
   init(files: SpecFiles) { self.files = files }
 
@@ -19,8 +22,16 @@ struct ApplicationCollector {
 
   private mutating func collect(_ component: any Component) {
     switch component {
-    case let application as Application: applications.append(application)
-    case let part as Bootstrap: bootstrap.append(part)
+    case var application as Application:
+      application.owner = application.owner ?? owner
+      applications.append(application)
+    case let part as Bootstrap: bootstrap.append((part, owner))
+    case let ownership as Ownership: ownerships.append(ownership)
+    case let owned as Owned:
+      let around = owner
+      owner = owned.owner
+      collect(owned.content())
+      owner = around
     case let composite as any Composite: collect(composite.body)
     case let data as DataFiles:
       let read = data.components(from: files)

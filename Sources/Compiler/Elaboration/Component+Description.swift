@@ -14,6 +14,7 @@ extension Component {
       "\(object.tree["kind"]?.string ?? "object") '\(object.metadata.name ?? "")'"
     case let application as Application: "Application '\(application.name)'"
     case let chart as HelmChart: "Helm chart '\(chart.chart)'"
+    case let ownership as Ownership: "Ownership '\(ownership.owner)'"
     default: "'\(type(of: self))'"
     }
   }
@@ -29,6 +30,7 @@ extension Component {
     case let kustomization as Kustomization: kustomization.location
     case let files as ManifestFiles: files.location
     case let files as DataFiles: files.location
+    case let ownership as Ownership: ownership.location
     default: nil
     }
   }

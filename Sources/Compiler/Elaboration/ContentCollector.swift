@@ -11,11 +11,14 @@ struct ContentCollector {
   let files: SpecFiles
   private(set) var content = ApplicationContent()
   var diagnostics: [Diagnostic] = []
+  /// Whose is what is collected now.
+  var owner: Owner?
 
-  init(destination: Destination, kinds: KindTable, files: SpecFiles) {
+  init(destination: Destination, kinds: KindTable, files: SpecFiles, owner: Owner? = nil) {
     self.destination = destination
     self.kinds = kinds
     self.files = files
+    self.owner = owner
   }
 
   mutating func collect(_ component: any Component) { collect(component, isBootstrap: false) }
@@ -34,6 +37,11 @@ struct ContentCollector {
       for part in read.output { collect(part, isBootstrap: isBootstrap) }
     case let finding as Finding: diagnostics.append(finding.diagnostic)
     case let external as External: content.externals.append(external.object)
+    case let owned as Owned:
+      let around = owner
+      owner = owned.owner
+      for part in owned.content() { collect(part, isBootstrap: isBootstrap) }
+      owner = around
     case let manifests as ManifestFiles: load(manifests, isBootstrap: isBootstrap)
     case let kustomization as Kustomization: add(kustomization, isBootstrap: isBootstrap)
     case _ where isBootstrap:
@@ -104,7 +112,8 @@ struct ContentCollector {
         identity: identity,
         tree: resource.tree,
         location: resource.declaration.location,
-        isBootstrap: isBootstrap
+        isBootstrap: isBootstrap,
+        owner: owner
       )
     )
   }
@@ -120,7 +129,7 @@ struct ContentCollector {
       for fault in FieldTable.refusals(in: .mapping(object.tree)) {
         report(fault, of: node.identity, at: object.declaration.location)
       }
-      content.objects.append(isBootstrap ? node.keptOnPrune : node)
+      content.objects.append((isBootstrap ? node.keptOnPrune : node).owned(by: owner))
     }
   }
 
@@ -160,7 +169,9 @@ struct ContentCollector {
   private mutating func load(_ manifests: ManifestFiles, isBootstrap: Bool) {
     let loaded = Loading(kinds: kinds, destination: destination, files: files)
       .objects(of: manifests, isBootstrap: isBootstrap)
-    content.objects += isBootstrap ? loaded.output.map(\.keptOnPrune) : loaded.output
+    content.objects += loaded.output.map { node in
+      (isBootstrap ? node.keptOnPrune : node).owned(by: owner)
+    }
     diagnostics += loaded.diagnostics
   }
 

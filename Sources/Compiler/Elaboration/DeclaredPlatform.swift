@@ -11,4 +11,6 @@ public struct DeclaredPlatform: Sendable {
   public let bootstrap: ApplicationContent
   /// What is declared external outside every Application.
   public let externals: [ExternalObject]
+  /// What each owner may render.
+  public let ownerships: [Ownership]
 }

@@ -38,12 +38,16 @@ public struct Elaboration: Sendable {
       kinds: kinds,
       files: files
     )
-    for component in collector.bootstrap { bootstrap.collect(component) }
+    for component in collector.bootstrap {
+      bootstrap.owner = component.owner
+      bootstrap.collect(component.part)
+    }
     let declared = DeclaredPlatform(
       setting: setting,
       applications: collector.applications,
       bootstrap: bootstrap.content,
-      externals: collector.externals + bootstrap.content.externals
+      externals: collector.externals + bootstrap.content.externals,
+      ownerships: collector.ownerships
     )
     return Diagnosed(declared, collector.diagnostics + bootstrap.diagnostics)
   }
@@ -53,7 +57,8 @@ public struct Elaboration: Sendable {
     var collector = ContentCollector(
       destination: Destination(server: application.server, namespace: application.namespace),
       kinds: kinds,
-      files: files
+      files: files,
+      owner: application.owner
     )
     for component in application.content() { collector.collect(component) }
     if collector.content.isEmpty, !collector.diagnostics.hasErrors {

@@ -61,6 +61,7 @@ public struct ManifestVerification: Sendable {
     let ordered = Waves().order(linked.output)
     diagnostics += linked.diagnostics + ordered.diagnostics
     diagnostics += policies.diagnostics(forForeign: graph, others: sorted.others.map(\.record))
+    diagnostics += ForeignProjects(sorted, kinds: kinds).diagnostics
     return Report(
       diagnostics: DiagnosticList(diagnostics).diagnostics,
       ordered: ordered.output,

@@ -11,7 +11,8 @@ struct OrganizationApplication: Composite {
       organization.namespace,
       wave: 40,
       namespace: organization.namespace,
-      project: organization.namespace
+      project: organization.namespace,
+      owner: organization.name
     ) {
       organization.resource
       OrganizationNamespace(organization: organization)

@@ -40,6 +40,7 @@ public struct Tenancy: Sendable {
     reading { registry in
       for finding in registry.findings { Finding(finding) }
       for organization in registry.organizations {
+        OrganizationOwnership(organization: organization, settings: registry.settings)
         OrganizationApplication(organization: organization, settings: registry.settings)
       }
     }

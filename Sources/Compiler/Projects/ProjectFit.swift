@@ -1,0 +1,168 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What an Application does and its AppProject doesn't allow: Argo CD would refuse to sync it.
+///
+/// One report for each cause, with the number of objects and the first of them.
+struct ProjectFit {
+  private let rules: ProjectRules
+  private let use: ProjectUse
+
+  /// - Parameter objects: What the Application syncs, as far as it is known.
+  static func diagnostics(
+    for use: ProjectUse,
+    _ objects: [ObjectRecord],
+    by rules: ProjectRules
+  ) -> [Diagnostic] {
+    let fit = ProjectFit(rules: rules, use: use)
+    return fit.sourceFaults + fit.placeFaults + fit.namespaceFaults(of: objects)
+      + fit.kindFaults(of: objects)
+  }
+
+  private var sourceFaults: [Diagnostic] {
+    use.sources.filter { !rules.allows(source: $0) }.map { url in
+      diagnostic(
+        .projectSource,
+        "Application '\(use.name)' reads '\(url)', a source that AppProject '\(project)' doesn't allow",
+        help: denial(of: RepositoryURL.normalized(url), among: rules.sources, in: "sourceRepos")
+          ?? "add it to the project's sourceRepos"
+      )
+    }
+  }
+
+  /// The namespace that the Application itself is in.
+  private var placeFaults: [Diagnostic] {
+    guard let namespace = use.namespace, !rules.allows(applicationIn: namespace) else { return [] }
+    return [
+      diagnostic(
+        .projectApplicationNamespace,
+        "Application '\(use.name)' is in namespace '\(namespace)', where AppProject '\(project)' "
+          + "allows none",
+        help: "add '\(namespace)' to the project's sourceNamespaces"
+      )
+    ]
+  }
+
+  private func namespaceFaults(of objects: [ObjectRecord]) -> [Diagnostic] {
+    var found: [String: (first: ObjectRecord?, count: Int)] = [:]
+    for object in objects {
+      guard let namespace = object.identity.namespace, !namespace.isEmpty else { continue }
+      found[namespace, default: (object, 0)].count += 1
+    }
+    for namespace in use.namespaces + [use.destination] where found[namespace] == nil {
+      found[namespace] = (nil, 0)
+    }
+    // without a namespace of its own an Application is for objects that name theirs
+    found[""] = nil
+    return found.sorted { $0.key < $1.key }
+      .filter { !rules.allows(namespace: $0.key, in: use.cluster) }
+      .map { namespace, objects in namespaceFault(namespace, objects.first, objects.count) }
+  }
+
+  private func namespaceFault(
+    _ namespace: String,
+    _ example: ObjectRecord?,
+    _ count: Int
+  ) -> Diagnostic {
+    let what =
+      count == 0
+      ? "Application '\(use.name)' goes to namespace '\(namespace)'"
+      : "Application '\(use.name)' puts \(count) object\(count == 1 ? "" : "s") into namespace "
+        + "'\(namespace)'"
+    let cluster =
+      use.cluster.server.isEmpty ? "name: \(use.cluster.name)" : "server: \(use.cluster.server)"
+    return diagnostic(
+      .projectDestination,
+      "\(what), a destination that AppProject '\(project)' doesn't allow",
+      example: example,
+      help: denial(
+        of: namespace,
+        among: rules.destinations.map(\.namespace),
+        in: "destinations"
+      ) ?? "add {namespace: \(namespace), \(cluster)} to the project's destinations"
+    )
+  }
+
+  private func kindFaults(of objects: [ObjectRecord]) -> [Diagnostic] {
+    var found: [GroupKind: (first: ObjectIdentity, record: ObjectRecord?, count: Int)] = [:]
+    for object in objects {
+      let identity = object.identity
+      let isAllowed = rules.allows(
+        identity.groupKind,
+        named: identity.name,
+        isNamespaced: identity.namespace != nil
+      )
+      if !isAllowed { found[identity.groupKind, default: (identity, object, 0)].count += 1 }
+    }
+    if use.createsNamespace, !use.destination.isEmpty, found[.namespace] == nil,
+      !rules.allows(.namespace, named: use.destination, isNamespaced: false)
+    {
+      let identity = ObjectIdentity(
+        group: "",
+        version: "v1",
+        kind: "Namespace",
+        namespace: nil,
+        name: use.destination
+      )
+      found[.namespace] = (identity, nil, 1)
+    }
+    return found.sorted { $0.key < $1.key }.map { kind, objects in
+      kindFault(kind, objects.first, objects.record, objects.count)
+    }
+  }
+
+  private func kindFault(
+    _ kind: GroupKind,
+    _ identity: ObjectIdentity,
+    _ record: ObjectRecord?,
+    _ count: Int
+  ) -> Diagnostic {
+    let verb = record == nil ? "creates" : "renders"
+    let number = count == 1 ? "1 \(kind)" : "\(count) objects of kind \(kind)"
+    let isNamespaced = identity.namespace != nil
+    let denied = (isNamespaced ? rules.namespacedDenied : rules.clusterDenied)
+      .first { $0.matches(kind, named: identity.name) }
+    let list = isNamespaced ? "namespaceResource" : "clusterResource"
+    let group = kind.group.isEmpty ? "\"\"" : kind.group
+    return diagnostic(
+      .projectKind,
+      "Application '\(use.name)' \(verb) \(number), which AppProject '\(project)' doesn't allow",
+      example: record,
+      object: identity,
+      help: denied.map { "take \($0.described) out of the project's \(list)Blacklist" }
+        ?? "add {group: \(group), kind: \(kind.kind)} to the project's \(list)Whitelist"
+    )
+  }
+
+  private var project: String { rules.identity.name }
+
+  private func denial(
+    of text: String,
+    among patterns: [ProjectPattern],
+    in list: String
+  ) -> String? {
+    patterns.first { $0.isDenial && !$0.matches(text) }
+      .map { "'\($0.text)' of the project's \(list) denies it" }
+  }
+
+  private func diagnostic(
+    _ code: DiagnosticCode,
+    _ message: String,
+    example: ObjectRecord? = nil,
+    object: ObjectIdentity? = nil,
+    help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code,
+      message,
+      at: use.location,
+      object: (object ?? example?.identity)?.description,
+      notes: [example?.location].compactMap(\.self)
+        .map { .init("the first such object is here", at: $0) }
+        + [.init("AppProject '\(project)' is declared here", at: rules.location)],
+      help: help
+    )
+  }
+}

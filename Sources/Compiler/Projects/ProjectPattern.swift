@@ -1,0 +1,35 @@
+/// One pattern of an AppProject, with the `!` of a denial.
+struct ProjectPattern: Sendable, Hashable {
+  /// As it is written.
+  let text: String
+  /// Whether it denies what it matches.
+  let isDenial: Bool
+  /// The pattern without the `!`.
+  let machine: GlobMachine
+  /// Whether it means a single text.
+  let isLiteral: Bool
+
+  init(_ text: String, separator: Unicode.Scalar? = nil) {
+    self.text = text
+    isDenial = text.hasPrefix("!")
+    let body = isDenial ? String(text.dropFirst()) : text
+    // one star alone is everything, whatever the separator
+    machine = GlobMachine(body == "*" ? "**" : body, .gobwas(separator: separator))
+    isLiteral = !body.unicodeScalars.contains { "*?[]{}\\".unicodeScalars.contains($0) }
+  }
+
+  /// Whether Argo CD takes the pattern as matched; a denial is by what it doesn't name.
+  ///
+  /// Source: `globMatch` in Argo CD v3.5, `pkg/apis/application/v1alpha1/app_project_types.go`.
+  func matches(_ value: String) -> Bool { machine.matches(value) != isDenial }
+
+  /// Whether it means everything, or everything but what it denies: no single team's.
+  var isEverything: Bool { isDenial || text == "*" || text == "**" }
+
+  /// The text that everything which matches begins with.
+  var literalPrefix: String {
+    String(
+      text.unicodeScalars.prefix { !"*?[]{}\\".unicodeScalars.contains($0) }.map(Character.init)
+    )
+  }
+}

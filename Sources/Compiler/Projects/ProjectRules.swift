@@ -1,0 +1,100 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+
+/// What one AppProject allows.
+///
+/// Source: Argo CD v3.5, `pkg/apis/application/v1alpha1/app_project_types.go`.
+struct ProjectRules: Sendable {
+  /// Where Applications of the project may put objects.
+  struct Place: Sendable {
+    let server: ProjectPattern
+    let name: ProjectPattern
+    let namespace: ProjectPattern
+  }
+
+  /// Kinds of a list, and for kinds of the whole cluster the objects' names.
+  struct Resource: Sendable {
+    let group: GlobMachine
+    let kind: GlobMachine
+    let name: GlobMachine?
+    /// As messages name it.
+    let described: String
+  }
+
+  /// Which AppProject.
+  let identity: ObjectIdentity
+  /// Where it is declared.
+  let location: SourceLocation?
+  /// Whether it is there before Argo CD takes over.
+  let isBootstrap: Bool
+  /// A hash of the manifest, seeded anew in every process.
+  let digest: Int
+  let sources: [ProjectPattern]
+  let destinations: [Place]
+  let clusterAllowed: [Resource]
+  let clusterDenied: [Resource]
+  /// Nil if every namespaced kind is allowed.
+  let namespacedAllowed: [Resource]?
+  let namespacedDenied: [Resource]
+  /// Where Applications of the project may live besides Argo CD's own namespace.
+  let applicationNamespaces: [String]
+  /// Whether only clusters that are registered for the project are allowed, which no manifest tells.
+  let isScopedToClusters: Bool
+
+  /// Reads an AppProject; nil if the object is none.
+  init?(_ object: ObjectNode) {
+    guard object.identity.groupKind == .appProject else { return nil }
+    identity = object.identity
+    location = object.location
+    isBootstrap = object.isBootstrap
+    digest = object.tree.hashValue
+    let spec = object.tree["spec"]?.mapping ?? [:]
+    sources = spec.texts(of: "sourceRepos").map { text in
+      let denial = text.hasPrefix("!") ? "!" : ""
+      let url = RepositoryURL.normalized(String(text.dropFirst(denial.count)))
+      return ProjectPattern(denial + url, separator: "/")
+    }
+    destinations = spec.elements(of: "destinations").map { item in
+      Place(
+        server: ProjectPattern(item["server"]?.string ?? ""),
+        name: ProjectPattern(item["name"]?.string ?? ""),
+        namespace: ProjectPattern(item["namespace"]?.string ?? "")
+      )
+    }
+    clusterAllowed = spec.elements(of: "clusterResourceWhitelist").map(Resource.init)
+    clusterDenied = spec.elements(of: "clusterResourceBlacklist").map(Resource.init)
+    namespacedAllowed = spec["namespaceResourceWhitelist"]?.sequence.map {
+      $0.compactMap(\.mapping).map(Resource.init)
+    }
+    namespacedDenied = spec.elements(of: "namespaceResourceBlacklist").map(Resource.init)
+    applicationNamespaces = spec.texts(of: "sourceNamespaces")
+    isScopedToClusters = spec["permitOnlyProjectScopedClusters"]?.bool ?? false
+  }
+}
+
+extension ProjectRules.Resource {
+  fileprivate init(_ item: Mapping) {
+    let (group, kind) = (item["group"]?.string ?? "", item["kind"]?.string ?? "")
+    self.group = GlobMachine(group, .filepath)
+    self.kind = GlobMachine(kind, .filepath)
+    let name = item["name"]?.string ?? ""
+    self.name = name.isEmpty ? nil : GlobMachine(name, .filepath)
+    described = "\(GroupKind(group, kind))" + (name.isEmpty ? "" : " '\(name)'")
+  }
+}
+
+extension GroupKind {
+  static let appProject = GroupKind("argoproj.io", "AppProject")
+  static let argoApplication = GroupKind("argoproj.io", "Application")
+}
+
+extension Mapping {
+  fileprivate func elements(of key: String) -> [Mapping] {
+    (self[key]?.sequence ?? []).compactMap(\.mapping)
+  }
+
+  fileprivate func texts(of key: String) -> [String] {
+    (self[key]?.sequence ?? []).compactMap(\.string)
+  }
+}
