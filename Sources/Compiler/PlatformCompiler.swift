@@ -136,9 +136,10 @@ public struct PlatformCompiler: Sendable {
 
   private func evaluate(_ application: Application) -> Diagnosed<EvaluatedApplication> {
     let content = elaboration.content(of: application)
+    let node = elaboration.node(of: application)
     return Diagnosed(
-      EvaluatedApplication(node: elaboration.node(of: application), content: content.output),
-      content.diagnostics + policies.diagnostics(for: content.output.objects)
+      EvaluatedApplication(node: node, content: content.output),
+      content.diagnostics + policies.diagnostics(for: content.output, in: node)
     )
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import Resources
 
 /// One object with its manifest and its origin.
 public struct ObjectNode: Sendable {
@@ -13,6 +14,8 @@ public struct ObjectNode: Sendable {
   public let isBootstrap: Bool
   /// Finds the place of a field in the file that the object was read from; nil for one of a Swift spec.
   public let marks: (@Sendable (FieldPath) -> SourceLocation)?
+  /// The policies from which a spec excepts it; a manifest says it in an annotation.
+  public let allowances: [PolicyAllowance]
 
   /// An object.
   public init(
@@ -20,13 +23,15 @@ public struct ObjectNode: Sendable {
     tree: Mapping,
     location: SourceLocation?,
     isBootstrap: Bool,
-    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil
+    marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
+    allowances: [PolicyAllowance] = []
   ) {
     self.identity = identity
     self.tree = tree
     self.location = location
     self.isBootstrap = isBootstrap
     self.marks = marks
+    self.allowances = allowances
   }
 
   /// The place of a field: its own in a file, the object's line in a Swift spec.
