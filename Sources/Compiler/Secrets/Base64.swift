@@ -48,8 +48,10 @@ extension [UInt8] {
   /// Whether every byte is printable ASCII or white space.
   var isReadable: Bool { !isEmpty && allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0.isBlank } }
 
-  /// Whether this begins like a private key in DER: a sequence whose first element is a version, as in PKCS #1, PKCS #8 and
-  /// SEC 1. A certificate or public key begins with another sequence.
+  /// Whether this begins like a private key in DER.
+  ///
+  /// PKCS #1, PKCS #8 and SEC 1 are sequences whose first element is a version; a certificate's or public key's first element
+  /// is a sequence itself.
   var isPrivateKeyDER: Bool {
     guard count > 40, self[0] == 0x30 else { return false }
     let header = self[1] < 0x80 ? 2 : 2 + Int(self[1] & 0x7F)

@@ -103,21 +103,41 @@ extension SecretScanner {
   }
 
   private func privateKey(at start: Int) -> String? {
-    guard holds("-----BEGIN ", at: start) else { return nil }
-    let label = text(start + 11..<min(start + 60, bytes.count))
-    guard let end = label.firstRange(of: "-----"), label[..<end.lowerBound].contains("PRIVATE KEY")
+    guard let (label, end) = pemLabel(at: start), label.contains("PRIVATE KEY"),
+      holdsKey(after: end)
     else { return nil }
-    switch label[..<end.lowerBound] {
+    switch label {
     case "OPENSSH PRIVATE KEY": return "an OpenSSH private key"
     case "PGP PRIVATE KEY BLOCK": return "a PGP private key"
     default: return "a private key"
     }
   }
 
+  /// `RSA PRIVATE KEY` of `-----BEGIN RSA PRIVATE KEY-----`, and where the line ends.
+  private func pemLabel(at start: Int) -> (label: Substring, end: Int)? {
+    guard holds("-----BEGIN ", at: start) else { return nil }
+    let begin = start + 11
+    var end = begin
+    while end < bytes.count, end - begin < 40, !holds("-----", at: end) { end += 1 }
+    guard holds("-----", at: end) else { return nil }
+    return (text(begin..<end), end + 5)
+  }
+
+  /// Whether more follows than an example has, which leaves the key out.
+  private func holdsKey(after start: Int) -> Bool {
+    var run = 0
+    for byte in bytes[start..<min(start + 1_024, bytes.count)] {
+      run =
+        byte.isAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") ? run + 1 : 0
+      if run == 16 { return true }
+    }
+    return false
+  }
+
   /// Where a certificate or a public key ends that begins here.
   private func endOfPublicBlock(at start: Int) -> Int? {
-    guard holds("-----BEGIN ", at: start), privateKey(at: start) == nil else { return nil }
-    var index = start + 11
+    guard let (label, end) = pemLabel(at: start), !label.contains("PRIVATE KEY") else { return nil }
+    var index = end
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "-"), holds("-----END ", at: index) {
         index += 9
@@ -195,7 +215,8 @@ extension SecretScanner {
     let isPlain = bytes[name].allSatisfy { $0.isLowercase || $0.isUppercase }
     let isField = isPlain && bytes[sign] == UInt8(ascii: ":")
     let literal = SecretLiteral(name: kind, context: isField ? .field : .program)
-    return literal.isValue(value) ? "the value of '\(text(name))'" : nil
+    guard literal.isValue(value) else { return nil }
+    return Self.secret(in: String(value), .encoded) ?? "the value of '\(text(name))'"
   }
 
   /// The name that ends before a sign, with spaces and a quote between, and where it begins with its quote.
