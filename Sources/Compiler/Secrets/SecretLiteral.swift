@@ -13,7 +13,10 @@ struct SecretLiteral {
 
   /// Whether the text is a value.
   func isValue(_ text: Substring) -> Bool {
-    guard !text.isEmpty, !Self.isReference(text), !Self.isPlaceholder(text) else { return false }
+    // of several lines, each says for itself what it holds
+    guard !text.isEmpty, !text.utf8.contains(0x0A), !Self.isReference(text),
+      !Self.isPlaceholder(text)
+    else { return false }
     switch name {
     case .password: return isPassword(text)
     case .token, .secret: return isToken(text)
@@ -118,13 +121,15 @@ struct SecretLiteral {
 
   /// What is no value in any configuration.
   private static let words: Set = [
-    "always", "auto", "disabled", "enabled", "existing", "external", "false", "generated", "hidden",
-    "never", "nil", "no", "none", "null", "off", "on", "optional", "redacted", "required", "string",
+    "always", "any", "auto", "bool", "boolean", "bytes", "disabled", "enabled", "existing",
+    "external", "false", "generated", "hidden",
+    "int", "integer", "never", "nil", "no", "none", "null", "object", "off", "on", "optional",
+    "redacted", "required", "str", "string",
     "true", "undefined", "unset", "yes",
   ]
 
   /// What names of Secrets and of their keys are made of.
-  private static let nouns: Set = [
+  static let nouns: Set = [
     "apikey", "auth", "bearer", "cert", "config", "cred", "credential", "credentials", "creds",
     "key", "keys", "name", "password", "pull", "ref", "secret", "secrets", "tls", "token", "tokens",
   ]

@@ -32,7 +32,7 @@ enum SecretName {
     case "key": if words.last.map(Self.keys.contains) != true { return nil } else { self = .token }
     default:
       guard let ending = Self.joined.first(where: { last.hasSuffix($0) }) else { return nil }
-      self = ending == "secret" ? .secret : ending.hasPrefix("pass") ? .password : .token
+      self = ending == "secret" ? .secret : ending.contains("pass") ? .password : .token
     }
   }
 
@@ -55,7 +55,8 @@ enum SecretName {
 
   /// Names that are written without any mark between their words.
   private static let joined = [
-    "password", "passwd", "passphrase", "secretkey", "accesskey", "privatekey", "apikey",
+    "password", "passwd", "passphrase", "requirepass", "secretkey", "accesskey", "privatekey",
+    "apikey",
     "signingkey", "encryptionkey", "authkey", "masterkey", "token", "secret",
   ]
 

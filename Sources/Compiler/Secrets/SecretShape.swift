@@ -59,15 +59,3 @@ extension SecretShape.Alphabet {
     }
   }
 }
-
-extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
-  var isUppercase: Bool { self &- 0x41 < 26 }
-  var isLowercase: Bool { self &- 0x61 < 26 }
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-  var isAlphanumeric: Bool { isDigit || isLetter }
-  var isHexadecimal: Bool { isDigit || (self | 0x20) &- 0x61 < 6 }
-  /// A space, a tab, or the end of a line.
-  var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 }
-  var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
-}
