@@ -56,7 +56,7 @@ public struct PlatformCompiler: Sendable {
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     let unmanaged = declared.output.bootstrap
-    diagnostics += policies.diagnostics(for: unmanaged.objects)
+    diagnostics += policies.diagnostics(for: unmanaged)
     let summaries = evaluated.map(\.output).sorted {
       ResourceGraph.precedes($0.application, $1.application)
     }

@@ -22,17 +22,25 @@ enum ExposedSourceSecret {
           directory.allowances
         )
       }
-      + [content.kustomization].compactMap(\.self).flatMap { kustomization in
-        diagnostics(
-          in: [
-            "remotes": .sequence(kustomization.remotes.map(Value.string)),
-            "patches": .sequence(kustomization.patches.map { ["patch": $0.patch] }),
-          ],
-          of: "Kustomization",
-          at: kustomization.location,
-          kustomization.allowances
-        )
-      }
+      + [content.kustomization].compactMap(\.self).flatMap(diagnostics)
+  }
+
+  /// A typed patch has a place and exceptions of its own; what remains can be the Kustomization's to except.
+  private static func diagnostics(for kustomization: Kustomization) -> [Diagnostic] {
+    let location = kustomization.location
+    let inRemotes = SecretWalk.secrets(
+      in: ["remotes": .sequence(kustomization.remotes.map(Value.string))]
+    )
+    .map { $0.diagnostic(at: location, in: "Kustomization") }
+    let inPatches = kustomization.patches.enumerated().flatMap { index, patch in
+      let subject = "patch \(index + 1) of the Kustomization"
+      let place = patch.declaration.location ?? location
+      return ObjectExceptions(patch.declaration.allowances, of: subject, at: place).applied(
+        to: SecretWalk.secrets(in: patch.patch).map { $0.diagnostic(at: place, in: subject) }
+      )
+    }
+    return ObjectExceptions(kustomization.allowances, of: "Kustomization", at: location)
+      .applied(to: inRemotes + inPatches)
   }
 
   private static func diagnostics(

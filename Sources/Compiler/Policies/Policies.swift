@@ -38,7 +38,7 @@ public struct Policies: Sendable {
   /// What is wrong with what an Application syncs: its objects, and the sources that Argo CD renders itself.
   func diagnostics(
     for content: ApplicationContent,
-    in application: ApplicationNode
+    in application: ApplicationNode? = nil
   ) -> [Diagnostic] {
     diagnostics(for: content.objects, in: application)
       + ExposedSourceSecret.diagnostics(for: content)
