@@ -54,7 +54,9 @@ extension LinkRules {
     )
   }
 
-  /// The rules of Traefik's kinds, of chart 41. Traefik reads all of it when a request comes.
+  /// The rules of Traefik's kinds, of chart 41.
+  ///
+  /// Traefik reads all of it when a request comes.
   static let traefik: [GroupKind: LinkRules] = [
     traefik("IngressRoute"): LinkRules(
       references: [
