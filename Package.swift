@@ -89,11 +89,20 @@ let package = Package(
       exclude: ["Recipes"],
       swiftSettings: strict
     ),
-    target("CustomResources", "Diagnostics", "KubernetesAPI", "Manifest", "Resources"),
+    target("ComponentCodes", "Diagnostics"),
+    target(
+      "CustomResources",
+      "ComponentCodes",
+      "Diagnostics",
+      "KubernetesAPI",
+      "Manifest",
+      "Resources"
+    ),
     target(
       "Components",
       "ArgoCDAPI",
       "CertManagerAPI",
+      "ComponentCodes",
       "CustomResources",
       "Diagnostics",
       "ExternalSecretsAPI",
@@ -109,6 +118,7 @@ let package = Package(
       "SwellKit",
       "Adoption",
       "Compiler",
+      "ComponentCodes",
       "Diagnostics",
       "GitOps",
       "KindTables",

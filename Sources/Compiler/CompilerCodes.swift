@@ -77,6 +77,42 @@ extension DiagnosticCode {
     "policy.missing-health-script",
     "Applications have waves, but argocd-cm has no health check for Applications: the waves gate nothing."
   )
+  static let invalidLabel = DiagnosticCode(
+    "policy.invalid-label",
+    "A label or annotation is not what the API server accepts, or the annotations are too large."
+  )
+  static let oversizedObject = DiagnosticCode(
+    "policy.oversized-object",
+    "An object is larger than a client-side apply can keep; its Application needs ServerSideApply=true."
+  )
+  static let unpinnedImage = DiagnosticCode(
+    "policy.unpinned-image",
+    "An image has no tag or the tag 'latest', so that what runs changes without a commit."
+  )
+  static let privilegedPod = DiagnosticCode(
+    "policy.privileged-pod",
+    "A pod or container asks for rights over its node: host namespaces or paths, privileges, escalation."
+  )
+  static let wildcardRBAC = DiagnosticCode(
+    "policy.wildcard-rbac",
+    "A role grants '*', or a binding grants cluster-admin; name what is needed."
+  )
+  static let literalSecret = DiagnosticCode(
+    "policy.literal-secret",
+    "A Secret is rendered with its values, which then stand in Git."
+  )
+  static let exposedSecret = DiagnosticCode(
+    "policy.exposed-secret",
+    "A value has the shape of a secret, or stands where a secret does; rendered files are committed."
+  )
+  static let invalidException = DiagnosticCode(
+    "policy.invalid-exception",
+    "An exception from a policy gives no reason, or names no policy that has exceptions."
+  )
+  static let unusedException = DiagnosticCode(
+    "policy.unused-exception",
+    "An object is excepted from a policy that it doesn't break; the exception can go."
+  )
   static let pathClash = DiagnosticCode(
     "layout.path-clash",
     "Two files would have the same path on a file system that ignores case."
@@ -87,6 +123,8 @@ extension DiagnosticCode {
     misplacedComponent, missingField, failedConfiguration, emptyApplication, ambiguousSources,
     duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
     duplicateObject, wrongNamespace, waveAnnotation, invalidFolder, invalidSource, skippedManifest,
-    foreignHealthScript, missingHealthScript, pathClash,
+    foreignHealthScript, missingHealthScript, pathClash, invalidLabel, oversizedObject,
+    unpinnedImage, privilegedPod, wildcardRBAC, literalSecret, exposedSecret, invalidException,
+    unusedException,
   ]
 }

@@ -61,7 +61,7 @@ public struct PlatformCompiler: Sendable {
     }
     var diagnostics = declared.diagnostics + evaluated.flatMap(\.diagnostics)
     let unmanaged = declared.output.bootstrap
-    diagnostics += policies.diagnostics(for: unmanaged.objects)
+    diagnostics += policies.diagnostics(for: unmanaged)
     diagnostics += ownership.diagnostics(for: unmanaged.objects)
     let summaries = evaluated.map(\.output).sorted {
       ResourceGraph.precedes($0.application, $1.application)
@@ -162,9 +162,10 @@ public struct PlatformCompiler: Sendable {
     _ ownership: OwnershipContract
   ) -> Diagnosed<EvaluatedApplication> {
     let content = elaboration.content(of: application)
+    let node = elaboration.node(of: application)
     return Diagnosed(
-      EvaluatedApplication(node: elaboration.node(of: application), content: content.output),
-      content.diagnostics + policies.diagnostics(for: content.output.objects)
+      EvaluatedApplication(node: node, content: content.output),
+      content.diagnostics + policies.diagnostics(for: content.output, in: node)
         + ownership.diagnostics(for: content.output.objects)
         + ownership.diagnostics(for: application, content.output)
     )

@@ -1,3 +1,4 @@
+import ComponentCodes
 import Diagnostics
 import Manifest
 import Resources

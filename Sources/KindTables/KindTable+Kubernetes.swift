@@ -10,6 +10,7 @@ extension KindTable {
     present: presentInKubernetes
   )
   .adding(LinkRules.kubernetes)
+  .adding(KindFacets.kubernetes)
 
   private static let core: [Entry] = [
     Entry(GroupKind("", "Namespace"), .cluster, names: .label),

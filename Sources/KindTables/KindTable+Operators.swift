@@ -22,6 +22,7 @@ extension KindTable {
     Entry(GroupKind("argoproj.io", "WorkflowTemplate"), .namespaced),
   ])
   .adding(LinkRules.argoWorkflows)
+  .adding(KindFacets.argoWorkflows)
 
   /// cert-manager's kinds, at v1.21.
   public static let certManager = KindTable([
@@ -50,6 +51,7 @@ extension KindTable {
     Entry(GroupKind("postgresql.cnpg.io", "ScheduledBackup"), .namespaced),
   ])
   .adding(LinkRules.cloudNativePG)
+  .adding(KindFacets.cloudNativePG)
 
   /// Crossplane's kinds.
   public static let crossplane = KindTable([
@@ -85,6 +87,7 @@ extension KindTable {
     Entry(GroupKind("generators.external-secrets.io", "VaultDynamicSecret"), .namespaced),
   ])
   .adding(LinkRules.externalSecrets)
+  .adding(KindFacets.externalSecrets)
 
   /// The kinds of Gateway API.
   public static let gatewayAPI = KindTable([
@@ -139,6 +142,7 @@ extension KindTable {
     Entry(GroupKind("triggers.tekton.dev", "TriggerTemplate"), .namespaced),
   ])
   .adding(LinkRules.tekton)
+  .adding(KindFacets.tekton)
 
   /// Traefik's kinds, of chart 41.
   public static let traefik = KindTable(

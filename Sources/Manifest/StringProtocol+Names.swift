@@ -29,6 +29,30 @@ extension StringProtocol {
     isDNSLabel && utf8.first.map { !(0x30...0x39).contains($0) } ?? false
   }
 
+  /// Whether this is a label's or annotation's key: a name of at most 63 letters, digits, `-`, `_` and `.`, behind a DNS
+  /// subdomain and a slash if it has a prefix.
+  public var isQualifiedName: Bool {
+    guard let slash = lastIndex(of: "/") else { return isLabelText && !isEmpty }
+    let name = self[index(after: slash)...]
+    return self[..<slash].isDNSSubdomain && name.isLabelText && !name.isEmpty
+  }
+
+  /// Whether this is a label's value: like a key's name, or empty.
+  public var isLabelValue: Bool { isLabelText }
+
+  private var isLabelText: Bool {
+    guard utf8.count <= 63, let first = utf8.first else { return isEmpty }
+    var last = first
+    for byte in utf8 {
+      guard
+        byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+          || byte == UInt8(ascii: ".")
+      else { return false }
+      last = byte
+    }
+    return first.isAlphanumeric && last.isAlphanumeric
+  }
+
   /// Whether this can be a kind: a DNS label but for its capital letters, beginning with a letter.
   public var isKindName: Bool { lowercased().isDNS1035Label }
 
@@ -41,6 +65,10 @@ extension StringProtocol {
 }
 
 extension UInt8 {
+  fileprivate var isAlphanumeric: Bool {
+    isLowerAlphanumeric || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+  }
+
   fileprivate var isLowerAlphanumeric: Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)

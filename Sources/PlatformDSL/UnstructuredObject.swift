@@ -16,7 +16,7 @@ import Resources
 /// The platform's `KindTable` says whether the kind is namespaced. For a kind that it doesn't know, the object is
 /// namespaced if it names a namespace, and refused at render if it doesn't. A misspelt field is found by nobody: import
 /// the kind's definition where there is one.
-public struct UnstructuredObject: SchemaObject, Component {
+public struct UnstructuredObject: SchemaObject, Component, PolicyExceptable {
   /// The fields in the order in which they are written; all others follow as they were set.
   public static let fields: FieldTable = [
     .required("apiVersion"), .required("kind"), .required("metadata", ObjectMeta.self),
@@ -70,6 +70,12 @@ public struct UnstructuredObject: SchemaObject, Component {
     get { self[object: "metadata"] }
     set { self[object: "metadata"] = newValue }
     _modify { yield &self[object: "metadata"] }
+  }
+
+  /// The policies from which this object is excepted, and why.
+  public var allowances: [PolicyAllowance] {
+    get { declaration.allowances }
+    set { declaration.allowances = newValue }
   }
 
   /// This object in a sync wave of its Application (`argocd.argoproj.io/sync-wave`).

@@ -2,7 +2,7 @@ import Diagnostics
 import Resources
 
 /// A folder of manifests in a Git repository that Argo CD reads itself.
-public struct GitDirectory: Component, Hashable {
+public struct GitDirectory: Component, Hashable, PolicyExceptable {
   /// The repository's URL.
   public let repository: String
   /// The folder, relative to the repository's root.
@@ -13,6 +13,8 @@ public struct GitDirectory: Component, Hashable {
   public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
+  /// The policies from which it is excepted, and why.
+  public var allowances: [PolicyAllowance] = []
 
   /// A folder of a repository at a revision; subfolders are read too.
   public init(

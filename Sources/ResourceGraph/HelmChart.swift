@@ -3,7 +3,7 @@ import Manifest
 import Resources
 
 /// A Helm chart that Argo CD itself renders.
-public struct HelmChart: Component, Hashable {
+public struct HelmChart: Component, Hashable, PolicyExceptable {
   /// The chart's name in its repository.
   public let chart: String
   /// The repository's URL; an OCI registry is written without `oci://`.
@@ -18,6 +18,8 @@ public struct HelmChart: Component, Hashable {
   public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
+  /// The policies from which it is excepted, and why.
+  public var allowances: [PolicyAllowance] = []
 
   /// A chart at an exact version.
   public init(

@@ -3,7 +3,7 @@ import Manifest
 import Resources
 
 /// Remote manifests that Argo CD builds with Kustomize, together with the objects rendered beside them.
-public struct Kustomization: Component, Hashable {
+public struct Kustomization: Component, Hashable, PolicyExceptable {
   /// A change to the objects that a target matches.
   public struct Patch: Sendable, Hashable {
     /// Which objects: `group`, `version`, `kind`, `name`, `namespace` or selectors, as Kustomize reads them.
@@ -37,6 +37,8 @@ public struct Kustomization: Component, Hashable {
   public let provides: [ObjectPattern]
   /// Where the spec declares it.
   public let location: SourceLocation
+  /// The policies from which it is excepted, and why.
+  public var allowances: [PolicyAllowance] = []
 
   /// Remote manifests, with patches.
   ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import Resources
 
 /// One object with its manifest and its origin.
 public struct ObjectNode: Sendable {
@@ -15,6 +16,8 @@ public struct ObjectNode: Sendable {
   public let marks: (@Sendable (FieldPath) -> SourceLocation)?
   /// Whose it is, if somebody says.
   public let owner: Owner?
+  /// The policies from which a spec excepts it; a manifest says it in an annotation.
+  public let allowances: [PolicyAllowance]
 
   /// An object.
   public init(
@@ -23,7 +26,8 @@ public struct ObjectNode: Sendable {
     location: SourceLocation?,
     isBootstrap: Bool,
     marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
-    owner: Owner? = nil
+    owner: Owner? = nil,
+    allowances: [PolicyAllowance] = []
   ) {
     self.identity = identity
     self.tree = tree
@@ -31,6 +35,7 @@ public struct ObjectNode: Sendable {
     self.isBootstrap = isBootstrap
     self.marks = marks
     self.owner = owner
+    self.allowances = allowances
   }
 
   /// The same object as one of an owner's.
@@ -41,7 +46,8 @@ public struct ObjectNode: Sendable {
       location: location,
       isBootstrap: isBootstrap,
       marks: marks,
-      owner: owner
+      owner: owner,
+      allowances: allowances
     )
   }
 

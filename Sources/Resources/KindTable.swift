@@ -16,17 +16,22 @@ public struct KindTable: Sendable {
     public let isBuiltIn: Bool
     /// How its objects hang together with others.
     public let links: LinkRules
+    /// What policies look for in its objects.
+    public let facets: KindFacets
 
     /// What is known about a kind.
     ///
-    /// - Parameter links: How its objects hang together with others; ``KindTable/adding(_:)`` adds them too.
+    /// - Parameters:
+    ///   - links: How its objects hang together with others; `KindTable.adding` adds them too.
+    ///   - facets: What policies look for in its objects.
     public init(
       _ kind: GroupKind,
       _ scope: Scope,
       names: NameGrammar = .subdomain,
       health: HealthGate = .none,
       isBuiltIn: Bool = false,
-      links: LinkRules = LinkRules()
+      links: LinkRules = LinkRules(),
+      facets: KindFacets = KindFacets()
     ) {
       self.kind = kind
       self.scope = scope
@@ -34,6 +39,7 @@ public struct KindTable: Sendable {
       self.health = health
       self.isBuiltIn = isBuiltIn
       self.links = links
+      self.facets = facets
     }
   }
 
@@ -74,7 +80,26 @@ public struct KindTable: Sendable {
         names: entry.names,
         health: entry.health,
         isBuiltIn: entry.isBuiltIn,
-        links: entry.links.adding(links)
+        links: entry.links.adding(links),
+        facets: entry.facets
+      )
+    }
+    return table
+  }
+
+  /// The table with facets for kinds that it has; those of a kind that it doesn't have are left out.
+  public func adding(_ facets: [GroupKind: KindFacets]) -> KindTable {
+    var table = self
+    for (kind, facets) in facets {
+      guard let entry = entries[kind] else { continue }
+      table.entries[kind] = Entry(
+        kind,
+        entry.scope,
+        names: entry.names,
+        health: entry.health,
+        isBuiltIn: entry.isBuiltIn,
+        links: entry.links,
+        facets: facets
       )
     }
     return table

@@ -2,7 +2,7 @@ import Diagnostics
 import Manifest
 
 /// A typed Kubernetes object: what an author writes as `Certificate("dex-tls") { … }`.
-public protocol Resource: SchemaObject, Component, Referable {
+public protocol Resource: SchemaObject, Component, Referable, PolicyExceptable {
   /// Its group, version, kind and scope.
   static var type: ResourceType { get }
   /// `metadata`.
@@ -42,6 +42,8 @@ public struct Declaration: Sendable, Hashable {
   public var location: SourceLocation?
   /// The error that the configure closure threw.
   public var failure: String?
+  /// The policies from which the object is excepted.
+  public var allowances: [PolicyAllowance] = []
 
   /// A declaration at a place.
   public init(at location: SourceLocation? = nil) { self.location = location }
@@ -64,6 +66,12 @@ extension Resource {
     metadata.namespace = namespace
     declaration = Declaration(at: location)
     do { try configure(&self) } catch { declaration.failure = "\(error)" }
+  }
+
+  /// The policies from which this object is excepted, and why.
+  public var allowances: [PolicyAllowance] {
+    get { declaration.allowances }
+    set { declaration.allowances = newValue }
   }
 
   /// This object in a sync wave of its Application (`argocd.argoproj.io/sync-wave`).

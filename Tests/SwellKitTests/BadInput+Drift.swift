@@ -16,6 +16,7 @@ extension BadInput {
             "key.password": environment == two ? "first" : "second",
           ]
         }
+        .allowing(.exposedSecret, because: "a message must not show it all the same")
         if environment == two { ConfigMap("more") }
       }
       if environment == one { Application("old", namespace: "default") { ConfigMap("c") } }

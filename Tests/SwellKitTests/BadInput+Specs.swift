@@ -12,7 +12,7 @@ import TestSupport
 extension BadInput {
   static let all: [String: BadInput] = [
     specs, yamlFiles, folders, schemas, tenants, signIn, components, adoption, linking,
-    verification, bootstrap, projects, drift, ownership,
+    verification, bootstrap, projects, drift, ownership, policies,
   ]
   .reduce(
     into: [:]) {

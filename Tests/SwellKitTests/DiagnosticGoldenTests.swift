@@ -1,4 +1,3 @@
-import Compiler
 import Components
 import CustomResources
 import Diagnostics
@@ -13,6 +12,7 @@ import SchemaImport
 import TestSupport
 import Testing
 
+@testable import Compiler
 @testable import SwellKit
 
 /// Every code has a bad input whose whole message is a golden, and every golden has a code.
@@ -33,6 +33,23 @@ struct DiagnosticGoldenTests {
     let folder = Checkout.root.appending(path: "fixtures/diagnostics")
     let goldens = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(Set(goldens) == Set(codes.map { "\($0).txt" }))
+  }
+
+  @Test func `the page of diagnostics is what the codes and their goldens say`() throws {
+    let examples = try Dictionary(
+      uniqueKeysWithValues: DiagnosticCode.every.map { code in
+        let file = Checkout.root.appending(path: "fixtures/diagnostics/\(code.id).txt")
+        return (code.id, try String(contentsOf: file, encoding: .utf8))
+      }
+    )
+    let page = DiagnosticPage(DiagnosticCode.every, examples: examples)
+    try expectGolden(page.text, "../docs/diagnostics.md")
+  }
+
+  @Test func `every exception is from a policy that has one`() {
+    let codes = Set(DiagnosticCode.every.map(\.id))
+    #expect(PolicyException.all.allSatisfy { codes.contains($0.code) })
+    #expect(Set(PolicyException.all) == PolicyList.exceptions)
   }
 
   @Test func `codes have a form, and their list says a sentence`() {
@@ -75,9 +92,7 @@ struct DiagnosticGoldenTests {
 
 extension DiagnosticCode {
   /// The product's codes and those of the components.
-  static let every = (all + customResources + tenants + signIn + certificates + reconciler).sorted {
-    $0.id < $1.id
-  }
+  static let every = all
 }
 
 /// One input for each code, that gives it.

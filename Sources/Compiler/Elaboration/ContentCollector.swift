@@ -113,7 +113,8 @@ struct ContentCollector {
         tree: resource.tree,
         location: resource.declaration.location,
         isBootstrap: isBootstrap,
-        owner: owner
+        owner: owner,
+        allowances: resource.allowances
       )
     )
   }
@@ -121,7 +122,12 @@ struct ContentCollector {
   private mutating func add(_ object: UnstructuredObject, isBootstrap: Bool) {
     let place = object.declaration.location ?? SourceLocation(fileID: "", line: 0)
     switch Loading(kinds: kinds, destination: destination, files: files)
-      .object(from: .mapping(object.tree), isBootstrap: isBootstrap, at: { _ in place })
+      .object(
+        from: .mapping(object.tree),
+        isBootstrap: isBootstrap,
+        allowances: object.allowances,
+        at: { _ in place }
+      )
     {
     case .failure(let diagnostic): diagnostics.append(diagnostic)
     case .success(let node):
@@ -211,7 +217,8 @@ extension ObjectNode {
       tree: tree,
       location: location,
       isBootstrap: isBootstrap,
-      marks: marks
+      marks: marks,
+      allowances: allowances
     )
   }
 }

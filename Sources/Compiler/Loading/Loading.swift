@@ -57,11 +57,13 @@ struct Loading {
   ///
   /// - Parameters:
   ///   - marks: The place of any field, where the object comes from a file.
+  ///   - allowances: The policies from which a spec excepts the object.
   ///   - location: The place of a field in the object's source.
   func object(
     from value: Value,
     isBootstrap: Bool,
     marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
+    allowances: [PolicyAllowance] = [],
     at location: (_ field: String) -> SourceLocation
   ) -> Result<ObjectNode, Diagnostic> {
     guard var tree = value.mapping else {
@@ -123,7 +125,8 @@ struct Loading {
         tree: tree,
         location: location("metadata.name"),
         isBootstrap: isBootstrap,
-        marks: marks
+        marks: marks,
+        allowances: allowances
       )
     )
   }

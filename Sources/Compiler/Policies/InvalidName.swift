@@ -13,7 +13,9 @@ struct InvalidObjectName: ObjectPolicy {
     if !grammar.accepts(identity.name) {
       found.append(diagnostic(identity.name, grammar, "metadata.name", object))
     }
-    if let namespace = identity.namespace, !namespace.isDNSLabel {
+    // manifests of others may leave it to whoever applies them
+    let isOpen = object.tree["metadata"]?.mapping?["namespace"] == nil
+    if let namespace = identity.namespace, !namespace.isDNSLabel, !(isOpen && namespace.isEmpty) {
       found.append(diagnostic(namespace, .label, "metadata.namespace", object))
     }
     return found

@@ -6,14 +6,52 @@ import Resources
 /// The rules that a platform must keep, each in a file of its own.
 public struct Policies: Sendable {
   private let kinds: KindTable
+  private let strictness: Linking.Strictness
 
   /// The rules, applied with what is known about the kinds.
-  public init(kinds: KindTable) { self.kinds = kinds }
+  ///
+  /// - Parameter strictness: In manifests that others wrote, what has an exception is a warning, but for secrets.
+  public init(kinds: KindTable, strictness: Linking.Strictness = .complete) {
+    self.kinds = kinds
+    self.strictness = strictness
+  }
 
-  /// What is wrong with single objects.
-  public func diagnostics(for objects: [ObjectNode]) -> [Diagnostic] {
+  /// What is wrong with single objects, without what their authors make exceptions for.
+  ///
+  /// - Parameter application: Which one syncs them; nil if none does.
+  public func diagnostics(
+    for objects: [ObjectNode],
+    in application: ApplicationNode? = nil
+  ) -> [Diagnostic] {
     objects.flatMap { object in
-      PolicyList.objects.flatMap { $0.diagnostics(for: object, kinds: kinds) }
+      var found = PolicyList.objects.flatMap { policy in
+        let found = policy.diagnostics(for: object, kinds: kinds)
+        return found.isEmpty ? found : weighed(found, type(of: policy).exception)
+      }
+      if let application {
+        found += PolicyList.applications.flatMap { $0.diagnostics(for: object, in: application) }
+      }
+      return ObjectExceptions(of: object).applied(to: found)
+    }
+  }
+
+  /// What is wrong with what an Application syncs: its objects, and the sources that Argo CD renders itself.
+  func diagnostics(
+    for content: ApplicationContent,
+    in application: ApplicationNode? = nil
+  ) -> [Diagnostic] {
+    diagnostics(for: content.objects, in: application)
+      + ExposedSourceSecret.diagnostics(for: content)
+  }
+
+  private func weighed(_ found: [Diagnostic], _ exception: PolicyException?) -> [Diagnostic] {
+    guard strictness == .partial, let exception,
+      exception != .exposedSecret, exception != .literalSecret
+    else { return found }
+    return found.map {
+      var diagnostic = $0
+      diagnostic.severity = .warning
+      return diagnostic
     }
   }
 

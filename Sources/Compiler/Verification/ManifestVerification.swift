@@ -41,12 +41,16 @@ public struct ManifestVerification: Sendable {
     let tree = ManifestTree(files: files, kinds: kinds)
     let sorted = SortedManifests(tree)
     let linking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
-    let policies = Policies(kinds: kinds)
+    let policies = Policies(kinds: kinds, strictness: .partial)
     var diagnostics = tree.diagnostics
     var links: [ApplicationLinks] = []
     for application in sorted.applications {
       let linked = linking.links(of: application.objects)
-      diagnostics += linked.diagnostics + policies.diagnostics(for: application.objects)
+      diagnostics += linked.diagnostics
+      diagnostics += policies.diagnostics(
+        for: application.objects,
+        in: application.application.node
+      )
       links.append(linked.output)
     }
     let unmanaged = linking.links(of: sorted.others)

@@ -148,7 +148,8 @@ extension ObjectNode {
       tree: tree,
       location: location,
       isBootstrap: isBootstrap,
-      marks: marks
+      marks: marks,
+      allowances: allowances
     )
   }
 }

@@ -50,6 +50,10 @@ public struct PlatformGroups: Composite {
     _ rules: [PolicyRule]
   ) -> [any Component] {
     let role = ClusterRole(group, rules: rules)
+      .allowing(
+        .wildcardRBAC,
+        because: "the data model gives this group everything on the platform's own three kinds"
+      )
     role
     ClusterRoleBinding(group, granting: role.reference, to: [.group(group)])
   }

@@ -35,6 +35,10 @@ public struct TektonAccess: Composite {
         .allow(.readOnly, on: "pods", "pods/log"),
       ]
     }
+    .allowing(
+      .wildcardRBAC,
+      because: "the Dashboard shows every kind of Tekton's group, and a release may add some"
+    )
     role
     ClusterRoleBinding(
       "\(name)-binding",

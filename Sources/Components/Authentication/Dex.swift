@@ -1,3 +1,4 @@
+import ComponentCodes
 import Diagnostics
 import KubernetesAPI
 import Manifest
@@ -191,6 +192,11 @@ struct Dex: Composite {
       $0.rules = [.allow(.readOnly + .write, on: "*", group: "dex.coreos.com")]
     }
     .labels(labels)
+    .allowing(
+      .wildcardRBAC,
+      because:
+        "Dex defines the kinds of this group itself, others in every release, and nobody else has any"
+    )
     let definitions = ClusterRole("dex-definitions") {
       $0.rules = [
         .allow([.create], on: "customresourcedefinitions", group: "apiextensions.k8s.io")

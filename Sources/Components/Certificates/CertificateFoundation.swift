@@ -1,4 +1,5 @@
 import CertManagerAPI
+import ComponentCodes
 import Diagnostics
 import PlatformDSL
 
@@ -83,14 +84,4 @@ public struct CertificateFoundation: Composite {
         )
       }
   }
-}
-
-extension DiagnosticCode {
-  static let invalidACME = DiagnosticCode(
-    "certificates.invalid-acme",
-    "An ACME issuer has settings with which no certificate would ever be signed."
-  )
-
-  /// Every code of certificates.
-  public static let certificates = [invalidACME]
 }

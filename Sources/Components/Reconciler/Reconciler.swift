@@ -85,13 +85,3 @@ public struct Reconciler: Composite {
     }
   }
 }
-
-extension DiagnosticCode {
-  static let invalidReconcilerSetting = DiagnosticCode(
-    "reconciler.invalid-setting",
-    "A setting of the reconciler is one that Cloudflare would refuse, or that couldn't be told from another cluster's."
-  )
-
-  /// Every code of the reconciler.
-  public static let reconciler = [invalidReconcilerSetting]
-}

@@ -8,6 +8,11 @@ extension Aphex {
       .init(.init($0.groupVersion.group, $0.kind), $0.scope)
     }
   )
+  .adding([
+    .init(Organization.type.groupVersion.group, Organization.type.kind): KindFacets(
+      secretValues: ["spec.webhookSecret"]
+    )
+  ])
 
   /// The definitions of the platform's kinds.
   public struct Definitions: Composite {

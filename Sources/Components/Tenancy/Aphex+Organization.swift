@@ -1,3 +1,4 @@
+import ComponentCodes
 import CustomResources
 import Manifest
 import Resources

@@ -1,3 +1,4 @@
+import ComponentCodes
 import CustomResources
 import Diagnostics
 import Manifest
@@ -34,7 +35,7 @@ struct TenantResolution {
     return TenantRegistry(
       organizations: organizations.map { organization in
         OrganizationTenant(
-          resource: organization.resource,
+          resource: excepted(organization.resource),
           pipelines: (pipelines[organization.name] ?? []).sorted { $0.name < $1.name }
         )
       },
@@ -82,6 +83,14 @@ struct TenantResolution {
       )
     )
     return false
+  }
+
+  /// The reason for a webhook secret in plain text is the exception's as well.
+  private func excepted(_ organization: Aphex.Organization) -> Aphex.Organization {
+    guard organization.spec.webhookSecret != nil,
+      let reason = settings.plainWebhookSecrets[organization.metadata.name ?? ""]
+    else { return organization }
+    return organization.allowing(.literalSecret, because: reason)
   }
 
   private mutating func belongs(

@@ -1,23 +1,23 @@
 import Diagnostics
 
 extension DiagnosticCode {
-  static let missingValue = DiagnosticCode(
+  package static let missingValue = DiagnosticCode(
     "resource.missing-field",
     "A custom resource lacks a field that its definition requires."
   )
-  static let unknownField = DiagnosticCode(
+  package static let unknownField = DiagnosticCode(
     "resource.unknown-field",
     "A custom resource has a field that its definition doesn't know; the API server would drop it silently."
   )
-  static let wrongType = DiagnosticCode(
+  package static let wrongType = DiagnosticCode(
     "resource.wrong-type",
     "A field of a custom resource holds a value of another type than its definition says."
   )
-  static let invalidValue = DiagnosticCode(
+  package static let invalidValue = DiagnosticCode(
     "resource.invalid-value",
     "A field of a custom resource holds a value that its definition refuses."
   )
 
   /// Every code of checking custom resources by their schemas.
-  public static let customResources = [missingValue, unknownField, wrongType, invalidValue]
+  package static let customResources = [missingValue, unknownField, wrongType, invalidValue]
 }

@@ -1,0 +1,43 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What looks like a secret's value in a manifest, wherever it stands.
+///
+/// Fields that are made for secrets are `LiteralSecret`'s to report.
+struct ExposedSecret: ObjectPolicy {
+  static let exception: PolicyException? = .exposedSecret
+
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    let found = SecretWalk.secrets(in: .mapping(object.tree))
+    guard !found.isEmpty else { return [] }
+    let facets = kinds[object.identity.groupKind]?.facets ?? KindFacets()
+    let known = Set(
+      (facets.secretValues + facets.names).flatMap { pattern in
+        pattern.matches(in: .mapping(object.tree)).map(\.path)
+      }
+    )
+    return found.filter { !known.contains($0.path) }.map { secret in
+      secret.diagnostic(at: object.location(of: secret.path), in: object.identity.description)
+    }
+  }
+}
+
+extension SecretWalk.Found {
+  /// The finding; it never shows the value.
+  ///
+  /// - Parameter subject: The object, as messages name it.
+  func diagnostic(at location: SourceLocation?, in subject: String) -> Diagnostic {
+    Diagnostic(
+      .exposedSecret,
+      "the text looks like \(kind), and rendered files are committed",
+      at: location,
+      object: subject,
+      field: path.description,
+      help:
+        "keep the value in a Secret that an ExternalSecret makes, and refer to it; replace it if "
+        + "it was ever committed" + PolicyException.exposedSecret.hint
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Labels and annotations that the API server refuses, in an object's metadata, its pods' and its selectors.
+///
+/// Source: apimachinery's `validation.IsQualifiedName`, `IsValidLabelValue` and `ValidateAnnotationsSize`.
+struct InvalidLabel: ObjectPolicy {
+  private static let annotationsLimit = 262_144
+  private static let metadata = FieldPath([.key("metadata")])
+
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let metadata = object.tree["metadata"]?.mapping {
+      check(metadata, at: Self.metadata, of: object, &found)
+    }
+    guard let links = kinds[object.identity.groupKind]?.links else { return found }
+    for case .template(let template) in links.pods where !template.steps.isEmpty {
+      for (path, value) in template.matches(in: .mapping(object.tree)) {
+        guard let metadata = value.mapping?["metadata"]?.mapping else { continue }
+        check(metadata, at: path.appending("metadata"), of: object, &found)
+      }
+    }
+    for rule in links.selectors {
+      for (path, value) in rule.path.matches(in: .mapping(object.tree)) {
+        let isPlain = rule.form == .labels
+        let labels = isPlain ? value.mapping : value.mapping?["matchLabels"]?.mapping
+        guard let labels else { continue }
+        let path = isPlain ? path : path.appending("matchLabels")
+        checkLabels(labels, at: path, of: object, &found)
+      }
+    }
+    return found
+  }
+
+  private func check(
+    _ metadata: Mapping,
+    at path: FieldPath,
+    of object: ObjectNode,
+    _ found: inout [Diagnostic]
+  ) {
+    if let labels = metadata["labels"]?.mapping {
+      checkLabels(labels, at: path.appending("labels"), of: object, &found)
+    }
+    guard let annotations = metadata["annotations"]?.mapping else { return }
+    let path = path.appending("annotations")
+    var size = 0
+    for entry in annotations {
+      size += entry.key.utf8.count + (entry.value.string?.utf8.count ?? 0)
+      let field = path.appending(entry.key)
+      checkKey(entry.key, "annotation", field, object, &found)
+      // the sync wave has a message of its own
+      guard entry.value.string == nil, entry.key != ObjectMeta.syncWaveAnnotation else { continue }
+      found.append(notText(entry.value, "annotation", field, object))
+    }
+    guard size > Self.annotationsLimit else { return }
+    found.append(
+      diagnostic(
+        "the annotations have \(size) bytes, and an object may have \(Self.annotationsLimit) in all",
+        path,
+        object,
+        help: "keep what is large in a ConfigMap"
+      )
+    )
+  }
+
+  private func checkLabels(
+    _ labels: Mapping,
+    at path: FieldPath,
+    of object: ObjectNode,
+    _ found: inout [Diagnostic]
+  ) {
+    for entry in labels {
+      let field = path.appending(entry.key)
+      checkKey(entry.key, "label", field, object, &found)
+      guard let text = entry.value.string else {
+        found.append(notText(entry.value, "label", field, object))
+        continue
+      }
+      guard !text.isLabelValue, !text.isDynamic else { continue }
+      found.append(
+        diagnostic(
+          "'\(text)' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning "
+            + "and ending with a letter or digit",
+          field,
+          object,
+          help: "what needs more than that is an annotation"
+        )
+      )
+    }
+  }
+
+  private func checkKey(
+    _ key: String,
+    _ word: String,
+    _ field: FieldPath,
+    _ object: ObjectNode,
+    _ found: inout [Diagnostic]
+  ) {
+    // the API compares an annotation's key in lower case
+    guard !(word == "label" ? key : key.lowercased()).isQualifiedName, !key.isDynamic else {
+      return
+    }
+    found.append(
+      diagnostic(
+        "'\(key)' is not \(word == "label" ? "a label" : "an annotation")'s key: a name of at most 63 "
+          + "letters, digits, '-', '_' and '.', behind a DNS subdomain and '/' if it has a prefix",
+        field,
+        object,
+        help: "such as 'app.kubernetes.io/name'"
+      )
+    )
+  }
+
+  private func notText(
+    _ value: Value,
+    _ word: String,
+    _ field: FieldPath,
+    _ object: ObjectNode
+  ) -> Diagnostic {
+    diagnostic(
+      "the \(word) is \(value.typeName), and \(word)s hold strings only",
+      field,
+      object,
+      help: "write it in quotes"
+    )
+  }
+
+  private func diagnostic(
+    _ message: String,
+    _ field: FieldPath,
+    _ object: ObjectNode,
+    help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .invalidLabel,
+      message,
+      at: object.location(of: field),
+      object: object.identity.description,
+      field: field.description,
+      help: help
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Manifest
+import ResourceGraph
+import Resources
+
+/// Rights that grow without anybody's decision: `*` for verbs, resources or API groups, and bindings of `cluster-admin`.
+struct WildcardRBAC: ObjectPolicy {
+  static let exception: PolicyException? = .wildcardRBAC
+
+  private static let fields = [
+    ("verbs", "verb"), ("resources", "resource"), ("apiGroups", "API group"),
+  ]
+
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    guard let facets = kinds[object.identity.groupKind]?.facets else { return [] }
+    return facets.rights.flatMap { rights in
+      rights.parts(of: object.tree).flatMap { faults(of: $0, in: object) }
+    }
+      + facets.grantedRoles.flatMap { roles in
+        roles.parts(of: object.tree).compactMap { fault(ofRole: $0, in: object) }
+      }
+  }
+
+  private func faults(of rule: ManifestPart, in object: ObjectNode) -> [Diagnostic] {
+    Self.fields.compactMap { field, word in
+      guard rule.tree[field]?.sequence?.contains("*") == true else { return nil }
+      return diagnostic(
+        "'*' grants every \(word), also those that are added later",
+        rule.path.appending(field),
+        object,
+        help: "name each \(word) that is needed"
+      )
+    }
+  }
+
+  private func fault(ofRole role: ManifestPart, in object: ObjectNode) -> Diagnostic? {
+    guard role.tree["name"] == "cluster-admin", role.tree["kind"] == "ClusterRole" else {
+      return nil
+    }
+    return diagnostic(
+      "'cluster-admin' grants every right there is",
+      role.path.appending("name"),
+      object,
+      help: "bind a role that names what is needed"
+    )
+  }
+
+  private func diagnostic(
+    _ message: String,
+    _ path: FieldPath,
+    _ object: ObjectNode,
+    help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .wildcardRBAC,
+      message,
+      at: object.location(of: path),
+      object: object.identity.description,
+      field: path.description,
+      help: help + PolicyException.wildcardRBAC.hint
+    )
+  }
+}

@@ -1,0 +1,136 @@
+import Manifest
+
+/// Looks for secrets in every text of a manifest, with what the keys around say about them.
+struct SecretWalk {
+  /// A secret at a place.
+  struct Found {
+    let path: FieldPath
+    /// What it is, with its article; never the value.
+    let kind: String
+  }
+
+  private struct Trace {
+    var steps: [FieldPath.Step]
+    let kind: String
+  }
+
+  private var traces: [Trace] = []
+
+  /// The secrets of a value, in its order.
+  static func secrets(in value: Value) -> [Found] {
+    var walk = SecretWalk()
+    walk.read(value, under: "")
+    return walk.traces.map { Found(path: FieldPath($0.steps.reversed()), kind: $0.kind) }
+  }
+
+  /// - Parameter key: The nearest one above.
+  private mutating func read(_ value: Value, under key: String) {
+    switch value {
+    case .string(let text):
+      // most texts are shorter than any secret that says so by itself
+      guard text.utf8.count >= 12, let kind = Self.secret(in: text, under: key) else { return }
+      traces.append(Trace(steps: [], kind: kind))
+    case .sequence(let elements): read(elements, under: key)
+    case .mapping(let mapping): read(mapping)
+    case .null, .bool, .integer, .double: break
+    }
+  }
+
+  private mutating func read(_ elements: [Value], under key: String) {
+    var flag: (name: SecretName, text: String)?
+    for (index, element) in elements.enumerated() {
+      let count = traces.count
+      if let flag, case .string(let text) = element, !text.hasPrefix("-"),
+        SecretLiteral(name: flag.name, context: .program).isValue(text[...])
+      {
+        traces.append(Trace(steps: [], kind: "the value of '\(flag.text)'"))
+      } else {
+        read(element, under: key)
+      }
+      flag = element.string.flatMap(Self.flag)
+      for trace in count..<traces.count { traces[trace].steps.append(.index(index)) }
+    }
+  }
+
+  /// `--password`, whose value is the next argument.
+  private static func flag(_ text: String) -> (SecretName, String)? {
+    guard text.utf8.first == UInt8(ascii: "-"),
+      !text.utf8.contains(where: { $0 == 0x3D || $0.isBlank })
+    else { return nil }
+    return SecretName(text).map { ($0, text) }
+  }
+
+  private mutating func read(_ mapping: Mapping) {
+    // a variable or parameter, and an operation of a JSON patch
+    let pair = mapping["value"].flatMap { _ in
+      (mapping["name"] ?? mapping["key"] ?? mapping["path"])?.string
+    }
+    for entry in mapping.entries {
+      let count = traces.count
+      read(entry, in: mapping, pair)
+      for trace in count..<traces.count { traces[trace].steps.append(.key(entry.key)) }
+    }
+  }
+
+  private mutating func read(_ entry: Mapping.Entry, in mapping: Mapping, _ pair: String?) {
+    switch entry.value {
+    case .string(let text):
+      let isPair = pair != nil && entry.key == "value"
+      let name = isPair ? pair ?? "" : entry.key
+      if let kind = Self.kind(of: text, named: name, isProgram: isPair || name.isVariable) {
+        traces.append(Trace(steps: [], kind: kind))
+      } else {
+        read(entry.value, under: name)
+      }
+    case .integer(let number):
+      let name = pair != nil && entry.key == "value" ? pair ?? "" : entry.key
+      guard number >= 1_000, case .password? = SecretName(name) else { return }
+      traces.append(Trace(steps: [], kind: "the value of '\(name)'"))
+    case .sequence, .mapping: read(entry.value, under: entry.key)
+    case .null, .bool, .double: break
+    }
+  }
+
+  private static func kind(of text: String, named name: String, isProgram: Bool) -> String? {
+    guard let secret = SecretName(name) else { return nil }
+    // what says itself what it is, says it better
+    if let shape = SecretScanner.secret(in: text, .encoded) { return shape }
+    let literal = SecretLiteral(name: secret, context: isProgram ? .program : .field)
+    return literal.isValue(text.trimmed) ? "the value of '\(name)'" : nil
+  }
+
+  private static func secret(in text: String, under key: String) -> String? {
+    // prose about passwords names them, and gives no values
+    let scope: SecretScanner.Scope = key == "description" ? .encoded : .all
+    guard let kind = SecretScanner.secret(in: text, scope) else { return nil }
+    // what is called public may be as random as a secret
+    return key.isPublic ? SecretScanner.secret(in: text, scope.subtracting(.random)) : kind
+  }
+}
+
+extension String {
+  /// Whether this is written as variables and keys of data are, and fields of an API are not.
+  fileprivate var isVariable: Bool {
+    utf8.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+      || !utf8.contains(where: \.isLowercase)
+  }
+
+  fileprivate var trimmed: Substring {
+    guard let last = utf8.last, last.isBlank else { return self[...] }
+    return self[...].prefix(
+      upTo: (utf8.lastIndex { !$0.isBlank }).map(utf8.index(after:)) ?? startIndex
+    )
+  }
+
+  /// Whether a key says that its value is no secret, however random.
+  fileprivate var isPublic: Bool {
+    let words = utf8.withContiguousStorageIfAvailable(SecretName.words) ?? []
+    return words.contains(where: publicWords.contains)
+  }
+}
+
+private let publicWords: Set = [
+  "bundle", "ca", "cert", "certificate", "checksum", "commit", "digest", "etag", "fingerprint",
+  "hash", "icon", "id", "image", "integrity", "pub", "public", "revision", "sha", "sha1", "sha256",
+  "sha512", "uid", "url",
+]
