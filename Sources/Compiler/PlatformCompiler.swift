@@ -91,7 +91,7 @@ public struct PlatformCompiler: Sendable {
       unmanaged: references.unmanaged,
       externals: declared.output.externals
     )
-    let ordered = Waves().order(linked.output)
+    let ordered = Waves(inferredWaves: elaboration.platform.inferredWaves).order(linked.output)
     diagnostics += unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults)
     diagnostics += linked.diagnostics + ordered.diagnostics
     diagnostics += Projects.diagnostics(

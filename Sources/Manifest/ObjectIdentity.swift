@@ -91,6 +91,12 @@ extension ObjectIdentity {
       self.namespace = namespace
       self.name = name
     }
+
+    /// Hashes what tells most objects apart; few share name and namespace, and hashing is most of what a table costs.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(namespace)
+    }
   }
 
   /// What makes two manifests the same object.

@@ -18,6 +18,7 @@ public struct Platform: Sendable {
   package let syncPolicy: SyncPolicy
   package let rootSyncPolicy: SyncPolicy
   package let references: ReferenceChecking
+  package let inferredWaves: ClosedRange<Int>
   /// What may differ between the environments; nil if nobody says.
   public let drift: DriftContract?
   package let location: SourceLocation
@@ -39,6 +40,7 @@ public struct Platform: Sendable {
   ///   - rootSync: The root's. By default it is tried again for ever, each time with the newest commit: a child that
   ///     fails ends the root's sync, and only another try sees the commit that mends the child.
   ///   - references: Whether everything that objects refer to must be declared.
+  ///   - inferredWaves: The waves that Applications without one may be given; one that has no room in it is reported.
   ///   - drift: What may differ between the environments, and why; every other difference is then an error. Nil allows any.
   ///   - content: The Applications of an environment.
   public init(
@@ -53,6 +55,7 @@ public struct Platform: Sendable {
     sync: SyncPolicy = .automated(),
     rootSync: SyncPolicy = .automated(retry: .untilSynced),
     references: ReferenceChecking = .required,
+    inferredWaves: ClosedRange<Int> = -1_000...1_000,
     drift: DriftContract? = nil,
     fileID: String = #fileID,
     line: Int = #line,
@@ -69,6 +72,7 @@ public struct Platform: Sendable {
     syncPolicy = sync
     rootSyncPolicy = rootSync
     self.references = references
+    self.inferredWaves = inferredWaves
     self.drift = drift
     location = SourceLocation(fileID: fileID, line: line)
     self.content = content

@@ -25,6 +25,21 @@ struct WaveInferenceTests {
     #expect(files["applications/free.yaml"]?.contains("sync-wave") == false)
   }
 
+  @Test func `inferred waves stay in their band`() async throws {
+    func platform(_ band: ClosedRange<Int>) -> Platform {
+      Platform("acme", repository: "r", environments: [Environment("test")], inferredWaves: band) {
+        _ in
+        External(.namespace("argocd"), because: "this is about waves")
+        health
+        Application("settings", wave: 25, namespace: "default") { ConfigMap("settings") }
+        Application("web", namespace: "default") { reader("web", of: "settings") }
+      }
+    }
+    #expect(try await compile(platform(0...28)).waves == ["settings": 25, "web": 28])
+    let found = await diagnostics { try await compile(platform(0...20)) }
+    #expect(found.contains { $0.contains("[wave.application-order]") })
+  }
+
   @Test func `one that a pinned Application needs comes no later`() async throws {
     let platform = try await compile {
       health

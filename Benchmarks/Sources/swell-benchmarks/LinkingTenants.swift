@@ -99,10 +99,24 @@ private final class LinkingWorkload: Sendable {
       unmanaged: [],
       unmanagedKustomization: nil
     )
-    let linked = Linking(kinds: .all).link(graph, links: links)
+    let linked = Linking(kinds: .all).link(graph, links: links, externals: Self.externals)
     precondition(linked.output.graph.applications.count == tenants.count, "all are linked")
     _ = Waves().order(linked.output)
   }
+
+  /// What the tenants need of the platform: its kinds, issuers, stores and roles.
+  private static let externals =
+    [
+      ObjectPattern.customResources(of: "*"), .clusterRole("*"),
+      .object("cert-manager.io", "ClusterIssuer", "*"),
+      .object("external-secrets.io", "ClusterSecretStore", "*"),
+      .object("external-secrets.io", "SecretStore", "*", namespace: "*"),
+      .object("triggers.tekton.dev", "ClusterInterceptor", "*"),
+      .object("triggers.tekton.dev", "TriggerBinding", "*", namespace: "*"),
+      .serviceAccount("*", namespace: "*"), .secret("*", namespace: "*"),
+      .object("tekton.dev", "Task", "*", namespace: "*"),
+      .object("tekton.dev", "Pipeline", "*", namespace: "*"),
+    ].map { ExternalObject($0, because: "the platform's owners made it", at: nil) }
 
   private func node(_ name: String) -> ApplicationNode {
     ApplicationNode(

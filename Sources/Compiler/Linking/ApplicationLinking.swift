@@ -41,8 +41,12 @@ public struct ApplicationLinking: Sendable {
           result.needs.append(need)
           continue
         }
-        diagnostics += MissingPart.diagnostics(for: need, in: definition)
-        edges.append(LinkEdge(need, .object(definition)))
+        if !need.parts.isEmpty || !need.complete.isEmpty {
+          diagnostics += MissingPart.diagnostics(for: need, in: definition)
+        }
+        // nearly every object needs its Namespace, which Argo CD applies first and which needs nothing
+        let isOrdering = need.timing != .used && need.target.groupKind != .namespace
+        if keepsEdges || isOrdering { edges.append(LinkEdge(need, .object(definition))) }
       }
       for need in links.podNeeds {
         let sets = table.pods(in: need.user.namespace ?? "").map(\.element)
@@ -50,7 +54,7 @@ public struct ApplicationLinking: Sendable {
           result.podNeeds.append(need)
           continue
         }
-        edges.append(LinkEdge(need, set))
+        if keepsEdges { edges.append(LinkEdge(need, set)) }
       }
     }
     diagnostics += ObjectOrder.diagnostics(for: edges)

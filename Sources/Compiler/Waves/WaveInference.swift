@@ -9,12 +9,19 @@ import ResourceGraph
 struct WaveInference {
   private static let step = 10
 
+  private let band: ClosedRange<Int>
   private let applications: [ApplicationNode]
   private let providers: [String: [String]]
   private let users: [String: [String]]
   private let dependencies: ApplicationDependencies
 
-  init(_ graph: ResourceGraph, _ dependencies: ApplicationDependencies) {
+  /// - Parameter band: The waves that may be given.
+  init(
+    _ graph: ResourceGraph,
+    _ dependencies: ApplicationDependencies,
+    band: ClosedRange<Int>
+  ) {
+    self.band = band
     applications = graph.applications.map(\.node)
     self.dependencies = dependencies
     var providers: [String: [String]] = [:]
@@ -32,43 +39,46 @@ struct WaveInference {
     var waves: [String: Int] = [:]
     for node in applications where node.wave != nil { waves[node.name] = node.wave }
     var inferred: [String: Int] = [:]
-    var open = applications.filter { $0.wave == nil }.map(\.name).sorted()
+    var open = Set(applications.filter { $0.wave == nil }.map(\.name))
     while !open.isEmpty {
       let ready = open.filter { name in
         providers[name, default: []].allSatisfy { waves[$0] != nil || !open.contains($0) }
       }
-      guard !ready.isEmpty else { return Diagnosed(inferred, [cycle(among: open)]) }
+      guard !ready.isEmpty else { return Diagnosed(inferred, [cycle(among: open.sorted())]) }
       for name in ready {
         let wave = wave(of: name, waves)
         waves[name] = wave
         if wave != 0 { inferred[name] = wave }
       }
-      open.removeAll { ready.contains($0) }
+      open.subtract(ready)
     }
     return Diagnosed(inferred)
   }
 
   private func wave(of name: String, _ waves: [String: Int]) -> Int {
     let earliest = providers[name, default: []].compactMap { waves[$0] }.max()
-    let latest = latestWave(of: name, waves, visited: [name])
-    let wanted = earliest.map { Self.multiple(after: $0) } ?? 0
+    let latest = latestWave(of: name, waves)
+    let wanted = (earliest.map { Self.multiple(after: $0) } ?? 0).clamped(to: band)
     guard let latest, latest < wanted else { return wanted }
     // between a provider and a pinned user there may be no room; the check of the order has the last word
     return earliest.map { Swift.max($0, latest) } ?? latest
   }
 
   /// The lowest wave among the pinned Applications that need this one, also by way of others that have none yet.
-  private func latestWave(
-    of name: String,
-    _ waves: [String: Int],
-    visited: Set<String>
-  ) -> Int? {
-    users[name, default: []].compactMap { user -> Int? in
-      if let wave = waves[user] { return wave }
-      guard !visited.contains(user) else { return nil }
-      return latestWave(of: user, waves, visited: visited.union([user]))
+  private func latestWave(of name: String, _ waves: [String: Int]) -> Int? {
+    var latest: Int?
+    var seen: Set<String> = [name]
+    var open = [name]
+    while let here = open.popLast() {
+      for user in users[here, default: []] where seen.insert(user).inserted {
+        if let wave = waves[user] {
+          latest = Swift.min(latest ?? wave, wave)
+        } else {
+          open.append(user)
+        }
+      }
     }
-    .min()
+    return latest
   }
 
   private static func multiple(after wave: Int) -> Int {
@@ -114,5 +124,11 @@ struct WaveInference {
       paths = longer
     }
     return nil
+  }
+}
+
+extension Int {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

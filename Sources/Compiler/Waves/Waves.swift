@@ -5,13 +5,17 @@ import Resources
 
 /// Gives every Application its sync wave, and checks that nobody waits for what comes later.
 public struct Waves: Sendable {
+  private let band: ClosedRange<Int>
+
   /// The pass.
-  public init() {}
+  ///
+  /// - Parameter band: The waves that Applications without one may be given.
+  public init(inferredWaves band: ClosedRange<Int> = -1_000...1_000) { self.band = band }
 
   /// The graph with a wave for every Application that needs one, and what is wrong about the waves.
   public func order(_ linked: LinkedGraph) -> Diagnosed<OrderedGraph> {
     let dependencies = ApplicationDependencies(linked)
-    let inferred = WaveInference(linked.graph, dependencies).infer()
+    let inferred = WaveInference(linked.graph, dependencies, band: band).infer()
     let graph = linked.graph.withWaves(inferred.output)
     let ordered = OrderedGraph(
       graph: graph,
