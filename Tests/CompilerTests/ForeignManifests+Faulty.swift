@@ -127,7 +127,7 @@ extension ForeignManifests {
         "one/a.yaml": Shape.object("v1", "ConfigMap", "c", "data: {a: '1'}\n"),
         "two/a.yaml": Shape.object("v1", "ConfigMap", "c", "data: {a: '2'}\n"),
       ],
-      ["warning: ConfigMap c is declared twice among manifests that are applied together"]
+      ["warning: ConfigMap c is declared twice, in folders that may be alternatives"]
     ),
     ForeignManifests(
       "twice in a folder",

@@ -149,6 +149,13 @@ struct ManifestTreeTests {
   }
 
   @Test
+  func `what has a kind and no name is noted`() {
+    let tree = tree(["a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: 7}\n"])
+    #expect(tree.objects.isEmpty)
+    #expect(tree.notes == ["a.yaml:2 is of kind 'ConfigMap' and has no name"])
+  }
+
+  @Test
   func `broken YAML is reported, and what stands beside it is read`() {
     let tree = tree(["a.yaml": "a: [1\nb: 2\n", "b.yaml": configMap("b")])
     #expect(tree.objects.count == 1)

@@ -18,7 +18,9 @@ enum RepeatedManifest {
       let isCertain = areTogether || record.location?.folder == other.location?.folder
       return Diagnostic(
         .duplicateObject,
-        "\(record.identity) is declared twice among manifests that are applied together",
+        isCertain
+          ? "\(record.identity) is declared twice among manifests that are applied together"
+          : "\(record.identity) is declared twice, in folders that may be alternatives",
         at: record.location,
         severity: isCertain ? .error : .warning,
         object: record.identity.description,

@@ -139,9 +139,14 @@ struct ManifestTree {
   private mutating func add(_ item: Item, _ scopes: [GroupKind: Scope]) {
     guard let tree = item.value.mapping,
       let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
-      let kind = tree["kind"]?.string, kind.isKindName,
-      let metadata = tree["metadata"]?.mapping, let name = metadata.nameOrPattern
+      let kind = tree["kind"]?.string, kind.isKindName
     else { return }
+    let marks = item.marks
+    guard let metadata = tree["metadata"]?.mapping, let name = metadata.nameOrPattern else {
+      let line = marks(FieldPath([.key("kind")])).line
+      notes.append("\(item.path):\(line) is of kind '\(kind)' and has no name")
+      return
+    }
     let groupKind = GroupKind(version.group, kind)
     let scope = kinds[groupKind]?.scope ?? scopes[groupKind]
     let namespace = metadata["namespace"]?.string
@@ -159,7 +164,6 @@ struct ManifestTree {
       namespace: place,
       name: name
     )
-    let marks = item.marks
     objects.append(
       Object(
         node: ObjectNode(
