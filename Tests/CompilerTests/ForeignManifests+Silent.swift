@@ -155,6 +155,23 @@ extension ForeignManifests {
       ["a.yaml": Shape.object("v1", "ConfigMap", "'${APP}'", namespace: "shop")]
     ),
     ForeignManifests(
+      "the key of a Secret by a field that sounds like one",
+      [
+        "a.yaml": Shape.object("v1", "ConfigMap", "c")
+          + Shape.object(
+            "triggers.tekton.dev/v1beta1",
+            "Trigger",
+            "github",
+            """
+            spec:
+              interceptors:
+                - params: [{name: secretRef, value: {secretName: '$(x)', secretKey: secretToken}}]
+
+            """
+          )
+      ]
+    ),
+    ForeignManifests(
       "a kustomization that says its kind alone",
       [
         "kustomization.yaml":
