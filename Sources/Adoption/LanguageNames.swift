@@ -15,7 +15,7 @@ enum LanguageNames {
     "ManifestFiles",
     "Mapping", "MappingBacked",
     "MergePatchError", "NameGrammar", "ObjectIdentity", "ObjectMeta", "ObjectNode",
-    "ObjectPattern", "ObjectRecord", "OfferRule", "OpenSet", "OrderedMap", "Owned",
+    "ObjectPattern", "ObjectRecord", "OfferRule", "OpaqueRule", "OpenSet", "OrderedMap", "Owned",
     "OwnedObjects", "Owner", "Ownership", "PartKind", "PartRule",
     "PathPattern", "Platform", "PlatformSetting", "PodRule", "PolicyAllowance", "PolicyExceptable",
     "PolicyException", "ProductRule", "Quantity",

@@ -13,6 +13,16 @@ extension KindTable {
   )
   .adding(LinkRules.argoCD)
 
+  /// Argo Rollouts' kinds, at v1.8.
+  public static let argoRollouts = KindTable([
+    Entry(GroupKind("argoproj.io", "AnalysisRun"), .namespaced, health: .checked),
+    Entry(GroupKind("argoproj.io", "AnalysisTemplate"), .namespaced),
+    Entry(GroupKind("argoproj.io", "ClusterAnalysisTemplate"), .cluster),
+    Entry(GroupKind("argoproj.io", "Experiment"), .namespaced, health: .checked),
+    Entry(GroupKind("argoproj.io", "Rollout"), .namespaced, health: .checked),
+  ])
+  .adding(LinkRules.argoRollouts)
+
   /// Argo Workflows' kinds, at v4.1; Argo CD itself has checked a Workflow's health since 1.8.
   public static let argoWorkflows = KindTable([
     Entry(GroupKind("argoproj.io", "ClusterWorkflowTemplate"), .cluster),
@@ -114,15 +124,6 @@ extension KindTable {
     Entry(GroupKind("policies.kyverno.io", "ValidatingPolicy"), .cluster),
   ])
 
-  /// The Prometheus Operator's kinds.
-  public static let prometheus = KindTable([
-    Entry(GroupKind("monitoring.coreos.com", "AlertmanagerConfig"), .namespaced),
-    Entry(GroupKind("monitoring.coreos.com", "PodMonitor"), .namespaced),
-    Entry(GroupKind("monitoring.coreos.com", "Probe"), .namespaced),
-    Entry(GroupKind("monitoring.coreos.com", "PrometheusRule"), .namespaced),
-    Entry(GroupKind("monitoring.coreos.com", "ServiceMonitor"), .namespaced),
-  ])
-
   /// The kinds of Tekton Pipelines v1.15 and Triggers v0.37; Argo CD checks the health of none.
   public static let tekton = KindTable([
     Entry(GroupKind("tekton.dev", "CustomRun"), .namespaced),
@@ -155,7 +156,8 @@ extension KindTable {
 
   /// Every table of this module: what `verify` knows, and the default of a spec's `main`.
   public static let all = KindTable(union: [
-    kubernetes, argoCD, argoWorkflows, certManager, cilium, cloudNativePG, crossplane,
-    externalSecrets, gatewayAPI, kyverno, prometheus, tekton, traefik,
+    kubernetes, argoCD, argoRollouts, argoWorkflows, certManager, cilium, cloudNativePG,
+    crossplane, externalSecrets, flux, gatewayAPI, istio, keda, knative, kyverno, metalLB,
+    prometheus, sealedSecrets, strimzi, tekton, traefik,
   ])
 }

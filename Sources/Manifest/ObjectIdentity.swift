@@ -110,8 +110,9 @@ extension ObjectIdentity: Comparable, CustomStringConvertible {
       < (right.namespace ?? "", right.group, right.kind, right.name, right.version)
   }
 
-  /// `Kind namespace/name`, or `Kind name` for a cluster-scoped object.
+  /// `Kind namespace/name`, or `Kind name` for a cluster-scoped object and for one whose namespace isn't known.
   public var description: String {
-    "\(kind) " + (namespace.map { "\($0)/" } ?? "") + name
+    guard let namespace, !namespace.isEmpty else { return "\(kind) \(name)" }
+    return "\(kind) \(namespace)/\(name)"
   }
 }

@@ -39,17 +39,17 @@ struct InputFiles {
 
   private mutating func readFolder(_ path: String, named name: String) throws(SystemFailure) {
     let before = files.count + diagnostics.count
-    var folders = [(path, name)]
+    var folders = [(path, name.asPrefix)]
     while let (path, name) = folders.popLast() {
       let entries = try SystemCall.entries(of: path).sorted { $0.name < $1.name }
       for entry in entries {
         let child = "\(path)/\(entry.name)"
         if entry.name.hasPrefix(".") { continue }
         if entry.type == .folder {
-          folders.append((child, "\(name)/\(entry.name)"))
+          folders.append((child, "\(name)\(entry.name)/"))
         } else if [".yaml", ".yml", ".json"].contains(where: entry.name.hasSuffix) {
-          do throws(SystemFailure) { try read(child, named: "\(name)/\(entry.name)") } catch {
-            note("\(name)/\(entry.name)", error.reason)
+          do throws(SystemFailure) { try read(child, named: "\(name)\(entry.name)") } catch {
+            note("\(name)\(entry.name)", error.reason)
           }
         }
       }
@@ -76,5 +76,16 @@ struct InputFiles {
       let help = "name a file or folder of Kubernetes manifests, or '-'"
       diagnostics.append(Diagnostic(.adoptUnreadable, message, help: help))
     }
+  }
+}
+
+extension String {
+  /// A folder as paths below it begin: `deploy/`, also for `deploy//`, and nothing for the folder where we are.
+  fileprivate var asPrefix: String {
+    var text = Substring(self)
+    while text.hasPrefix("./") { text = text.dropFirst(2).drop { $0 == "/" } }
+    if text.isEmpty || text == "." { return hasPrefix("/") ? "/" : "" }
+    while text.hasSuffix("/") { text = text.dropLast() }
+    return text + "/"
   }
 }

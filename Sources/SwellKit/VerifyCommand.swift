@@ -49,6 +49,7 @@ struct VerifyCommand: AsyncParsableCommand {
       externals: externals
     )
     guard report.objects > 0 || report.diagnostics.hasErrors else {
+      for note in report.notes { Console.standard.note("not judged: \(note)") }
       throw UsageError("the inputs hold no Kubernetes object")
     }
     try DiagnosticReport(format: format).write(report.diagnostics)

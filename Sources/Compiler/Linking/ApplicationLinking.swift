@@ -10,9 +10,11 @@ public struct ApplicationLinking: Sendable {
 
   /// The linking of objects whose kinds are known.
   ///
-  /// - Parameter keepsEdges: Whether what is satisfied inside is kept, for `graph` and `explain`.
-  public init(kinds: KindTable, keepsEdges: Bool) {
-    extraction = LinkExtraction(kinds: kinds)
+  /// - Parameters:
+  ///   - keepsEdges: Whether what is satisfied inside is kept, for `graph` and `explain`.
+  ///   - followsConventions: Whether fields of kinds that aren't known are read by how they are called.
+  public init(kinds: KindTable, keepsEdges: Bool, followsConventions: Bool = false) {
+    extraction = LinkExtraction(kinds: kinds, followsConventions: followsConventions)
     self.keepsEdges = keepsEdges
   }
 

@@ -81,8 +81,9 @@ extension LinkEdge {
 }
 
 extension ObjectIdentity.Key {
-  /// `Secret 'x' in namespace 'a'`.
+  /// `Secret 'x' in namespace 'a'`; the namespace is left out where it isn't known.
   var described: String {
-    "\(groupKind.kind) '\(name)'" + (namespace.map { " in namespace '\($0)'" } ?? "")
+    guard let namespace, !namespace.isEmpty else { return "\(groupKind.kind) '\(name)'" }
+    return "\(groupKind.kind) '\(name)' in namespace '\(namespace)'"
   }
 }

@@ -7,9 +7,12 @@ import Resources
 struct LinkExtraction: Sendable {
   private let kinds: KindTable
   private let plans: [GroupKind: LinkPlan]
+  private let followsConventions: Bool
 
-  init(kinds: KindTable) {
+  /// - Parameter followsConventions: Whether fields of kinds that aren't known are read by how they are called.
+  init(kinds: KindTable, followsConventions: Bool = false) {
     self.kinds = kinds
+    self.followsConventions = followsConventions
     plans = Dictionary(
       kinds.kinds.map { ($0.kind, LinkPlan(rules: $0.links, isBuiltIn: $0.isBuiltIn)) },
       uniquingKeysWith: { first, _ in first }
@@ -18,6 +21,10 @@ struct LinkExtraction: Sendable {
 
   func links(of object: ObjectNode) -> ObjectLinks {
     var reader = ObjectLinkReader(object: object, kinds: kinds, plans: plans)
-    return reader.read()
+    var links = reader.read()
+    if followsConventions, kinds[object.identity.groupKind] == nil {
+      links.follow(ConventionalLinks(of: object))
+    }
+    return links
   }
 }

@@ -8,6 +8,7 @@ struct LinkResolution {
   let kinds: KindTable
   let strictness: Linking.Strictness
   let graph: ResourceGraph
+  let doubts: Doubts?
   private(set) var table = ObjectTable()
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var assumptions: [String] = []
@@ -19,10 +20,16 @@ struct LinkResolution {
   private let present: PatternIndex
   private var externalIndex = PatternIndex([])
 
-  init(kinds: KindTable, strictness: Linking.Strictness, graph: ResourceGraph) {
+  init(
+    kinds: KindTable,
+    strictness: Linking.Strictness,
+    graph: ResourceGraph,
+    doubts: Doubts? = nil
+  ) {
     self.kinds = kinds
     self.strictness = strictness
     self.graph = graph
+    self.doubts = doubts
     sources = SourceProvision(graph)
     present = PatternIndex(kinds.present)
   }
@@ -68,6 +75,8 @@ struct LinkResolution {
         edges.append(.init(link: LinkEdge(need, .nobody), user: owner, provider: nil))
       } else if need.target.groupKind == .namespace, need.timing == .applied {
         missingNamespaces[need.target.name, default: (need, 0)].count += 1
+      } else if isForeign(need.target) {
+        assumptions.append("\(need.target.described) exists")
       } else {
         diagnostics.append(contentsOf: unresolved(need, owner: owner))
       }
@@ -85,15 +94,61 @@ struct LinkResolution {
   }
 
   private mutating func edge(for need: ObjectNeed, owner: Int) -> LinkedGraph.Edge? {
-    if let found = table[need.target] {
+    if let edge = edge(for: need, to: need.target, owner: owner) { return edge }
+    guard strictness == .partial else { return nil }
+    if let pattern = productOfEveryNamespace(need.target) {
+      return .init(link: LinkEdge(need, .cluster(pattern)), user: owner, provider: nil)
+    }
+    guard let other = openTarget(of: need.target) else { return nil }
+    let edge = edge(for: need, to: other, owner: owner)
+    if edge != nil { assumptions.append("what names no namespace is applied where it is needed") }
+    return edge
+  }
+
+  /// What a namespace that counts as there brings along, as a rendered one would.
+  private func productOfEveryNamespace(_ target: ObjectIdentity.Key) -> ObjectPattern? {
+    let made = kinds[.namespace]?.links.products ?? []
+    guard
+      made.contains(where: {
+        $0.kind == target.groupKind && $0.name == .fixed(target.name) && $0.namespace == .itself
+      })
+    else { return nil }
+    let kind = target.groupKind
+    return .object(kind.group, kind.kind, target.name, namespace: target.namespace)
+  }
+
+  /// What is meant if the object, or the one that refers to it, leaves its namespace to whoever applies it.
+  private mutating func openTarget(of target: ObjectIdentity.Key) -> ObjectIdentity.Key? {
+    guard let namespace = target.namespace else { return nil }
+    if namespace.isEmpty {
+      return known.elsewhere(target)?.key
+        ?? ObjectIdentity.Key(groupKind: target.groupKind, namespace: "default", name: target.name)
+    }
+    let open = ObjectIdentity.Key(groupKind: target.groupKind, namespace: "", name: target.name)
+    return table[open] == nil ? nil : open
+  }
+
+  /// Whether the object is the whole cluster's and nothing of its kind is among the manifests, such as the StorageClass that an
+  /// installation brings: whoever keeps such objects keeps them elsewhere.
+  private mutating func isForeign(_ target: ObjectIdentity.Key) -> Bool {
+    strictness == .partial && target.namespace == nil
+      && kinds[target.groupKind]?.scope == .cluster && !known.holds(target.groupKind)
+  }
+
+  private mutating func edge(
+    for need: ObjectNeed,
+    to target: ObjectIdentity.Key,
+    owner: Int
+  ) -> LinkedGraph.Edge? {
+    if let found = table[target] {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
       return .init(link: LinkEdge(need, .object(found.element)), user: owner, provider: found.owner)
     }
-    if let pattern = present.first(for: need.target) {
+    if let pattern = present.first(for: target) {
       diagnostics += MissingPart.diagnostics(for: need, in: pattern.pattern, at: nil)
       return .init(link: LinkEdge(need, .cluster(pattern.pattern)), user: owner, provider: nil)
     }
-    if let found = sources.provider(of: need.target) {
+    if let found = sources.provider(of: target) {
       diagnostics += MissingPart.diagnostics(for: need, in: found.pattern, at: found.location)
       return .init(
         link: LinkEdge(need, .source(found.pattern)),
@@ -101,7 +156,7 @@ struct LinkResolution {
         provider: found.owner
       )
     }
-    if let found = externalIndex.first(for: need.target) {
+    if let found = externalIndex.first(for: target) {
       usedExternals.insert(found.index)
       let external = externals[found.index]
       diagnostics += MissingPart.diagnostics(
@@ -117,8 +172,12 @@ struct LinkResolution {
   private mutating func resolve(_ need: PodNeed, owner: Int) -> LinkedGraph.Edge? {
     let namespace = need.user.namespace ?? ""
     let sets = table.pods(in: namespace)
-    if let set = sets.first(where: { need.selector.matches($0.element.labels) }) {
+    let open = strictness == .partial ? table.openPods(besides: namespace) : []
+    if let set = (sets + open).first(where: { need.selector.matches($0.element.labels) }) {
       return .init(link: LinkEdge(need, set.element), user: owner, provider: set.owner)
+    }
+    if let pattern = present.pods(in: namespace, need.selector).map({ kinds.present[$0] }) {
+      return .init(link: LinkEdge(need, pattern: .cluster(pattern)), user: owner, provider: nil)
     }
     if let pattern = sources.pods(in: namespace, need.selector) {
       return .init(
@@ -135,9 +194,11 @@ struct LinkResolution {
         provider: nil
       )
     }
-    let opaque = strictness == .partial ? sources.opaqueSource(for: namespace) : nil
+    let doubt =
+      strictness == .partial
+      ? sources.doubt(about: namespace) ?? doubts?.reason(forPodsOf: need) : nil
     diagnostics.append(
-      SelectsNothing.diagnostic(for: need, among: sets.map(\.element), opaque: opaque)
+      SelectsNothing.diagnostic(for: need, among: sets.map(\.element), doubt: doubt)
     )
     return nil
   }
@@ -185,14 +246,15 @@ struct LinkResolution {
   }
 
   private mutating func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
-    let opaque =
-      strictness == .partial ? sources.opaqueSource(for: need.target.namespace) : nil
+    let doubt =
+      strictness == .partial
+      ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
     return [
       UnresolvedReference.diagnostic(
         for: need,
         among: known,
         strictness: strictness,
-        opaque: opaque
+        doubt: doubt
       )
     ]
   }
@@ -206,7 +268,7 @@ struct LinkResolution {
       for: need,
       among: known,
       strictness: strictness,
-      opaque: nil
+      doubt: nil
     )
     if count > 1 {
       diagnostic.notes.insert(

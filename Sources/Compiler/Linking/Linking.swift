@@ -35,7 +35,23 @@ public struct Linking: Sendable {
     unmanaged: ApplicationLinks = ApplicationLinks(),
     externals: [ExternalObject] = []
   ) -> Diagnosed<LinkedGraph> {
-    var resolution = LinkResolution(kinds: kinds, strictness: strictness, graph: graph)
+    link(graph, links: links, unmanaged: unmanaged, externals: externals, doubts: nil)
+  }
+
+  /// The same, with what may provide objects although nothing is known to.
+  func link(
+    _ graph: ResourceGraph,
+    links: [ApplicationLinks],
+    unmanaged: ApplicationLinks,
+    externals: [ExternalObject],
+    doubts: Doubts?
+  ) -> Diagnosed<LinkedGraph> {
+    var resolution = LinkResolution(
+      kinds: kinds,
+      strictness: strictness,
+      graph: graph,
+      doubts: doubts
+    )
     for (owner, links) in links.enumerated() { resolution.add(links, owner: owner) }
     resolution.add(unmanaged, owner: LinkedGraph.unmanaged)
     resolution.add(externals + graph.applications.flatMap(\.sources.externals))

@@ -5,6 +5,16 @@ import Resources
 /// A key, port or parameter that the object which is referred to doesn't have, or one that it demands and isn't given.
 enum MissingPart {
   static func diagnostics(for need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
+    let found = faults(of: need, in: definition)
+    guard need.isConventional else { return found }
+    return found.map { fault in
+      var fault = fault
+      fault.severity = .warning
+      return fault
+    }
+  }
+
+  private static func faults(of need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
     definition.offers.flatMap { offer -> [Diagnostic] in
       guard let names = offer.names else { return [] }
       let named = need.parts.filter { $0.kind == offer.kind }

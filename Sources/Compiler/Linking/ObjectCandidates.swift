@@ -15,10 +15,12 @@ struct ObjectCandidates {
 
   private var byPlace: [Place: [String: ObjectDefinition]] = [:]
   private var byName: [Name: ObjectDefinition] = [:]
+  private var kinds: Set<GroupKind> = []
 
   init(_ definitions: [ObjectDefinition]) {
     for definition in definitions {
       let key = definition.key
+      kinds.insert(key.groupKind)
       byPlace[Place(kind: key.groupKind, namespace: key.namespace), default: [:]][key.name] =
         definition
       let name = Name(kind: key.groupKind, name: key.name)
@@ -27,6 +29,9 @@ struct ObjectCandidates {
       byName[name] = definition
     }
   }
+
+  /// Whether there is any object of a kind.
+  func holds(_ kind: GroupKind) -> Bool { kinds.contains(kind) }
 
   /// The object of the same kind and namespace whose name is nearest.
   func nearest(to key: ObjectIdentity.Key) -> ObjectDefinition? {

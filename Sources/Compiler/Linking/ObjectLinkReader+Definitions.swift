@@ -83,6 +83,13 @@ extension ObjectLinkReader {
     case .labelled(let fields):
       let labels = fields.compactMapValues { $0.first(in: root)?.string }
       links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+    case .made(let fields, let fixed, let copied):
+      var labels = fixed
+      for path in copied {
+        for label in path.first(in: root)?.mapping ?? [:] { labels[label.key] = label.value.string }
+      }
+      labels.merge(fields.compactMapValues { $0.first(in: root)?.string }) { $1 }
+      links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
     }
   }
 

@@ -34,6 +34,8 @@ public struct ObjectNeed: Sendable {
   public let complete: [PartKind]
   /// When the object that refers is applied.
   public let position: SyncPosition
+  /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
+  public var isConventional = false
 }
 
 /// A field that selects pods by their labels.

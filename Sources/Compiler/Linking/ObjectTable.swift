@@ -44,6 +44,12 @@ struct ObjectTable {
 
   func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace] ?? [] }
 
+  /// Pods that may be in a namespace because they, or who selects them, name none.
+  func openPods(besides namespace: String) -> [Owned<PodSet>] {
+    guard namespace.isEmpty else { return pods[""] ?? [] }
+    return pods.sorted { $0.key < $1.key }.flatMap { $0.key.isEmpty ? [] : $0.value }
+  }
+
   /// Every object by its kind, for suggesting another than the one that was not found.
   ///
   /// - Complexity: O(*n*); made once for all that is not found.

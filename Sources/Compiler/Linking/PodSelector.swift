@@ -43,6 +43,14 @@ public struct PodSelector: Sendable, Hashable {
     self.requirements = requirements
   }
 
+  /// The values of which labels must have one.
+  var values: [String] {
+    requirements.flatMap { requirement -> [String] in
+      guard case .isOneOf(_, let values) = requirement else { return [] }
+      return values
+    }
+  }
+
   /// Whether pods with these labels are meant.
   func matches(_ labels: [String: String]) -> Bool {
     requirements.allSatisfy { requirement in

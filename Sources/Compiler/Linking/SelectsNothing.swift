@@ -3,11 +3,12 @@ import Manifest
 
 /// A selector that matches the labels of no pods.
 enum SelectsNothing {
-  static func diagnostic(for need: PodNeed, among sets: [PodSet], opaque: String?) -> Diagnostic {
+  static func diagnostic(for need: PodNeed, among sets: [PodSet], doubt: String?) -> Diagnostic {
     let namespace = need.user.namespace ?? ""
+    let place = namespace.isEmpty ? "none" : "none in namespace '\(namespace)'"
     var diagnostic = Diagnostic(
       .selectsNothing,
-      "\(need.user.kind) '\(need.user.name)' selects no pods: none in namespace '\(namespace)' has "
+      "\(need.user.kind) '\(need.user.name)' selects no pods: \(place) has "
         + "\(need.selector)",
       at: need.location,
       object: need.user.description,
@@ -20,11 +21,9 @@ enum SelectsNothing {
       },
       help: "give a pod template these labels, or select the ones that it has"
     )
-    if let opaque {
+    if let doubt {
       diagnostic.severity = .warning
-      diagnostic.notes.append(
-        .init("Application '\(opaque)' has a source that isn't rendered here and may bring them")
-      )
+      diagnostic.notes.append(.init(doubt))
     }
     return diagnostic
   }

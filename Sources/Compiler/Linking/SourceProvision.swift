@@ -53,8 +53,9 @@ struct SourceProvision: Sendable {
   }
 
   /// An Application whose chart or remote manifest may bring anything into a namespace, or, for nil, into the cluster.
-  func opaqueSource(for namespace: String?) -> String? {
-    opaque.first { namespace == nil || $0.namespace == namespace }?.name
+  func doubt(about namespace: String?) -> String? {
+    opaque.first { namespace == nil || $0.namespace == namespace }
+      .map { "Application '\($0.name)' has a source that isn't rendered here and may bring it" }
   }
 }
 

@@ -8,7 +8,7 @@ enum UnresolvedReference {
     for need: ObjectNeed,
     among candidates: ObjectCandidates,
     strictness: Linking.Strictness,
-    opaque: String?
+    doubt: String?
   ) -> Diagnostic {
     let target = need.target
     var diagnostic = Diagnostic(
@@ -23,15 +23,16 @@ enum UnresolvedReference {
       diagnostic.help = "did you mean '\(nearest.key.name)'?"
     } else if let other = candidates.elsewhere(target) {
       diagnostic.notes = [note(on: other)]
-      diagnostic.help = "it is in namespace '\(other.key.namespace ?? "")'"
+      let place = other.key.namespace ?? ""
+      diagnostic.help =
+        place.isEmpty ? "name the namespace that it is in" : "it is in namespace '\(place)'"
     } else {
       diagnostic.help = strictness.advice(for: target)
     }
-    if let opaque {
+    if need.isConventional { diagnostic.severity = .warning }
+    if let doubt {
       diagnostic.severity = .warning
-      diagnostic.notes.append(
-        .init("Application '\(opaque)' has a source that isn't rendered here and may bring it")
-      )
+      diagnostic.notes.append(.init(doubt))
     }
     return diagnostic
   }

@@ -12,14 +12,26 @@ struct ExposedSecret: ObjectPolicy {
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     let found = SecretWalk.secrets(in: .mapping(object.tree))
     guard !found.isEmpty else { return [] }
-    let facets = kinds[object.identity.groupKind]?.facets ?? KindFacets()
+    let entry = kinds[object.identity.groupKind]
+    let facets = entry?.facets ?? KindFacets()
     let known = Set(
       (facets.secretValues + facets.names).flatMap { pattern in
         pattern.matches(in: .mapping(object.tree)).map(\.path)
-      }
+      } + Self.references(of: object, entry?.links.references ?? [])
     )
     return found.filter { !known.contains($0.path) }.map { secret in
       secret.diagnostic(at: object.location(of: secret.path), in: object.identity.description)
+    }
+  }
+
+  /// The fields that name another object or a part of one: `secretKey: token` names a key, and isn't one.
+  private static func references(of object: ObjectNode, _ rules: [ReferenceRule]) -> [FieldPath] {
+    rules.flatMap { rule in
+      rule.path.matches(in: .mapping(object.tree)).flatMap { match in
+        ([rule.name] + rule.parts.map(\.path)).flatMap {
+          $0.matches(in: match.value, at: match.path).map(\.path)
+        }
+      }
     }
   }
 }

@@ -55,12 +55,29 @@ public struct Policies: Sendable {
     }
   }
 
-  /// What is wrong with manifests that no spec declares.
+  /// What is wrong with single objects that no spec declares.
   ///
-  /// - Parameter others: Objects that belong to no Application.
-  func diagnostics(forForeign graph: ResourceGraph, others: [ObjectRecord]) -> [Diagnostic] {
-    let parts = graph.applications.map(\.objects) + [others]
-    return parts.flatMap(RepeatedManifest.diagnostics)
+  /// A name that is only known in the cluster isn't judged. The API server clears the namespace of a cluster-scoped
+  /// object, so that there it is no more than misleading.
+  func diagnostics(
+    forForeign objects: [ObjectNode],
+    in application: ApplicationNode? = nil
+  ) -> [Diagnostic] {
+    objects.flatMap { object in
+      diagnostics(for: [object], in: application).compactMap { found in
+        if found.code == .invalidName, !object.isNamed { return nil }
+        guard found.code == .wrongNamespace else { return found }
+        var found = found
+        found.severity = .warning
+        return found
+      }
+    }
+  }
+
+  /// What is wrong between objects that no spec declares.
+  func diagnostics(forForeign graph: ResourceGraph) -> [Diagnostic] {
+    graph.applications.flatMap { RepeatedManifest.diagnostics(for: $0.objects) }
+      + RepeatedManifest.diagnostics(for: graph.unmanaged, areTogether: false)
   }
 
   /// The graph as one that may be laid out, unless the diagnostics hold an error.

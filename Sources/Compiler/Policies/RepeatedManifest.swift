@@ -4,17 +4,25 @@ import ResourceGraph
 
 /// One object that stands twice among manifests that are applied together.
 enum RepeatedManifest {
-  static func diagnostics(for records: [ObjectRecord]) -> [Diagnostic] {
+  /// - Parameter areTogether: Whether it is certain that all are applied; if not, folders may be alternatives.
+  static func diagnostics(
+    for records: [ObjectRecord],
+    areTogether: Bool = true
+  ) -> [Diagnostic] {
     var first: [ObjectIdentity.Key: ObjectRecord] = [:]
     return records.compactMap { record in
       guard let other = first.updateValue(record, forKey: record.identity.key),
         // an overlay's patch and what it changes are one object in two files of one tree
         record.digest != other.digest || record.location?.file == other.location?.file
       else { return nil }
+      let isCertain = areTogether || record.location?.folder == other.location?.folder
       return Diagnostic(
         .duplicateObject,
-        "\(record.identity) is declared twice among manifests that are applied together",
+        isCertain
+          ? "\(record.identity) is declared twice among manifests that are applied together"
+          : "\(record.identity) is declared twice, in folders that may be alternatives",
         at: record.location,
+        severity: isCertain ? .error : .warning,
         object: record.identity.description,
         notes: [.init("the other declaration is here", at: other.location)],
         help:
@@ -22,4 +30,8 @@ enum RepeatedManifest {
       )
     }
   }
+}
+
+extension SourceLocation {
+  fileprivate var folder: String { file.folder }
 }

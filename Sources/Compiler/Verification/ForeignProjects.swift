@@ -52,6 +52,6 @@ struct ForeignProjects {
     let kind = object.identity.groupKind
     // what stands for a generated object has a kind of its own
     if kind.group.isEmpty, kind.kind.hasPrefix("Generated") { return false }
-    return object.identity.namespace != nil || kinds[kind]?.scope == .cluster
+    return kinds[kind] != nil || object.tree["metadata"]?.mapping?["namespace"] != nil
   }
 }

@@ -25,6 +25,8 @@ struct ManifestTree {
   private(set) var diagnostics: [Diagnostic] = []
   /// What was not judged, and why, in words.
   private(set) var notes: [String] = []
+  /// The files and charts that were not read, and may hold what others refer to.
+  private(set) var unread: [String] = []
 
   private let kinds: KindTable
 
@@ -37,6 +39,7 @@ struct ManifestTree {
       notes += charts.sorted().map {
         "\($0.isEmpty ? "." : $0) is a Helm chart: verify what 'helm template' makes of it"
       }
+      unread += charts
     }
     let documents = readable.flatMap { read($0) }
     var excluded: Set<String> = []
@@ -44,7 +47,9 @@ struct ManifestTree {
       excluded.formUnion(document.kustomizationParts)
     }
     let manifests = documents.filter { !excluded.contains($0.path) }
-    for document in manifests where document.isKustomization { readKustomization(document) }
+    for document in manifests where document.isKustomization {
+      readKustomization(document, readable)
+    }
     let items = manifests.filter { !$0.isKustomization }.flatMap(\.items)
     let scopes = Self.definedScopes(in: items, kinds)
     for item in items { add(item, scopes) }
@@ -54,6 +59,7 @@ struct ManifestTree {
     let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
     if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
       notes.append("\(file.path) is a template: verify what is made of it")
+      unread.append(file.path)
       return []
     }
     diagnostics += read.diagnostics
@@ -61,9 +67,20 @@ struct ManifestTree {
     return read.output.map { Document(path: file.path, document: $0) }
   }
 
-  private mutating func readKustomization(_ document: Document) {
+  private mutating func readKustomization(_ document: Document, _ files: [SpecFiles.File]) {
     guard let tree = document.document.value.mapping else { return }
     let names = (tree["resources"]?.sequence ?? []).compactMap(\.string)
+    let absent = names.filter { name in
+      let path = document.path.folder.appendingPath(name)
+      return !files.contains { $0.path == path || $0.path.isInside(path) }
+    }
+    if !absent.isEmpty {
+      unread.append(document.path)
+      notes.append(
+        "\(document.path) names \(absent.map { "'\($0)'" }.joined(separator: ", ")), which "
+          + "\(absent.count == 1 ? "isn't" : "aren't") among the files: verify what 'kubectl kustomize' makes of it"
+      )
+    }
     kustomized.append(
       Kustomized(
         folder: document.path.folder,
@@ -83,6 +100,7 @@ struct ManifestTree {
     }
     let changing = ["namePrefix", "nameSuffix", "components", "helmCharts", "replacements"]
     if let field = changing.first(where: { tree[$0] != nil }) {
+      unread.append(document.path)
       notes.append(
         "\(document.path) has '\(field)', which is not followed: verify what 'kubectl kustomize' makes of it"
       )
@@ -107,7 +125,9 @@ struct ManifestTree {
       Object(
         node: ObjectNode(
           identity: identity,
-          tree: ["apiVersion": "v1", "kind": .string(identity.kind)],
+          tree: [
+            "apiVersion": "v1", "kind": .string(identity.kind), "metadata": ["name": .string(name)],
+          ],
           location: document.document.location(),
           isBootstrap: false
         ),
@@ -119,9 +139,14 @@ struct ManifestTree {
   private mutating func add(_ item: Item, _ scopes: [GroupKind: Scope]) {
     guard let tree = item.value.mapping,
       let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
-      let kind = tree["kind"]?.string, kind.isKindName,
-      let metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string
+      let kind = tree["kind"]?.string, kind.isKindName
     else { return }
+    let marks = item.marks
+    guard let metadata = tree["metadata"]?.mapping, let name = metadata.nameOrPattern else {
+      let line = marks(FieldPath([.key("kind")])).line
+      notes.append("\(item.path):\(line) is of kind '\(kind)' and has no name")
+      return
+    }
     let groupKind = GroupKind(version.group, kind)
     let scope = kinds[groupKind]?.scope ?? scopes[groupKind]
     let namespace = metadata["namespace"]?.string
@@ -129,7 +154,8 @@ struct ManifestTree {
     switch scope {
     case .cluster: place = nil
     case .namespaced: place = namespace ?? ""
-    case nil: place = namespace
+    // of a kind that isn't known an object without a namespace may be in any, or in none
+    case nil: place = namespace ?? ""
     }
     let identity = ObjectIdentity(
       group: version.group,
@@ -138,13 +164,14 @@ struct ManifestTree {
       namespace: place,
       name: name
     )
-    let marks = item.marks
     objects.append(
       Object(
         node: ObjectNode(
           identity: identity,
           tree: tree,
-          location: marks(FieldPath([.key("metadata"), .key("name")])),
+          location: marks(
+            FieldPath([.key("metadata"), .key(metadata["name"] == nil ? "generateName" : "name")])
+          ),
           isBootstrap: false,
           marks: marks
         ),
@@ -179,9 +206,11 @@ struct Document {
 
   var isKustomization: Bool {
     let tree = document.value.mapping
-    if tree?["apiVersion"]?.string?.hasPrefix("kustomize.config.k8s.io/") == true { return true }
+    if let version = tree?["apiVersion"]?.string {
+      return version.hasPrefix("kustomize.config.k8s.io/")
+    }
+    // Kustomize itself fills in what the file leaves out
     return ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
-      && tree?["kind"] == nil
   }
 
   /// The files that are parts of this kustomization and no objects of their own: patches, configurations.
@@ -221,6 +250,23 @@ struct Item {
 
   var marks: @Sendable (FieldPath) -> SourceLocation {
     { [document, steps] in document.location(at: FieldPath(steps + $0.steps)) }
+  }
+}
+
+extension Mapping {
+  /// The name in an object's metadata; with `generateName`, the beginning that the API server completes, and `*`.
+  fileprivate var nameOrPattern: String? {
+    self["name"]?.string ?? self["generateName"]?.string.map { $0 + "*" }
+  }
+}
+
+extension ObjectNode {
+  /// Whether the manifest says the whole name: not `generateName`, and nothing that is put in later, as `${APP}` is.
+  var isNamed: Bool {
+    guard let metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+      return false
+    }
+    return !name.isDynamic && metadata["namespace"]?.string?.isDynamic != true
   }
 }
 

@@ -40,7 +40,11 @@ public struct ManifestVerification: Sendable {
   ) -> Report {
     let tree = ManifestTree(files: files, kinds: kinds)
     let sorted = SortedManifests(tree)
-    let linking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
+    let linking = ApplicationLinking(
+      kinds: kinds,
+      keepsEdges: keepsEdges,
+      followsConventions: true
+    )
     let policies = Policies(kinds: kinds, strictness: .partial)
     var diagnostics = tree.diagnostics
     var links: [ApplicationLinks] = []
@@ -48,23 +52,28 @@ public struct ManifestVerification: Sendable {
       let linked = linking.links(of: application.objects)
       diagnostics += linked.diagnostics
       diagnostics += policies.diagnostics(
-        for: application.objects,
+        forForeign: application.objects,
         in: application.application.node
       )
       links.append(linked.output)
     }
     let unmanaged = linking.links(of: sorted.others)
-    diagnostics += unmanaged.diagnostics + policies.diagnostics(for: sorted.others)
+    diagnostics += unmanaged.diagnostics + policies.diagnostics(forForeign: sorted.others)
     let graph = sorted.graph
     let linked = Linking(kinds: kinds, strictness: .partial).link(
       graph,
       links: links,
       unmanaged: unmanaged.output,
-      externals: externals
+      externals: externals,
+      doubts: Doubts(
+        sorted.applications.flatMap(\.objects) + sorted.others,
+        unread: tree.unread,
+        kinds: kinds
+      )
     )
     let ordered = Waves().order(linked.output)
     diagnostics += linked.diagnostics + ordered.diagnostics
-    diagnostics += policies.diagnostics(forForeign: graph, others: sorted.others.map(\.record))
+    diagnostics += policies.diagnostics(forForeign: graph)
     diagnostics += ForeignProjects(sorted, kinds: kinds).diagnostics
     return Report(
       diagnostics: DiagnosticList(diagnostics).diagnostics,

@@ -59,7 +59,7 @@ struct SortedManifests {
       setting: .unknown,
       applications: applications.map(\.graphApplication),
       bootstrap: [],
-      unmanaged: others.map(\.record),
+      unmanaged: others.filter(\.isNamed).map(\.record),
       unmanagedKustomization: nil
     )
   }
@@ -94,7 +94,7 @@ extension SortedManifests.Part {
     ResourceGraph.Application(
       node: application.node,
       sources: application.content,
-      objects: objects.map(\.record)
+      objects: objects.filter(\.isNamed).map(\.record)
     )
   }
 }

@@ -19,6 +19,8 @@ extension LinkRules {
         .secret(at: "spec.certificates", name: "serverCASecret", key: nil),
         .secret(at: "spec.certificates", name: "clientCASecret", key: nil),
         .secret(at: "spec.imagePullSecrets[]", key: nil),
+        .configMap(at: "spec.projectedVolumeTemplate.sources[].configMap", key: "items[].key"),
+        .secret(at: "spec.projectedVolumeTemplate.sources[].secret", key: "items[].key"),
         .configMap(at: "spec.monitoring.customQueriesConfigMap[]"),
         .secret(at: "spec.monitoring.customQueriesSecret[]"),
         storageClass(at: "spec.storage"),
@@ -56,13 +58,18 @@ extension LinkRules {
           ProductRule(.secret, name: .field(["metadata.name"], suffix: $0))
         }
         + [ProductRule(.serviceAccount, name: .field(["metadata.name"]))],
-      pods: [.labelled(["cnpg.io/cluster": "metadata.name"])]
+      pods: ["primary", "replica"].map { role in
+        .made(
+          ["cnpg.io/cluster": "metadata.name"],
+          fixed: ["cnpg.io/podRole": "instance", "cnpg.io/instanceRole": role, "role": role]
+        )
+      }
     ),
     kind("Backup"): LinkRules(references: [cluster]),
     kind("ScheduledBackup"): LinkRules(references: [cluster]),
     kind("Database"): LinkRules(references: [cluster]),
     kind("Pooler"): LinkRules(
-      references: [cluster],
+      references: [cluster, .secret(at: "spec.pgbouncer.authQuerySecret", key: nil)],
       products: [
         ProductRule(
           .service,

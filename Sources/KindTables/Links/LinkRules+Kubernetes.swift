@@ -17,14 +17,23 @@ extension LinkRules {
     GroupKind("batch", "CronJob"): pods(at: "spec.jobTemplate.spec.template"),
   ]
 
-  private static let statefulSet = LinkRules(references: [
-    ReferenceRule(.kind(.service), at: "spec.serviceName", name: "", timing: .used),
-    ReferenceRule(
-      .kind(storageClass),
-      at: "spec.volumeClaimTemplates[].spec.storageClassName",
-      name: ""
-    ),
-  ])
+  private static let statefulSet = LinkRules(
+    references: [
+      ReferenceRule(.kind(.service), at: "spec.serviceName", name: "", timing: .used),
+      ReferenceRule(
+        .kind(storageClass),
+        at: "spec.volumeClaimTemplates[].spec.storageClassName",
+        name: ""
+      ),
+    ],
+    // the controller puts each pod's own claim in the place of a volume that is named like the template
+    products: [
+      ProductRule(
+        .persistentVolumeClaim,
+        name: .field(["spec.volumeClaimTemplates[].metadata.name"])
+      )
+    ]
+  )
 
   private static let storageClass = GroupKind("storage.k8s.io", "StorageClass")
 
@@ -104,7 +113,17 @@ extension LinkRules {
 
   /// A role that isn't there gives no rights, and what starts with the binding fails; an account may come later.
   private static let binding = LinkRules(references: [
-    ReferenceRule(.free(kind: "kind", group: "apiGroup"), at: "roleRef"),
+    // an empty `apiGroup` means that of RBAC, which has no other kinds to grant
+    ReferenceRule(
+      .named(
+        "kind",
+        among: ["ClusterRole", "Role"].reduce(into: [:]) {
+          $0[$1] = GroupKind("rbac.authorization.k8s.io", $1)
+        },
+        default: nil
+      ),
+      at: "roleRef"
+    ),
     ReferenceRule(
       .kind(.serviceAccount),
       at: "subjects[]",
@@ -152,6 +171,9 @@ extension KindTable {
       ]
     }
     + [
+      // the cluster's DNS, which CoreDNS keeps serving under the name of what came before it
+      .service("kube-dns", namespace: "kube-system"),
+      .pods(namespace: "kube-system", labels: ["k8s-app": "kube-dns"]),
       .service("kubernetes", namespace: "default", ports: ["https", "443"]),
       .configMap("extension-apiserver-authentication", namespace: "kube-system"),
       .object(

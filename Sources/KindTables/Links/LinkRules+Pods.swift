@@ -18,6 +18,13 @@ extension LinkRules {
   static let podSpec: [ReferenceRule] =
     [
       .serviceAccount(at: "serviceAccountName"),
+      // the older name of the field, which the API server still reads
+      ReferenceRule(
+        .kind(.serviceAccount),
+        at: "",
+        name: "serviceAccount",
+        when: [.absent("serviceAccountName")]
+      ),
       ReferenceRule(.kind(.secret), at: "imagePullSecrets[]", timing: .used),
       ReferenceRule(
         .kind(GroupKind("scheduling.k8s.io", "PriorityClass")),

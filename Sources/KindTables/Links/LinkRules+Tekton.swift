@@ -29,6 +29,9 @@ extension LinkRules {
     trigger("EventListener"): LinkRules(
       references: [
         .serviceAccount(at: "spec.serviceAccountName"),
+        .serviceAccount(
+          at: "spec.resources.kubernetesResource.spec.template.spec.serviceAccountName"
+        ),
         ReferenceRule(
           .kind(trigger("Trigger")),
           at: "spec.triggers[]",
@@ -48,7 +51,15 @@ extension LinkRules {
           name: .field(["metadata.name"], prefix: "el-")
         ),
       ],
-      pods: [.labelled(["eventlistener": "metadata.name"])]
+      pods: [
+        .made(
+          ["eventlistener": "metadata.name"],
+          fixed: [
+            "app.kubernetes.io/managed-by": "EventListener",
+            "app.kubernetes.io/part-of": "Triggers",
+          ]
+        )
+      ]
     ),
     trigger("Trigger"): LinkRules(references: trigger(at: "spec")),
     trigger("TriggerTemplate"): LinkRules(

@@ -16,6 +16,8 @@ public struct LinkRules: Sendable, Hashable {
   public var embedded: [PathPattern]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   public var definitions: [KindRule]
+  /// Where its objects bring others that nobody can know, as a HelmRelease does; only `verify` asks.
+  public var opaque: [OpaqueRule]
 
   /// What is known; nothing by default.
   public init(
@@ -25,7 +27,8 @@ public struct LinkRules: Sendable, Hashable {
     pods: [PodRule] = [],
     selectors: [SelectorRule] = [],
     embedded: [PathPattern] = [],
-    definitions: [KindRule] = []
+    definitions: [KindRule] = [],
+    opaque: [OpaqueRule] = []
   ) {
     self.references = references
     self.products = products
@@ -34,6 +37,7 @@ public struct LinkRules: Sendable, Hashable {
     self.selectors = selectors
     self.embedded = embedded
     self.definitions = definitions
+    self.opaque = opaque
   }
 
   /// Both.
@@ -45,7 +49,8 @@ public struct LinkRules: Sendable, Hashable {
       pods: pods + other.pods,
       selectors: selectors + other.selectors,
       embedded: embedded + other.embedded,
-      definitions: definitions + other.definitions
+      definitions: definitions + other.definitions,
+      opaque: opaque + other.opaque
     )
   }
 }

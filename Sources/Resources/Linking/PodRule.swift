@@ -4,4 +4,7 @@ public enum PodRule: Sendable, Hashable {
   case template(PathPattern)
   /// Pods that a controller makes, with these labels; the value is a field of the object.
   case labelled([String: PathPattern])
+  /// Pods that a controller makes: labels whose value is a field, labels that are always the same, and mappings of labels
+  /// that it copies.
+  case made([String: PathPattern], fixed: [String: String], copied: [PathPattern] = [])
 }

@@ -1,0 +1,153 @@
+import Manifest
+import ResourceGraph
+import Resources
+
+/// What may provide an object that nothing is known to provide, so that its absence is a warning and no error.
+///
+/// - Files beside the one that refers which couldn't be read, such as templates and charts.
+/// - Objects that bring others which nobody can know, such as a HelmRelease.
+/// - Objects of unknown kinds: a controller may make what is called like them, or what they name.
+/// - Namespaces of which nothing is among the manifests, so that somebody else keeps them.
+/// - Programs that are told the name of a Secret or ConfigMap, such as a Job that makes a certificate.
+struct Doubts: Sendable {
+  private struct Place: Hashable {
+    let namespace: String?
+    let text: String
+  }
+
+  private let unread: [String]
+  private var opaque: [(origin: ObjectIdentity, namespace: String?)] = []
+  /// Objects of kinds that no table has.
+  private var unknown: [ObjectIdentity] = []
+  private var named: [Place: [ObjectIdentity]] = [:]
+  private var namespaces: Set<String> = []
+
+  init(_ objects: [ObjectNode], unread: [String], kinds: KindTable) {
+    self.unread = unread.sorted()
+    for object in objects {
+      let identity = object.identity
+      if let namespace = identity.namespace { namespaces.insert(namespace) }
+      guard let entry = kinds[identity.groupKind] else {
+        unknown.append(identity)
+        note(texts: .mapping(object.tree["spec"]?.mapping ?? [:]), of: identity)
+        continue
+      }
+      for rule in entry.links.opaque {
+        opaque.append((identity, rule.namespace.flatMap { $0.place(of: object) }))
+      }
+      for case .template(let path) in entry.links.pods {
+        for container in Self.containers.flatMap({
+          path.appending($0).matches(in: .mapping(object.tree)).map(\.value)
+        }) {
+          for text in Self.texts.flatMap({ $0.matches(in: container).compactMap(\.value.string) }) {
+            note(text, of: identity)
+          }
+        }
+      }
+    }
+    opaque.sort { $0.origin < $1.origin }
+    unknown.sort()
+  }
+
+  /// Why what is needed may be there all the same; nil if nothing speaks for it.
+  func reason(for need: ObjectNeed) -> String? {
+    let target = need.target
+    if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "it") }
+    if let origin = opaqueSource(for: target.namespace, besides: need.user) {
+      return "\(origin) may bring it"
+    }
+    guard let namespace = target.namespace else { return nil }
+    if namespace != need.user.namespace, !namespaces.contains(namespace) {
+      return "nothing of namespace '\(namespace)' is among the manifests"
+    }
+    if let origin = unknown.first(where: { other in
+      other.isIn(namespace) && other != need.user
+        && (target.name == other.name || target.name.hasPrefix(other.name + "-"))
+    }) {
+      return "\(origin) is of a kind that isn't known here, and its controller may make it"
+    }
+    guard ["Secret", "ConfigMap"].contains(target.groupKind.kind), target.groupKind.group.isEmpty
+    else { return nil }
+    let origins = [namespace, nil, ""].flatMap {
+      named[Place(namespace: $0, text: target.name)] ?? []
+    }
+    return origins.filter { $0 != need.user }.min().map { "\($0) names it too and may make it" }
+  }
+
+  /// Why pods may be there that no manifest shows.
+  func reason(forPodsOf need: PodNeed) -> String? {
+    if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "them") }
+    let namespace = need.user.namespace ?? ""
+    if let origin = opaqueSource(for: namespace, besides: need.user) {
+      return "\(origin) may bring them"
+    }
+    // operators label pods with the name of the object because of which they run them
+    let origin = unknown.first { other in
+      other.namespace != nil && other.isIn(namespace)
+        && need.selector.values.contains { $0 == other.name || $0.hasPrefix(other.name + "-") }
+    }
+    return origin.map {
+      "\($0) is of a kind that isn't known here, and its controller may run them"
+    }
+  }
+
+  private static let containers: [PathPattern] = ["spec.containers[]", "spec.initContainers[]"]
+  private static let texts: [PathPattern] = ["command[]", "args[]", "env[].value"]
+
+  private static func unread(_ path: String, _ word: String) -> String {
+    "\(path) couldn't be read and may hold \(word)"
+  }
+
+  private func unreadFile(near file: String?) -> String? {
+    guard let folder = file?.folder else { return nil }
+    return unread.first { path in
+      path.folder == folder || path.folder.isInside(folder) || folder.isInside(path.folder)
+    }
+  }
+
+  private func opaqueSource(
+    for namespace: String?,
+    besides user: ObjectIdentity
+  ) -> ObjectIdentity? {
+    opaque.first { source in
+      source.origin != user
+        && (namespace == nil || source.namespace == nil || source.namespace == namespace)
+    }?.origin
+  }
+
+  /// A text, or what comes behind the sign in `--secret-name=web-tls`.
+  private mutating func note(_ text: String, of identity: ObjectIdentity) {
+    let name = text.split(separator: "=", maxSplits: 1).last.map(String.init) ?? text
+    guard name.isDNSSubdomain else { return }
+    named[Place(namespace: identity.namespace, text: name), default: []].append(identity)
+  }
+
+  private mutating func note(texts value: Value, of identity: ObjectIdentity) {
+    switch value {
+    case .string(let text): note(text, of: identity)
+    case .sequence(let elements): for element in elements { note(texts: element, of: identity) }
+    case .mapping(let mapping): for entry in mapping { note(texts: entry.value, of: identity) }
+    case .null, .bool, .integer, .double: break
+    }
+  }
+}
+
+extension ObjectIdentity {
+  /// Whether the object may have to do with a namespace: it is in it, in none, or in one that isn't known.
+  fileprivate func isIn(_ namespace: String) -> Bool {
+    self.namespace == namespace || self.namespace == nil || self.namespace == "" || namespace == ""
+  }
+}
+
+extension ProductRule.Namespace {
+  /// The namespace that is meant; nil if it can't be known.
+  fileprivate func place(of object: ObjectNode) -> String? {
+    switch self {
+    case .same: object.identity.namespace
+    case .itself: object.identity.name
+    case .fixed(let name): name
+    case .named(let path):
+      path.first(in: .mapping(object.tree))?.string ?? object.identity.namespace
+    }
+  }
+}

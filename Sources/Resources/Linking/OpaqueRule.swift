@@ -1,0 +1,12 @@
+/// A kind whose objects bring others that nobody can know: a chart, a template, somebody else's folder.
+///
+/// What is missing where they bring something is a warning instead of an error; see ``LinkRules/opaque``.
+public struct OpaqueRule: Sendable, Hashable {
+  /// Where they bring it; nil if that can't be known either.
+  public let namespace: ProductRule.Namespace?
+
+  /// Objects that bring others.
+  ///
+  /// - Parameter namespace: Where; nil for anywhere.
+  public init(in namespace: ProductRule.Namespace?) { self.namespace = namespace }
+}
