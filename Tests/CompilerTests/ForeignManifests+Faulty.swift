@@ -90,11 +90,11 @@ extension ForeignManifests {
       "an unknown kind that reads a key",
       [
         "a.yaml": Shape.object(
-          "v1",
-          "Secret",
+          "bitnami.com/v1alpha1",
+          "SealedSecret",
           "token",
           namespace: "shop",
-          "stringData: {token: x}\n"
+          "spec: {encryptedData: {token: x}}\n"
         )
           + Shape.object(
             "example.org/v1",
@@ -181,7 +181,7 @@ extension ForeignManifests {
           spec:
             template:
               spec:
-                containers: [{name: c, image: c, args: [create, --secret-name=web-tls]}]
+                containers: [{name: c, image: 'c:1', args: [create, --secret-name=web-tls]}]
 
           """
         )

@@ -69,7 +69,7 @@ enum Shape {
   /// A pod that does nothing but what the lines of its `spec` say.
   static func pod(_ name: String, namespace: String? = nil, _ spec: String) -> String {
     object("v1", "Pod", name, namespace: namespace)
-      + "spec:\n" + spec.indented(by: 2) + "  containers: [{name: c, image: c}]\n"
+      + "spec:\n" + spec.indented(by: 2) + "  containers: [{name: c, image: 'c:1'}]\n"
   }
 
   /// An object with what follows its metadata.
@@ -103,7 +103,7 @@ enum Shape {
         template:
           metadata: {labels: {app: \(name)}}
           spec:
-            containers: [{name: c, image: c}]
+            containers: [{name: c, image: 'c:1'}]
 
       """ + spec.indented(by: 6)
     )
