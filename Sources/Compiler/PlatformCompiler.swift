@@ -31,7 +31,10 @@ public struct PlatformCompiler: Sendable {
       kinds: kinds,
       files: files
     )
-    policies = Policies(kinds: kinds)
+    policies = Policies(
+      kinds: kinds,
+      strictness: platform.references == .required ? .complete : .partial
+    )
     applicationLinking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
     linking = Linking(kinds: kinds)
   }
@@ -92,8 +95,10 @@ public struct PlatformCompiler: Sendable {
       externals: declared.output.externals
     )
     let ordered = Waves(inferredWaves: elaboration.platform.inferredWaves).order(linked.output)
-    diagnostics += unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults)
-    diagnostics += linked.diagnostics + ordered.diagnostics
+    diagnostics += elaboration.platform.references.judged(
+      unmanagedLinks.diagnostics + summaries.flatMap(\.linkFaults) + linked.diagnostics
+        + ordered.diagnostics
+    )
     diagnostics += Projects.diagnostics(
       for: graph,
       parts: summaries.map(\.parts),
@@ -204,11 +209,10 @@ private struct Summary: Sendable {
 }
 
 extension ReferenceChecking {
-  /// The linker's findings as the platform wants them.
+  /// What was found about references and the order that follows from them, as the platform wants it.
   fileprivate func judged(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard self == .reported else { return diagnostics }
     return diagnostics.map { diagnostic in
-      guard diagnostic.code.id.hasPrefix("link.") else { return diagnostic }
       var diagnostic = diagnostic
       diagnostic.severity = .warning
       return diagnostic

@@ -10,7 +10,7 @@ public struct ApplicationNode: Sendable {
   /// Where its objects go.
   public let destination: Destination
   /// The sync wave among its siblings; nil if the author gave none, which Argo CD takes as 0.
-  public let wave: Int?
+  public package(set) var wave: Int?
   /// When and how it is synced.
   public let syncPolicy: SyncPolicy
   /// What becomes of its objects when it is deleted.
@@ -18,7 +18,7 @@ public struct ApplicationNode: Sendable {
   /// Annotations of the Application itself, besides the wave.
   public let annotations: Mapping
   /// The Application whose sync creates it; nil for those of a platform, which are all the root's.
-  public let parent: String?
+  public package(set) var parent: String?
   /// Where the spec declares it.
   public let location: SourceLocation
 

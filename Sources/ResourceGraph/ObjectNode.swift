@@ -5,9 +5,9 @@ import Resources
 /// One object with its manifest and its origin.
 public struct ObjectNode: Sendable {
   /// Which object it is.
-  public let identity: ObjectIdentity
+  public package(set) var identity: ObjectIdentity
   /// The manifest.
-  public let tree: Mapping
+  public package(set) var tree: Mapping
   /// The line of a spec, or the place in a YAML file; nil if nobody declared it.
   public let location: SourceLocation?
   /// Whether it must also exist before Argo CD takes over.
@@ -15,7 +15,7 @@ public struct ObjectNode: Sendable {
   /// Finds the place of a field in the file that the object was read from; nil for one of a Swift spec.
   public let marks: (@Sendable (FieldPath) -> SourceLocation)?
   /// Whose it is, if somebody says.
-  public let owner: Owner?
+  public package(set) var owner: Owner?
   /// The policies from which a spec excepts it; a manifest says it in an annotation.
   public let allowances: [PolicyAllowance]
 
@@ -40,15 +40,9 @@ public struct ObjectNode: Sendable {
 
   /// The same object as one of an owner's.
   package func owned(by owner: Owner?) -> ObjectNode {
-    ObjectNode(
-      identity: identity,
-      tree: tree,
-      location: location,
-      isBootstrap: isBootstrap,
-      marks: marks,
-      owner: owner,
-      allowances: allowances
-    )
+    var copy = self
+    copy.owner = owner
+    return copy
   }
 
   /// The place of a field: its own in a file, the object's line in a Swift spec.

@@ -42,6 +42,31 @@ struct LinkingPageTests {
     )
   }
 
+  @Test func `a platform that is being adopted is told what is missing, and rendered`() async throws
+  {
+    let platform = Platform(
+      "acme",
+      repository: "r",
+      environments: [Environment("test")],
+      references: .reported
+    ) { _ in
+      Application("web", namespace: "nowhere") {
+        Deployment("web") {
+          $0.spec.select(["app": "web"])
+          $0.spec.template.spec.serviceAccountName = "nobody"
+          $0.spec.template.spec.hostNetwork = true
+          $0.spec.template.spec.containers = [Container(name: "web") { $0.image = "web" }]
+        }
+      }
+    }
+    let codes = try await compile(platform).warnings.map(\.code.id).sorted()
+    #expect(
+      codes == [
+        "link.unresolved", "link.unresolved", "policy.privileged-pod", "policy.unpinned-image",
+      ]
+    )
+  }
+
   @Test func `the page shows the examples`() throws {
     let page = try String(
       contentsOf: Checkout.root.appending(path: "docs/LINKING.md"),

@@ -66,7 +66,10 @@ done
   printf '  environments: ['
   for name in $names; do printf '"%s", ' "$name" | tr '[:upper:]' '[:lower:]'; done
   # shellcheck disable=SC2016 # the dollar is Swift's
-  printf '].map { Environment($0) },\n  references: .reported\n) { environment in\n'
+  printf '].map { Environment($0) },\n  project: "adopted",\n  references: .reported\n) { environment in\n'
+  # an external project allows everything; those of the inputs are objects like others
+  printf '  External(\n    .object("argoproj.io", "AppProject", "adopted", namespace: "argocd"),\n'
+  printf '    because: "these are no Applications of anybody"\n  )\n'
   printf '  Application("adopted", namespace: "default") {\n    switch environment.name {\n'
   for name in $names; do
     printf '    case "%s": %s()\n' "$(printf '%s' "$name" | tr '[:upper:]' '[:lower:]')" "$name"

@@ -210,15 +210,8 @@ extension ObjectNode {
   fileprivate var keptOnPrune: ObjectNode {
     guard var metadata = tree["metadata"].flatMap(ObjectMeta.init(field:)) else { return self }
     metadata.keepOnPrune()
-    var tree = tree
-    tree["metadata"] = metadata.field
-    return ObjectNode(
-      identity: identity,
-      tree: tree,
-      location: location,
-      isBootstrap: isBootstrap,
-      marks: marks,
-      allowances: allowances
-    )
+    var copy = self
+    copy.tree["metadata"] = metadata.field
+    return copy
   }
 }

@@ -33,7 +33,7 @@ public struct ApplicationLinking: Sendable {
       result.definedKinds += links.definedKinds
       if let kind = links.neededKind {
         if let definition = table[kind.kind] {
-          edges.append(LinkEdge(kind, definition.element))
+          edges.append(LinkEdge(kind, .definition(definition.element)))
         } else if kinds.insert(kind.kind).inserted {
           result.kinds.append(kind)
         }
@@ -56,7 +56,7 @@ public struct ApplicationLinking: Sendable {
           result.podNeeds.append(need)
           continue
         }
-        if keepsEdges { edges.append(LinkEdge(need, set)) }
+        if keepsEdges { edges.append(LinkEdge(need, .pods(set))) }
       }
     }
     diagnostics += ObjectOrder.diagnostics(for: edges)

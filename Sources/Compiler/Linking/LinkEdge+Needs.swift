@@ -15,7 +15,7 @@ extension LinkEdge {
     )
   }
 
-  init(_ need: PodNeed, _ set: PodSet) {
+  init(_ need: PodNeed, _ provider: Provider) {
     self.init(
       user: need.user,
       position: SyncPosition(),
@@ -23,39 +23,11 @@ extension LinkEdge {
       location: need.location,
       meaning: .pods(need.selector),
       timing: .used,
-      provider: .object(
-        ObjectDefinition(
-          key: set.origin.key,
-          origin: set.origin,
-          location: nil,
-          position: SyncPosition(),
-          offers: []
-        )
-      )
+      provider: provider
     )
   }
 
-  init(_ kind: ObjectLinks.Kind, _ definition: ObjectLinks.Kind) {
-    self.init(
-      user: kind.origin,
-      position: kind.position,
-      path: FieldPath(),
-      location: kind.location,
-      meaning: .kind(kind.kind),
-      timing: .applied,
-      provider: .object(
-        ObjectDefinition(
-          key: definition.origin.key,
-          origin: definition.origin,
-          location: definition.location,
-          position: definition.position,
-          offers: []
-        )
-      )
-    )
-  }
-
-  init(_ kind: ObjectLinks.Kind, pattern provider: Provider) {
+  init(_ kind: ObjectLinks.Kind, _ provider: Provider) {
     self.init(
       user: kind.origin,
       position: kind.position,
@@ -66,16 +38,32 @@ extension LinkEdge {
       provider: provider
     )
   }
+}
 
-  init(_ need: PodNeed, pattern provider: Provider) {
-    self.init(
-      user: need.user,
-      position: SyncPosition(),
-      path: need.path,
-      location: need.location,
-      meaning: .pods(need.selector),
-      timing: .used,
-      provider: provider
+extension LinkEdge.Provider {
+  /// The object because of which pods run.
+  static func pods(_ set: PodSet) -> Self {
+    .object(
+      ObjectDefinition(
+        key: set.origin.key,
+        origin: set.origin,
+        location: nil,
+        position: SyncPosition(),
+        offers: []
+      )
+    )
+  }
+
+  /// The object that defines a kind.
+  static func definition(_ kind: ObjectLinks.Kind) -> Self {
+    .object(
+      ObjectDefinition(
+        key: kind.origin.key,
+        origin: kind.origin,
+        location: kind.location,
+        position: kind.position,
+        offers: []
+      )
     )
   }
 }

@@ -174,14 +174,14 @@ struct LinkResolution {
     let sets = table.pods(in: namespace)
     let open = strictness == .partial ? table.openPods(besides: namespace) : []
     if let set = (sets + open).first(where: { need.selector.matches($0.element.labels) }) {
-      return .init(link: LinkEdge(need, set.element), user: owner, provider: set.owner)
+      return .init(link: LinkEdge(need, .pods(set.element)), user: owner, provider: set.owner)
     }
     if let pattern = present.pods(in: namespace, need.selector).map({ kinds.present[$0] }) {
-      return .init(link: LinkEdge(need, pattern: .cluster(pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(need, .cluster(pattern)), user: owner, provider: nil)
     }
     if let pattern = sources.pods(in: namespace, need.selector) {
       return .init(
-        link: LinkEdge(need, pattern: .source(pattern.pattern)),
+        link: LinkEdge(need, .source(pattern.pattern)),
         user: owner,
         provider: pattern.owner
       )
@@ -189,7 +189,7 @@ struct LinkResolution {
     if let index = externalIndex.pods(in: namespace, need.selector) {
       usedExternals.insert(index)
       return .init(
-        link: LinkEdge(need, pattern: .external(externals[index])),
+        link: LinkEdge(need, .external(externals[index])),
         user: owner,
         provider: nil
       )
@@ -206,14 +206,14 @@ struct LinkResolution {
   private mutating func resolve(_ kind: ObjectLinks.Kind, owner: Int) -> LinkedGraph.Edge? {
     if let found = table[kind.kind] {
       return .init(
-        link: LinkEdge(kind, found.element),
+        link: LinkEdge(kind, .definition(found.element)),
         user: owner,
         provider: found.owner
       )
     }
     if let found = sources.provider(of: kind.kind) {
       return .init(
-        link: LinkEdge(kind, pattern: .source(found.pattern)),
+        link: LinkEdge(kind, .source(found.pattern)),
         user: owner,
         provider: found.owner
       )
@@ -221,13 +221,13 @@ struct LinkResolution {
     if let index = externalIndex.kind(kind.kind) {
       usedExternals.insert(index)
       return .init(
-        link: LinkEdge(kind, pattern: .external(externals[index])),
+        link: LinkEdge(kind, .external(externals[index])),
         user: owner,
         provider: nil
       )
     }
     if let pattern = present.kind(kind.kind).map({ kinds.present[$0] }) {
-      return .init(link: LinkEdge(kind, pattern: .cluster(pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(kind, .cluster(pattern)), user: owner, provider: nil)
     }
     guard strictness == .complete else {
       assumptions.append("kind \(kind.kind) is defined in the cluster")

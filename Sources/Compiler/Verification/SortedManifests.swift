@@ -107,7 +107,9 @@ extension ReadApplication {
       content.directories.append(GitDirectory("", path: "", revision: ""))
     }
     if !remotes.isEmpty { content.kustomization = Kustomization(remotes: remotes) }
-    return ReadApplication(node: node.child(of: parent), content: content, folders: folders)
+    var node = node
+    node.parent = parent
+    return ReadApplication(node: node, content: content, folders: folders)
   }
 
   private init(node: ApplicationNode, content: ApplicationContent, folders: [String]) {
@@ -117,40 +119,19 @@ extension ReadApplication {
   }
 }
 
-extension ApplicationNode {
-  fileprivate func child(of parent: String?) -> ApplicationNode {
-    ApplicationNode(
-      name: name,
-      project: project,
-      destination: destination,
-      wave: wave,
-      syncPolicy: syncPolicy,
-      deletion: deletion,
-      annotations: annotations,
-      parent: parent,
-      location: location
-    )
-  }
-}
-
 extension ObjectNode {
   /// The object in a namespace, if it is namespaced and names none.
   fileprivate func placed(in namespace: String?) -> ObjectNode {
     guard identity.namespace == "", let namespace, !namespace.isEmpty else { return self }
-    return ObjectNode(
-      identity: ObjectIdentity(
-        group: identity.group,
-        version: identity.version,
-        kind: identity.kind,
-        namespace: namespace,
-        name: identity.name
-      ),
-      tree: tree,
-      location: location,
-      isBootstrap: isBootstrap,
-      marks: marks,
-      allowances: allowances
+    var copy = self
+    copy.identity = ObjectIdentity(
+      group: identity.group,
+      version: identity.version,
+      kind: identity.kind,
+      namespace: namespace,
+      name: identity.name
     )
+    return copy
   }
 }
 

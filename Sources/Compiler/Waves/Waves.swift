@@ -51,8 +51,10 @@ extension ResourceGraph {
       setting: setting,
       applications: applications.map { application in
         guard let wave = waves[application.node.name] else { return application }
+        var node = application.node
+        node.wave = wave
         return Application(
-          node: application.node.inWave(wave),
+          node: node,
           sources: application.sources,
           objects: application.objects
         )
@@ -60,22 +62,6 @@ extension ResourceGraph {
       bootstrap: bootstrap,
       unmanaged: unmanaged,
       unmanagedKustomization: unmanagedKustomization
-    )
-  }
-}
-
-extension ApplicationNode {
-  fileprivate func inWave(_ wave: Int) -> ApplicationNode {
-    ApplicationNode(
-      name: name,
-      project: project,
-      destination: destination,
-      wave: wave,
-      syncPolicy: syncPolicy,
-      deletion: deletion,
-      annotations: annotations,
-      parent: parent,
-      location: location
     )
   }
 }
