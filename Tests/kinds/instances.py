@@ -105,7 +105,11 @@ class _Maker:
             "name": name,
             "namespace": "kinds",
             "labels": {"app.kubernetes.io/name": "a-1", "tier": "on"},
-            "annotations": {"example.org/note": self.next(["true", "two\nlines\n", "{\"a\": 1}"])},
+            "annotations": {
+                "example.org/note": self.next(["true", "two\nlines\n", "{\"a\": 1}"]),
+                # fields that hold secrets are set as well
+                "swell.dev/allow": "policy.exposed-secret: it is made up",
+            },
             "finalizers": ["example.org/guard"],
         }
 
@@ -126,6 +130,9 @@ class _Maker:
                 # a server keeps nothing of what a CRD's object without fields holds
                 return dict(self.next(SAMPLES)) if self.kind.definitions else {}
             names = ["first", "second.example-2"][: schema.get("maxProperties", 2)]
+            if path.lower().endswith(("selector", "labels")) and "string" in str(shape.element):
+                # rendering refuses labels that the server would
+                return {name: self.next(["on", "1e3", "a-b.c_d", ""]) for name in names}
             return {name: self.value(shape.element, path + ".*") for name in names}
         if "enum" in schema and word in ("string", "integer", "number"):
             return self.next([each for each in schema["enum"] if each is not None])
