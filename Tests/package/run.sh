@@ -146,11 +146,14 @@ let shop = Platform(
 ) { environment in
   Application("base", wave: -1, namespace: "argocd") {
     Bootstrap {
-      Namespace("argocd")
       Namespace("shop")
       ArgoCDConfiguration()
       ArgoCD.AppProject("shop", namespace: "argocd") {
         $0.spec.sourceRepos = ["https://example.com/shop.git"]
+        $0.spec.destinations = ["argocd", "shop"].map {
+          .init(namespace: $0, server: "https://kubernetes.default.svc")
+        }
+        $0.spec.clusterResourceWhitelist = [.init(group: "", kind: "Namespace")]
       }
     }
   }
@@ -161,6 +164,7 @@ let shop = Platform(
   }
   orders
   External(.customResources(of: "cert-manager.io"), because: "another team runs cert-manager")
+  External(.namespace("argocd"), because: "Argo CD's own installation makes it")
   External(.customResources(of: "argoproj.io"), because: "Argo CD's own installation brings them")
   External(
     .object("cert-manager.io", "Issuer", "shop", namespace: "shop"),
