@@ -15,9 +15,9 @@ public struct KindTable: Sendable {
     /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
     public let isBuiltIn: Bool
     /// How its objects hang together with others.
-    public let links: LinkRules
+    public internal(set) var links: LinkRules
     /// What policies look for in its objects.
-    public let facets: KindFacets
+    public internal(set) var facets: KindFacets
 
     /// What is known about a kind.
     ///
@@ -73,16 +73,8 @@ public struct KindTable: Sendable {
   public func adding(_ rules: [GroupKind: LinkRules]) -> KindTable {
     var table = self
     for (kind, links) in rules {
-      guard let entry = entries[kind] else { continue }
-      table.entries[kind] = Entry(
-        kind,
-        entry.scope,
-        names: entry.names,
-        health: entry.health,
-        isBuiltIn: entry.isBuiltIn,
-        links: entry.links.adding(links),
-        facets: entry.facets
-      )
+      guard let known = entries[kind] else { continue }
+      table.entries[kind]?.links = known.links.adding(links)
     }
     return table
   }
@@ -90,18 +82,7 @@ public struct KindTable: Sendable {
   /// The table with facets for kinds that it has; those of a kind that it doesn't have are left out.
   public func adding(_ facets: [GroupKind: KindFacets]) -> KindTable {
     var table = self
-    for (kind, facets) in facets {
-      guard let entry = entries[kind] else { continue }
-      table.entries[kind] = Entry(
-        kind,
-        entry.scope,
-        names: entry.names,
-        health: entry.health,
-        isBuiltIn: entry.isBuiltIn,
-        links: entry.links,
-        facets: facets
-      )
-    }
+    for (kind, facets) in facets { table.entries[kind]?.facets = facets }
     return table
   }
 }

@@ -7,7 +7,6 @@ import Resources
 struct LinkResolution {
   let kinds: KindTable
   let strictness: Linking.Strictness
-  let graph: ResourceGraph
   let doubts: Doubts?
   private(set) var table = ObjectTable()
   private(set) var diagnostics: [Diagnostic] = []
@@ -28,7 +27,6 @@ struct LinkResolution {
   ) {
     self.kinds = kinds
     self.strictness = strictness
-    self.graph = graph
     self.doubts = doubts
     sources = SourceProvision(graph)
     present = PatternIndex(kinds.present)
@@ -78,17 +76,17 @@ struct LinkResolution {
       } else if isForeign(need.target) {
         assumptions.append("\(need.target.described) exists")
       } else {
-        diagnostics.append(contentsOf: unresolved(need, owner: owner))
+        report(need)
       }
     }
     for (_, missing) in missingNamespaces.sorted(by: { $0.key < $1.key }) {
-      report(missingNamespace: missing.need, count: missing.count, owner: owner)
+      report(missingNamespace: missing.need, count: missing.count)
     }
     for need in links.podNeeds {
-      edges.append(contentsOf: resolve(need, owner: owner).map { [$0] } ?? [])
+      if let edge = resolve(need, owner: owner) { edges.append(edge) }
     }
     for kind in links.kinds {
-      edges.append(contentsOf: resolve(kind, owner: owner).map { [$0] } ?? [])
+      if let edge = resolve(kind, owner: owner) { edges.append(edge) }
     }
     return edges
   }
@@ -245,21 +243,21 @@ struct LinkResolution {
     }
   }
 
-  private mutating func unresolved(_ need: ObjectNeed, owner: Int) -> [Diagnostic] {
+  private mutating func report(_ need: ObjectNeed) {
     let doubt =
       strictness == .partial
       ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
-    return [
+    diagnostics.append(
       UnresolvedReference.diagnostic(
         for: need,
         among: known,
         strictness: strictness,
         doubt: doubt
       )
-    ]
+    )
   }
 
-  private mutating func report(missingNamespace need: ObjectNeed, count: Int, owner: Int) {
+  private mutating func report(missingNamespace need: ObjectNeed, count: Int) {
     guard strictness == .complete else {
       assumptions.append("namespace '\(need.target.name)' exists")
       return

@@ -18,7 +18,7 @@ struct SourceProvision: Sendable {
 
   init(_ graph: ResourceGraph) {
     var provided: [Provided] = []
-    var opaque: [(String, String)] = []
+    var opaque: [(name: String, namespace: String)] = []
     var created: [String: Int] = [:]
     for (owner, application) in graph.applications.enumerated() {
       let sources = application.sources
@@ -34,7 +34,7 @@ struct SourceProvision: Sendable {
       }
     }
     self.provided = provided
-    self.opaque = opaque.map { ($0.0, $0.1) }
+    self.opaque = opaque
     createdNamespaces = created
     index = PatternIndex(provided.map(\.pattern))
   }

@@ -55,7 +55,7 @@ struct ManifestTree {
     for item in items { add(item, scopes) }
   }
 
-  private mutating func read(_ file: SpecFiles.File) -> [Document] {
+  private mutating func read(_ file: SpecFiles.File) -> [ManifestDocument] {
     let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
     if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
       notes.append("\(file.path) is a template: verify what is made of it")
@@ -64,10 +64,10 @@ struct ManifestTree {
     }
     diagnostics += read.diagnostics
     guard !read.diagnostics.hasErrors else { return [] }
-    return read.output.map { Document(path: file.path, document: $0) }
+    return read.output.map { ManifestDocument(path: file.path, document: $0) }
   }
 
-  private mutating func readKustomization(_ document: Document, _ files: [SpecFiles.File]) {
+  private mutating func readKustomization(_ document: ManifestDocument, _ files: [SpecFiles.File]) {
     guard let tree = document.document.value.mapping else { return }
     let names = (tree["resources"]?.sequence ?? []).compactMap(\.string)
     let absent = names.filter { name in
@@ -112,7 +112,7 @@ struct ManifestTree {
     generated kind: String,
     _ name: String,
     namespace: String,
-    in document: Document
+    in document: ManifestDocument
   ) {
     let identity = ObjectIdentity(
       group: "",
@@ -136,7 +136,7 @@ struct ManifestTree {
     )
   }
 
-  private mutating func add(_ item: Item, _ scopes: [GroupKind: Scope]) {
+  private mutating func add(_ item: ManifestItem, _ scopes: [GroupKind: Scope]) {
     guard let tree = item.value.mapping,
       let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
       let kind = tree["kind"]?.string, kind.isKindName
@@ -181,7 +181,10 @@ struct ManifestTree {
   }
 
   /// The scopes that the definitions among the manifests give.
-  private static func definedScopes(in items: [Item], _ kinds: KindTable) -> [GroupKind: Scope] {
+  private static func definedScopes(
+    in items: [ManifestItem],
+    _ kinds: KindTable
+  ) -> [GroupKind: Scope] {
     var scopes: [GroupKind: Scope] = [:]
     for item in items {
       guard let tree = item.value.mapping, let kind = tree["kind"]?.string,
@@ -196,60 +199,6 @@ struct ManifestTree {
       }
     }
     return scopes
-  }
-}
-
-/// One document of a file.
-struct Document {
-  let path: String
-  let document: YAMLDocument
-
-  var isKustomization: Bool {
-    let tree = document.value.mapping
-    if let version = tree?["apiVersion"]?.string {
-      return version.hasPrefix("kustomize.config.k8s.io/")
-    }
-    // Kustomize itself fills in what the file leaves out
-    return ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
-  }
-
-  /// The files that are parts of this kustomization and no objects of their own: patches, configurations.
-  var kustomizationParts: [String] {
-    guard let tree = document.value.mapping else { return [] }
-    var names: [String] = []
-    for field in [
-      "patchesStrategicMerge", "configurations", "transformers", "validators", "crds",
-      "generators",
-    ] {
-      names += (tree[field]?.sequence ?? []).compactMap(\.string)
-    }
-    for field in ["patches", "patchesJson6902", "replacements"] {
-      names += (tree[field]?.sequence ?? []).compactMap { $0.mapping?["path"]?.string }
-    }
-    return names.filter { !$0.contains("\n") }.map { path.folder.appendingPath($0) }
-  }
-
-  /// The document itself, or the elements of a `List`.
-  var items: [Item] {
-    let value = document.value
-    guard let mapping = value.mapping, mapping["kind"] == "List",
-      let items = mapping["items"]?.sequence
-    else { return [Item(path: path, value: value, document: document, steps: [])] }
-    return items.enumerated().map { index, item in
-      Item(path: path, value: item, document: document, steps: [.key("items"), .index(index)])
-    }
-  }
-}
-
-/// What may be an object, with the way to it in its document.
-struct Item {
-  let path: String
-  let value: Value
-  let document: YAMLDocument
-  let steps: [FieldPath.Step]
-
-  var marks: @Sendable (FieldPath) -> SourceLocation {
-    { [document, steps] in document.location(at: FieldPath(steps + $0.steps)) }
   }
 }
 

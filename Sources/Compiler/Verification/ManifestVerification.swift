@@ -25,7 +25,7 @@ public struct ManifestVerification: Sendable {
   private let kinds: KindTable
 
   /// A verification with what is known about kinds.
-  public init(kinds: KindTable) { self.kinds = kinds.adding(generated: true) }
+  public init(kinds: KindTable) { self.kinds = kinds.addingGenerated }
 
   /// Verifies the objects of one cluster.
   ///
@@ -87,7 +87,7 @@ public struct ManifestVerification: Sendable {
 
 extension KindTable {
   /// The table with the stand-ins for what Kustomize generates.
-  fileprivate func adding(generated: Bool) -> KindTable {
+  fileprivate var addingGenerated: KindTable {
     KindTable(union: [
       self,
       KindTable(
