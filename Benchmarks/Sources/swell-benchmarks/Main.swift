@@ -5,18 +5,25 @@
 #endif
 
 /// `swell-benchmarks [--check] [NAME…]`: measures, and with `--check` fails where a ratio falls short.
+///
+/// `swell-benchmarks memory [TENANTS…]` prints peak memory instead.
 @main
 enum Main {
   private static let comparisons: [(name: String, make: @Sendable () async throws -> Comparison)] =
     [
       ("yaml-writing", yamlWriting), ("yaml-reading", yamlReading),
       ("rendering-to-memory", renderingToMemory), ("checking-in-parallel", checkingInParallel),
-      ("linking", linking), ("rendering-to-new-folder", renderingToNewFolder),
+      ("linking", linking), ("policies", policies),
+      ("rendering-to-new-folder", renderingToNewFolder),
       ("rendering-unchanged", renderingUnchanged),
     ]
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "memory" {
+      try await measureMemory(tenants: arguments.dropFirst().compactMap { Int($0) })
+      return
+    }
     let isCheck = arguments.contains("--check")
     let names = arguments.filter { !$0.hasPrefix("-") }
     var shortfalls: [String] = []

@@ -21,7 +21,7 @@ public struct ApplicationLinking: Sendable {
   /// The links, and what is wrong among the objects themselves.
   public func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
     let read = objects.map(extraction.links)
-    var table = ObjectTable()
+    var table = ObjectTable(capacity: read.reduce(0) { $0 + $1.definitions.count })
     table.add(read, owner: 0)
     var result = ApplicationLinks()
     var edges: [LinkEdge] = []

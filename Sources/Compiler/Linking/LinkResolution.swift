@@ -8,7 +8,7 @@ struct LinkResolution {
   let kinds: KindTable
   let strictness: Linking.Strictness
   let doubts: Doubts?
-  private(set) var table = ObjectTable()
+  private(set) var table: ObjectTable
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var assumptions: [String] = []
   private var externals: [ExternalObject] = []
@@ -23,8 +23,10 @@ struct LinkResolution {
     kinds: KindTable,
     strictness: Linking.Strictness,
     graph: ResourceGraph,
+    capacity: Int = 0,
     doubts: Doubts? = nil
   ) {
+    table = ObjectTable(capacity: capacity)
     self.kinds = kinds
     self.strictness = strictness
     self.doubts = doubts

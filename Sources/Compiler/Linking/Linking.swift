@@ -50,6 +50,7 @@ public struct Linking: Sendable {
       kinds: kinds,
       strictness: strictness,
       graph: graph,
+      capacity: links.reduce(0) { $0 + $1.definitions.count },
       doubts: doubts
     )
     for (owner, links) in links.enumerated() { resolution.add(links, owner: owner) }

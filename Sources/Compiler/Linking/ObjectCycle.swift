@@ -11,7 +11,11 @@ enum ObjectCycle {
       else { continue }
       next[edge.user.key, default: []].append(edge)
     }
-    guard next.count > 1 else { return [] }
+    // nothing is on a cycle where whatever is waited for waits for nothing
+    let isChained = next.values.contains { edges in
+      edges.contains { $0.origin.map { next[$0] != nil } ?? false }
+    }
+    guard isChained else { return [] }
     return cycles(next).map { cycle in
       let first = cycle[0]
       return Diagnostic(

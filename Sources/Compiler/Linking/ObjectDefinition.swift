@@ -3,7 +3,10 @@ import Manifest
 import Resources
 
 /// An object that others can refer to: rendered, or made by a controller because of one that is.
-public struct ObjectDefinition: Sendable {
+///
+/// A class, because it goes from table to table, and into every reference to it: copying its names each time would be much of
+/// what linking costs.
+public final class ObjectDefinition: Sendable {
   /// Parts of an object that others can name.
   struct Offer: Sendable {
     let kind: PartKind
@@ -22,6 +25,20 @@ public struct ObjectDefinition: Sendable {
   /// When that one is applied.
   public let position: SyncPosition
   let offers: [Offer]
+
+  init(
+    key: ObjectIdentity.Key,
+    origin: ObjectIdentity,
+    location: SourceLocation?,
+    position: SyncPosition,
+    offers: [Offer]
+  ) {
+    self.key = key
+    self.origin = origin
+    self.location = location
+    self.position = position
+    self.offers = offers
+  }
 
   /// Whether a controller makes it.
   public var isProduct: Bool { origin.key != key }

@@ -61,9 +61,7 @@ struct ObjectLinkReader {
     namespace: String?,
     isEmbedded: Bool
   ) {
-    var found: [(RuleTree, Value, [FieldPath.Step])] = []
-    tree.walk(value, &path) { found.append(($0, $1, $2)) }
-    for (node, value, path) in found {
+    tree.walk(value, &path) { node, value, path in
       for rule in node.references {
         refer(rule, value, FieldPath(path), namespace: namespace, isEmbedded: isEmbedded)
       }

@@ -13,6 +13,9 @@ struct ObjectTable {
   private var pods: [String: [Owned<PodSet>]] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
 
+  /// An empty table for about as many objects.
+  init(capacity: Int = 0) { objects.reserveCapacity(capacity) }
+
   /// Adds what an Application defines; of an object that is both rendered and made, the rendered one stands.
   mutating func add(_ links: [ObjectLinks], owner: Int) {
     for links in links {
