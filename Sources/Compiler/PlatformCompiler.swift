@@ -36,7 +36,7 @@ public struct PlatformCompiler: Sendable {
       strictness: platform.references == .required ? .complete : .partial
     )
     applicationLinking = ApplicationLinking(kinds: kinds, keepsEdges: keepsEdges)
-    linking = Linking(kinds: kinds)
+    linking = Linking(kinds: kinds, keepsEdges: keepsEdges)
   }
 
   /// Evaluates and checks everything, and reports every fault at once.

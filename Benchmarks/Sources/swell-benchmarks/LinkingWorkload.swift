@@ -81,7 +81,11 @@ final class LinkingWorkload: Sendable {
       unmanaged: [],
       unmanagedKustomization: nil
     )
-    let linked = Linking(kinds: .all).link(graph, links: links, externals: Self.externals)
+    let linked = Linking(kinds: .all, keepsEdges: false).link(
+      graph,
+      links: links,
+      externals: Self.externals
+    )
     precondition(linked.output.graph.applications.count == tenants.count, "all are linked")
     _ = Waves().order(linked.output)
   }

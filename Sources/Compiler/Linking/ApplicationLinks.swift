@@ -11,6 +11,8 @@ public struct ApplicationLinks: Sendable {
   /// What nothing in the Application satisfies.
   var needs: [ObjectNeed] = []
   var podNeeds: [PodNeed] = []
+  /// What the Application's own manifest needs; apart, because appending would copy ``needs``.
+  var ownNeeds: [ObjectNeed] = []
   /// The kinds that its objects are of and that it doesn't define itself, each once.
   var kinds: [ObjectLinks.Kind] = []
   /// What is satisfied inside.

@@ -44,12 +44,12 @@ extension ApplicationReferences {
   ) -> (links: [ApplicationLinks], unmanaged: ApplicationLinks) {
     let references = ApplicationReferences(graph, linking: linking)
     var unmanaged = unmanaged
-    unmanaged.needs += references.rootNeeds
+    unmanaged.ownNeeds += references.rootNeeds
     var all = links
     for (index, application) in graph.applications.enumerated() {
       let needs = references.needs(of: application)
-      all[index].needs += needs.ordered
-      unmanaged.needs += needs.early
+      all[index].ownNeeds = needs.ordered
+      unmanaged.ownNeeds += needs.early
     }
     return (all, unmanaged)
   }

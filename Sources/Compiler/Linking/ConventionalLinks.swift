@@ -17,11 +17,11 @@ struct ConventionalLinks {
   private(set) var pods: [PodSet] = []
 
   private let object: ObjectNode
-  private let position: SyncPosition
+  private let linked: LinkedObject
 
   init(of object: ObjectNode) {
     self.object = object
-    position = SyncPosition(of: object.tree)
+    linked = LinkedObject(object)
     guard let spec = object.tree["spec"]?.mapping else { return }
     if let secret = spec["writeConnectionSecretToRef"]?.mapping { make(secret) }
     guard let namespace = object.identity.namespace else { return }
@@ -32,7 +32,7 @@ struct ConventionalLinks {
         PodSet(
           labels: labels.reduce(into: [:]) { $0[$1.key] = $1.value.string },
           namespace: namespace,
-          origin: object.identity
+          object: linked
         )
       ]
     }
@@ -75,7 +75,7 @@ struct ConventionalLinks {
     let namePath = FieldPath(path + [.key("name")])
     needs.append(
       ObjectNeed(
-        user: object.identity,
+        object: linked,
         location: object.location(of: namePath),
         path: namePath,
         target: ObjectIdentity.Key(groupKind: kind, namespace: place, name: name),
@@ -85,7 +85,6 @@ struct ConventionalLinks {
           .init(kind: .key, name: key, path: keyPath, location: object.location(of: keyPath))
         ],
         complete: [],
-        position: position,
         isConventional: true
       )
     )
@@ -102,10 +101,7 @@ struct ConventionalLinks {
           namespace: namespace,
           name: name
         ),
-        origin: object.identity,
-        location: object.location,
-        position: position,
-        offers: []
+        object: linked
       )
     )
   }

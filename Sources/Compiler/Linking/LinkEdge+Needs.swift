@@ -5,8 +5,7 @@ import Resources
 extension LinkEdge {
   init(_ need: ObjectNeed, _ provider: Provider) {
     self.init(
-      user: need.user,
-      position: need.position,
+      object: need.object,
       path: need.path,
       location: need.location,
       meaning: .object(need.target),
@@ -17,8 +16,7 @@ extension LinkEdge {
 
   init(_ need: PodNeed, _ provider: Provider) {
     self.init(
-      user: need.user,
-      position: SyncPosition(),
+      object: need.object,
       path: need.path,
       location: need.location,
       meaning: .pods(need.selector),
@@ -29,8 +27,7 @@ extension LinkEdge {
 
   init(_ kind: ObjectLinks.Kind, _ provider: Provider) {
     self.init(
-      user: kind.origin,
-      position: kind.position,
+      object: kind.object,
       path: FieldPath(),
       location: kind.location,
       meaning: .kind(kind.kind),
@@ -44,26 +41,14 @@ extension LinkEdge.Provider {
   /// The object because of which pods run.
   static func pods(_ set: PodSet) -> Self {
     .object(
-      ObjectDefinition(
-        key: set.origin.key,
-        origin: set.origin,
-        location: nil,
-        position: SyncPosition(),
-        offers: []
-      )
+      ObjectDefinition(key: set.origin.key, object: set.object)
     )
   }
 
   /// The object that defines a kind.
   static func definition(_ kind: ObjectLinks.Kind) -> Self {
     .object(
-      ObjectDefinition(
-        key: kind.origin.key,
-        origin: kind.origin,
-        location: kind.location,
-        position: kind.position,
-        offers: []
-      )
+      ObjectDefinition(key: kind.origin.key, object: kind.object)
     )
   }
 }

@@ -10,19 +10,21 @@ public struct LinkEdge: Sendable {
     /// A rendered object: the one meant, or the one because of which a controller makes it.
     case object(ObjectDefinition)
     /// Something that an Application brings without rendering it: a chart, a remote manifest.
-    case source(ObjectPattern)
+    indirect case source(ObjectPattern)
     /// Something declared external.
-    case external(ExternalObject)
+    indirect case external(ExternalObject)
     /// Every cluster has it.
-    case cluster(ObjectPattern)
+    indirect case cluster(ObjectPattern)
     /// Nobody, and the reference says that it may be missing.
     case nobody
   }
 
   /// The object that refers.
-  public let user: ObjectIdentity
+  public let object: LinkedObject
+  /// Which one that is.
+  public var user: ObjectIdentity { object.identity }
   /// When it is applied.
-  public let position: SyncPosition
+  public var position: SyncPosition { object.position }
   /// The field that refers; the root for the kind itself.
   public let path: FieldPath
   /// Where the reference is.

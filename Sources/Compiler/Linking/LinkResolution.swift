@@ -68,7 +68,7 @@ struct LinkResolution {
   mutating func resolve(_ links: ApplicationLinks, owner: Int) -> [LinkedGraph.Edge] {
     var edges: [LinkedGraph.Edge] = []
     var missingNamespaces: [String: (need: ObjectNeed, count: Int)] = [:]
-    for need in links.needs {
+    for need in [links.needs, links.ownNeeds].joined() {
       if let edge = edge(for: need, owner: owner) {
         edges.append(edge)
       } else if need.isOptional {

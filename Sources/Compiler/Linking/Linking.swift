@@ -7,6 +7,7 @@ import Resources
 public struct Linking: Sendable {
   private let kinds: KindTable
   private let strictness: Strictness
+  private let keepsEdges: Bool
 
   /// What an unresolved reference means.
   public enum Strictness: Sendable {
@@ -18,9 +19,12 @@ public struct Linking: Sendable {
   }
 
   /// A pass over what is known about the kinds.
-  public init(kinds: KindTable, strictness: Strictness = .complete) {
+  ///
+  /// - Parameter keepsEdges: Whether references that order no Applications are kept too, for `graph` and `explain`.
+  public init(kinds: KindTable, strictness: Strictness = .complete, keepsEdges: Bool = true) {
     self.kinds = kinds
     self.strictness = strictness
+    self.keepsEdges = keepsEdges
   }
 
   /// The graph with every reference resolved, and a report of those that can't be.
@@ -59,13 +63,17 @@ public struct Linking: Sendable {
     var edges: [LinkedGraph.Edge] = []
     for (owner, links) in links.enumerated() {
       edges += links.edges.map { LinkedGraph.Edge(link: $0, user: owner, provider: owner) }
-      edges += resolution.resolve(links, owner: owner)
+      edges += kept(resolution.resolve(links, owner: owner))
     }
-    edges += resolution.resolve(unmanaged, owner: LinkedGraph.unmanaged)
+    edges += kept(resolution.resolve(unmanaged, owner: LinkedGraph.unmanaged))
     return Diagnosed(
       LinkedGraph(graph: graph, edges: edges, assumptions: resolution.assumptions),
       resolution.diagnostics + resolution.conclusions
     )
+  }
+
+  private func kept(_ edges: [LinkedGraph.Edge]) -> [LinkedGraph.Edge] {
+    keepsEdges ? edges : edges.filter(\.joinsApplications)
   }
 }
 
@@ -82,11 +90,17 @@ public struct LinkedGraph: Sendable {
     public let user: Int
     /// Who provides; nil for what no Application does.
     public let provider: Int?
+
+    /// Whether it is a need of one Application that another one meets.
+    var joinsApplications: Bool {
+      guard let provider else { return false }
+      return user >= 0 && provider >= 0 && user != provider
+    }
   }
 
   /// The graph.
   public let graph: ResourceGraph
-  /// References between Applications, and what is provided by none; those inside Applications only where they were kept.
+  /// References between Applications; all others only where they were kept.
   public let edges: [Edge]
   /// What had to be taken for granted, in words.
   public let assumptions: [String]

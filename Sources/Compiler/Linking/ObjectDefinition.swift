@@ -19,26 +19,21 @@ public final class ObjectDefinition: Sendable {
   /// Which object.
   public let key: ObjectIdentity.Key
   /// The rendered object: itself, or the one because of which it is made.
-  public let origin: ObjectIdentity
-  /// Where that one is declared.
-  public let location: SourceLocation?
-  /// When that one is applied.
-  public let position: SyncPosition
+  public let object: LinkedObject
   let offers: [Offer]
 
-  init(
-    key: ObjectIdentity.Key,
-    origin: ObjectIdentity,
-    location: SourceLocation?,
-    position: SyncPosition,
-    offers: [Offer]
-  ) {
+  init(key: ObjectIdentity.Key, object: LinkedObject, offers: [Offer] = []) {
     self.key = key
-    self.origin = origin
-    self.location = location
-    self.position = position
+    self.object = object
     self.offers = offers
   }
+
+  /// Which object is rendered.
+  public var origin: ObjectIdentity { object.identity }
+  /// Where that one is declared.
+  public var location: SourceLocation? { object.location }
+  /// When that one is applied.
+  public var position: SyncPosition { object.position }
 
   /// Whether a controller makes it.
   public var isProduct: Bool { origin.key != key }
@@ -48,5 +43,7 @@ public final class ObjectDefinition: Sendable {
 struct PodSet: Sendable {
   let labels: [String: String]
   let namespace: String
-  let origin: ObjectIdentity
+  let object: LinkedObject
+
+  var origin: ObjectIdentity { object.identity }
 }

@@ -4,13 +4,7 @@ import Resources
 extension ObjectLinkReader {
   mutating func define(_ key: ObjectIdentity.Key, offers: [ObjectDefinition.Offer]) {
     links.definitions.append(
-      ObjectDefinition(
-        key: key,
-        origin: object.identity,
-        location: object.location,
-        position: position,
-        offers: offers
-      )
+      ObjectDefinition(key: key, object: linked, offers: offers)
     )
   }
 
@@ -78,18 +72,18 @@ extension ObjectLinkReader {
         for label in template["metadata"]?.mapping?["labels"]?.mapping ?? [:] {
           labels[label.key] = label.value.string
         }
-        links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+        links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
       }
     case .labelled(let fields):
       let labels = fields.compactMapValues { $0.first(in: root)?.string }
-      links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+      links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
     case .made(let fields, let fixed, let copied):
       var labels = fixed
       for path in copied {
         for label in path.first(in: root)?.mapping ?? [:] { labels[label.key] = label.value.string }
       }
       labels.merge(fields.compactMapValues { $0.first(in: root)?.string }) { $1 }
-      links.pods.append(PodSet(labels: labels, namespace: namespace, origin: object.identity))
+      links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
     }
   }
 
@@ -98,12 +92,7 @@ extension ObjectLinkReader {
       let kind = rule.kind.first(in: root)?.string
     else { return }
     links.definedKinds.append(
-      ObjectLinks.Kind(
-        kind: GroupKind(group, kind),
-        origin: object.identity,
-        location: object.location,
-        position: position
-      )
+      ObjectLinks.Kind(kind: GroupKind(group, kind), object: linked)
     )
   }
 }

@@ -8,7 +8,7 @@ struct ObjectLinkReader {
   let object: ObjectNode
   let kinds: KindTable
   let plans: [GroupKind: LinkPlan]
-  let position: SyncPosition
+  let linked: LinkedObject
   let root: Value
   var links = ObjectLinks()
 
@@ -18,7 +18,7 @@ struct ObjectLinkReader {
     self.object = object
     self.kinds = kinds
     self.plans = plans
-    position = SyncPosition(of: object.tree)
+    linked = LinkedObject(object)
     root = .mapping(object.tree)
   }
 
@@ -39,12 +39,7 @@ struct ObjectLinkReader {
       )
     }
     if !plan.isBuiltIn {
-      links.neededKind = ObjectLinks.Kind(
-        kind: kind,
-        origin: identity,
-        location: object.location,
-        position: position
-      )
+      links.neededKind = ObjectLinks.Kind(kind: kind, object: linked)
     }
     if let tree = plan.tree {
       var path: [FieldPath.Step] = []
@@ -114,15 +109,14 @@ struct ObjectLinkReader {
     let path = rule.name.steps.isEmpty ? path : FieldPath(path.steps + rule.name.plainSteps)
     links.needs.append(
       ObjectNeed(
-        user: object.identity,
+        object: linked,
         location: object.location(of: path),
         path: path,
         target: ObjectIdentity.Key(groupKind: kind, namespace: place, name: name),
         timing: isEmbedded ? .used : rule.timing,
         isOptional: optional,
         parts: parts,
-        complete: rule.parts.filter(\.isComplete).map(\.kind),
-        position: position
+        complete: rule.parts.filter(\.isComplete).map(\.kind)
       )
     )
   }
@@ -151,15 +145,14 @@ struct ObjectLinkReader {
   ) {
     links.needs.append(
       ObjectNeed(
-        user: object.identity,
+        object: linked,
         location: object.location(of: path),
         path: path,
         target: key,
         timing: timing,
         isOptional: false,
         parts: [],
-        complete: [],
-        position: position
+        complete: []
       )
     )
   }
@@ -168,7 +161,7 @@ struct ObjectLinkReader {
     guard let selector = PodSelector(value, form: rule.form) else { return }
     links.podNeeds.append(
       PodNeed(
-        user: object.identity,
+        object: linked,
         location: object.location(of: path),
         path: path,
         selector: selector

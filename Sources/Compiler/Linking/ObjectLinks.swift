@@ -8,9 +8,10 @@ struct ObjectLinks: Sendable {
   /// A kind of the API that an object is of, or adds.
   struct Kind: Sendable {
     let kind: GroupKind
-    let origin: ObjectIdentity
-    let location: SourceLocation?
-    let position: SyncPosition
+    let object: LinkedObject
+
+    var origin: ObjectIdentity { object.identity }
+    var location: SourceLocation? { object.location }
   }
 
   var definitions: [ObjectDefinition] = []

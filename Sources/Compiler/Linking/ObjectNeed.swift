@@ -17,7 +17,7 @@ public struct ObjectNeed: Sendable {
   }
 
   /// The object that refers.
-  public let user: ObjectIdentity
+  public let object: LinkedObject
   /// Where the reference is.
   public let location: SourceLocation?
   /// The field that refers.
@@ -32,20 +32,24 @@ public struct ObjectNeed: Sendable {
   public let parts: [Part]
   /// The kinds of parts of which every required one must be named.
   public let complete: [PartKind]
-  /// When the object that refers is applied.
-  public let position: SyncPosition
   /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
   public var isConventional = false
+
+  /// Which object refers.
+  public var user: ObjectIdentity { object.identity }
 }
 
 /// A field that selects pods by their labels.
 public struct PodNeed: Sendable {
   /// The object that selects.
-  public let user: ObjectIdentity
+  public let object: LinkedObject
   /// Where the selector is.
   public let location: SourceLocation?
   /// The field that selects.
   public let path: FieldPath
   /// What the labels must be.
   public let selector: PodSelector
+
+  /// Which object selects.
+  public var user: ObjectIdentity { object.identity }
 }

@@ -48,11 +48,10 @@ struct InvalidLabel: ObjectPolicy {
     var size = 0
     for entry in annotations {
       size += entry.key.utf8.count + (entry.value.string?.utf8.count ?? 0)
-      let field = path.appending(entry.key)
-      checkKey(entry.key, "annotation", field, object, &found)
+      checkKey(entry.key, "annotation", path, object, &found)
       // the sync wave has a message of its own
       guard entry.value.string == nil, entry.key != ObjectMeta.syncWaveAnnotation else { continue }
-      found.append(notText(entry.value, "annotation", field, object))
+      found.append(notText(entry, "annotation", path, object))
     }
     guard size > Self.annotationsLimit else { return }
     found.append(
@@ -72,10 +71,9 @@ struct InvalidLabel: ObjectPolicy {
     _ found: inout [Diagnostic]
   ) {
     for entry in labels {
-      let field = path.appending(entry.key)
-      checkKey(entry.key, "label", field, object, &found)
+      checkKey(entry.key, "label", path, object, &found)
       guard let text = entry.value.string else {
-        found.append(notText(entry.value, "label", field, object))
+        found.append(notText(entry, "label", path, object))
         continue
       }
       guard !text.isLabelValue, !text.isDynamic else { continue }
@@ -83,7 +81,7 @@ struct InvalidLabel: ObjectPolicy {
         diagnostic(
           "'\(text)' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning "
             + "and ending with a letter or digit",
-          field,
+          path.appending(entry.key),
           object,
           help: "what needs more than that is an annotation"
         )
@@ -94,7 +92,7 @@ struct InvalidLabel: ObjectPolicy {
   private func checkKey(
     _ key: String,
     _ word: String,
-    _ field: FieldPath,
+    _ path: FieldPath,
     _ object: ObjectNode,
     _ found: inout [Diagnostic]
   ) {
@@ -106,7 +104,7 @@ struct InvalidLabel: ObjectPolicy {
       diagnostic(
         "'\(key)' is not \(word == "label" ? "a label" : "an annotation")'s key: a name of at most 63 "
           + "letters, digits, '-', '_' and '.', behind a DNS subdomain and '/' if it has a prefix",
-        field,
+        path.appending(key),
         object,
         help: "such as 'app.kubernetes.io/name'"
       )
@@ -114,14 +112,14 @@ struct InvalidLabel: ObjectPolicy {
   }
 
   private func notText(
-    _ value: Value,
+    _ entry: Mapping.Entry,
     _ word: String,
-    _ field: FieldPath,
+    _ path: FieldPath,
     _ object: ObjectNode
   ) -> Diagnostic {
     diagnostic(
-      "the \(word) is \(value.typeName), and \(word)s hold strings only",
-      field,
+      "the \(word) is \(entry.value.typeName), and \(word)s hold strings only",
+      path.appending(entry.key),
       object,
       help: "write it in quotes"
     )

@@ -60,7 +60,7 @@ public struct ManifestVerification: Sendable {
     let unmanaged = linking.links(of: sorted.others)
     diagnostics += unmanaged.diagnostics + policies.diagnostics(forForeign: sorted.others)
     let graph = sorted.graph
-    let linked = Linking(kinds: kinds, strictness: .partial).link(
+    let linked = Linking(kinds: kinds, strictness: .partial, keepsEdges: false).link(
       graph,
       links: links,
       unmanaged: unmanaged.output,

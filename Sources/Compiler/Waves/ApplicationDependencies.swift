@@ -23,9 +23,8 @@ public struct ApplicationDependencies: Sendable {
   init(_ linked: LinkedGraph) {
     let names = linked.graph.applications.map(\.node.name)
     var pairs: [Pair: [LinkEdge]] = [:]
-    for edge in linked.edges {
-      guard let provider = edge.provider, provider >= 0, edge.user >= 0, provider != edge.user
-      else { continue }
+    for edge in linked.edges where edge.joinsApplications {
+      guard let provider = edge.provider else { continue }
       pairs[Pair(user: names[edge.user], provider: names[provider]), default: []].append(edge.link)
     }
     all =
