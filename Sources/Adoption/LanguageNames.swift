@@ -8,7 +8,7 @@ enum LanguageNames {
     "Declaration", "DeclaredReference", "Deletion", "Destination",
     "DriftAspect", "DriftContract", "Environment", "External",
     "ExternalObject", "Field", "FieldFault", "FieldPath", "FieldTable", "FieldValue", "Finding",
-    "GitDirectory", "Group",
+    "GitDirectory", "GivenRule", "Group",
     "GroupKind",
     "GroupVersion", "HealthGate", "HelmChart", "IntOrString", "JSONPatch", "JSONPatchError",
     "JSONPointer", "KindFacets", "KindRule", "KindTable", "Kustomization", "LinkRules",
@@ -24,7 +24,7 @@ enum LanguageNames {
     "ResourceType", "Retry",
     "SchemaObject", "Scope", "SelectorRule",
     "StandardLabels", "StrategicMergeError",
-    "SyncOption", "SyncPolicy", "UnstructuredObject", "Value",
+    "SyncOption", "SyncPolicy", "UnstructuredObject", "Value", "VariableRule",
     // Swift
     "Any", "AnyObject", "Array", "Bool", "Character", "Dictionary", "Double", "Error", "Int",
     "Never", "Optional", "Protocol", "Result", "Self", "Set", "String", "Task", "Type", "Void",

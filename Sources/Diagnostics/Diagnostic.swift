@@ -59,6 +59,12 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.notes = notes
     self.help = help
   }
+
+  /// The notes, and where the component stands that made what the place asks for.
+  public var notesWithMaker: [Note] {
+    guard let maker = location?.maker else { return notes }
+    return notes + [Note("the component makes it here", at: maker)]
+  }
 }
 
 extension Diagnostic: Comparable {

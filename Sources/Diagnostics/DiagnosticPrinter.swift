@@ -34,7 +34,7 @@ public struct DiagnosticPrinter: Sendable {
     )
     let subject = [diagnostic.object, diagnostic.field].compactMap(\.self).joined(separator: ", ")
     if !subject.isEmpty { lines.append("  \(printable(subject))") }
-    for note in diagnostic.notes {
+    for note in diagnostic.notesWithMaker {
       lines.append("\(prefix(note.location))\(painted("note:", .blue)) \(printable(note.message))")
     }
     if let help = diagnostic.help { lines.append("\(painted("help:", .green)) \(printable(help))") }

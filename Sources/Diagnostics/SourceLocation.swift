@@ -19,6 +19,30 @@ public struct SourceLocation: Sendable, Hashable {
   public let line: Int
   /// The column in characters, counted from 1; nil for places in Swift.
   public let column: Int?
+  // at most one; an array, because a structure can't hold itself
+  private var makers: [SourceLocation] = []
+
+  /// The line of a component's source that made what an author's line asked for; nil if the line itself is meant.
+  public var maker: SourceLocation? { makers.first }
+
+  /// The module, the first part of a `#fileID`; nil for a path.
+  public var module: Substring? {
+    kind == .swift ? file.prefix { $0 != "/" } : nil
+  }
+
+  /// The author's line alone.
+  public var withoutMaker: SourceLocation {
+    var place = self
+    place.makers = []
+    return place
+  }
+
+  /// This place, as that of what a component's line makes because of it.
+  public func made(by maker: SourceLocation) -> SourceLocation {
+    var place = self
+    place.makers = [maker]
+    return place
+  }
 
   /// A place in a Swift file, from the caller's `#fileID` and `#line`.
   public init(fileID: String, line: Int) {
@@ -38,8 +62,15 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 extension SourceLocation: Comparable {
-  /// Orders by file, then line, then column.
+  /// Orders by file, then line, then column, then the component's line.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.file, left.line, left.column ?? 0) < (right.file, right.line, right.column ?? 0)
+    let first = (left.file, left.line, left.column ?? 0)
+    let second = (right.file, right.line, right.column ?? 0)
+    guard first == second else { return first < second }
+    switch (left.maker, right.maker) {
+    case (nil, .some): return true
+    case (let left?, let right?): return left < right
+    case (_, nil): return false
+    }
   }
 }

@@ -14,7 +14,7 @@ public struct Application: Component {
   package let deletion: Deletion
   package let annotations: Mapping
   package var owner: Owner?
-  package let location: SourceLocation
+  package var location: SourceLocation
   package let content: @Sendable () -> [any Component]
 
   /// An Application.

@@ -19,7 +19,7 @@ public struct Ownership: Component {
   public let namespaces: [String]
   package let allowed: [OwnedObjects]
   package let forbidden: [String]
-  package let location: SourceLocation
+  package var location: SourceLocation
 
   /// What an owner may render.
   ///

@@ -12,7 +12,7 @@ public struct GitDirectory: Component, Hashable, PolicyExceptable {
   /// What it is known to bring, for the references of others; see ``ObjectPattern``.
   public let provides: [ObjectPattern]
   /// Where the spec declares it.
-  public let location: SourceLocation
+  public package(set) var location: SourceLocation
   /// The policies from which it is excepted, and why.
   public var allowances: [PolicyAllowance] = []
 

@@ -41,7 +41,7 @@ struct DiagnosticReport {
     value["object"] = diagnostic.object.map(Value.string)
     value["field"] = diagnostic.field.map(Value.string)
     value["notes"] = .sequence(
-      diagnostic.notes.map { note in
+      diagnostic.notesWithMaker.map { note in
         var value: Mapping = ["message": .string(note.message)]
         value["location"] = note.location.map(place)
         return .mapping(value)
@@ -95,7 +95,7 @@ struct DiagnosticReport {
       "message": ["text": .string(sentence(of: diagnostic))],
     ]
     if let location = diagnostic.location { result["locations"] = [physical(location, nil)] }
-    let related = diagnostic.notes.compactMap { note in
+    let related = diagnostic.notesWithMaker.compactMap { note in
       note.location.map { physical($0, note.message) }
     }
     if !related.isEmpty { result["relatedLocations"] = .sequence(related) }

@@ -70,6 +70,7 @@ struct AphexDriftTests {
     case let data as DataFiles:
       let content = data.content
       return DataFiles(data.path) { Group(content($0).map(change)) }
+    case let placed as Placed: return change(placed.component)
     case let composite as any Composite: return Group(composite.body.map(change))
     case let resource as any Resource:
       var resource = resource

@@ -7,14 +7,18 @@ import Resources
 struct ApplicationCollector {
   let files: SpecFiles
   private(set) var applications: [Application] = []
-  private(set) var bootstrap: [(part: Bootstrap, owner: Owner?)] = []
+  private(set) var bootstrap: [(part: Bootstrap, owner: Owner?, author: AuthorPlace)] = []
   private(set) var ownerships: [Ownership] = []
   private(set) var externals: [ExternalObject] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Whose is what is collected now.
   private var owner: Owner?
+  private var author: AuthorPlace
 
-  init(files: SpecFiles) { self.files = files }
+  init(files: SpecFiles, author: AuthorPlace) {
+    self.files = files
+    self.author = author
+  }
 
   mutating func collect(_ components: [any Component]) {
     for component in components { collect(component) }
@@ -24,27 +28,35 @@ struct ApplicationCollector {
     switch component {
     case var application as Application:
       application.owner = application.owner ?? owner
+      application.location = author.place(of: application.location)
       applications.append(application)
-    case let part as Bootstrap: bootstrap.append((part, owner))
-    case let ownership as Ownership: ownerships.append(ownership)
+    case let part as Bootstrap: bootstrap.append((part, owner, author))
+    case var ownership as Ownership:
+      ownership.location = author.place(of: ownership.location)
+      ownerships.append(ownership)
     case let owned as Owned:
       let around = owner
       owner = owned.owner
       collect(owned.content())
       owner = around
+    case let placed as Placed:
+      let around = author
+      author = author.inside(placed.location)
+      collect(placed.component)
+      author = around
     case let composite as any Composite: collect(composite.body)
     case let data as DataFiles:
       let read = data.components(from: files)
       diagnostics += read.diagnostics
       collect(read.output)
-    case let external as External: externals.append(external.object)
+    case let external as External: externals.append(author.placing(external.object))
     case let finding as Finding: diagnostics.append(finding.diagnostic)
     default:
       diagnostics.append(
         Diagnostic(
           .misplacedComponent,
           "\(component.describedForAuthor) stands outside every Application",
-          at: component.declaredLocation,
+          at: author.place(of: component.declaredLocation),
           help: "put it into an Application(…) { … }"
         )
       )

@@ -13,12 +13,21 @@ struct ContentCollector {
   var diagnostics: [Diagnostic] = []
   /// Whose is what is collected now.
   var owner: Owner?
+  /// Which component is being collected.
+  var author: AuthorPlace
 
-  init(destination: Destination, kinds: KindTable, files: SpecFiles, owner: Owner? = nil) {
+  init(
+    destination: Destination,
+    kinds: KindTable,
+    files: SpecFiles,
+    owner: Owner? = nil,
+    author: AuthorPlace
+  ) {
     self.destination = destination
     self.kinds = kinds
     self.files = files
     self.owner = owner
+    self.author = author
   }
 
   mutating func collect(_ component: any Component) { collect(component, isBootstrap: false) }
@@ -27,6 +36,11 @@ struct ContentCollector {
     switch component {
     case let resource as any Resource: add(resource, isBootstrap: isBootstrap)
     case let object as UnstructuredObject: add(object, isBootstrap: isBootstrap)
+    case let placed as Placed:
+      let around = author
+      author = author.inside(placed.location)
+      collect(placed.component, isBootstrap: isBootstrap)
+      author = around
     case let composite as any Composite:
       for part in composite.body { collect(part, isBootstrap: isBootstrap) }
     case let bootstrap as Bootstrap:
@@ -36,7 +50,7 @@ struct ContentCollector {
       diagnostics += read.diagnostics
       for part in read.output { collect(part, isBootstrap: isBootstrap) }
     case let finding as Finding: diagnostics.append(finding.diagnostic)
-    case let external as External: content.externals.append(external.object)
+    case let external as External: content.externals.append(author.placing(external.object))
     case let owned as Owned:
       let around = owner
       owner = owned.owner
@@ -49,8 +63,12 @@ struct ContentCollector {
         component,
         help: "a bootstrap holds objects and a Kustomization; declare it beside"
       )
-    case let chart as HelmChart: content.charts.append(chart)
-    case let directory as GitDirectory: content.directories.append(directory)
+    case var chart as HelmChart:
+      chart.location = author.place(of: chart.location)
+      content.charts.append(chart)
+    case var directory as GitDirectory:
+      directory.location = author.place(of: directory.location)
+      content.directories.append(directory)
     default:
       addMisplaced(component, help: "an Application holds objects and sources; declare it beside")
     }
@@ -58,6 +76,8 @@ struct ContentCollector {
 
   private mutating func add(_ kustomization: Kustomization, isBootstrap: Bool) {
     for patch in kustomization.patches { reportFaults(of: patch) }
+    var kustomization = kustomization
+    kustomization.location = author.place(of: kustomization.location)
     guard let first = content.kustomization else {
       content.kustomization = kustomization
       content.isBootstrapKustomized = isBootstrap
@@ -85,7 +105,7 @@ struct ContentCollector {
     )
     report(patch.declaration, of: identity)
     for fault in FieldTable.refusals(in: patch.patch) {
-      report(fault, of: identity, at: patch.declaration.location)
+      report(fault, of: identity, at: author.place(of: patch.declaration.location))
     }
   }
 
@@ -103,15 +123,16 @@ struct ContentCollector {
       namespace: type.scope == .namespaced ? resource.metadata.namespace : nil,
       name: resource.metadata.name ?? ""
     )
+    let location = author.place(of: resource.declaration.location)
     report(resource.declaration, of: identity)
     for fault in Swift.type(of: resource).fields.faults(in: resource.tree) {
-      report(fault, of: identity, at: resource.declaration.location)
+      report(fault, of: identity, at: location)
     }
     content.objects.append(
       ObjectNode(
         identity: identity,
         tree: resource.tree,
-        location: resource.declaration.location,
+        location: location,
         isBootstrap: isBootstrap,
         owner: owner,
         allowances: resource.allowances
@@ -120,7 +141,8 @@ struct ContentCollector {
   }
 
   private mutating func add(_ object: UnstructuredObject, isBootstrap: Bool) {
-    let place = object.declaration.location ?? SourceLocation(fileID: "", line: 0)
+    let place =
+      author.place(of: object.declaration.location) ?? SourceLocation(fileID: "", line: 0)
     switch Loading(kinds: kinds, destination: destination, files: files)
       .object(
         from: .mapping(object.tree),
@@ -133,7 +155,7 @@ struct ContentCollector {
     case .success(let node):
       report(object.declaration, of: node.identity)
       for fault in FieldTable.refusals(in: .mapping(object.tree)) {
-        report(fault, of: node.identity, at: object.declaration.location)
+        report(fault, of: node.identity, at: place)
       }
       content.objects.append((isBootstrap ? node.keptOnPrune : node).owned(by: owner))
     }
@@ -145,7 +167,7 @@ struct ContentCollector {
       Diagnostic(
         .failedConfiguration,
         failure,
-        at: declaration.location,
+        at: author.place(of: declaration.location),
         object: identity.description
       )
     )
@@ -186,7 +208,7 @@ struct ContentCollector {
       Diagnostic(
         .misplacedComponent,
         "\(component.describedForAuthor) can't stand here",
-        at: component.declaredLocation,
+        at: author.place(of: component.declaredLocation),
         help: help
       )
     )

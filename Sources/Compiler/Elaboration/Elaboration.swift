@@ -31,15 +31,20 @@ public struct Elaboration: Sendable {
   /// The platform's Applications as declared, their content not evaluated yet, and what of the bootstrap belongs to no
   /// Application.
   public func applications() -> Diagnosed<DeclaredPlatform> {
-    var collector = ApplicationCollector(files: files)
+    var collector = ApplicationCollector(
+      files: files,
+      author: AuthorPlace(platform: platform.location)
+    )
     collector.collect(platform.content(environment))
     var bootstrap = ContentCollector(
       destination: Destination(namespace: platform.argoCDNamespace),
       kinds: kinds,
-      files: files
+      files: files,
+      author: AuthorPlace(platform: platform.location)
     )
     for component in collector.bootstrap {
       bootstrap.owner = component.owner
+      bootstrap.author = component.author
       bootstrap.collect(component.part)
     }
     let declared = DeclaredPlatform(
@@ -58,7 +63,8 @@ public struct Elaboration: Sendable {
       destination: Destination(server: application.server, namespace: application.namespace),
       kinds: kinds,
       files: files,
-      owner: application.owner
+      owner: application.owner,
+      author: AuthorPlace(platform: platform.location).inside(application.location.withoutMaker)
     )
     for component in application.content() { collector.collect(component) }
     if collector.content.isEmpty, !collector.diagnostics.hasErrors {

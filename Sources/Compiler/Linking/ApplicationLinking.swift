@@ -31,6 +31,7 @@ public struct ApplicationLinking: Sendable {
       result.definitions += links.definitions
       result.pods += links.pods
       result.definedKinds += links.definedKinds
+      diagnostics += links.faults
       if let kind = links.neededKind {
         if let definition = table[kind.kind] {
           edges.append(LinkEdge(kind, .definition(definition.element)))
@@ -39,7 +40,8 @@ public struct ApplicationLinking: Sendable {
         }
       }
       for need in links.needs {
-        guard let definition = table[need.target]?.element else {
+        // who gives what the object demands may be in another Application
+        guard need.given.isEmpty, let definition = table[need.target]?.element else {
           result.needs.append(need)
           continue
         }

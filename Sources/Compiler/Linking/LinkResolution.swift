@@ -142,6 +142,15 @@ struct LinkResolution {
   ) -> LinkedGraph.Edge? {
     if let found = table[target] {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
+      for given in need.given {
+        guard let names = names(of: given) else { continue }
+        diagnostics += MissingPart.diagnostics(
+          for: need,
+          in: found.element,
+          given: names,
+          given.kind
+        )
+      }
       return .init(link: LinkEdge(need, .object(found.element)), user: owner, provider: found.owner)
     }
     if let pattern = present.first(for: target) {
@@ -167,6 +176,21 @@ struct LinkResolution {
       return .init(link: LinkEdge(need, .external(external)), user: owner, provider: nil)
     }
     return nil
+  }
+
+  /// All that is given; nil if one of the givers, or what it gives, isn't known here.
+  private func names(of given: ObjectNeed.Given) -> [String]? {
+    var names = given.names
+    for giver in given.givers {
+      guard let offers = table[giver]?.element.offers.filter({ $0.kind == given.kind }) else {
+        return nil
+      }
+      for offer in offers {
+        guard let offered = offer.names else { return nil }
+        names += offered
+      }
+    }
+    return names
   }
 
   private mutating func resolve(_ need: PodNeed, owner: Int) -> LinkedGraph.Edge? {

@@ -38,6 +38,43 @@ enum MissingPart {
     }
   }
 
+  /// What an object demands and others don't give.
+  ///
+  /// - Parameter names: All that they give.
+  static func diagnostics(
+    for need: ObjectNeed,
+    in definition: ObjectDefinition,
+    given names: [String],
+    _ kind: PartKind
+  ) -> [Diagnostic] {
+    let given = Set(names)
+    let offers = definition.offers.filter { $0.kind == kind }
+    let surplus = given.subtracting(offers.flatMap { $0.names ?? [] })
+    return offers.flatMap(\.required).filter { !given.contains($0) }.map { name in
+      let nearest = Suggestion.closest(to: name, in: surplus.sorted())
+      return Diagnostic(
+        .missingPart,
+        "\(need.target.described) needs \(kind.word) '\(name)', which isn't given",
+        at: need.location,
+        object: need.user.description,
+        field: need.path.description,
+        notes: [
+          .init(listed(given.sorted(), "nothing is given", "given are"), at: need.location),
+          .init("it is declared here", at: definition.location),
+        ],
+        help: nearest.map { "'\($0)' is given: did you mean '\(name)'?" }
+          ?? "give it, or give it a default where it is declared"
+      )
+    }
+  }
+
+  /// `it has 'a', 'b' and 3 more`; only as many as a reader takes in.
+  static func listed(_ sorted: [String], _ none: String, _ some: String) -> String {
+    guard !sorted.isEmpty else { return none }
+    let rest = sorted.count > 12 ? " and \(sorted.count - 12) more" : ""
+    return "\(some) " + sorted.prefix(12).map { "'\($0)'" }.joined(separator: ", ") + rest
+  }
+
   /// The same for something that is only known by a pattern.
   static func diagnostics(
     for need: ObjectNeed,
@@ -74,8 +111,6 @@ enum MissingPart {
     at location: SourceLocation?
   ) -> Diagnostic {
     let sorted = Set(names).sorted()
-    let shown = sorted.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
-    let rest = sorted.count > 12 ? " and \(sorted.count - 12) more" : ""
     let nearest = Suggestion.closest(to: part.name, in: sorted)
     return Diagnostic(
       .missingPart,
@@ -84,7 +119,7 @@ enum MissingPart {
       object: need.user.description,
       field: part.path.description,
       notes: [
-        .init(sorted.isEmpty ? "it has none" : "it has \(shown)\(rest)", at: location)
+        .init(listed(sorted, "it has none", "it has"), at: location)
       ],
       help: nearest.map { "did you mean '\($0)'?" }
     )

@@ -31,6 +31,9 @@ struct ObjectLinkReader {
     for product in rules.products { make(product) }
     for rule in rules.pods { addPods(rule) }
     for rule in rules.definitions { addKind(rule) }
+    for rule in rules.variables {
+      links.faults += UndeclaredVariable.diagnostics(for: rule, in: object)
+    }
     if let namespace = identity.namespace, !namespace.isEmpty {
       need(
         ObjectIdentity.Key(groupKind: .namespace, namespace: nil, name: namespace),
@@ -116,9 +119,29 @@ struct ObjectLinkReader {
         timing: isEmbedded ? .used : rule.timing,
         isOptional: optional,
         parts: parts,
-        complete: rule.parts.filter(\.isComplete).map(\.kind)
+        complete: rule.parts.filter(\.isComplete).map(\.kind),
+        given: rule.given.flatMap { given($0, in: value, namespace: namespace) }.map { [$0] } ?? []
       )
     )
+  }
+
+  /// What is given by others; nil if nobody can know before it runs.
+  private func given(_ rule: GivenRule, in value: Value, namespace: String?) -> ObjectNeed.Given? {
+    var names: [String] = []
+    var givers: [ObjectIdentity.Key] = []
+    for source in rule.sources {
+      switch source {
+      case .names(let path): names += path.matches(in: value).compactMap(\.value.string)
+      case .offers(let target, let path, let name):
+        for match in path.matches(in: value) {
+          guard let text = name.first(in: match.value)?.string, !text.isEmpty else { continue }
+          guard !text.isDynamic, let kind = target.kind(in: match.value) else { return nil }
+          let place = kinds[kind]?.scope == .cluster ? nil : namespace
+          givers.append(ObjectIdentity.Key(groupKind: kind, namespace: place, name: text))
+        }
+      }
+    }
+    return ObjectNeed.Given(kind: rule.kind, names: names, givers: givers)
   }
 
   /// Where the object that is meant lies; nil if nobody can know.

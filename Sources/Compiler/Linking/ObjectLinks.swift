@@ -21,4 +21,6 @@ struct ObjectLinks: Sendable {
   /// The kind that it is of, if the API server doesn't serve it by itself.
   var neededKind: Kind?
   var definedKinds: [Kind] = []
+  /// What is wrong with the object by itself.
+  var faults: [Diagnostic] = []
 }

@@ -16,6 +16,15 @@ public struct ObjectNeed: Sendable {
     public let location: SourceLocation?
   }
 
+  /// Parts that others give to the other object.
+  struct Given: Sendable {
+    let kind: PartKind
+    /// Those that the object which refers gives itself.
+    let names: [String]
+    /// Of these objects, all that they offer.
+    let givers: [ObjectIdentity.Key]
+  }
+
   /// The object that refers.
   public let object: LinkedObject
   /// Where the reference is.
@@ -34,6 +43,8 @@ public struct ObjectNeed: Sendable {
   public let complete: [PartKind]
   /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
   public var isConventional = false
+  /// What others give to the object that is meant; empty where nobody does, or nobody can know.
+  var given: [Given] = []
 
   /// Which object refers.
   public var user: ObjectIdentity { object.identity }

@@ -21,6 +21,7 @@ struct OrganizationApplication: Composite {
       OrganizationSecrets(organization: organization)
       for pipeline in organization.pipelines {
         PipelineBinding(pipeline: pipeline, organization: organization)
+          .declared(at: pipeline.resource.declaration.location)
       }
     }
   }

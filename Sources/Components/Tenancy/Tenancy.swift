@@ -41,7 +41,9 @@ public struct Tenancy: Sendable {
       for finding in registry.findings { Finding(finding) }
       for organization in registry.organizations {
         OrganizationOwnership(organization: organization, settings: registry.settings)
+          .declared(at: organization.resource.declaration.location)
         OrganizationApplication(organization: organization, settings: registry.settings)
+          .declared(at: organization.resource.declaration.location)
       }
     }
   }

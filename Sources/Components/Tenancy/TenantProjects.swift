@@ -14,8 +14,10 @@ public struct TenantProjects: Composite {
   /// AppProjects in Argo CD's namespace.
   public var body: [any Component] {
     for organization in registry.organizations {
-      project(of: organization)
-      for pipeline in organization.pipelines { project(of: pipeline) }
+      project(of: organization).declared(at: organization.resource.declaration.location)
+      for pipeline in organization.pipelines {
+        project(of: pipeline).declared(at: pipeline.resource.declaration.location)
+      }
     }
   }
 

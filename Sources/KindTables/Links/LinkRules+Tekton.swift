@@ -6,10 +6,34 @@ extension LinkRules {
   ///
   /// Tekton reads what a Pipeline or a Trigger refers to when it runs, so that none of these references orders waves.
   static let tekton: [GroupKind: LinkRules] = [
-    kind("Task"): LinkRules(references: task(at: "spec"), offers: parameters + workspaces),
+    kind("Task"): LinkRules(
+      references: task(at: "spec"),
+      offers: parameters + workspaces,
+      variables: [
+        VariableRule(
+          .parameter,
+          prefix: "params",
+          in: ["steps", "stepTemplate", "sidecars", "volumes", "workspaces", "results"].map {
+            PathPattern("spec.\($0)")
+          },
+          declared: ["spec.params[].name"]
+        )
+      ]
+    ),
     kind("Pipeline"): LinkRules(
       references: ["spec.tasks[]", "spec.finally[]"].flatMap { pipelineTask(at: PathPattern($0)) },
-      offers: parameters + workspaces
+      offers: parameters + workspaces,
+      variables: [
+        VariableRule(
+          .parameter,
+          prefix: "params",
+          in: ["spec.tasks", "spec.finally", "spec.results"],
+          declared: [
+            "spec.params[].name", "spec.tasks[].taskSpec.params[].name",
+            "spec.finally[].taskSpec.params[].name",
+          ]
+        )
+      ]
     ),
     kind("TaskRun"): LinkRules(
       references: [.serviceAccount(at: "spec.serviceAccountName", timing: .used)]
@@ -62,9 +86,19 @@ extension LinkRules {
       ]
     ),
     trigger("Trigger"): LinkRules(references: trigger(at: "spec")),
+    trigger("TriggerBinding"): LinkRules(offers: givenParameters),
+    trigger("ClusterTriggerBinding"): LinkRules(offers: givenParameters),
     trigger("TriggerTemplate"): LinkRules(
       offers: parameters,
-      embedded: ["spec.resourcetemplates[]"]
+      embedded: ["spec.resourcetemplates[]"],
+      variables: [
+        VariableRule(
+          .parameter,
+          prefix: "tt.params",
+          in: ["spec.resourcetemplates"],
+          declared: ["spec.params[].name"]
+        )
+      ]
     ),
     trigger("ClusterInterceptor"): LinkRules(
       references: [.webhookService(at: "spec.clientConfig.service")]
@@ -84,6 +118,8 @@ extension LinkRules {
     OfferRule(.parameter, values: ["spec.params[].name"], required: "spec.params[]")
   ]
 
+  private static let givenParameters = [OfferRule(.parameter, values: ["spec.params[].name"])]
+
   private static let workspaces = [
     OfferRule(.workspace, values: ["spec.workspaces[].name"], required: "spec.workspaces[]")
   ]
@@ -101,7 +137,8 @@ extension LinkRules {
           timing: .used,
           optional: rule.optional,
           when: rule.conditions,
-          parts: rule.parts
+          parts: rule.parts,
+          given: rule.given
         )
       }
   }
@@ -172,26 +209,29 @@ extension LinkRules {
 
   /// A Trigger's fields, which an EventListener can also hold itself.
   private static func trigger(at path: PathPattern) -> [ReferenceRule] {
+    let binding = ReferenceRule.Target.named(
+      "kind",
+      among: [
+        "TriggerBinding": trigger("TriggerBinding"),
+        "ClusterTriggerBinding": trigger("ClusterTriggerBinding"),
+      ],
+      default: trigger("TriggerBinding")
+    )
     let rules: [ReferenceRule] = [
       .serviceAccount(at: "serviceAccountName", timing: .used),
-      ReferenceRule(
-        .named(
-          "kind",
-          among: [
-            "TriggerBinding": trigger("TriggerBinding"),
-            "ClusterTriggerBinding": trigger("ClusterTriggerBinding"),
-          ],
-          default: trigger("TriggerBinding")
-        ),
-        at: "bindings[]",
-        name: "ref",
-        timing: .used
-      ),
+      ReferenceRule(binding, at: "bindings[]", name: "ref", timing: .used),
       ReferenceRule(
         .kind(trigger("TriggerTemplate")),
-        at: "template",
-        name: "ref",
-        timing: .used
+        at: "",
+        name: "template.ref",
+        timing: .used,
+        given: GivenRule(
+          .parameter,
+          by: [
+            .names("bindings[].name"), .names("bindings[].spec.params[].name"),
+            .offers(of: binding, at: "bindings[]", name: "ref"),
+          ]
+        )
       ),
       ReferenceRule(
         .named(

@@ -14,6 +14,8 @@ public struct LinkRules: Sendable, Hashable {
   public var selectors: [SelectorRule]
   /// Fields that hold whole objects, which are created later: a TriggerTemplate's `spec.resourcetemplates[]`.
   public var embedded: [PathPattern]
+  /// The texts that name parts of the object itself.
+  public var variables: [VariableRule]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   public var definitions: [KindRule]
   /// Where its objects bring others that nobody can know, as a HelmRelease does; only `verify` asks.
@@ -27,6 +29,7 @@ public struct LinkRules: Sendable, Hashable {
     pods: [PodRule] = [],
     selectors: [SelectorRule] = [],
     embedded: [PathPattern] = [],
+    variables: [VariableRule] = [],
     definitions: [KindRule] = [],
     opaque: [OpaqueRule] = []
   ) {
@@ -36,6 +39,7 @@ public struct LinkRules: Sendable, Hashable {
     self.pods = pods
     self.selectors = selectors
     self.embedded = embedded
+    self.variables = variables
     self.definitions = definitions
     self.opaque = opaque
   }
@@ -49,6 +53,7 @@ public struct LinkRules: Sendable, Hashable {
       pods: pods + other.pods,
       selectors: selectors + other.selectors,
       embedded: embedded + other.embedded,
+      variables: variables + other.variables,
       definitions: definitions + other.definitions,
       opaque: opaque + other.opaque
     )

@@ -62,6 +62,8 @@ public struct ReferenceRule: Sendable, Hashable {
   public let conditions: [Condition]
   /// Parts of the object that are named too.
   public let parts: [PartRule]
+  /// Who gives the parts that the object demands, if others do.
+  public let given: GivenRule?
 
   /// How a field names another object.
   ///
@@ -74,6 +76,7 @@ public struct ReferenceRule: Sendable, Hashable {
   ///   - optional: A boolean below the field by which the object may be missing.
   ///   - conditions: What must hold below the field.
   ///   - parts: Parts of the object that are named too.
+  ///   - given: Who gives the parts that the object demands, if others do.
   public init(
     _ target: Target,
     at path: PathPattern,
@@ -82,7 +85,8 @@ public struct ReferenceRule: Sendable, Hashable {
     timing: Timing = .healthy,
     optional: PathPattern? = nil,
     when conditions: [Condition] = [],
-    parts: [PartRule] = []
+    parts: [PartRule] = [],
+    given: GivenRule? = nil
   ) {
     self.target = target
     self.path = path
@@ -92,6 +96,7 @@ public struct ReferenceRule: Sendable, Hashable {
     self.optional = optional
     self.conditions = conditions
     self.parts = parts
+    self.given = given
   }
 
   /// The same rule for a field that is below another one.
@@ -104,7 +109,8 @@ public struct ReferenceRule: Sendable, Hashable {
       timing: timing,
       optional: optional,
       when: conditions,
-      parts: parts
+      parts: parts,
+      given: given
     )
   }
 }

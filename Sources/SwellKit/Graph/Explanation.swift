@@ -163,6 +163,8 @@ struct Explanation {
   }
 
   private func place(_ location: SourceLocation?) -> String {
-    location.map(console.text(of:)) ?? "no place"
+    guard let location else { return "no place" }
+    let maker = location.maker.map { ", by \(console.text(of: $0))" } ?? ""
+    return console.text(of: location) + maker
   }
 }

@@ -1,0 +1,48 @@
+import Diagnostics
+import ResourceGraph
+
+/// Finds the author's line for whatever is declared: its own, or, where a library's component made it, the line that asked
+/// for the component.
+///
+/// The author's are the lines of the module that declares the platform, and those of data files.
+struct AuthorPlace {
+  private let module: Substring?
+  private var asked: SourceLocation?
+
+  /// - Parameter platform: Where the platform is declared.
+  init(platform: SourceLocation) { module = platform.module }
+
+  /// Where something is, that says of itself where it was declared.
+  func place(of declared: SourceLocation?) -> SourceLocation? {
+    guard let declared else { return asked }
+    let found: SourceLocation = place(of: declared)
+    return found
+  }
+
+  /// Where something is, that says of itself where it was declared.
+  func place(of declared: SourceLocation) -> SourceLocation {
+    guard !isAuthors(declared), let asked else { return declared }
+    return asked.made(by: declared)
+  }
+
+  /// What is declared external, with its place.
+  func placing(_ external: ExternalObject) -> ExternalObject {
+    ExternalObject(
+      external.pattern,
+      because: external.reason,
+      at: place(of: external.location)
+    )
+  }
+
+  /// The places inside a component that is asked for here.
+  func inside(_ location: SourceLocation) -> AuthorPlace {
+    guard isAuthors(location) else { return self }
+    var inner = self
+    inner.asked = location
+    return inner
+  }
+
+  private func isAuthors(_ location: SourceLocation) -> Bool {
+    location.maker == nil && (location.module == nil || location.module == module)
+  }
+}
