@@ -99,11 +99,11 @@ extension DiagnosticCode {
   )
   static let literalSecret = DiagnosticCode(
     "policy.literal-secret",
-    "A Secret is rendered with its values, which then stand in Git."
+    "A Secret's manifest holds its values; whoever reads it has them."
   )
   static let exposedSecret = DiagnosticCode(
     "policy.exposed-secret",
-    "A value has the shape of a secret, or stands where a secret does; rendered files are committed."
+    "A value has the shape of a secret, or stands where a secret does; whoever reads the manifest has it."
   )
   static let invalidException = DiagnosticCode(
     "policy.invalid-exception",

@@ -43,7 +43,7 @@ extension SecretWalk.Found {
   func diagnostic(at location: SourceLocation?, in subject: String) -> Diagnostic {
     Diagnostic(
       .exposedSecret,
-      "the text looks like \(kind), and rendered files are committed",
+      "the text looks like \(kind), and whoever reads the manifest has it",
       at: location,
       object: subject,
       field: path.description,
