@@ -1,4 +1,5 @@
 import Diagnostics
+import PlatformDSL
 
 extension DiagnosticCode {
   static let misplacedComponent = DiagnosticCode(
@@ -120,7 +121,8 @@ extension DiagnosticCode {
 
   /// Every code of the compiler's passes.
   public static let compiler: [DiagnosticCode] = [
-    misplacedComponent, missingField, failedConfiguration, emptyApplication, ambiguousSources,
+    misplacedComponent, missingField, failedConfiguration, invalidExternal, emptyApplication,
+    ambiguousSources,
     duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
     duplicateObject, wrongNamespace, waveAnnotation, invalidFolder, invalidSource, skippedManifest,
     foreignHealthScript, missingHealthScript, pathClash, invalidLabel, oversizedObject,
