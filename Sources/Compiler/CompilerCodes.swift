@@ -1,4 +1,5 @@
 import Diagnostics
+import PlatformDSL
 
 extension DiagnosticCode {
   static let misplacedComponent = DiagnosticCode(
@@ -99,11 +100,11 @@ extension DiagnosticCode {
   )
   static let literalSecret = DiagnosticCode(
     "policy.literal-secret",
-    "A Secret is rendered with its values, which then stand in Git."
+    "A Secret's manifest holds its values; whoever reads it has them."
   )
   static let exposedSecret = DiagnosticCode(
     "policy.exposed-secret",
-    "A value has the shape of a secret, or stands where a secret does; rendered files are committed."
+    "A value has the shape of a secret, or stands where a secret does; whoever reads the manifest has it."
   )
   static let invalidException = DiagnosticCode(
     "policy.invalid-exception",
@@ -120,7 +121,8 @@ extension DiagnosticCode {
 
   /// Every code of the compiler's passes.
   public static let compiler: [DiagnosticCode] = [
-    misplacedComponent, missingField, failedConfiguration, emptyApplication, ambiguousSources,
+    misplacedComponent, missingField, failedConfiguration, invalidExternal, emptyApplication,
+    ambiguousSources,
     duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
     duplicateObject, wrongNamespace, waveAnnotation, invalidFolder, invalidSource, skippedManifest,
     foreignHealthScript, missingHealthScript, pathClash, invalidLabel, oversizedObject,

@@ -10,7 +10,8 @@ import Resources
 /// ```
 /// References to it are then no fault, in the whole environment; one that nothing refers to is reported as a warning. A
 /// `*` in a name stands for any text. What a chart or a remote manifest brings is declared where those are, by their
-/// `provides`.
+/// `provides`. Where something of a typed kind is referred to, its `external` also hands out the reference:
+/// `Secret.external("token", namespace: "shop", because: "…")`.
 public struct External: Component {
   package let object: ExternalObject
 
@@ -25,10 +26,10 @@ public struct External: Component {
     fileID: String = #fileID,
     line: Int = #line
   ) {
-    object = ExternalObject(
-      pattern,
-      because: reason,
-      at: SourceLocation(fileID: fileID, line: line)
-    )
+    self.init(pattern, because: reason, at: SourceLocation(fileID: fileID, line: line))
+  }
+
+  init(_ pattern: ObjectPattern, because reason: String, at location: SourceLocation) {
+    object = ExternalObject(pattern, because: reason, at: location)
   }
 }

@@ -7,7 +7,7 @@ enum Documentation {
     in owner: TypeTable.Entry,
     typeName: String
   ) -> String {
-    let path = (owner.place.isEmpty ? "" : owner.place + ".") + member.field
+    let path = TypeTable.path(of: member, in: owner)
     var line = "\(SwiftText.code(path)): \(words(for: member.type, typeName: typeName))"
     if let format = member.notes.format { line += ", format \(SwiftText.code(format))" }
     if member.isRequired { line += ", required" }

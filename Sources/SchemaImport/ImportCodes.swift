@@ -33,6 +33,10 @@ extension DiagnosticCode {
     "import.unknown-kind",
     "A kind was asked for that no input has."
   )
+  package static let importUnknownField = DiagnosticCode(
+    "import.unknown-field",
+    "A recipe says that a field holds a secret value, and no version of its kind has that field."
+  )
   package static let importDuplicateKind = DiagnosticCode(
     "import.duplicate-kind",
     "Two inputs define the same version of a kind; the first stands."
@@ -49,7 +53,7 @@ extension DiagnosticCode {
   /// Every code of the importer.
   public static let schemaImport: [DiagnosticCode] = [
     importUnreadable, importUnknownDocument, importMalformed, importUnresolvedReference,
-    importUnknownType, importUnknownScope, importNoSchema, importUnknownKind, importDuplicateKind,
-    importInvalidName, importForeignFile,
+    importUnknownType, importUnknownScope, importNoSchema, importUnknownKind, importUnknownField,
+    importDuplicateKind, importInvalidName, importForeignFile,
   ]
 }

@@ -15,6 +15,8 @@ import YAML
 ///   - {group: cilium.io, version: v2, kind: CiliumNetworkPolicy, scope: Namespaced, file: ciliumnetworkpolicy_v2.json}
 /// enumerations:                  # of definitions
 ///   io.k8s.api.core.v1.Container: {imagePullPolicy: [Always, IfNotPresent, Never]}
+/// secretValues:                  # of kinds, as Kind.group: fields that no code can set by their properties
+///   Secret: [data, stringData]
 /// ```
 public struct ImportRecipe: Sendable {
   struct Kind: Sendable {
@@ -25,6 +27,15 @@ public struct ImportRecipe: Sendable {
     let file: String?
     let schema: YAMLNode?
     let document: YAMLDocument
+  }
+
+  /// A field that is made for a secret value.
+  struct SecretValue: Sendable {
+    /// As `Kind.group`, or the kind alone in the core group.
+    let kind: String
+    /// The names of fields from the object down, through lists and maps.
+    let path: String
+    let location: SourceLocation
   }
 
   /// The module's name.
@@ -38,6 +49,7 @@ public struct ImportRecipe: Sendable {
   private(set) var excluded: Set<String> = []
   private(set) var kinds: [Kind] = []
   private(set) var enumerations: [String: [String: [String]]] = [:]
+  private(set) var secretValues: [SecretValue] = []
   private var namespacedByDefault: Bool?
   private var clusterKinds: Set<String> = []
 
@@ -84,6 +96,15 @@ public struct ImportRecipe: Sendable {
     for entry in root["enumerations"]?.entries ?? [] {
       for field in entry.node.entries ?? [] {
         enumerations[entry.key, default: [:]][field.key] = field.node.elements?.compactMap(\.text)
+      }
+    }
+    secretValues = (root["secretValues"]?.entries ?? []).flatMap { entry in
+      (entry.node.elements ?? [entry.node]).map { field in
+        SecretValue(
+          kind: entry.key,
+          path: field.text ?? "",
+          location: field.mark.location(in: document.path)
+        )
       }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Manifest
 
 /// What the inputs say, whatever language they say it in: kinds, and the definitions that they refer to.
 struct ImportedSchema: Sendable {
@@ -21,6 +22,7 @@ struct ImportedKind: Sendable {
   var location: SourceLocation
 
   var apiVersion: String { group.isEmpty ? version : "\(group)/\(version)" }
+  var groupKind: GroupKind { GroupKind(group, kind) }
 }
 
 /// A schema with a name, which others refer to.
@@ -66,6 +68,8 @@ struct FieldNotes: Sendable, Hashable {
   var mapKeys: [String] = []
   var merging = Merging.standard
   var isNullable = false
+  /// Whether it is made for a secret value, as a recipe says.
+  var holdsSecret = false
 
   /// What a strategic merge patch does to a field.
   enum Merging: Sendable, Hashable {

@@ -5,8 +5,8 @@ import YAML
 /// Input documents to an ``ImportedSchema``, whichever of the four languages each of them speaks.
 struct SchemaReading {
   let recipe: ImportRecipe
-  private var schema = ImportedSchema()
-  private var diagnostics: [Diagnostic] = []
+  var schema = ImportedSchema()
+  var diagnostics: [Diagnostic] = []
 
   private init(recipe: ImportRecipe) { self.recipe = recipe }
 
@@ -17,6 +17,7 @@ struct SchemaReading {
     var reading = SchemaReading(recipe: recipe)
     for input in inputs { reading.read(input) }
     reading.readOverlays()
+    reading.markSecretValues()
     return Diagnosed(reading.schema, reading.diagnostics)
   }
 

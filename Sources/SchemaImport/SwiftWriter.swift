@@ -172,6 +172,7 @@ struct SwiftWriter {
   }
 
   private mutating func initialiser(_ members: [Member], of owner: TypeTable.Entry) {
+    let members = members.filter { !$0.notes.holdsSecret }
     let parameters = parameters(members, of: owner) + ["configure: (inout Self) -> Void = { _ in }"]
     line("\(Self.access) init(\(parameters.joined(separator: ", "))) {")
     line("  self.init(tree: [:], unchecked: ())")
@@ -185,6 +186,7 @@ struct SwiftWriter {
     of owner: TypeTable.Entry,
     isNamespaced: Bool
   ) {
+    let members = members.filter { !$0.notes.holdsSecret }
     // a kind's required fields are not demanded here: the closure sets them, and what it forgets is found at render
     let fields = members.map {
       "\(SwiftName.declared($0.name)): \(swiftType(of: $0, in: owner))? = nil"
@@ -225,6 +227,7 @@ struct SwiftWriter {
     let type = swiftType(of: member, in: entry)
     let typeName = heart(of: member, in: entry)
     line("/// \(Documentation.line(for: member, in: entry, typeName: typeName))")
+    if member.notes.holdsSecret { line(SecretValues.attribute(of: member, in: entry)) }
     if member.isObject(in: table) {
       line(
         "\(Self.access) var \(SwiftName.declared(member.name)): \(type) { \(Self.objectAccessor(key)) }"

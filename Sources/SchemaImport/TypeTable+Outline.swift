@@ -21,7 +21,8 @@ extension TypeTable {
       }
       switch entry.body {
       case .object(let members):
-        let fields = members.map { member in
+        // code that is written by the outline sets what has a property to be set by
+        let fields = members.filter { !$0.notes.holdsSecret }.map { member in
           TypeOutline.Field(
             name: member.field,
             property: member.name,

@@ -70,6 +70,7 @@ struct TypeTable {
     struct Field: Hashable {
       let name: String
       let isRequired: Bool
+      let holdsSecret: Bool
       let type: MemberType
     }
 
@@ -156,7 +157,14 @@ struct TypeTable {
     case .object(let fields):
       let members = members(of: fields, reserved: Self.objectWords)
       let shape = Shape.object(
-        members.map { .init(name: $0.field, isRequired: $0.isRequired, type: $0.type) }
+        members.map {
+          .init(
+            name: $0.field,
+            isRequired: $0.isRequired,
+            holdsSecret: $0.notes.holdsSecret,
+            type: $0.type
+          )
+        }
       )
       let id = shared(shape) { .object(members) }
       if case .object(var known) = entries[id].body {
@@ -310,7 +318,11 @@ struct TypeTable {
   }
 
   static func place(of member: Member, in owner: Entry) -> String {
-    (owner.place.isEmpty ? "" : owner.place + ".") + member.field + brackets(of: member.type)
+    path(of: member, in: owner) + brackets(of: member.type)
+  }
+
+  static func path(of member: Member, in owner: Entry) -> String {
+    (owner.place.isEmpty ? "" : owner.place + ".") + member.field
   }
 
   private static func brackets(of type: MemberType) -> String {

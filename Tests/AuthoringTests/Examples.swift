@@ -12,10 +12,11 @@ import TraefikAPI
 
 enum Examples {
   static let all: [(name: String, make: @Sendable () -> [any Resource])] = [
-    ("references", references), ("database", database), ("workload", workload),
-    ("selectors", selectors), ("rights", rights), ("network", network),
-    ("certificates", certificates), ("secrets", secrets), ("webhook", webhook),
-    ("runs", runs), ("routes", routes), ("patches", patches), ("ownership", ownership),
+    ("references", references), ("database", database), ("external", external),
+    ("workload", workload), ("selectors", selectors), ("rights", rights), ("network", network),
+    ("certificates", certificates), ("secrets", secrets), ("plain-secret", plainSecret),
+    ("webhook", webhook), ("runs", runs), ("routes", routes), ("patches", patches),
+    ("ownership", ownership),
     ("drift", drift),
   ]
 
@@ -57,6 +58,25 @@ enum Examples {
     }
     // end
     return [database, migration]
+  }
+
+  static func external() -> [any Resource] {
+    // example: external
+    let token = Secret.external("api-token", namespace: "shop", because: "put there by hand")
+    let shop = Application("shop", namespace: "shop") {
+      token
+      Deployment("shop", namespace: "shop") {
+        $0.spec.select(["app.kubernetes.io/name": "shop"])
+        $0.spec.template.spec.containers = [
+          Container(name: "shop") {
+            $0.image = "registry.example.com/shop:1.4.2"
+            $0.env = [.secret("TOKEN", from: token.reference, key: "token")]
+          }
+        ]
+      }
+    }
+    // end
+    return objects(of: shop)
   }
 
   static func workload() -> [any Resource] {
@@ -183,6 +203,19 @@ enum Examples {
     }
     // end
     return [store, tokens, password, generated]
+  }
+
+  static func plainSecret() -> [any Resource] {
+    // example: plain-secret
+    let repository = Secret("repository", namespace: "argocd") {
+      $0.type = "Opaque"
+      try $0.set("stringData.type", to: "git")
+      try $0.set("stringData.url", to: "https://git.example/shop-platform")
+    }
+    .labels(["argocd.argoproj.io/secret-type": "repository"])
+    .allowing(.literalSecret, because: "a repository that everyone may read has no password")
+    // end
+    return [repository]
   }
 
   static func webhook() -> [any Resource] {

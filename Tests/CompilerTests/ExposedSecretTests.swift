@@ -50,6 +50,15 @@ struct ExposedSecretTests {
     }
   }
 
+  @Test func `the name of an etcd cluster is no secret, and a token in its place is one`() {
+    for (place, found) in SecretPlaces.names {
+      #expect(found("initial-cluster-token", "shop-etcd-7").isEmpty, "\(place)")
+      #expect(
+        !found("initial-cluster-token", "ghp_" + "0123456789aBcDeFgHiJkLmNoPqRsTuVwXyZ").isEmpty
+      )
+    }
+  }
+
   @Test func `code that handles secrets holds none`() {
     for text in OrdinaryValues.programs {
       let found = SecretPlaces.found(in: SecretPlaces.configMap(["script": .string(text)]))

@@ -20,6 +20,11 @@ struct LinkingPageTests {
     #expect(shop?.node.wave == 10)
   }
 
+  @Test func `the page's external object is referred to`() async throws {
+    let checked = try await compile { LinkingExamples.storefront }
+    #expect(!checked.warnings.contains { $0.message.contains("registry") })
+  }
+
   @Test func `rules of one's own kinds are followed`() async throws {
     let found = await diagnostics {
       try await PlatformCompiler(
@@ -76,7 +81,7 @@ struct LinkingPageTests {
       contentsOf: Checkout.root.appending(path: "Tests/CompilerTests/LinkingPageTests.swift"),
       encoding: .utf8
     )
-    for name in ["platform", "own kinds"] {
+    for name in ["platform", "external", "own kinds"] {
       let start = try #require(source.range(of: "  // example: \(name)\n"))
       let end = try #require(source[start.upperBound...].range(of: "  // end"))
       let example = source[start.upperBound..<end.lowerBound].split(
@@ -115,6 +120,25 @@ private enum LinkingExamples {
       web
     }
     argoCD
+  }
+  // end
+
+  // example: external
+  static let registry = Secret.external(
+    "registry",
+    namespace: "shop",
+    parts: [.key: [".dockerconfigjson"]],
+    because: "the registry's operator copies it into every namespace"
+  )
+  static let storefront = Application("storefront", namespace: "shop") {
+    registry
+    Deployment("storefront") {
+      $0.spec.select(["app": "storefront"])
+      $0.spec.template.spec.imagePullSecrets = [.secret(registry.reference)]
+      $0.spec.template.spec.containers = [
+        Container(name: "storefront") { $0.image = "storefront:1" }
+      ]
+    }
   }
   // end
 

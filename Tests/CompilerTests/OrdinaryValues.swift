@@ -72,6 +72,7 @@ enum OrdinaryValues {
     ("api-token", "vault:secret/data/shop#token"), ("pass", "true"), ("bypass", "cache-control"),
     ("key", "orders/2027/january"), ("author", "platform-team"), ("authorization", "enabled"),
     ("authority", "login.example.com"), ("design", "four-columns"), ("signature", "v4"),
+    ("initial-cluster-token", "shop-etcd-7"), ("ETCD_INITIAL_CLUSTER_TOKEN", "tkn1f"),
     ("monkey", "capuchin1"), ("tokenizer", "sentencepiece-v2"), ("compass", "north-by-northwest"),
   ]
 
@@ -87,6 +88,8 @@ enum OrdinaryValues {
     "client_secret: !File /etc/authentik/secrets/dex-client-secret\n",
     "# password: changeme\nuser: shop\n",
     "grpcurl --token-file /etc/token shop:443 list\n",
+    "etcd --initial-cluster-token shop-etcd-7 --initial-cluster-state=new\n",
+    "exec etcd --initial-cluster-token=shop-etcd-7 --name $POD_NAME\n",
     "secretKeyRef:\n  name: db\n  key: password\n",
     "data:\n  password: \"{{ .password | b64enc }}\"\n",
   ]

@@ -111,7 +111,8 @@ struct PlantedSecret: CustomTestStringConvertible {
     ("apiKey", "7F3kQ9"), ("client-secret", "w7x9-2kd8"), ("CLIENT_SECRET", "supersecretvalue"),
     ("clientSecret", "Zx81Spectrum"), ("private_key", "b1946ac92492"), ("signing-key", "k3yk3yk3y"),
     ("AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMIbPxRf"), ("encryption_key", "00112233aabbccdd"),
-    ("GITHUB_TOKEN", "v1.1f699f1069f60xxx"),
+    ("GITHUB_TOKEN", "v1.1f699f1069f60xxx"), ("cluster-token", "4f9a8b7c6d5e"),
+    ("initial-token", "4f9a8b7c6d5e"), ("K3S_CLUSTER_TOKEN", "w7x9-2kd8"),
   ]
 }
 

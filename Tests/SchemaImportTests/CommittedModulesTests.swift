@@ -3,9 +3,10 @@ import Foundation
 import KindTables
 import Manifest
 import Resources
-import SchemaImport
 import TestSupport
 import Testing
+
+@testable import SchemaImport
 
 /// The committed modules are what the importer makes of the published schemas, and every kind of theirs is known.
 struct CommittedModulesTests {
@@ -57,20 +58,39 @@ struct CommittedModulesTests {
   }
 
   @Test(arguments: recipes)
-  func `the tables know the scope of every kind`(recipe: String) throws {
-    let folder = Checkout.root.appending(path: "Sources/\(recipe.dropLast(5))/Generated")
-    var kinds = 0
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      let types = text.matches(
-        of: /ResourceType\(group: "(.*?)", version: ".*?", kind: "(.*?)", scope: \.(\w+)\)/
-      )
-      for type in types {
-        let kind = GroupKind(String(type.output.1), String(type.output.2))
-        kinds += 1
-        #expect(KindTable.all[kind]?.scope.rawValue == String(type.output.3), "\(kind)")
+  func `the fields that a recipe keeps for secret values are those of the tables`(
+    recipe: String
+  ) throws {
+    let file = Checkout.root.appending(path: "Sources/SchemaImport/Recipes/\(recipe)")
+    let bytes = Array(try Data(contentsOf: file))
+    let module = try ImportRecipe(ImportInput(path: recipe, bytes: bytes))
+    let kept = module.secretValues.map { "\($0.kind): \($0.path)" }
+    let known = try kinds(of: recipe).map(\.kind).flatMap { kind in
+      (KindTable.all[kind]?.facets.secretValues ?? []).map { pattern in
+        let fields = pattern.steps.compactMap { if case .key(let name) = $0 { name } else { nil } }
+        return "\(kind): \(fields.joined(separator: "."))"
       }
     }
-    #expect(kinds > 0)
+    #expect(Set(kept) == Set(known))
+  }
+
+  @Test(arguments: recipes)
+  func `the tables know the scope of every kind`(recipe: String) throws {
+    let kinds = try kinds(of: recipe)
+    #expect(!kinds.isEmpty)
+    for (kind, scope) in kinds {
+      #expect(KindTable.all[kind]?.scope.rawValue == scope, "\(kind)")
+    }
+  }
+
+  /// The kinds of a module, and their scopes.
+  private func kinds(of recipe: String) throws -> [(kind: GroupKind, scope: String)] {
+    let folder = Checkout.root.appending(path: "Sources/\(recipe.dropLast(5))/Generated")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).flatMap { name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      return text.matches(
+        of: /ResourceType\(group: "(.*?)", version: ".*?", kind: "(.*?)", scope: \.(\w+)\)/
+      ).map { (GroupKind(String($0.output.1), String($0.output.2)), String($0.output.3)) }
+    }
   }
 }

@@ -6,8 +6,18 @@ import TestSupport
 import Testing
 
 struct GoldenImportTests {
+  /// The kinds of `widgets.yaml`, with fields that are made for secret values.
+  private static func widgets() throws -> ImportOptions {
+    let recipe = """
+      module: WidgetsAPI
+      secretValues: {Widget.acme.io: [spec.password, spec.accounts.tokens]}
+      """
+    let input = ImportInput(path: "recipe.yaml", bytes: Array(recipe.utf8))
+    return ImportOptions(namespace: "Acme", recipe: try ImportRecipe(input))
+  }
+
   @Test func `a definition with every construct becomes these files`() throws {
-    let imported = try importing("widgets.yaml", .init(namespace: "Acme"))
+    let imported = try importing("widgets.yaml", Self.widgets())
     #expect(imported.diagnostics.isEmpty)
     #expect(
       imported.output.map(\.path) == ["Acme.swift", "Widget.swift", "WidgetClass.swift"]
@@ -20,7 +30,7 @@ struct GoldenImportTests {
   @Test func `the outline says the same as the files, and costs nothing to compile`() throws {
     let module = SchemaImporter.module(
       from: [try input("widgets.yaml")],
-      options: .init(namespace: "Acme")
+      options: try Self.widgets()
     ).output
     let file = module.outlineFile
     let text = String(decoding: file.bytes, as: UTF8.self)

@@ -49,6 +49,23 @@ struct ImportedKindsTests {
     #expect(widget.spec.policy == .ifNotPresent)
   }
 
+  @Test func `what is made for a secret value is set by its path, and keeps its place`() throws {
+    let widget = Acme.Widget("w") {
+      $0.spec.tree_ = "tr"
+      $0.spec.accounts = [.init(name: "a") { try? $0.set("tokens.key", to: "t") }]
+      $0.spec.people = [.init(name: "p", tokens: ["key": "t"])]
+      try $0.spec.set("password", to: "p")
+    }
+    #expect(widget.declaration.failure == nil)
+    #expect(widget.spec.tree.keys == ["accounts", "password", "people", "tree"])
+    #expect(widget.spec.accounts?[0].field == ["name": "a", "tokens": ["key": "t"]])
+    let without = Acme.Widget("w") { $0.spec.accounts = [.init(name: "a")] }
+    #expect(
+      Acme.Widget.fields.missingFields(in: without.tree).map(\.description)
+        .contains("spec.accounts[0].tokens")
+    )
+  }
+
   @Test func `objects of one shape are one type, at every path`() {
     let wrapped: Acme.Widget.Spec.Wrapped = .init(key: "k")
     let target: Acme.Widget.Spec.TargetsEntry = wrapped

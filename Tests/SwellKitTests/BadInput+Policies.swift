@@ -60,7 +60,7 @@ extension BadInput {
     },
     "policy.literal-secret": .spec {
       Application("a", namespace: "a") {
-        Secret("db") { $0.stringData = ["password": planted] }
+        Secret("db") { try $0.set("stringData.password", to: .string(planted)) }
       }
     },
     "policy.exposed-secret": .spec {

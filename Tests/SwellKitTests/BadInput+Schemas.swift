@@ -31,6 +31,20 @@ extension BadInput {
       crd(schema: "{properties: {spec: {type: object}}}"),
       options: .init(namespace: "Acme", kinds: ["Widgte"])
     ),
+    "import.unknown-field": BadInput {
+      let recipe = """
+        module: WidgetsAPI
+        secretValues:
+          Widget.acme.io: [spec.password, spec.pasword, spec.password.key]
+          Widgte.acme.io: [spec.password]
+        """
+      let input = ImportInput(path: "recipes/WidgetsAPI.yaml", bytes: Array(recipe.utf8))
+      return try await BadInput.schema(
+        crd(schema: "{properties: {spec: {properties: {password: {type: string}}}}}"),
+        options: .init(namespace: "Acme", recipe: try ImportRecipe(input))
+      )
+      .diagnostics()
+    },
     "import.duplicate-kind": .schema(
       crd(schema: "{properties: {spec: {type: object}}}") + "\n---\n"
         + crd(schema: "{properties: {spec: {type: string}}}")

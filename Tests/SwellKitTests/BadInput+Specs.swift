@@ -47,6 +47,14 @@ extension BadInput {
         )
       }
     },
+    "spec.invalid-external": .spec {
+      Secret.external("registry-*", namespace: "shop", because: "made by hand")
+      Secret.external("registry", because: "made by hand")
+      Application("a", namespace: "a") {
+        ConfigMap("c")
+        StorageClass.external("fast", namespace: "a", because: "the cluster has it")
+      }
+    },
     "spec.empty-application": .spec { Application("a", namespace: "a") {} },
     "spec.ambiguous-sources": .spec {
       Application("a", namespace: "a") {

@@ -61,6 +61,18 @@ fails 'a text is no expression before it says so' \
 let filter = "body.ref == 'x'"
 let interceptor = Tekton.Trigger.Spec.InterceptorsItem.cel(filter: filter)
 EOF
+fails 'a Secret with its values' "'stringData' is unavailable: rendered files are committed" <<'EOF'
+let secret = Secret("db") { $0.stringData = ["password": "hunter2"] }
+EOF
+fails 'nor with a single one' "'data' is unavailable: rendered files are committed" <<'EOF'
+let secret = Secret("db") {
+  $0.type = "Opaque"
+  $0.data["password"] = "aHVudGVyMg=="
+}
+EOF
+fails 'nor as an argument' "extra argument 'data' in call" <<'EOF'
+let secret = Secret("db", data: ["password": "aHVudGVyMg=="])
+EOF
 fails 'a misspelt field' "value of type 'DeploymentSpec' has no member 'replica'" <<'EOF'
 let deployment = Deployment("d") {
   $0.spec.replica = 2

@@ -5,7 +5,8 @@ import Resources
 
 /// What looks like a secret's value in a manifest, wherever it stands.
 ///
-/// Fields that are made for secrets are `LiteralSecret`'s to report.
+/// Fields that are made for secrets are `LiteralSecret`'s to report, unless the object is excepted from that: what its author
+/// calls no secret must not look like one.
 struct ExposedSecret: ObjectPolicy {
   static let exception: PolicyException? = .exposedSecret
 
@@ -14,8 +15,9 @@ struct ExposedSecret: ObjectPolicy {
     guard !found.isEmpty else { return [] }
     let entry = kinds[object.identity.groupKind]
     let facets = entry?.facets ?? KindFacets()
+    let isExcepted = ObjectExceptions(of: object).allow(.literalSecret)
     let known = Set(
-      (facets.secretValues + facets.names).flatMap { pattern in
+      ((isExcepted ? [] : facets.secretValues) + facets.names).flatMap { pattern in
         pattern.matches(in: .mapping(object.tree)).map(\.path)
       } + Self.references(of: object, entry?.links.references ?? [])
     )
@@ -43,7 +45,7 @@ extension SecretWalk.Found {
   func diagnostic(at location: SourceLocation?, in subject: String) -> Diagnostic {
     Diagnostic(
       .exposedSecret,
-      "the text looks like \(kind), and rendered files are committed",
+      "the text looks like \(kind), and whoever reads the manifest has it",
       at: location,
       object: subject,
       field: path.description,

@@ -3,7 +3,7 @@ import Manifest
 import ResourceGraph
 import Resources
 
-/// An object made to hold secrets, rendered with its values: whoever reads the repository has them.
+/// An object made to hold secrets whose manifest holds its values: whoever reads the repository has them.
 struct LiteralSecret: ObjectPolicy {
   static let exception: PolicyException? = .literalSecret
 
@@ -14,8 +14,7 @@ struct LiteralSecret: ObjectPolicy {
         guard let text = value.string, !text.isEmpty else { return nil }
         return Diagnostic(
           .literalSecret,
-          "the \(object.identity.kind) would be rendered with its values, and rendered files are "
-            + "committed",
+          "the \(object.identity.kind)'s manifest holds its values, and whoever reads it has them",
           at: object.location(of: path),
           object: object.identity.description,
           field: path.description,

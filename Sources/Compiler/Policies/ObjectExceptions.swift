@@ -34,6 +34,11 @@ struct ObjectExceptions {
     faults = []
   }
 
+  /// Whether an exception is among them.
+  func allow(_ exception: PolicyException) -> Bool {
+    allowances.contains { $0.exception == exception }
+  }
+
   /// The findings that remain, and what is wrong with the exceptions themselves.
   func applied(to found: [Diagnostic]) -> [Diagnostic] {
     guard !allowances.isEmpty || !faults.isEmpty else { return found }

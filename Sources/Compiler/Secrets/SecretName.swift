@@ -24,6 +24,8 @@ enum SecretName {
     while last.last?.isNumber == true { last.removeLast() }
     switch last {
     case "password", "passwd", "pwd", "passphrase", "passcode", "pass": self = .password
+    // of etcd: what the members call their cluster, and no secret
+    case "token" where words.suffix(2) == ["initial", "cluster"]: return nil
     case "token", "credential", "credentials": self = .token
     case "secret": self = .secret
     case "authorization": self = .authorization

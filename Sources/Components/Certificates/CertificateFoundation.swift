@@ -34,12 +34,7 @@ public struct CertificateFoundation: Composite {
     for fault in faults { Finding(fault) }
     let resource = issuer.resource
     resource
-    if case .acme(_, _, .dns01Cloudflare(let secret, let key)) = issuer {
-      External(
-        .secret(secret, namespace: "cert-manager", keys: [key]),
-        because: "Cloudflare's API token is put there by hand"
-      )
-    }
+    if case .acme(_, _, let solver) = issuer, let token = solver.token { token.secret }
     for service in services {
       CertManager.Certificate(service.certificate, namespace: service.namespace) {
         $0.spec.secretName = service.certificate

@@ -1,4 +1,5 @@
 import CertManagerAPI
+import KubernetesAPI
 import PlatformDSL
 
 /// Who signs the certificates of a platform's own services.
@@ -64,16 +65,28 @@ public enum CertificateIssuer: Sendable {
 }
 
 extension CertificateIssuer.ACMESolver {
+  /// Cloudflare's API token, where the solver needs one.
+  var token: (secret: ExternalResource<Secret>, key: String)? {
+    guard case .dns01Cloudflare(let name, let key) = self else { return nil }
+    let secret = Secret.external(
+      name,
+      namespace: "cert-manager",
+      parts: [.key: [key]],
+      because: "Cloudflare's API token is put there by hand"
+    )
+    return (secret, key)
+  }
+
   fileprivate var resource: CertManager.ClusterIssuer.Spec.Acme.SolversItem {
     var solver = CertManager.ClusterIssuer.Spec.Acme.SolversItem()
-    switch self {
-    case .http01(let gateway, let namespace, let listener):
+    if case .http01(let gateway, let namespace, let listener) = self {
       solver.http01.gatewayHTTPRoute.parentRefs = [
         .init(name: gateway, kind: "Gateway", namespace: namespace, sectionName: listener)
       ]
-    case .dns01Cloudflare(let secret, let key):
-      solver.dns01.cloudflare.apiTokenSecretRef.name = secret
-      solver.dns01.cloudflare.apiTokenSecretRef.key = key
+    }
+    if let token {
+      solver.dns01.cloudflare.apiTokenSecretRef.name = token.secret.reference.name
+      solver.dns01.cloudflare.apiTokenSecretRef.key = token.key
     }
     return solver
   }

@@ -21,10 +21,7 @@ public struct Reconciler: Composite {
     Self.account(in: settings.namespace)
     ReconcilerAccess(settings: settings)
     configuration
-    External(
-      .secret(settings.cloudflareToken, namespace: settings.namespace, keys: ["token"]),
-      because: "Cloudflare's API token is put there by hand"
-    )
+    token
     Deployment(Self.name, namespace: settings.namespace) {
       $0.spec.replicas = settings.replicas
       $0.spec.select(labels)
@@ -36,6 +33,15 @@ public struct Reconciler: Composite {
   /// Whom the organisations grant their rights to.
   static func account(in namespace: String) -> ServiceAccount {
     ServiceAccount(name, namespace: namespace).labels(["app.kubernetes.io/name": name])
+  }
+
+  private var token: ExternalResource<Secret> {
+    Secret.external(
+      settings.cloudflareToken,
+      namespace: settings.namespace,
+      parts: [.key: ["token"]],
+      because: "Cloudflare's API token is put there by hand"
+    )
   }
 
   private var labels: OrderedMap<String> { ["app.kubernetes.io/name": Self.name] }
@@ -57,12 +63,11 @@ public struct Reconciler: Composite {
         at: "/etc/swell/config",
         readOnly: true
       )
-      // made by hand: nothing declared hands out a reference to it
-      let token = Volume(name: "cloudflare") {
-        $0.secret.secretName = settings.cloudflareToken
-        $0.secret.items = [KeyToPath(key: "token", path: "token")]
-      }
-      $0.mount(token, at: Self.tokenFolder, readOnly: true)
+      $0.mount(
+        .secret("cloudflare", token.reference, items: [KeyToPath(key: "token", path: "token")]),
+        at: Self.tokenFolder,
+        readOnly: true
+      )
     }
   }
 

@@ -12,14 +12,7 @@ struct OrganizationTunnel: Composite {
 
   var body: [any Component] {
     configuration
-    External(
-      .secret(
-        credentials,
-        namespace: organization.namespace,
-        keys: ["TunnelID", "credentials.json"]
-      ),
-      because: "the reconciler makes the tunnel and keeps its credentials here"
-    )
+    credentials
     Deployment(name) {
       $0.spec.replicas = 1
       $0.spec.select(podLabels)
@@ -50,7 +43,14 @@ struct OrganizationTunnel: Composite {
   }
 
   var name: String { "cloudflared-\(organization.name)" }
-  var credentials: String { "cloudflared-credentials-\(organization.name)" }
+  var credentials: ExternalResource<Secret> {
+    Secret.external(
+      "cloudflared-credentials-\(organization.name)",
+      namespace: organization.namespace,
+      parts: [.key: ["TunnelID", "credentials.json"]],
+      because: "the reconciler makes the tunnel and keeps its credentials here"
+    )
+  }
   private var podLabels: OrderedMap<String> {
     ["app.kubernetes.io/name": "cloudflared", "app.kubernetes.io/instance": organization.name]
   }
@@ -78,13 +78,7 @@ struct OrganizationTunnel: Composite {
       $0.args = [
         "tunnel", "--config", "/etc/cloudflared/config/config.yaml", "run", "$(TUNNEL_ID)",
       ]
-      // the reconciler's Secret: nothing declared hands out a reference to it
-      $0.env = [
-        EnvVar(name: "TUNNEL_ID") {
-          $0.valueFrom.secretKeyRef.name = credentials
-          $0.valueFrom.secretKeyRef.key = "TunnelID"
-        }
-      ]
+      $0.env = [.secret("TUNNEL_ID", from: credentials.reference, key: "TunnelID")]
       $0.livenessProbe = .http("/ready", port: 2000).every(delay: .seconds(10))
       $0.resources.requests = ["cpu": "50m", "memory": "64Mi"]
       $0.resources.limits = ["memory": "256Mi"]
@@ -94,9 +88,10 @@ struct OrganizationTunnel: Composite {
   }
 
   private var credentialsVolume: Volume {
-    Volume(name: "credentials") {
-      $0.secret.secretName = credentials
-      $0.secret.items = [KeyToPath(key: "credentials.json", path: "credentials.json")]
-    }
+    .secret(
+      "credentials",
+      credentials.reference,
+      items: [KeyToPath(key: "credentials.json", path: "credentials.json")]
+    )
   }
 }

@@ -14,7 +14,7 @@ struct OrganizationTunnelAccess: Composite {
     let role = Role(Self.name, namespace: organization.namespace) {
       $0.rules = [
         // credentials are immutable: others take their place only after they are deleted
-        .applying(to: "secrets", named: tunnel.credentials, also: [.delete]),
+        .applying(to: "secrets", named: tunnel.credentials.reference.name, also: [.delete]),
         .allow([.get], on: "deployments", group: "apps", named: [tunnel.name]),
       ]
     }

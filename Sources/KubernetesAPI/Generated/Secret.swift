@@ -13,11 +13,9 @@ public struct Secret: Resource {
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, data: OrderedMap<String>? = nil, immutable: Bool? = nil, stringData: OrderedMap<String>? = nil, type: String? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, immutable: Bool? = nil, type: String? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
     self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
-      if let data { $0.data = data }
       $0.immutable = immutable
-      if let stringData { $0.stringData = stringData }
       $0.type = type
       try configure(&$0)
     }
@@ -25,10 +23,12 @@ public struct Secret: Resource {
   /// `metadata`: name, labels and annotations.
   public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
   /// `data`: strings by name.
+  @available(*, unavailable, message: "rendered files are committed: let an ExternalSecret make the Secret, or make it by hand and declare it External; for what is no secret, try $0.set(\"data.key\", to: \"value\") and .allowing(.literalSecret, because: \"reason\")")
   @_alwaysEmitIntoClient public var data: OrderedMap<String> { get { self[object: "data"] } set { self[object: "data"] = newValue } _modify { yield &self[object: "data"] } }
   /// `immutable`: true or false.
   @_alwaysEmitIntoClient public var immutable: Bool? { get { self[field: "immutable"] } set { self[field: "immutable"] = newValue } }
   /// `stringData`: strings by name.
+  @available(*, unavailable, message: "rendered files are committed: let an ExternalSecret make the Secret, or make it by hand and declare it External; for what is no secret, try $0.set(\"stringData.key\", to: \"value\") and .allowing(.literalSecret, because: \"reason\")")
   @_alwaysEmitIntoClient public var stringData: OrderedMap<String> { get { self[object: "stringData"] } set { self[object: "stringData"] = newValue } _modify { yield &self[object: "stringData"] } }
   /// `type`: a string.
   @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }

@@ -77,9 +77,7 @@ extension KnownOutlines {
     object ResourceQuota
     ? spec #241
     object Secret
-    ? data *s
     ? immutable b
-    ? stringData *s
     ? type s
     object Service
     ? spec #258
