@@ -38,6 +38,13 @@ struct PolicyTests {
     #expect(found == ["policy.privileged-pod", "policy.unpinned-image"])
   }
 
+  @Test func `what is excepted as no secret must not look like one`() async {
+    let address = await codes { excepted("https://git.example/shop") }
+    #expect(address.isEmpty)
+    let token = await codes { excepted("ghp_" + "0123456789aBcDeFgHiJkLmNoPqRsTuVwXyZ") }
+    #expect(token == ["policy.exposed-secret"])
+  }
+
   @Test func `a manifest makes exceptions in an annotation, a line each`() async throws {
     let text = """
       apiVersion: v1
@@ -186,4 +193,10 @@ struct PolicyTests {
       $0.code.id.hasPrefix("policy.")
     }
   }
+}
+
+/// A Secret whose author says that its value is none.
+private func excepted(_ value: String) -> any Component {
+  Secret("repository") { try $0.set("stringData.url", to: .string(value)) }
+    .allowing(.literalSecret, because: "where the repository is")
 }
