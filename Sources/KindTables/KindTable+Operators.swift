@@ -162,7 +162,8 @@ extension KindTable {
     [
       "IngressRoute", "IngressRouteTCP", "IngressRouteUDP", "Middleware", "MiddlewareTCP",
       "ServersTransport", "ServersTransportTCP", "TLSOption", "TLSStore", "TraefikService",
-    ].map { Entry(GroupKind("traefik.io", $0), .namespaced) }
+    ].map { Entry(GroupKind("traefik.io", $0), .namespaced) },
+    present: LinkRules.presentInTraefik
   )
   .adding(LinkRules.traefik)
 

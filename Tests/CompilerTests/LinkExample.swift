@@ -18,24 +18,6 @@ struct LinkExample: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The rules of each API, by an object that refers to much.
-struct LinkExampleTests {
-  @Test(arguments: LinkExample.all)
-  func `what is there is found`(example: LinkExample) {
-    let manifests = ForeignManifests(
-      example.testDescription,
-      ["a.yaml": example.object + example.provided]
-    )
-    #expect(manifests.findings.isEmpty, "\(manifests.findings)")
-  }
-
-  @Test(arguments: LinkExample.all)
-  func `what is not there is missed`(example: LinkExample) {
-    let manifests = ForeignManifests(example.testDescription, ["a.yaml": example.object])
-    #expect(manifests.findings.sorted() == example.missing.map { "error: no \($0)" }.sorted())
-  }
-}
-
 extension LinkExample {
   static let all = delivery + networking + operators
 }

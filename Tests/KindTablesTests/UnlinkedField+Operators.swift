@@ -125,6 +125,7 @@ extension UnlinkedField {
 
   private static let others = [
     UnlinkedField("monitoring.coreos.com/*", "*elector", "what is selected may come later"),
+    UnlinkedField("tekton.dev/CustomRun", "spec.customRef", "its controller may need no object"),
     UnlinkedField("tekton.dev/*Run", "spec.resources*", "Tekton no longer reads it"),
     UnlinkedField("triggers.tekton.dev/EventListener", "*elector*", "Triggers may come later"),
   ]

@@ -17,13 +17,7 @@ extension LinkRules {
     ),
     kind("CustomRun"): LinkRules(
       references: [
-        .serviceAccount(at: "spec.serviceAccountName", timing: .used),
-        ReferenceRule(
-          .free(kind: "kind", group: "apiVersion"),
-          at: "spec.customRef",
-          timing: .used,
-          when: [.absent("resolver")]
-        ),
+        .serviceAccount(at: "spec.serviceAccountName", timing: .used)
       ] + givenWorkspaces
     ),
     kind("VerificationPolicy"): LinkRules(references: [

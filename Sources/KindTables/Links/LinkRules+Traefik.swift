@@ -60,6 +60,11 @@ extension LinkRules {
     ]),
   ]
 
+  /// What Traefik has by itself, whether or not an object says more about it.
+  static let presentInTraefik: [ObjectPattern] = ["TLSOption", "TLSStore"].map {
+    .object("traefik.io", $0, "default", namespace: "*")
+  }
+
   private static func traefik(_ kind: String) -> GroupKind { GroupKind("traefik.io", kind) }
 
   private static let ingressClass = ReferenceRule(
