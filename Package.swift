@@ -209,6 +209,14 @@ let package = Package(
     ),
     tests("RenderingTests", "Diagnostics", "Manifest", "Rendering", "TestSupport"),
     tests(
+      "KindTablesTests",
+      "KindTables",
+      "Manifest",
+      "Resources",
+      "TestSupport",
+      "TypeOutlines"
+    ),
+    tests(
       "AdoptionTests",
       "Adoption",
       "Diagnostics",

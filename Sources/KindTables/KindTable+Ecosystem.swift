@@ -66,9 +66,10 @@ extension KindTable {
   /// The Prometheus Operator's kinds.
   public static let prometheus = KindTable(
     [
-      "Alertmanager", "AlertmanagerConfig", "PodMonitor", "Probe", "Prometheus",
-      "PrometheusAgent", "PrometheusRule", "ScrapeConfig", "ServiceMonitor", "ThanosRuler",
+      "Alertmanager", "AlertmanagerConfig", "PodMonitor", "Probe", "PrometheusAgent",
+      "PrometheusRule", "ScrapeConfig", "ServiceMonitor", "ThanosRuler",
     ].map { Entry(GroupKind("monitoring.coreos.com", $0), .namespaced) }
+      + [Entry(GroupKind("monitoring.coreos.com", "Prometheus"), .namespaced, health: .checked)]
   )
   .adding(LinkRules.prometheus)
 

@@ -72,6 +72,9 @@ extension KindTable {
   private static let policy: [Entry] = [
     Entry(GroupKind("policy", "PodDisruptionBudget"), .namespaced),
     Entry(GroupKind("node.k8s.io", "RuntimeClass"), .cluster),
+    Entry(GroupKind("resource.k8s.io", "DeviceClass"), .cluster),
+    Entry(GroupKind("resource.k8s.io", "ResourceClaim"), .namespaced),
+    Entry(GroupKind("resource.k8s.io", "ResourceClaimTemplate"), .namespaced),
     Entry(GroupKind("scheduling.k8s.io", "PriorityClass"), .cluster),
   ]
 

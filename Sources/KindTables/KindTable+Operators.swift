@@ -45,18 +45,24 @@ extension KindTable {
   ])
   .adding(LinkRules.certManager)
 
-  /// Cilium's policies.
+  /// Cilium's policies, and what they name.
   public static let cilium = KindTable([
+    Entry(GroupKind("cilium.io", "CiliumCIDRGroup"), .cluster),
+    Entry(GroupKind("cilium.io", "CiliumClusterwideEnvoyConfig"), .cluster),
     Entry(GroupKind("cilium.io", "CiliumClusterwideNetworkPolicy"), .cluster),
     Entry(GroupKind("cilium.io", "CiliumEgressGatewayPolicy"), .cluster),
+    Entry(GroupKind("cilium.io", "CiliumEnvoyConfig"), .namespaced),
     Entry(GroupKind("cilium.io", "CiliumNetworkPolicy"), .namespaced),
   ])
+  .adding(LinkRules.cilium)
 
   /// CloudNativePG's kinds, at v1.30.
   public static let cloudNativePG = KindTable([
     Entry(GroupKind("postgresql.cnpg.io", "Backup"), .namespaced, health: .checked),
     Entry(GroupKind("postgresql.cnpg.io", "Cluster"), .namespaced, health: .checked),
+    Entry(GroupKind("postgresql.cnpg.io", "ClusterImageCatalog"), .cluster),
     Entry(GroupKind("postgresql.cnpg.io", "Database"), .namespaced, health: .checked),
+    Entry(GroupKind("postgresql.cnpg.io", "ImageCatalog"), .namespaced),
     Entry(GroupKind("postgresql.cnpg.io", "Pooler"), .namespaced),
     Entry(GroupKind("postgresql.cnpg.io", "ScheduledBackup"), .namespaced),
   ])
@@ -64,23 +70,27 @@ extension KindTable {
   .adding(KindFacets.cloudNativePG)
 
   /// Crossplane's kinds.
-  public static let crossplane = KindTable([
-    Entry(
-      GroupKind("apiextensions.crossplane.io", "CompositeResourceDefinition"),
-      .cluster,
-      health: .checked
-    ),
-    Entry(GroupKind("apiextensions.crossplane.io", "Composition"), .cluster, health: .checked),
-    Entry(
-      GroupKind("apiextensions.crossplane.io", "EnvironmentConfig"),
-      .cluster,
-      health: .checked
-    ),
-    Entry(GroupKind("pkg.crossplane.io", "Configuration"), .cluster, health: .checked),
-    Entry(GroupKind("pkg.crossplane.io", "DeploymentRuntimeConfig"), .cluster, health: .checked),
-    Entry(GroupKind("pkg.crossplane.io", "Function"), .cluster, health: .checked),
-    Entry(GroupKind("pkg.crossplane.io", "Provider"), .cluster, health: .checked),
-  ])
+  public static let crossplane = KindTable(
+    [
+      Entry(
+        GroupKind("apiextensions.crossplane.io", "CompositeResourceDefinition"),
+        .cluster,
+        health: .checked
+      ),
+      Entry(GroupKind("apiextensions.crossplane.io", "Composition"), .cluster, health: .checked),
+      Entry(
+        GroupKind("apiextensions.crossplane.io", "EnvironmentConfig"),
+        .cluster,
+        health: .checked
+      ),
+      Entry(GroupKind("pkg.crossplane.io", "Configuration"), .cluster, health: .checked),
+      Entry(GroupKind("pkg.crossplane.io", "DeploymentRuntimeConfig"), .cluster, health: .checked),
+      Entry(GroupKind("pkg.crossplane.io", "Function"), .cluster, health: .checked),
+      Entry(GroupKind("pkg.crossplane.io", "Provider"), .cluster, health: .checked),
+    ],
+    present: LinkRules.presentInCrossplane
+  )
+  .adding(LinkRules.crossplane)
 
   /// The External Secrets Operator's kinds, at v2.9.
   public static let externalSecrets = KindTable([
@@ -118,11 +128,13 @@ extension KindTable {
   /// Kyverno's kinds, of chart 3.9.
   public static let kyverno = KindTable([
     Entry(GroupKind("kyverno.io", "ClusterPolicy"), .cluster, health: .checked),
+    Entry(GroupKind("kyverno.io", "GlobalContextEntry"), .cluster),
     Entry(GroupKind("kyverno.io", "Policy"), .namespaced, health: .checked),
     Entry(GroupKind("kyverno.io", "PolicyException"), .namespaced),
     Entry(GroupKind("policies.kyverno.io", "ImageValidatingPolicy"), .cluster),
     Entry(GroupKind("policies.kyverno.io", "ValidatingPolicy"), .cluster),
   ])
+  .adding(LinkRules.kyverno)
 
   /// The kinds of Tekton Pipelines v1.15 and Triggers v0.37; Argo CD checks the health of none.
   public static let tekton = KindTable([
@@ -150,7 +162,8 @@ extension KindTable {
     [
       "IngressRoute", "IngressRouteTCP", "IngressRouteUDP", "Middleware", "MiddlewareTCP",
       "ServersTransport", "ServersTransportTCP", "TLSOption", "TLSStore", "TraefikService",
-    ].map { Entry(GroupKind("traefik.io", $0), .namespaced) }
+    ].map { Entry(GroupKind("traefik.io", $0), .namespaced) },
+    present: LinkRules.presentInTraefik
   )
   .adding(LinkRules.traefik)
 

@@ -83,7 +83,7 @@ extension Swell {
 
   /// What `bin/swell` answers itself, or hands to `swell-tool`.
   private static let launcherCommands = [
-    "adopt", "codes", "digest", "export", "import", "test", "verify",
+    "adopt", "codes", "digest", "export", "import", "kinds", "test", "verify",
   ]
 }
 
@@ -100,7 +100,7 @@ struct SpecCommand: AsyncParsableCommand {
     commandName: "swell",
     abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
     discussion: """
-      Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), \
+      Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), kinds (lists every kind), \
       import (CRDs to typed kinds), adopt (YAML to Swift), \
       verify (checks manifests that swell didn't render), digest and export (binaries for an image).
 
@@ -120,7 +120,10 @@ struct ToolCommand: AsyncParsableCommand {
     commandName: "swell-tool",
     abstract: "The parts of swell that need no spec.",
     version: SwellVersion.current,
-    subcommands: [AdoptCommand.self, CodesCommand.self, ImportCommand.self, VerifyCommand.self]
+    subcommands: [
+      AdoptCommand.self, CodesCommand.self, ImportCommand.self, KindsCommand.self,
+      VerifyCommand.self,
+    ]
   )
 }
 

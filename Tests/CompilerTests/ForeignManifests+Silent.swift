@@ -151,6 +151,29 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "the store and the options that Traefik has by itself",
+      [
+        "a.yaml": Shape.object(
+          "traefik.io/v1alpha1",
+          "IngressRoute",
+          "web",
+          namespace: "shop",
+          "spec: {tls: {store: {name: default}, options: {name: default}}}\n"
+        )
+      ]
+    ),
+    ForeignManifests(
+      "parameters of an unknown kind that the cluster brings",
+      [
+        "a.yaml": Shape.object(
+          "networking.k8s.io/v1",
+          "IngressClass",
+          "alb",
+          "spec: {parameters: {apiGroup: example.org, kind: Parameters, name: alb}}\n"
+        )
+      ]
+    ),
+    ForeignManifests(
       "a name that is put in later",
       ["a.yaml": Shape.object("v1", "ConfigMap", "'${APP}'", namespace: "shop")]
     ),

@@ -438,7 +438,7 @@ expect 'generate of an unknown Application fails, with nothing on stdout' 64 ''
 
 # --- For machines ---
 
-for command in 'list' 'list --objects' 'check' 'codes'; do
+for command in 'list' 'list --objects' 'check' 'codes' 'kinds'; do
   # shellcheck disable=SC2086 # words are meant
   swell $command --format json
   if [ "$status" = 0 ] && [ "$(wc -l <"$out")" = 1 ] && python3 -m json.tool "$out" >/dev/null; then

@@ -132,7 +132,7 @@ struct LinkResolution {
   /// installation brings: whoever keeps such objects keeps them elsewhere.
   private mutating func isForeign(_ target: ObjectIdentity.Key) -> Bool {
     strictness == .partial && target.namespace == nil
-      && kinds[target.groupKind]?.scope == .cluster && !known.holds(target.groupKind)
+      && kinds[target.groupKind]?.scope != .namespaced && !known.holds(target.groupKind)
   }
 
   private mutating func edge(

@@ -192,9 +192,9 @@ struct ManifestTree {
       else { continue }
       for rule in kinds[GroupKind(version.group, kind)]?.links.definitions ?? [] {
         guard let group = rule.group.first(in: item.value)?.string,
-          let defined = rule.kind.first(in: item.value)?.string
+          let defined = rule.kind.first(in: item.value)?.string,
+          let scope = rule.scope?.first(in: item.value)?.string
         else { continue }
-        let scope = rule.scope?.first(in: item.value)?.string
         scopes[GroupKind(group, defined)] = scope == "Cluster" ? .cluster : .namespaced
       }
     }

@@ -10,10 +10,40 @@ extension LinkRules {
     argo("ApplicationSet"): LinkRules(
       references: [
         ReferenceRule(.kind(argo("AppProject")), at: "spec.template.spec.project", name: "")
-      ],
+      ] + generators,
       opaque: [OpaqueRule(in: nil)]
     ),
   ]
+
+  /// What generators sign in with, also those inside a matrix or a merge: an ApplicationSet that can't generate is degraded.
+  private static let generators =
+    ["", "matrix.generators[].", "merge.generators[]."].flatMap { nesting in
+      [
+        "pullRequest.azuredevops.tokenRef", "pullRequest.bitbucket.basicAuth.passwordRef",
+        "pullRequest.bitbucket.bearerToken.tokenRef",
+        "pullRequest.bitbucketServer.basicAuth.passwordRef",
+        "pullRequest.bitbucketServer.bearerToken.tokenRef", "pullRequest.gitea.tokenRef",
+        "pullRequest.github.tokenRef", "pullRequest.gitlab.tokenRef",
+        "scmProvider.awsCodeCommit.tokenRef", "scmProvider.azureDevOps.accessTokenRef",
+        "scmProvider.bitbucket.appPasswordRef",
+        "scmProvider.bitbucketServer.basicAuth.passwordRef",
+        "scmProvider.bitbucketServer.bearerToken.tokenRef", "scmProvider.gitea.tokenRef",
+        "scmProvider.github.tokenRef", "scmProvider.gitlab.tokenRef",
+      ].map {
+        .secret(at: PathPattern("spec.generators[].\(nesting)\($0)"), name: "secretName")
+      }
+        + [
+          "pullRequest.bitbucketServer.caRef", "pullRequest.gitlab.caRef",
+          "scmProvider.bitbucketServer.caRef", "scmProvider.gitlab.caRef",
+        ].map {
+          ReferenceRule(
+            .kind(.configMap),
+            at: PathPattern("spec.generators[].\(nesting)\($0)"),
+            name: "configMapName",
+            parts: [PartRule(.key, "key")]
+          )
+        }
+    }
 
   /// The project that every Argo CD has by itself.
   static let presentInArgoCD: [ObjectPattern] = [
@@ -67,42 +97,5 @@ extension LinkRules {
     .secret(at: "spec.args[].valueFrom.secretKeyRef", timing: .used)
   ]
 
-  /// The rules of Argo Workflows' kinds, at v4.1.
-  static let argoWorkflows: [GroupKind: LinkRules] = [
-    argo("Workflow"): workflow(at: "spec"),
-    argo("WorkflowTemplate"): workflow(at: "spec"),
-    argo("ClusterWorkflowTemplate"): workflow(at: "spec"),
-    argo("CronWorkflow"): workflow(at: "spec.workflowSpec"),
-  ]
-
-  private static func argo(_ kind: String) -> GroupKind { GroupKind("argoproj.io", kind) }
-
-  private static func workflow(at path: PathPattern) -> LinkRules {
-    let template = PathPattern("templates[]")
-    let references =
-      [
-        .serviceAccount(at: "serviceAccountName", timing: .used),
-        ReferenceRule(
-          .kind(argo("WorkflowTemplate")),
-          at: "workflowTemplateRef",
-          timing: .used,
-          when: [.absent("clusterScope")]
-        ),
-        ReferenceRule(
-          .kind(argo("WorkflowTemplate")),
-          at: "templates[].steps[][].templateRef",
-          timing: .used,
-          when: [.absent("clusterScope")]
-        ),
-        ReferenceRule(
-          .kind(argo("WorkflowTemplate")),
-          at: "templates[].dag.tasks[].templateRef",
-          timing: .used,
-          when: [.absent("clusterScope")]
-        ),
-      ] + volumes
-      + ["container", "script", "initContainers[]", "sidecars[]", "containerSet.containers[]"]
-      .flatMap { variables(of: template.appending(PathPattern($0))) }
-    return LinkRules(references: references.map { $0.below(path) })
-  }
+  static func argo(_ kind: String) -> GroupKind { GroupKind("argoproj.io", kind) }
 }

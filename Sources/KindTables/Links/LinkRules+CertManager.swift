@@ -26,11 +26,19 @@ extension LinkRules {
     GroupKind("cert-manager.io", "CertificateRequest"): LinkRules(
       references: [issuer(at: "spec.issuerRef")]
     ),
-    GroupKind("cert-manager.io", "Issuer"): issuer(in: .same, accounts: .same),
-    // a ClusterIssuer's secrets are those of the controller's own namespace
+    GroupKind("cert-manager.io", "Issuer"): issuer(in: .same, accounts: .same).adding(
+      LinkRules(references: solverPods + [gateway(when: [])])
+    ),
+    // a ClusterIssuer's secrets are those of the controller's own namespace; what its solvers need is in that of each Certificate
     GroupKind("cert-manager.io", "ClusterIssuer"): issuer(
       in: .fixed("cert-manager"),
       accounts: .fixed("cert-manager")
+    ).adding(LinkRules(references: [gateway(when: [.present("namespace")])])),
+    GroupKind("acme.cert-manager.io", "Challenge"): LinkRules(
+      references: [issuer(at: "spec.issuerRef")]
+    ),
+    GroupKind("acme.cert-manager.io", "Order"): LinkRules(
+      references: [issuer(at: "spec.issuerRef")]
     ),
   ]
 
@@ -59,18 +67,39 @@ extension LinkRules {
           name: "secretName",
           namespace: namespace
         ),
-        .secret(at: "spec.vault.auth.tokenSecretRef", namespace: namespace),
-        .secret(at: "spec.vault.auth.appRole.secretRef", namespace: namespace),
-        .secret(at: "spec.acme.externalAccountBinding.keySecretRef", namespace: namespace),
         ReferenceRule(
-          .kind(GroupKind("gateway.networking.k8s.io", "Gateway")),
-          at: "spec.acme.solvers[].http01.gatewayHTTPRoute.parentRefs[]",
-          namespace: .named("namespace"),
-          timing: .used,
-          when: [.equalsByDefault("kind", "Gateway")],
-          parts: [PartRule(.listener, "sectionName")]
+          .kind(.secret),
+          at: "spec.vault.auth.clientCertificate",
+          name: "secretName",
+          namespace: namespace
+        ),
+        ReferenceRule(
+          .kind(GroupKind("networking.k8s.io", "IngressClass")),
+          at: "spec.acme.solvers[].http01.ingress.ingressClassName",
+          name: "",
+          timing: .used
         ),
       ]
+        + [
+          "vault.auth.tokenSecretRef", "vault.auth.appRole.secretRef",
+          "vault.auth.kubernetes.secretRef", "vault.caBundleSecretRef",
+          "vault.clientCertSecretRef", "vault.clientKeySecretRef",
+          "venafi.cloud.apiTokenSecretRef", "venafi.tpp.caBundleSecretRef",
+          "acme.externalAccountBinding.keySecretRef",
+        ].map { .secret(at: PathPattern("spec.\($0)"), namespace: namespace) }
+        + ["venafi.tpp.credentialsRef", "venafi.ngts.credentialsRef"].map {
+          .secret(at: PathPattern("spec.\($0)"), namespace: namespace, key: nil)
+        }
+        + [
+          "vault.auth.aws.serviceAccountRef", "vault.auth.kubernetes.serviceAccountRef",
+          "acme.solvers[].dns01.route53.auth.kubernetes.serviceAccountRef",
+        ].map {
+          ReferenceRule(
+            .kind(.serviceAccount),
+            at: PathPattern("spec.\($0)"),
+            namespace: namespace
+          )
+        }
         + [
           "cloudflare.apiTokenSecretRef", "cloudflare.apiKeySecretRef",
           "route53.accessKeyIDSecretRef", "route53.secretAccessKeySecretRef",
@@ -89,6 +118,28 @@ extension LinkRules {
         )
       ]
     )
+  }
+
+  /// The Gateway that a solver attaches its routes to.
+  private static func gateway(when conditions: [ReferenceRule.Condition]) -> ReferenceRule {
+    ReferenceRule(
+      .kind(GroupKind("gateway.networking.k8s.io", "Gateway")),
+      at: "spec.acme.solvers[].http01.gatewayHTTPRoute.parentRefs[]",
+      namespace: .named("namespace"),
+      timing: .used,
+      when: [.equalsByDefault("kind", "Gateway")] + conditions,
+      parts: [PartRule(.listener, "sectionName")]
+    )
+  }
+
+  /// What the pods that answer a challenge need.
+  private static let solverPods = ["ingress", "gatewayHTTPRoute"].flatMap { solver in
+    let spec = PathPattern("spec.acme.solvers[].http01.\(solver).podTemplate.spec")
+    return [
+      ReferenceRule.serviceAccount(at: spec.appending("serviceAccountName"), timing: .used),
+      .priorityClass(at: spec.appending("priorityClassName"), timing: .used),
+      .secret(at: spec.appending("imagePullSecrets[]"), key: nil, timing: .used),
+    ]
   }
 
   /// The issuer that an Ingress or a Gateway names in its annotations.

@@ -18,19 +18,21 @@ extension LinkRules {
         .secret(at: "spec.certificates", name: "serverTLSSecret", key: nil),
         .secret(at: "spec.certificates", name: "serverCASecret", key: nil),
         .secret(at: "spec.certificates", name: "clientCASecret", key: nil),
+        .secret(at: "spec.certificates", name: "replicationTLSSecret", key: nil),
+        .secret(at: "spec.postgresql.ldap.bindSearchAuth.bindPassword"),
+        .secret(at: "spec.bootstrap.recovery.backup.endpointCA"),
         .secret(at: "spec.imagePullSecrets[]", key: nil),
         .configMap(at: "spec.projectedVolumeTemplate.sources[].configMap", key: "items[].key"),
         .secret(at: "spec.projectedVolumeTemplate.sources[].secret", key: "items[].key"),
         .configMap(at: "spec.monitoring.customQueriesConfigMap[]"),
         .secret(at: "spec.monitoring.customQueriesSecret[]"),
-        storageClass(at: "spec.storage"),
-        storageClass(at: "spec.walStorage"),
-        ReferenceRule(
-          .kind(GroupKind("scheduling.k8s.io", "PriorityClass")),
-          at: "spec.priorityClassName",
-          name: ""
-        ),
-      ] + backups,
+        .priorityClass(at: "spec.priorityClassName"),
+        .serviceAccount(at: "spec.serviceAccountName"),
+        imageCatalog(at: "spec.imageCatalogRef"),
+      ] + variables(of: "spec") + claim(at: "spec.ephemeralVolumeSource.volumeClaimTemplate.spec")
+        + ["storage", "walStorage", "tablespaces[].storage"].flatMap {
+          storage(at: PathPattern("spec.\($0)"))
+        } + initialisation + backups,
       products: ["-rw", "-ro", "-r"].map {
         ProductRule(
           .service,
@@ -57,7 +59,17 @@ extension LinkRules {
         + ["-ca", "-server", "-replication", "-superuser"].map {
           ProductRule(.secret, name: .field(["metadata.name"], suffix: $0))
         }
-        + [ProductRule(.serviceAccount, name: .field(["metadata.name"]))],
+        + [
+          ProductRule(
+            .serviceAccount,
+            name: .field(["metadata.name"]),
+            when: [.absent("spec.serviceAccountName")]
+          ),
+          ProductRule(
+            .service,
+            name: .field(["spec.managed.services.additional[].serviceTemplate.metadata.name"])
+          ),
+        ],
       pods: ["primary", "replica"].map { role in
         .made(
           ["cnpg.io/cluster": "metadata.name"],
@@ -69,7 +81,18 @@ extension LinkRules {
     kind("ScheduledBackup"): LinkRules(references: [cluster]),
     kind("Database"): LinkRules(references: [cluster]),
     kind("Pooler"): LinkRules(
-      references: [cluster, .secret(at: "spec.pgbouncer.authQuerySecret", key: nil)],
+      references: [
+        cluster, .serviceAccount(at: "spec.serviceAccountName"),
+        imageCatalog(at: "spec.pgbouncer.imageCatalogRef"),
+      ]
+        + .secrets(
+          [
+            "authQuerySecret", "clientCASecret", "clientTLSSecret", "serverCASecret",
+            "serverTLSSecret",
+          ],
+          below: "spec.pgbouncer",
+          key: nil
+        ) + pods(at: "spec.template").references,
       products: [
         ProductRule(
           .service,
@@ -85,18 +108,30 @@ extension LinkRules {
 
   private static let cluster = ReferenceRule(.kind(kind("Cluster")), at: "spec.cluster")
 
-  private static func storageClass(at path: PathPattern) -> ReferenceRule {
-    ReferenceRule(
-      .kind(GroupKind("storage.k8s.io", "StorageClass")),
-      at: path,
-      name: "storageClass"
-    )
+  private static func storage(at path: PathPattern) -> [ReferenceRule] {
+    [.storageClass(at: path.appending("storageClass"))] + claim(at: path.appending("pvcTemplate"))
   }
+
+  private static func imageCatalog(at path: PathPattern) -> ReferenceRule {
+    let kinds = ["ImageCatalog", "ClusterImageCatalog"].reduce(into: [:]) { $0[$1] = kind($1) }
+    return ReferenceRule(.named("kind", among: kinds, default: nil), at: path)
+  }
+
+  /// What a new database is filled with.
+  private static let initialisation =
+    ["postInitSQLRefs", "postInitApplicationSQLRefs", "postInitTemplateSQLRefs"].flatMap {
+      [
+        ReferenceRule.secret(at: PathPattern("spec.bootstrap.initdb.\($0).secretRefs[]")),
+        .configMap(at: PathPattern("spec.bootstrap.initdb.\($0).configMapRefs[]")),
+      ]
+    }
 
   private static let backups = ["spec.backup", "spec.externalClusters[]"].flatMap { place in
     [
       "s3Credentials.accessKeyId", "s3Credentials.secretAccessKey", "s3Credentials.sessionToken",
-      "azureCredentials.connectionString", "azureCredentials.storageKey",
+      "s3Credentials.region", "azureCredentials.connectionString",
+      "azureCredentials.storageAccount", "azureCredentials.storageKey",
+      "azureCredentials.storageSasToken",
       "googleCredentials.applicationCredentials", "endpointCA",
     ].map { ReferenceRule.secret(at: PathPattern("\(place).barmanObjectStore.\($0)")) }
   }

@@ -33,15 +33,33 @@ extension LinkRules {
       ]
     ),
     GroupKind("external-secrets.io", "PushSecret"): LinkRules(references: [
-      ReferenceRule(
-        .named("kind", among: stores, default: stores["SecretStore"]),
-        at: "spec.secretStoreRefs[]"
-      ),
+      store(at: "spec.secretStoreRefs[]"),
       .secret(at: "spec.selector.secret", key: nil),
+      store(at: "spec.dataTo[].storeRef"),
       generator(at: "spec.selector.generatorRef"),
+      .configMap(at: "spec.template.templateFrom[].configMap", key: "items[].key"),
+      .secret(at: "spec.template.templateFrom[].secret", key: "items[].key"),
     ]),
-    GroupKind("external-secrets.io", "SecretStore"): provider,
-    GroupKind("external-secrets.io", "ClusterSecretStore"): provider,
+    GroupKind("external-secrets.io", "ClusterExternalSecret"): LinkRules(
+      references: ["secretStoreRef", "data[].sourceRef.storeRef", "dataFrom[].sourceRef.storeRef"]
+        .map { clusterStore(at: PathPattern("spec.externalSecretSpec.\($0)")) }
+        + ["data", "dataFrom"].map {
+          clusterGenerator(
+            at: PathPattern("spec.externalSecretSpec.\($0)[].sourceRef.generatorRef")
+          )
+        }
+    ),
+    GroupKind("external-secrets.io", "ClusterPushSecret"): LinkRules(references: [
+      clusterStore(at: "spec.pushSecretSpec.secretStoreRefs[]"),
+      clusterStore(at: "spec.pushSecretSpec.dataTo[].storeRef"),
+      clusterGenerator(at: "spec.pushSecretSpec.selector.generatorRef"),
+    ]),
+    GroupKind("external-secrets.io", "SecretStore"): secretStore,
+    GroupKind("external-secrets.io", "ClusterSecretStore"): clusterSecretStore,
+    GroupKind("generators.external-secrets.io", "GithubAccessToken"): LinkRules(references: [
+      .secret(at: "spec.auth.privateKey.secretRef", timing: .used)
+    ]),
+    GroupKind("generators.external-secrets.io", "VaultDynamicSecret"): vaultGenerator,
   ]
 
   private static let stores = [
@@ -57,55 +75,22 @@ extension LinkRules {
     ReferenceRule(.free(kind: "kind", group: "apiVersion"), at: path)
   }
 
-  /// What the providers sign in with; kinds of the whole cluster name the namespace beside it.
-  private static let provider = LinkRules(
-    references: [
-      ReferenceRule(
-        .kind(.serviceAccount),
-        at: "spec.provider.kubernetes.auth.serviceAccount",
-        namespace: .named("namespace")
-      ),
-      ReferenceRule(
-        .kind(GroupKind("", "Namespace")),
-        at: "spec.provider.kubernetes.remoteNamespace",
-        name: ""
-      ),
-      ReferenceRule(
-        .named("type", among: ["ConfigMap": .configMap, "Secret": .secret], default: nil),
-        at: "spec.provider.kubernetes.server.caProvider",
-        namespace: .named("namespace"),
-        parts: [PartRule(.key, "key")]
-      ),
-      ReferenceRule(
-        .named("type", among: ["ConfigMap": .configMap, "Secret": .secret], default: nil),
-        at: "spec.provider.vault.caProvider",
-        namespace: .named("namespace"),
-        parts: [PartRule(.key, "key")]
-      ),
-      ReferenceRule(
-        .kind(.serviceAccount),
-        at: "spec.provider.vault.auth.kubernetes.serviceAccountRef",
-        namespace: .named("namespace")
-      ),
-      ReferenceRule(
-        .kind(.serviceAccount),
-        at: "spec.provider.aws.auth.jwt.serviceAccountRef",
-        namespace: .named("namespace")
-      ),
-    ]
-      + [
-        "kubernetes.auth.token.bearerToken", "kubernetes.auth.cert.clientCert",
-        "kubernetes.auth.cert.clientKey", "vault.auth.tokenSecretRef",
-        "vault.auth.appRole.secretRef", "vault.auth.appRole.roleRef",
-        "vault.auth.kubernetes.secretRef", "vault.auth.ldap.secretRef",
-        "vault.auth.jwt.secretRef", "vault.auth.userPass.secretRef",
-        "aws.auth.secretRef.accessKeyIDSecretRef", "aws.auth.secretRef.secretAccessKeySecretRef",
-        "gcpsm.auth.secretRef.secretAccessKeySecretRef", "azurekv.authSecretRef.clientId",
-        "azurekv.authSecretRef.clientSecret", "doppler.auth.secretRef.dopplerToken",
-        "gitlab.auth.SecretRef.accessToken", "onepassword.auth.secretRef.connectTokenSecretRef",
-        "akeyless.authSecretRef.secretRef.accessID", "github.auth.privateKey",
-      ].map {
-        .secret(at: PathPattern("spec.provider.\($0)"), namespace: .named("namespace"))
-      }
-  )
+  /// A store of the whole cluster; what is made in many namespaces names any other in each of them.
+  private static func clusterStore(at path: PathPattern) -> ReferenceRule {
+    ReferenceRule(
+      .kind(GroupKind("external-secrets.io", "ClusterSecretStore")),
+      at: path,
+      timing: .used,
+      when: [.equals("kind", "ClusterSecretStore")]
+    )
+  }
+
+  private static func clusterGenerator(at path: PathPattern) -> ReferenceRule {
+    ReferenceRule(
+      .kind(GroupKind("generators.external-secrets.io", "ClusterGenerator")),
+      at: path,
+      timing: .used,
+      when: [.equals("kind", "ClusterGenerator")]
+    )
+  }
 }

@@ -19,13 +19,8 @@ extension LinkRules {
 
   private static let statefulSet = LinkRules(
     references: [
-      ReferenceRule(.kind(.service), at: "spec.serviceName", name: "", timing: .used),
-      ReferenceRule(
-        .kind(storageClass),
-        at: "spec.volumeClaimTemplates[].spec.storageClassName",
-        name: ""
-      ),
-    ],
+      ReferenceRule(.kind(.service), at: "spec.serviceName", name: "", timing: .used)
+    ] + claim(at: "spec.volumeClaimTemplates[].spec"),
     // the controller puts each pod's own claim in the place of a volume that is named like the template
     products: [
       ProductRule(
@@ -34,8 +29,6 @@ extension LinkRules {
       )
     ]
   )
-
-  private static let storageClass = GroupKind("storage.k8s.io", "StorageClass")
 
   private static let others: [GroupKind: LinkRules] = [
     GroupKind("", "ConfigMap"): LinkRules(offers: [OfferRule(.key, keys: ["data", "binaryData"])]),
@@ -58,20 +51,35 @@ extension LinkRules {
       ReferenceRule(.kind(.secret), at: "secrets[]", timing: .used),
       ReferenceRule(.kind(.secret), at: "imagePullSecrets[]", timing: .used),
     ]),
-    GroupKind("", "PersistentVolumeClaim"): LinkRules(references: [
-      ReferenceRule(.kind(storageClass), at: "spec.storageClassName", name: ""),
-      ReferenceRule(.kind(GroupKind("", "PersistentVolume")), at: "spec.volumeName", name: ""),
-    ]),
+    GroupKind("", "PersistentVolumeClaim"): LinkRules(
+      references: claim(at: "spec") + [
+        ReferenceRule(.kind(GroupKind("", "PersistentVolume")), at: "spec.volumeName", name: "")
+      ]
+    ),
+    GroupKind("", "PersistentVolume"): LinkRules(references: persistentVolume),
     GroupKind("autoscaling", "HorizontalPodAutoscaler"): LinkRules(references: [
       ReferenceRule(
         .free(kind: "kind", group: "apiVersion"),
         at: "spec.scaleTargetRef"
-      )
+      ),
+      ReferenceRule(
+        .free(kind: "kind", group: "apiVersion"),
+        at: "spec.metrics[].object.describedObject",
+        timing: .used
+      ),
     ]),
     GroupKind("policy", "PodDisruptionBudget"): LinkRules(
       selectors: [SelectorRule(pods: "spec.selector", form: .selector)]
     ),
     GroupKind("networking.k8s.io", "Ingress"): ingress,
+    GroupKind("networking.k8s.io", "IngressClass"): LinkRules(references: [
+      ReferenceRule(
+        .free(kind: "kind", group: "apiGroup"),
+        at: "spec.parameters",
+        namespace: .named("namespace"),
+        timing: .used
+      )
+    ]),
     GroupKind("rbac.authorization.k8s.io", "RoleBinding"): binding,
     GroupKind("rbac.authorization.k8s.io", "ClusterRoleBinding"): binding,
     GroupKind("apiextensions.k8s.io", "CustomResourceDefinition"): LinkRules(
@@ -111,6 +119,33 @@ extension LinkRules {
     ),
   ]
 
+  /// What a driver reads when a pod mounts the volume; the volume itself is there without it.
+  private static let persistentVolume =
+    [
+      "cephfs.secretRef", "cinder.secretRef", "csi.controllerExpandSecretRef",
+      "csi.controllerPublishSecretRef", "csi.nodeExpandSecretRef", "csi.nodePublishSecretRef",
+      "csi.nodeStageSecretRef", "flexVolume.secretRef", "iscsi.secretRef", "rbd.secretRef",
+      "scaleIO.secretRef", "storageos.secretRef",
+    ].map { field in
+      ReferenceRule(
+        .kind(.secret),
+        at: PathPattern("spec.\(field)"),
+        namespace: .named("namespace"),
+        timing: .used,
+        when: [.present("namespace")]
+      )
+    }
+    + [
+      ReferenceRule(
+        .kind(.secret),
+        at: "spec.azureFile",
+        name: "secretName",
+        namespace: .named("secretNamespace"),
+        timing: .used,
+        when: [.present("secretNamespace")]
+      )
+    ]
+
   /// A role that isn't there gives no rights, and what starts with the binding fails; an account may come later.
   private static let binding = LinkRules(references: [
     // an empty `apiGroup` means that of RBAC, which has no other kinds to grant
@@ -143,7 +178,14 @@ extension LinkRules {
       backend(at: "spec.defaultBackend.service"),
       backend(at: "spec.rules[].http.paths[].backend.service"),
       ReferenceRule(.kind(.secret), at: "spec.tls[]", name: "secretName", timing: .used),
-    ] + issuerAnnotations,
+    ]
+      + ["spec.defaultBackend.resource", "spec.rules[].http.paths[].backend.resource"].map {
+        ReferenceRule(
+          .free(kind: "kind", group: "apiGroup"),
+          at: PathPattern($0),
+          timing: .used
+        )
+      } + issuerAnnotations,
     products: certificateOfAnnotations(secrets: "spec.tls[].secretName")
   )
 

@@ -26,17 +26,24 @@ extension LinkRules {
         when: [.absent("serviceAccountName")]
       ),
       ReferenceRule(.kind(.secret), at: "imagePullSecrets[]", timing: .used),
-      ReferenceRule(
-        .kind(GroupKind("scheduling.k8s.io", "PriorityClass")),
-        at: "priorityClassName",
-        name: ""
-      ),
-      ReferenceRule(
-        .kind(GroupKind("node.k8s.io", "RuntimeClass")),
-        at: "runtimeClassName",
-        name: ""
-      ),
-    ] + volumes
+      .priorityClass(at: "priorityClassName"),
+      runtimeClass,
+    ] + resourceClaims + volumes
+
+  static let runtimeClass = ReferenceRule(
+    .kind(GroupKind("node.k8s.io", "RuntimeClass")),
+    at: "runtimeClassName",
+    name: ""
+  )
+
+  /// The devices that a pod asks for.
+  static let resourceClaims = ["ResourceClaim", "ResourceClaimTemplate"].map {
+    ReferenceRule(
+      .kind(GroupKind("resource.k8s.io", $0)),
+      at: "resourceClaims[]",
+      name: PathPattern($0.prefix(1).lowercased() + $0.dropFirst() + "Name")
+    )
+  }
 
   /// What a pod's volumes refer to.
   static let volumes: [ReferenceRule] =
@@ -51,10 +58,24 @@ extension LinkRules {
       .configMap(at: "volumes[].projected.sources[].configMap", key: "items[].key"),
       .secret(at: "volumes[].projected.sources[].secret", key: "items[].key"),
       .secret(at: "volumes[].csi.nodePublishSecretRef", key: nil),
+      .secretName(at: "volumes[].azureFile.secretName"),
     ]
+    + claim(at: "volumes[].ephemeral.volumeClaimTemplate.spec")
     + ["cephfs", "cinder", "flexVolume", "iscsi", "rbd", "scaleIO", "storageos"].map {
       .secret(at: PathPattern("volumes[].\($0).secretRef"), key: nil)
     }
+
+  /// What a claim's own fields refer to, also in a template of one.
+  static func claim(at spec: PathPattern) -> [ReferenceRule] {
+    [
+      .storageClass(at: spec.appending("storageClassName")),
+      ReferenceRule(
+        .kind(GroupKind("storage.k8s.io", "VolumeAttributesClass")),
+        at: spec.appending("volumeAttributesClassName"),
+        name: ""
+      ),
+    ]
+  }
 
   /// What the containers of a pod refer to.
   static let containers = ["initContainers[]", "containers[]", "ephemeralContainers[]"].flatMap {

@@ -27,9 +27,12 @@ extension LinkRules {
       service: "alertmanager-operated",
       port: "9093"
     ).adding(LinkRules(references: [.secret(at: "spec", name: "configSecret", key: nil)])),
-    monitoring("ServiceMonitor"): LinkRules(references: scraping(at: "spec.endpoints[]")),
-    monitoring("PodMonitor"): LinkRules(references: scraping(at: "spec.podMetricsEndpoints[]")),
-    monitoring("Probe"): LinkRules(references: scraping(at: "spec")),
+    monitoring("ServiceMonitor"): LinkRules(references: client(at: "spec.endpoints[]")),
+    monitoring("PodMonitor"): LinkRules(references: client(at: "spec.podMetricsEndpoints[]")),
+    monitoring("Probe"): LinkRules(
+      references: client(at: "spec") + headers(at: "spec.prober")
+    ),
+    monitoring("AlertmanagerConfig"): LinkRules(references: receivers),
   ]
 
   private static func monitoring(_ kind: String) -> GroupKind {
@@ -68,17 +71,50 @@ extension LinkRules {
     )
   }
 
-  /// What a target is read with; the operator leaves a target out whose secrets are missing.
-  private static func scraping(at path: PathPattern) -> [ReferenceRule] {
-    [
-      ReferenceRule.secret(at: "bearerTokenSecret", timing: .used),
-      .secret(at: "authorization.credentials", timing: .used),
-      .secret(at: "basicAuth.username", timing: .used),
-      .secret(at: "basicAuth.password", timing: .used),
-      .secret(at: "oauth2.clientSecret", timing: .used),
-      .secret(at: "tlsConfig.keySecret", timing: .used),
-      .secret(at: "tlsConfig.ca.secret", timing: .used),
-      .secret(at: "tlsConfig.cert.secret", timing: .used),
-    ].map { $0.below(path) }
+  /// What a request is made with; the operator leaves a target or a configuration out whose secrets are missing.
+  private static func client(at path: PathPattern) -> [ReferenceRule] {
+    .secrets(
+      [
+        "bearerTokenSecret", "authorization.credentials", "basicAuth.username",
+        "basicAuth.password", "oauth2.clientId.secret", "oauth2.clientSecret",
+      ],
+      below: path,
+      timing: .used
+    )
+      + [.configMap(at: path.appending("oauth2.clientId.configMap"), timing: .used)]
+      + ["tlsConfig", "oauth2.tlsConfig"].flatMap { certificates(at: path.appending($0)) }
+      + headers(at: path) + headers(at: path.appending("oauth2"))
   }
+
+  private static func certificates(at path: PathPattern) -> [ReferenceRule] {
+    .secrets(["keySecret", "ca.secret", "cert.secret"], below: path, timing: .used)
+      + ["ca.configMap", "cert.configMap"].map {
+        .configMap(at: path.appending($0), timing: .used)
+      }
+  }
+
+  /// The headers for a proxy, each of which may have several values.
+  private static func headers(at path: PathPattern) -> [ReferenceRule] {
+    .secrets(["proxyConnectHeader.*[]"], below: path, timing: .used)
+  }
+
+  /// Where alerts are sent, and what with.
+  private static let receivers: [ReferenceRule] =
+    .secrets(
+      [
+        "discordConfigs[].apiURL", "emailConfigs[].authPassword", "emailConfigs[].authSecret",
+        "msteamsConfigs[].webhookUrl", "msteamsv2Configs[].webhookURL", "opsgenieConfigs[].apiKey",
+        "pagerdutyConfigs[].routingKey", "pagerdutyConfigs[].serviceKey",
+        "pushoverConfigs[].token", "pushoverConfigs[].userKey", "rocketchatConfigs[].token",
+        "rocketchatConfigs[].tokenID", "slackConfigs[].apiURL", "snsConfigs[].sigv4.accessKey",
+        "snsConfigs[].sigv4.secretKey", "telegramConfigs[].botToken", "victoropsConfigs[].apiKey",
+        "webhookConfigs[].urlSecret", "wechatConfigs[].apiSecret",
+      ],
+      below: "spec.receivers[]",
+      timing: .used
+    ) + certificates(at: "spec.receivers[].emailConfigs[].tlsConfig")
+    + [
+      "discord", "msteams", "msteamsv2", "opsgenie", "pagerduty", "pushover", "rocketchat",
+      "slack", "sns", "telegram", "victorops", "webex", "webhook", "wechat",
+    ].flatMap { client(at: PathPattern("spec.receivers[].\($0)Configs[].httpConfig")) }
 }

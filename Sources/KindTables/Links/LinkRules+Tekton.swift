@@ -35,8 +35,36 @@ extension LinkRules {
         )
       ]
     ),
+    kind("StepAction"): LinkRules(
+      references: variables(of: "spec").map { $0.timed(.used) },
+      offers: parameters,
+      variables: [
+        VariableRule(
+          .parameter,
+          prefix: "params",
+          in: ["image", "command", "args", "env", "script", "workingDir"].map {
+            PathPattern("spec.\($0)")
+          },
+          declared: ["spec.params[].name"]
+        )
+      ]
+    ),
+    kind("CustomRun"): LinkRules(
+      references: [
+        .serviceAccount(at: "spec.serviceAccountName", timing: .used)
+      ] + givenWorkspaces
+    ),
+    kind("VerificationPolicy"): LinkRules(references: [
+      ReferenceRule(
+        .kind(.secret),
+        at: "spec.authorities[].key.secretRef",
+        namespace: .named("namespace"),
+        timing: .used
+      )
+    ]),
     kind("TaskRun"): LinkRules(
       references: [.serviceAccount(at: "spec.serviceAccountName", timing: .used)]
+        + podTemplate(at: "spec.podTemplate")
         + reference(to: "Task", at: "spec", field: "taskRef") + givenWorkspaces
         + task(at: "spec.taskSpec")
     ),
@@ -44,7 +72,14 @@ extension LinkRules {
       references: [
         .serviceAccount(at: "spec.taskRunTemplate.serviceAccountName", timing: .used),
         .serviceAccount(at: "spec.taskRunSpecs[].serviceAccountName", timing: .used),
+        // as v1beta1 calls them
+        .serviceAccount(at: "spec.serviceAccountName", timing: .used),
+        .serviceAccount(at: "spec.taskRunSpecs[].taskServiceAccountName", timing: .used),
       ]
+        + [
+          "taskRunTemplate.podTemplate", "taskRunSpecs[].podTemplate", "podTemplate",
+          "taskRunSpecs[].taskPodTemplate",
+        ].flatMap { podTemplate(at: PathPattern("spec.\($0)")) }
         + reference(to: "Pipeline", at: "spec", field: "pipelineRef") + givenWorkspaces
         + ["spec.pipelineSpec.tasks[]", "spec.pipelineSpec.finally[]"].flatMap {
           pipelineTask(at: PathPattern($0))
@@ -62,7 +97,7 @@ extension LinkRules {
           name: "triggerRef",
           timing: .used
         ),
-      ] + trigger(at: "spec.triggers[]"),
+      ] + trigger(at: "spec.triggers[]") + interceptors.map { $0.below("spec.triggerGroups[]") },
       products: [
         ProductRule(
           .service,
@@ -124,28 +159,36 @@ extension LinkRules {
     OfferRule(.workspace, values: ["spec.workspaces[].name"], required: "spec.workspaces[]")
   ]
 
-  /// A Task's own fields: volumes, and the variables of its containers.
+  /// What the pods of a run are given besides.
+  private static func podTemplate(at path: PathPattern) -> [ReferenceRule] {
+    let rules: [ReferenceRule] =
+      [
+        .secret(at: "imagePullSecrets[]", key: nil),
+        .priorityClass(at: "priorityClassName"), runtimeClass,
+      ] + volumes + variables(of: "")
+    return rules.map { $0.below(path).timed(.used) }
+  }
+
+  /// A Task's own fields: volumes, the variables of its containers, and the steps that stand elsewhere.
   private static func task(at path: PathPattern) -> [ReferenceRule] {
     (volumes + ["steps[]", "sidecars[]", "stepTemplate"].flatMap { variables(of: PathPattern($0)) })
-      .map { $0.below(path) }
-      .map { rule in
+      .map { $0.below(path).timed(.used) }
+      + [
         ReferenceRule(
-          rule.target,
-          at: rule.path,
-          name: rule.name,
-          namespace: rule.namespace,
+          .kind(kind("StepAction")),
+          at: path.appending("steps[]"),
+          name: "ref.name",
           timing: .used,
-          optional: rule.optional,
-          when: rule.conditions,
-          parts: rule.parts,
-          given: rule.given
+          when: [.absent("ref.resolver")],
+          parts: [PartRule(.parameter, "params[].name", isComplete: true)]
         )
-      }
+      ]
   }
 
   /// A task of a Pipeline: what it runs, or what it declares itself.
   private static func pipelineTask(at path: PathPattern) -> [ReferenceRule] {
     reference(to: "Task", at: path, field: "taskRef")
+      + reference(to: "Pipeline", at: path, field: "pipelineRef")
       + task(at: path.appending("taskSpec"))
   }
 
@@ -186,6 +229,17 @@ extension LinkRules {
   }
 
   private static let givenWorkspaces: [ReferenceRule] = [
+    .secret(at: "spec.workspaces[].csi.nodePublishSecretRef", key: nil, timing: .used),
+    .configMap(
+      at: "spec.workspaces[].projected.sources[].configMap",
+      key: "items[].key",
+      timing: .used
+    ),
+    .secret(
+      at: "spec.workspaces[].projected.sources[].secret",
+      key: "items[].key",
+      timing: .used
+    ),
     ReferenceRule(
       .kind(.secret),
       at: "spec.workspaces[].secret",
@@ -233,26 +287,36 @@ extension LinkRules {
           ]
         )
       ),
-      ReferenceRule(
-        .named(
-          "kind",
-          among: [
-            "ClusterInterceptor": trigger("ClusterInterceptor"),
-            "NamespacedInterceptor": trigger("Interceptor"),
-          ],
-          default: trigger("ClusterInterceptor")
-        ),
-        at: "interceptors[].ref",
-        timing: .used
-      ),
-      ReferenceRule(
-        .kind(.secret),
-        at: "interceptors[].params[name=secretRef].value",
-        name: "secretName",
-        timing: .used,
-        parts: [PartRule(.key, "secretKey")]
-      ),
     ]
-    return rules.map { $0.below(path) }
+    return (rules + interceptors).map { $0.below(path) }
   }
+
+  /// What a Trigger or a group of Triggers asks first.
+  private static let interceptors: [ReferenceRule] = [
+    ReferenceRule(
+      .named(
+        "kind",
+        among: [
+          "ClusterInterceptor": trigger("ClusterInterceptor"),
+          "NamespacedInterceptor": trigger("Interceptor"),
+        ],
+        default: trigger("ClusterInterceptor")
+      ),
+      at: "interceptors[].ref",
+      timing: .used
+    ),
+    ReferenceRule(
+      .kind(.secret),
+      at: "interceptors[].params[name=secretRef].value",
+      name: "secretName",
+      timing: .used,
+      parts: [PartRule(.key, "secretKey")]
+    ),
+    ReferenceRule(
+      .named("kind", among: ["Service": .service], default: nil),
+      at: "interceptors[].webhook.objectRef",
+      namespace: .named("namespace"),
+      timing: .used
+    ),
+  ]
 }

@@ -44,6 +44,10 @@ public struct ReferenceRule: Sendable, Hashable {
     case present(PathPattern)
     /// The field isn't there.
     case absent(PathPattern)
+    /// The field is true.
+    case isTrue(PathPattern)
+    /// The field is false, which is also what its absence means.
+    case isFalseByDefault(PathPattern)
   }
 
   /// The field that refers: a mapping in which the name is, or the name itself.

@@ -1,0 +1,69 @@
+import Manifest
+import Resources
+
+extension LinkRules {
+  /// The rules of Cilium's policies; source: the definitions of `cilium.io/v2`.
+  ///
+  /// A policy stands whether or not what it names is there, so that none of these references orders waves. Where a Secret or
+  /// a Service is named without a namespace, the default is the version's, so that it is left alone.
+  static let cilium: [GroupKind: LinkRules] = [
+    cilium("CiliumNetworkPolicy"): policy(envoyConfig: cilium("CiliumEnvoyConfig")),
+    cilium("CiliumClusterwideNetworkPolicy"): policy(envoyConfig: nil),
+  ]
+
+  private static func cilium(_ kind: String) -> GroupKind { GroupKind("cilium.io", kind) }
+
+  /// A policy in the whole cluster can only mean an Envoy configuration of the whole cluster.
+  private static func policy(envoyConfig namespaced: GroupKind?) -> LinkRules {
+    var envoyConfigs = ["CiliumClusterwideEnvoyConfig": cilium("CiliumClusterwideEnvoyConfig")]
+    envoyConfigs["CiliumEnvoyConfig"] = namespaced
+    let usual = namespaced ?? envoyConfigs["CiliumClusterwideEnvoyConfig"]
+    let rules =
+      ["ingress[].toPorts[]", "egress[].toPorts[]"].flatMap { port in
+        [
+          ReferenceRule(
+            .named("kind", among: envoyConfigs, default: usual),
+            at: PathPattern("\(port).listener.envoyConfig"),
+            timing: .used
+          )
+        ]
+          + [
+            "originatingTLS.secret", "terminatingTLS.secret", "rules.http[].headerMatches[].secret",
+          ].map {
+            ReferenceRule(
+              .kind(.secret),
+              at: PathPattern("\(port).\($0)"),
+              namespace: .named("namespace"),
+              timing: .used,
+              when: [.present("namespace")]
+            )
+          }
+      }
+      + ["egress", "egressDeny"].map {
+        ReferenceRule(
+          .kind(.service),
+          at: PathPattern("\($0)[].toServices[].k8sService"),
+          name: "serviceName",
+          namespace: .named("namespace"),
+          timing: .used,
+          when: [.present("namespace")]
+        )
+      }
+      + [
+        "egress[].toCIDRSet[]", "egressDeny[].toCIDRSet[]", "ingress[].fromCIDRSet[]",
+        "ingressDeny[].fromCIDRSet[]",
+      ].map {
+        ReferenceRule(
+          .kind(cilium("CiliumCIDRGroup")),
+          at: PathPattern("\($0).cidrGroupRef"),
+          name: "",
+          timing: .used
+        )
+      }
+    return LinkRules(
+      references: ["spec", "specs[]"].flatMap { place in
+        rules.map { $0.below(PathPattern(place)) }
+      }
+    )
+  }
+}

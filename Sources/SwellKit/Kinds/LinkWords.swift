@@ -1,0 +1,89 @@
+import Manifest
+import Resources
+
+/// Everything about a kind's links but its references, in sentences.
+enum LinkWords {
+  /// A sentence for each thing that is known.
+  static func sentences(of links: LinkRules) -> [String] {
+    links.offers.map { "has \($0.words)" }
+      + links.products.map(\.words)
+      + pods(links.pods)
+      + fields("selects pods by", links.selectors.map(\.path))
+      + fields("holds objects that are made later, in", links.embedded)
+      + links.variables.map { rule in
+        "declares each \(rule.kind.word) that its texts name as `$(\(rule.prefix).…)`"
+      }
+      + links.definitions.map { "defines the kind `\($0.kind)` of `\($0.group)`" }
+      + (links.opaque.isEmpty ? [] : ["brings objects that nobody can know"])
+  }
+
+  private static func fields(_ words: String, _ paths: [PathPattern]) -> [String] {
+    paths.isEmpty ? [] : ["\(words) \(paths.map { "`\($0)`" }.joined(separator: ", "))"]
+  }
+
+  private static func pods(_ rules: [PodRule]) -> [String] {
+    var sentences: [String] = []
+    for rule in rules where !sentences.contains(rule.words) { sentences.append(rule.words) }
+    return sentences
+  }
+}
+
+extension OfferRule {
+  fileprivate var words: String {
+    var sources: [String] = fixed.map { "`\($0)`" }
+    sources += values.map { "each `\($0)`" } + keys.map { "the keys of `\($0)`" }
+    let named = sources.isEmpty ? "" : ": " + sources.joined(separator: ", ")
+    return "\(kind.word)s\(named)"
+      + (unknownIf.isEmpty
+        ? "" : "; any, if there is " + unknownIf.map { "`\($0)`" }.joined(separator: " or "))
+  }
+}
+
+extension ProductRule {
+  fileprivate var words: String {
+    let called =
+      switch name {
+      case .fixed(let name): "`\(name)`"
+      case .field(let paths, let prefix, let suffix):
+        "`\(prefix)` + ".unless(prefix.isEmpty)
+          + paths.map { "`\($0)`" }.joined(separator: ", else ")
+          + " + `\(suffix)`".unless(suffix.isEmpty)
+      }
+    let place =
+      switch namespace {
+      case .same: ""
+      case .named(let path): " in `\(path)`"
+      case .itself: " in it"
+      case .fixed(let name): " in namespace \(name)"
+      }
+    return "makes \(kind.kind) \(called)\(place)"
+      + offers.map { ", with \($0.words)" }.joined()
+      + (conditions.isEmpty ? "" : ", if " + conditions.map(\.words).joined(separator: " and "))
+  }
+}
+
+extension PodRule {
+  fileprivate var words: String {
+    switch self {
+    case .template(let path) where path.steps.isEmpty: "is a pod"
+    case .template(let path): "runs pods of the template `\(path)`"
+    case .labelled(let fields): Self.words(fields, [:], [])
+    case .made(let fields, let fixed, let copied): Self.words(fields, fixed, copied)
+    }
+  }
+
+  private static func words(
+    _ fields: [String: PathPattern],
+    _ fixed: [String: String],
+    _ copied: [PathPattern]
+  ) -> String {
+    let labels =
+      (fields.mapValues { "\($0)" }.map { "`\($0.key)` of `\($0.value)`" }
+      + fixed.map { "`\($0.key)=\($0.value)`" }).sorted() + copied.map { "all of `\($0)`" }
+    return "runs pods labelled " + labels.joined(separator: ", ")
+  }
+}
+
+extension String {
+  fileprivate func unless(_ isLeftOut: Bool) -> String { isLeftOut ? "" : self }
+}
