@@ -2,12 +2,13 @@
 public enum Suggestion {
   /// The candidate with the smallest edit distance to `name`, or nil if none is close enough to be meant.
   ///
-  /// Close enough is a third of the name's length, at least one edit. Ties go to the first in alphabetical order,
-  /// so that the message is the same in every run.
+  /// Close enough is a third of the name's length, at least one edit; to a single letter nothing is. Ties go to the first in
+  /// alphabetical order, so that the message is the same in every run.
   ///
   /// - Complexity: O(*n* · *m*²) for *n* candidates of length *m*.
   public static func closest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let limit = Swift.max(1, name.count / 3)
+    // any letter is near any other
+    let limit = name.count < 2 ? 0 : Swift.max(1, name.count / 3)
     var best: (distance: Int, name: String)?
     for candidate in candidates where candidate != name {
       guard abs(candidate.utf8.count - name.utf8.count) <= limit else { continue }

@@ -64,7 +64,9 @@ extension KindTable {
     Entry(GroupKind("postgresql.cnpg.io", "Database"), .namespaced, health: .checked),
     Entry(GroupKind("postgresql.cnpg.io", "ImageCatalog"), .namespaced),
     Entry(GroupKind("postgresql.cnpg.io", "Pooler"), .namespaced),
+    Entry(GroupKind("postgresql.cnpg.io", "Publication"), .namespaced),
     Entry(GroupKind("postgresql.cnpg.io", "ScheduledBackup"), .namespaced),
+    Entry(GroupKind("postgresql.cnpg.io", "Subscription"), .namespaced),
   ])
   .adding(LinkRules.cloudNativePG)
   .adding(KindFacets.cloudNativePG)
@@ -155,6 +157,7 @@ extension KindTable {
     Entry(GroupKind("triggers.tekton.dev", "TriggerTemplate"), .namespaced),
   ])
   .adding(LinkRules.tekton)
+  .adding(LinkRules.triggers)
   .adding(KindFacets.tekton)
 
   /// Traefik's kinds, of chart 41.

@@ -12,7 +12,9 @@ extension SchemaReading {
         reportUnknownKind(of: secret)
         continue
       }
-      let path = secret.path.split(separator: ".").map(String.init)
+      let path = secret.path.split(separator: ".", omittingEmptySubsequences: false).map(
+        String.init
+      )
       let marked = versions.filter { schema.kinds[$0].fields.markSecret(at: path[...]) }
       if marked.isEmpty { reportUnknownField(secret) }
     }
@@ -20,7 +22,10 @@ extension SchemaReading {
 
   private mutating func reportUnknownKind(of secret: ImportRecipe.SecretValue) {
     let known = schema.kinds.map(\.groupKind.description)
-    let nearest = Suggestion.closest(to: secret.kind, in: known).map { "did you mean '\($0)'?" }
+    let sameKind = known.first { $0.hasPrefix(secret.kind + ".") }
+    let nearest = (sameKind ?? Suggestion.closest(to: secret.kind, in: known)).map {
+      "did you mean '\($0)'?"
+    }
     diagnostics.append(
       Diagnostic(
         .importUnknownKind,
@@ -38,8 +43,8 @@ extension SchemaReading {
         "\(secret.kind) has no field '\(SwiftText.shown(secret.path))' to hold a secret value",
         at: secret.location,
         help:
-          "name a field of the kind's own schema from the object down, as 'spec.password'; what a "
-          + "'$ref' leads to is shared with others"
+          "name a field of the kind's own schema from the object down, as 'spec.password', without "
+          + "'[]' where a list is; what a '$ref' leads to is shared with others"
       )
     )
   }

@@ -4,15 +4,25 @@ enum SecretValues {
     "@available(*, unavailable, message: \(SwiftText.literal(message(for: member, in: owner))))"
   }
 
+  /// How the field is set all the same; below a list, in the closure of the item.
+  private static func setting(_ member: TypeTable.Member, in owner: TypeTable.Entry) -> String {
+    let steps = TypeTable.path(of: member, in: owner).split(separator: ".")
+    let item = steps.lastIndex { $0.hasSuffix("[]") }.map { steps[($0 + 1)...] } ?? steps[...]
+    let text = SwiftText.shown(item.joined(separator: "."))
+    switch member.type {
+    case .map: return "try $0.set(\"\(text).key\", to: \"value\")"
+    case .scalar: return "try $0.set(\"\(text)\", to: \"value\")"
+    default:
+      return "set its fields by their paths, as in try $0.set(\"\(text).field\", to: \"value\"),"
+    }
+  }
+
   private static func message(
     for member: TypeTable.Member,
     in owner: TypeTable.Entry
   ) -> String {
-    let path = SwiftText.shown(TypeTable.path(of: member, in: owner))
-    let example = if case .map = member.type { path + ".key" } else { path }
-    return "rendered files are committed: let an ExternalSecret make the Secret, or make it by "
-      + "hand and declare it External; for what is no secret, "
-      + "try $0.set(\"\(example)\", to: \"value\") "
+    "rendered files are committed: let an ExternalSecret make the Secret, or make it by "
+      + "hand and declare it External; for what is no secret, \(setting(member, in: owner)) "
       + "and .allowing(.literalSecret, because: \"reason\")"
   }
 }

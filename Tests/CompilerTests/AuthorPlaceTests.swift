@@ -50,6 +50,21 @@ struct AuthorPlaceTests {
     #expect(fault.location?.maker?.file == "Components/ServiceIngress.swift")
   }
 
+  @Test func `a fault that a library's component finds is at the author's line`() async throws {
+    let list = await #expect(throws: DiagnosticList.self) {
+      _ = try await compile {
+        Application("docs", namespace: "docs") {
+          LibraryFinding(
+            location: Diagnostics.SourceLocation(fileID: "Library/Part.swift", line: 9)
+          )
+        }
+      }
+    }
+    let fault = try #require(list?.diagnostics.first { $0.message == "a fault" })
+    #expect(fault.location?.file == #fileID)
+    #expect(fault.location?.maker?.file == "Library/Part.swift")
+  }
+
   @Test func `in an Application that a component declares, the line of the part counts`()
     async throws
   {
@@ -85,6 +100,14 @@ private struct AuthorsIngress: Composite {
       $0.spec.defaultBackend.service.name = "docs"
       $0.spec.defaultBackend.service.port.number = 80
     }
+  }
+}
+
+private struct LibraryFinding: Composite {
+  let location: Diagnostics.SourceLocation
+
+  var body: [any Component] {
+    Finding(Diagnostic(DiagnosticCode("test.fault", "A fault."), "a fault", at: location))
   }
 }
 

@@ -1,4 +1,5 @@
 import Compiler
+import Components
 import Diagnostics
 import Foundation
 import KindTables
@@ -38,6 +39,11 @@ func compile(
     kinds: .all,
     files: reading(files)
   ).check(workers: workers)
+}
+
+/// Argo CD's configuration with the health check of Applications, without which a platform may have no waves.
+var health: Application {
+  Application("argocd", wave: -20, namespace: "argocd") { Bootstrap { ArgoCDConfiguration() } }
 }
 
 /// Reads files out of a dictionary; a folder is every file below it.

@@ -7,6 +7,18 @@ extension ForeignManifests {
       ["error: no Secret 'token'"]
     ),
     ForeignManifests(
+      "a Secret that an ExternalSecret only validates",
+      [
+        "a.yaml": externalSecret("token", policy: "None")
+          + Shape.pod(
+            "web",
+            namespace: "argocd",
+            "volumes: [{name: t, secret: {secretName: token}}]\n"
+          )
+      ],
+      ["error: no Secret 'token' in namespace 'argocd'"]
+    ),
+    ForeignManifests(
       "the older name of the account's field",
       ["a.yaml": Shape.pod("web", namespace: "shop", "serviceAccount: nobody\n")],
       ["error: no ServiceAccount 'nobody' in namespace 'shop'"]

@@ -195,6 +195,93 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "what another provider of Traefik has",
+      [
+        "a.yaml": Shape.object(
+          "traefik.io/v1alpha1",
+          "IngressRoute",
+          "dashboard",
+          namespace: "web",
+          """
+          spec:
+            routes:
+              - match: Host(`traefik.example`)
+                services: [{name: api@internal, kind: TraefikService}]
+                middlewares: [{name: auth@file}]
+            tls: {options: {name: strict@file}}
+
+          """
+        )
+      ]
+    ),
+    ForeignManifests(
+      "an ExternalSecret that adds to a Secret",
+      [
+        "a.yaml": Shape.object("v1", "Secret", "argocd-secret", namespace: "argocd")
+          + externalSecret("argocd-secret", policy: "Merge")
+          + externalSecret("other", policy: "Merge")
+          + Shape.pod(
+            "server",
+            namespace: "argocd",
+            """
+            volumes:
+              - {name: a, secret: {secretName: argocd-secret, items: [{key: admin.password, path: a}]}}
+              - {name: b, secret: {secretName: other, items: [{key: admin.password, path: a}]}}
+
+            """
+          )
+      ]
+    ),
+    ForeignManifests(
+      "the queries that CloudNativePG brings",
+      [
+        "a.yaml": Shape.object(
+          "postgresql.cnpg.io/v1",
+          "Cluster",
+          "db",
+          namespace: "shop",
+          """
+          spec:
+            instances: 1
+            storage: {size: 1Gi}
+            monitoring: {customQueriesConfigMap: [{name: cnpg-default-monitoring, key: queries}]}
+
+          """
+        )
+      ]
+    ),
+    ForeignManifests(
+      "an Application outside Argo CD's namespace",
+      [
+        "a.yaml": Shape.object(
+          "argoproj.io/v1alpha1",
+          "AppProject",
+          "team",
+          namespace: "argocd",
+          """
+          spec:
+            sourceRepos: ['*']
+            sourceNamespaces: [team-a]
+            destinations: [{server: '*', namespace: '*'}]
+
+          """
+        )
+          + Shape.object(
+            "argoproj.io/v1alpha1",
+            "Application",
+            "shop",
+            namespace: "team-a",
+            """
+            spec:
+              project: team
+              destination: {server: 'https://kubernetes.default.svc', namespace: team-a}
+              source: {repoURL: 'https://git.example/shop', path: manifests}
+
+            """
+          )
+      ]
+    ),
+    ForeignManifests(
       "a kustomization that says its kind alone",
       [
         "kustomization.yaml":
@@ -204,6 +291,22 @@ extension ForeignManifests {
       ]
     ),
   ]
+
+  static func externalSecret(_ name: String, policy: String) -> String {
+    Shape.object(
+      "external-secrets.io/v1",
+      "ExternalSecret",
+      name,
+      namespace: "argocd",
+      """
+      spec:
+        secretStoreRef: {kind: ClusterSecretStore, name: vault}
+        target: {creationPolicy: \(policy)}
+        data: [{secretKey: oidc.clientSecret, remoteRef: {key: a}}]
+
+      """
+    )
+  }
 
   static let storageClassElsewhere = ForeignManifests(
     "a StorageClass that the cluster brings",

@@ -21,6 +21,13 @@ extension ForeignManifests {
       ["a.yaml": template + trigger("[{ref: '$(x)'}]")]
     ),
     ForeignManifests(
+      "more parameters than the Pipeline declares",
+      [
+        "a.yaml": pipeline
+          + run("[{name: url, value: u}, {name: depth, value: '1'}, {name: trace, value: t}]")
+      ]
+    ),
+    ForeignManifests(
       "every way to write a variable",
       [
         "a.yaml": Shape.object(
@@ -35,6 +42,74 @@ extension ForeignManifests {
                 image: $(params.image)
                 args: ["$(params['a.b'])", '$(params["a.b"])', '$(params.list[*])', '$(params.map.key)']
                 script: echo $(context.taskRun.name) $(params) $(params.) $(inputs.params.old) $params.x
+
+          """
+        )
+      ]
+    ),
+    ForeignManifests(
+      "a matrix gives parameters",
+      [
+        "a.yaml": Shape.object(
+          "tekton.dev/v1",
+          "Task",
+          "build",
+          "spec: {params: [{name: platform}, {name: browser}, {name: flag}], steps: []}\n"
+        )
+          + Shape.object(
+            "tekton.dev/v1",
+            "Pipeline",
+            "all",
+            """
+            spec:
+              tasks:
+                - name: t
+                  taskRef: {name: build}
+                  matrix:
+                    params: [{name: platform, value: [linux]}]
+                    include: [{name: i, params: [{name: browser, value: b}, {name: flag, value: f}]}]
+                - name: u
+                  taskRef: {name: elsewhere, bundle: 'registry.example/tasks:1'}
+
+            """
+          )
+      ]
+    ),
+    ForeignManifests(
+      "a name with dots in a TriggerTemplate",
+      [
+        "a.yaml": Shape.object(
+          "triggers.tekton.dev/v1beta1",
+          "TriggerTemplate",
+          "run",
+          """
+          spec:
+            params: [{name: git.revision}]
+            resourcetemplates: [{apiVersion: v1, kind: ConfigMap, data: {a: $(tt.params.git.revision)}}]
+
+          """
+        )
+      ]
+    ),
+    ForeignManifests(
+      "a Pipeline in a Pipeline",
+      [
+        "a.yaml": Shape.object(
+          "tekton.dev/v1",
+          "Pipeline",
+          "outer",
+          """
+          spec:
+            params: [{name: url}]
+            finally:
+              - name: t
+                pipelineSpec:
+                  params: [{name: inner}]
+                  finally:
+                    - name: u
+                      taskSpec:
+                        params: [{name: own}]
+                        steps: [{name: s, image: 'i:1', args: [$(params.own), $(params.inner), $(params.url)]}]
 
           """
         )
@@ -92,6 +167,43 @@ extension ForeignManifests {
       }
     ),
     ForeignManifests(
+      "a parameter with a default that looks misspelt",
+      ["a.yaml": pipeline + run("[{name: url, value: u}, {name: dept, value: '1'}]")],
+      ["warning: Pipeline 'clone' in namespace 'ci' has no parameter 'dept'"]
+    ),
+    ForeignManifests(
+      "a parameter of another task, and one in a key",
+      [
+        "a.yaml": Shape.object(
+          "tekton.dev/v1",
+          "Pipeline",
+          "two",
+          """
+          spec:
+            tasks:
+              - {name: a, taskSpec: {params: [{name: own}], steps: []}}
+              - {name: b, taskSpec: {steps: [{name: s, image: 'i:1', script: echo $(params.own)}]}}
+
+          """
+        )
+          + Shape.object(
+            "triggers.tekton.dev/v1beta1",
+            "TriggerTemplate",
+            "run",
+            """
+            spec:
+              resourcetemplates:
+                - {apiVersion: v1, kind: ConfigMap, metadata: {labels: {$(tt.params.key): x}}}
+
+            """
+          )
+      ],
+      [
+        "error: Pipeline 'two' uses parameter 'own', which it doesn't declare",
+        "error: TriggerTemplate 'run' uses parameter 'key', which it doesn't declare",
+      ]
+    ),
+    ForeignManifests(
       "variables that nothing declares, each once",
       [
         "a.yaml": Shape.object(
@@ -124,6 +236,24 @@ extension ForeignManifests {
       ]
     ),
   ]
+
+  private static let pipeline = Shape.object(
+    "tekton.dev/v1",
+    "Pipeline",
+    "clone",
+    namespace: "ci",
+    "spec: {params: [{name: url}, {name: depth, default: '1'}], tasks: []}\n"
+  )
+
+  private static func run(_ parameters: String) -> String {
+    Shape.object(
+      "tekton.dev/v1",
+      "PipelineRun",
+      "clone-1",
+      namespace: "ci",
+      "spec: {pipelineRef: {name: clone}, params: \(parameters)}\n"
+    )
+  }
 
   private static let template = Shape.object(
     "triggers.tekton.dev/v1beta1",

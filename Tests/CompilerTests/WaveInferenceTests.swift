@@ -121,12 +121,6 @@ struct WaveInferenceTests {
     #expect(platform.ordered.dependencies.all.map(\.isOrdering) == [false, false])
   }
 
-  private var health: Group {
-    Group([
-      Application("argocd", wave: -20, namespace: "argocd") { Bootstrap { ArgoCDConfiguration() } }
-    ])
-  }
-
   private func deployment(_ name: String) -> Deployment {
     Deployment(name) {
       $0.spec.select(["app": name])

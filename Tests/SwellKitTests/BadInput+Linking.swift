@@ -7,6 +7,7 @@ import KindTables
 import KubernetesAPI
 import Manifest
 import PlatformDSL
+import TektonAPI
 import TestSupport
 
 @testable import SwellKit
@@ -68,6 +69,20 @@ extension BadInput {
                   pathType: .prefix
                 ) { $0.path = "/" }
               ]
+            }
+          ]
+        }
+      }
+    },
+    "link.undeclared-variable": .strictSpec {
+      Application("builds", namespace: "default") {
+        External(.customResources(of: "tekton.dev"), because: "Tekton's release brings them")
+        Tekton.Task("build") {
+          $0.spec.params = [.init(name: "image"), .init(name: "build.args")]
+          $0.spec.steps = [
+            .init(name: "build") {
+              $0.image = "builder:1"
+              $0.args = ["$(params.imgae)", "$(params.build.args)", "$(params.tag)"]
             }
           ]
         }

@@ -66,7 +66,7 @@ struct DiagnosticGoldenTests {
     let names = [
       "AppProject", "Application", "ClusterRole", "ConfigMap", "DaemonSet", "Deployment",
       "ExternalSecret", "Job", "Namespace", "Organization",
-      "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Widget", "'",
+      "PodDisruptionBudget", "RepoBinding", "Secret", "Service", "Task", "Widget", "'",
     ]
     for diagnostic in try await BadInput.all[code]?.diagnostics() ?? [] {
       #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")

@@ -50,7 +50,7 @@ struct ApplicationCollector {
       diagnostics += read.diagnostics
       collect(read.output)
     case let external as External: externals.append(author.placing(external.object))
-    case let finding as Finding: diagnostics.append(finding.diagnostic)
+    case let finding as Finding: diagnostics.append(author.placing(finding.diagnostic))
     default:
       diagnostics.append(
         Diagnostic(

@@ -34,6 +34,13 @@ struct AuthorPlace {
     )
   }
 
+  /// What a component found, with its place.
+  func placing(_ finding: Diagnostic) -> Diagnostic {
+    var placed = finding
+    placed.location = place(of: finding.location)
+    return placed
+  }
+
   /// The places inside a component that is asked for here.
   func inside(_ location: SourceLocation) -> AuthorPlace {
     guard isAuthors(location) else { return self }

@@ -49,7 +49,7 @@ struct ContentCollector {
       let read = data.components(from: files)
       diagnostics += read.diagnostics
       for part in read.output { collect(part, isBootstrap: isBootstrap) }
-    case let finding as Finding: diagnostics.append(finding.diagnostic)
+    case let finding as Finding: diagnostics.append(author.placing(finding.diagnostic))
     case let external as External: content.externals.append(author.placing(external.object))
     case let owned as Owned:
       let around = owner

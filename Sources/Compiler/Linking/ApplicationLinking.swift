@@ -41,7 +41,7 @@ public struct ApplicationLinking: Sendable {
       }
       for need in links.needs {
         // who gives what the object demands may be in another Application
-        guard need.given.isEmpty, let definition = table[need.target]?.element else {
+        guard need.given == nil, let definition = table[need.target]?.element else {
           result.needs.append(need)
           continue
         }

@@ -40,16 +40,12 @@ extension LinkEdge {
 extension LinkEdge.Provider {
   /// The object because of which pods run.
   static func pods(_ set: PodSet) -> Self {
-    .object(
-      ObjectDefinition(key: set.origin.key, object: set.object)
-    )
+    .object(ObjectDefinition(key: set.origin.key, object: set.object))
   }
 
   /// The object that defines a kind.
   static func definition(_ kind: ObjectLinks.Kind) -> Self {
-    .object(
-      ObjectDefinition(key: kind.origin.key, object: kind.object)
-    )
+    .object(ObjectDefinition(key: kind.origin.key, object: kind.object))
   }
 }
 

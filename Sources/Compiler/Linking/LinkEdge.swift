@@ -19,6 +19,16 @@ public struct LinkEdge: Sendable {
     case nobody
   }
 
+  /// What is meant.
+  public enum Target: Sendable {
+    /// An object.
+    case object(ObjectIdentity.Key)
+    /// Pods, by a selector.
+    case pods(PodSelector)
+    /// A kind's definition.
+    case kind(GroupKind)
+  }
+
   /// The object that refers.
   public let object: LinkedObject
   /// Which one that is.
@@ -30,15 +40,6 @@ public struct LinkEdge: Sendable {
   /// Where the reference is.
   public let location: SourceLocation?
   /// What is meant.
-  public enum Target: Sendable {
-    /// An object.
-    case object(ObjectIdentity.Key)
-    /// Pods, by a selector.
-    case pods(PodSelector)
-    /// A kind's definition.
-    case kind(GroupKind)
-  }
-
   let meaning: Target
   /// What is meant, as messages name it.
   public var target: String {

@@ -3,38 +3,50 @@ import Manifest
 import ResourceGraph
 import Resources
 
-/// The tables of a whole platform, and the look-ups in them.
+/// The tables of one cluster, and the look-ups in them.
 struct LinkResolution {
   let kinds: KindTable
   let strictness: Linking.Strictness
+  let cluster: LinkedCluster
   let doubts: Doubts?
   private(set) var table: ObjectTable
-  private(set) var diagnostics: [Diagnostic] = []
-  private(set) var assumptions: [String] = []
-  private var externals: [ExternalObject] = []
-  private var usedExternals: Set<Int> = []
+  var diagnostics: [Diagnostic] = []
+  var assumptions: [String] = []
+  private let externals: [ExternalObject]
+  private(set) var usedExternals: Set<Int> = []
   private var candidates: ObjectCandidates?
-  private var undefinedKinds: [GroupKind: [ObjectLinks.Kind]] = [:]
-  private let sources: SourceProvision
+  private(set) var undefinedKinds: [GroupKind: [ObjectLinks.Kind]] = [:]
+  let sources: SourceProvision
   private let present: PatternIndex
-  private var externalIndex = PatternIndex([])
+  private let externalIndex: PatternIndex
 
+  /// - Parameters:
+  ///   - links: Of every Application of the graph; only those of the cluster's are taken.
+  ///   - unmanaged: Of what belongs to no Application, which is in Argo CD's own cluster.
   init(
     kinds: KindTable,
     strictness: Linking.Strictness,
     graph: ResourceGraph,
-    capacity: Int = 0,
-    doubts: Doubts? = nil
+    cluster: LinkedCluster,
+    links: [ApplicationLinks],
+    unmanaged: ApplicationLinks,
+    externals: [ExternalObject],
+    doubts: Doubts?
   ) {
-    table = ObjectTable(capacity: capacity)
     self.kinds = kinds
     self.strictness = strictness
+    self.cluster = cluster
     self.doubts = doubts
-    sources = SourceProvision(graph)
+    self.externals = externals
+    externalIndex = PatternIndex(externals.map(\.pattern))
+    sources = SourceProvision(graph, owners: cluster.owners)
     present = PatternIndex(kinds.present)
+    table = ObjectTable(capacity: cluster.owners.reduce(0) { $0 + links[$1].definitions.count })
+    for owner in cluster.owners { add(links[owner], owner: owner) }
+    if cluster.isHome { add(unmanaged, owner: LinkedGraph.unmanaged) }
   }
 
-  mutating func add(_ links: ApplicationLinks, owner: Int) {
+  private mutating func add(_ links: ApplicationLinks, owner: Int) {
     table.add(
       definitions: links.definitions,
       pods: links.pods,
@@ -43,32 +55,21 @@ struct LinkResolution {
     )
   }
 
-  mutating func add(_ externals: [ExternalObject]) {
-    self.externals = externals
-    externalIndex = PatternIndex(externals.map(\.pattern))
-  }
-
-  /// Kinds that nothing defines, each with the first of its objects, and externals that nobody needed.
-  var conclusions: [Diagnostic] {
-    undefinedKinds.values.map(UndefinedKind.diagnostic) + unusedExternals
-  }
-
-  private var unusedExternals: [Diagnostic] {
-    externals.indices.filter { !usedExternals.contains($0) }.map { index in
-      Diagnostic(
-        .unusedExternal,
-        "\(externals[index].pattern) is declared external, and nothing refers to it",
-        at: externals[index].location,
-        severity: .warning,
-        help: "remove it, or correct its name and namespace"
-      )
-    }
-  }
-
   mutating func resolve(_ links: ApplicationLinks, owner: Int) -> [LinkedGraph.Edge] {
+    var edges = resolve(links.needs, owner: owner)
+    for need in links.podNeeds {
+      if let edge = resolve(need, owner: owner) { edges.append(edge) }
+    }
+    for kind in links.kinds {
+      if let edge = resolve(kind, owner: owner) { edges.append(edge) }
+    }
+    return edges
+  }
+
+  mutating func resolve(_ needs: [ObjectNeed], owner: Int) -> [LinkedGraph.Edge] {
     var edges: [LinkedGraph.Edge] = []
     var missingNamespaces: [String: (need: ObjectNeed, count: Int)] = [:]
-    for need in [links.needs, links.ownNeeds].joined() {
+    for need in needs {
       if let edge = edge(for: need, owner: owner) {
         edges.append(edge)
       } else if need.isOptional {
@@ -84,17 +85,14 @@ struct LinkResolution {
     for (_, missing) in missingNamespaces.sorted(by: { $0.key < $1.key }) {
       report(missingNamespace: missing.need, count: missing.count)
     }
-    for need in links.podNeeds {
-      if let edge = resolve(need, owner: owner) { edges.append(edge) }
-    }
-    for kind in links.kinds {
-      if let edge = resolve(kind, owner: owner) { edges.append(edge) }
-    }
     return edges
   }
 
   private mutating func edge(for need: ObjectNeed, owner: Int) -> LinkedGraph.Edge? {
     if let edge = edge(for: need, to: need.target, owner: owner) { return edge }
+    if need.mayBeElsewhere, let other = known.elsewhere(need.target) {
+      return edge(for: need, to: other.key, owner: owner)
+    }
     guard strictness == .partial else { return nil }
     if let pattern = productOfEveryNamespace(need.target) {
       return .init(link: LinkEdge(need, .cluster(pattern)), user: owner, provider: nil)
@@ -142,8 +140,7 @@ struct LinkResolution {
   ) -> LinkedGraph.Edge? {
     if let found = table[target] {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
-      for given in need.given {
-        guard let names = names(of: given) else { continue }
+      if let given = need.given, let names = names(of: given) {
         diagnostics += MissingPart.diagnostics(
           for: need,
           in: found.element,
@@ -176,21 +173,6 @@ struct LinkResolution {
       return .init(link: LinkEdge(need, .external(external)), user: owner, provider: nil)
     }
     return nil
-  }
-
-  /// All that is given; nil if one of the givers, or what it gives, isn't known here.
-  private func names(of given: ObjectNeed.Given) -> [String]? {
-    var names = given.names
-    for giver in given.givers {
-      guard let offers = table[giver]?.element.offers.filter({ $0.kind == given.kind }) else {
-        return nil
-      }
-      for offer in offers {
-        guard let offered = offer.names else { return nil }
-        names += offered
-      }
-    }
-    return names
   }
 
   private mutating func resolve(_ need: PodNeed, owner: Int) -> LinkedGraph.Edge? {
@@ -261,45 +243,11 @@ struct LinkResolution {
     return nil
   }
 
-  private var known: ObjectCandidates {
+  var known: ObjectCandidates {
     mutating get {
       let known = candidates ?? table.candidates()
       candidates = known
       return known
     }
-  }
-
-  private mutating func report(_ need: ObjectNeed) {
-    let doubt =
-      strictness == .partial
-      ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
-    diagnostics.append(
-      UnresolvedReference.diagnostic(
-        for: need,
-        among: known,
-        strictness: strictness,
-        doubt: doubt
-      )
-    )
-  }
-
-  private mutating func report(missingNamespace need: ObjectNeed, count: Int) {
-    guard strictness == .complete else {
-      assumptions.append("namespace '\(need.target.name)' exists")
-      return
-    }
-    var diagnostic = UnresolvedReference.diagnostic(
-      for: need,
-      among: known,
-      strictness: strictness,
-      doubt: nil
-    )
-    if count > 1 {
-      diagnostic.notes.insert(
-        .init("\(count - 1) more object\(count == 2 ? " is" : "s are") in this namespace"),
-        at: 0
-      )
-    }
-    diagnostics.append(diagnostic)
   }
 }

@@ -50,25 +50,42 @@ public struct Linking: Sendable {
     externals: [ExternalObject],
     doubts: Doubts?
   ) -> Diagnosed<LinkedGraph> {
-    var resolution = LinkResolution(
-      kinds: kinds,
-      strictness: strictness,
-      graph: graph,
-      capacity: links.reduce(0) { $0 + $1.definitions.count },
-      doubts: doubts
-    )
-    for (owner, links) in links.enumerated() { resolution.add(links, owner: owner) }
-    resolution.add(unmanaged, owner: LinkedGraph.unmanaged)
-    resolution.add(externals + graph.applications.flatMap(\.sources.externals))
+    let externals = externals + graph.applications.flatMap(\.sources.externals)
     var edges: [LinkedGraph.Edge] = []
-    for (owner, links) in links.enumerated() {
-      edges += links.edges.map { LinkedGraph.Edge(link: $0, user: owner, provider: owner) }
-      edges += kept(resolution.resolve(links, owner: owner))
+    var assumptions: [String] = []
+    var diagnostics: [Diagnostic] = []
+    var used: Set<Int> = []
+    let clusters =
+      strictness == .complete ? LinkedCluster.all(of: graph) : [LinkedCluster.only(of: graph)]
+    for cluster in clusters {
+      var resolution = LinkResolution(
+        kinds: kinds,
+        strictness: strictness,
+        graph: graph,
+        cluster: cluster,
+        links: links,
+        unmanaged: unmanaged,
+        externals: externals,
+        doubts: doubts
+      )
+      for owner in cluster.owners {
+        edges += links[owner].edges.map { .init(link: $0, user: owner, provider: owner) }
+        edges += kept(resolution.resolve(links[owner], owner: owner))
+      }
+      if cluster.isHome {
+        for (owner, links) in links.enumerated() where !links.ownNeeds.isEmpty {
+          edges += kept(resolution.resolve(links.ownNeeds, owner: owner))
+        }
+        edges += kept(resolution.resolve(unmanaged, owner: LinkedGraph.unmanaged))
+        edges += kept(resolution.resolve(unmanaged.ownNeeds, owner: LinkedGraph.unmanaged))
+      }
+      assumptions += resolution.assumptions
+      diagnostics += resolution.diagnostics + resolution.undefined
+      used.formUnion(resolution.usedExternals)
     }
-    edges += kept(resolution.resolve(unmanaged, owner: LinkedGraph.unmanaged))
     return Diagnosed(
-      LinkedGraph(graph: graph, edges: edges, assumptions: resolution.assumptions),
-      resolution.diagnostics + resolution.conclusions
+      LinkedGraph(graph: graph, edges: edges, assumptions: assumptions),
+      diagnostics + UnusedExternal.diagnostics(for: externals, used: used)
     )
   }
 

@@ -9,6 +9,10 @@ extension DiagnosticCode {
     "link.missing-part",
     "An object refers to a key, port or parameter that the other object doesn't have, or leaves out one that it demands."
   )
+  static let undeclaredVariable = DiagnosticCode(
+    "link.undeclared-variable",
+    "A text names a parameter of its object, such as $(params.name), that the object doesn't declare."
+  )
   static let undefinedKind = DiagnosticCode(
     "link.undefined-kind",
     "An object is of a kind that no CustomResourceDefinition, chart or remote manifest is known to bring."
@@ -44,7 +48,8 @@ extension DiagnosticCode {
 
   /// Every code of the linker and of waves.
   public static let linking: [DiagnosticCode] = [
-    unresolved, missingPart, undefinedKind, selectsNothing, unusedExternal, cycle, objectOrder,
-    applicationOrder, sameWaveDefinition, waveCycle,
+    unresolved, missingPart, undeclaredVariable, undefinedKind, selectsNothing, unusedExternal,
+    cycle,
+    objectOrder, applicationOrder, sameWaveDefinition, waveCycle,
   ]
 }

@@ -7,19 +7,18 @@ enum MissingPart {
   static func diagnostics(for need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
     let found = faults(of: need, in: definition)
     guard need.isConventional else { return found }
-    return found.map { fault in
-      var fault = fault
-      fault.severity = .warning
-      return fault
-    }
+    return found.map(\.asWarning)
   }
 
   private static func faults(of need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
     definition.offers.flatMap { offer -> [Diagnostic] in
       guard let names = offer.names else { return [] }
       let named = need.parts.filter { $0.kind == offer.kind }
-      let unknown = named.filter { !names.contains($0.name) }.map {
-        diagnostic(for: $0, of: need, offer.kind, names, definition)
+      let open = Set(names).subtracting(named.map(\.name))
+      let unknown = named.filter { !names.contains($0.name) }.compactMap { part in
+        let fault = diagnostic(for: part, of: need, offer.kind, names, definition)
+        guard part.isSurplusAllowed else { return fault }
+        return Suggestion.closest(to: part.name, in: open) == nil ? nil : fault.asWarning
       }
       guard need.complete.contains(offer.kind) else { return unknown }
       let given = Set(named.map(\.name))
@@ -59,7 +58,7 @@ enum MissingPart {
         object: need.user.description,
         field: need.path.description,
         notes: [
-          .init(listed(given.sorted(), "nothing is given", "given are"), at: need.location),
+          .init(listed(given.sorted(), "nothing is given", "what is given:")),
           .init("it is declared here", at: definition.location),
         ],
         help: nearest.map { "'\($0)' is given: did you mean '\(name)'?" }
@@ -123,5 +122,14 @@ enum MissingPart {
       ],
       help: nearest.map { "did you mean '\($0)'?" }
     )
+  }
+}
+
+extension Diagnostic {
+  /// The same, not stopping the run.
+  fileprivate var asWarning: Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    return warning
   }
 }

@@ -28,6 +28,18 @@ public final class ObjectDefinition: Sendable {
     self.offers = offers
   }
 
+  /// The same object, of which another definition says that nobody can know its parts.
+  func withParts(of other: ObjectDefinition) -> ObjectDefinition {
+    let unknown = other.offers.filter { $0.names == nil }
+    guard !unknown.isEmpty else { return self }
+    let kinds = Set(unknown.map(\.kind))
+    return ObjectDefinition(
+      key: key,
+      object: object,
+      offers: offers.filter { !kinds.contains($0.kind) } + unknown
+    )
+  }
+
   /// Which object is rendered.
   public var origin: ObjectIdentity { object.identity }
   /// Where that one is declared.

@@ -3,9 +3,7 @@ import Resources
 
 extension ObjectLinkReader {
   mutating func define(_ key: ObjectIdentity.Key, offers: [ObjectDefinition.Offer]) {
-    links.definitions.append(
-      ObjectDefinition(key: key, object: linked, offers: offers)
-    )
+    links.definitions.append(ObjectDefinition(key: key, object: linked, offers: offers))
   }
 
   mutating func make(_ rule: ProductRule) {
@@ -91,8 +89,6 @@ extension ObjectLinkReader {
     guard let group = rule.group.first(in: root)?.string,
       let kind = rule.kind.first(in: root)?.string
     else { return }
-    links.definedKinds.append(
-      ObjectLinks.Kind(kind: GroupKind(group, kind), object: linked)
-    )
+    links.definedKinds.append(ObjectLinks.Kind(kind: GroupKind(group, kind), object: linked))
   }
 }

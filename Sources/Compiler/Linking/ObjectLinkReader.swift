@@ -105,7 +105,8 @@ struct ObjectLinkReader {
           kind: part.kind,
           name: name,
           path: match.path,
-          location: object.location(of: match.path)
+          location: object.location(of: match.path),
+          isSurplusAllowed: part.allowsSurplus
         )
       }
     }
@@ -120,7 +121,8 @@ struct ObjectLinkReader {
         isOptional: optional,
         parts: parts,
         complete: rule.parts.filter(\.isComplete).map(\.kind),
-        given: rule.given.flatMap { given($0, in: value, namespace: namespace) }.map { [$0] } ?? []
+        mayBeElsewhere: rule.namespace == .sameOrOther,
+        given: rule.given.flatMap { given($0, in: value, namespace: namespace) }
       )
     )
   }
@@ -153,7 +155,7 @@ struct ObjectLinkReader {
   ) -> String?? {
     if kinds[kind]?.scope == .cluster { return .some(nil) }
     switch rule {
-    case .same: return .some(same)
+    case .same, .sameOrOther: return .some(same)
     case .fixed(let name): return .some(name)
     case .named(let path):
       guard let name = path.first(in: value)?.string, !name.isEmpty else { return .some(same) }

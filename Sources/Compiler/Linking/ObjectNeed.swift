@@ -14,6 +14,8 @@ public struct ObjectNeed: Sendable {
     public let path: FieldPath
     /// Where that field is.
     public let location: SourceLocation?
+    /// Whether it may be named although the object doesn't have it.
+    var isSurplusAllowed = false
   }
 
   /// Parts that others give to the other object.
@@ -43,8 +45,10 @@ public struct ObjectNeed: Sendable {
   public let complete: [PartKind]
   /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
   public var isConventional = false
-  /// What others give to the object that is meant; empty where nobody does, or nobody can know.
-  var given: [Given] = []
+  /// Whether an object of the name in another namespace is meant if there is none in this one.
+  var mayBeElsewhere = false
+  /// What others give to the object that is meant; nil where nobody does, or nobody can know.
+  var given: Given?
 
   /// Which object refers.
   public var user: ObjectIdentity { object.identity }

@@ -30,8 +30,16 @@ struct ObjectTable {
     owner: Int
   ) {
     for definition in definitions {
-      if definition.isProduct, objects[definition.key] != nil { continue }
-      objects[definition.key] = Owned(element: definition, owner: owner)
+      let other = objects[definition.key]
+      let stays = definition.isProduct ? other : nil
+      var owned = stays ?? Owned(element: definition, owner: owner)
+      if let other {
+        owned = Owned(
+          element: owned.element.withParts(of: stays == nil ? other.element : definition),
+          owner: owned.owner
+        )
+      }
+      objects[definition.key] = owned
     }
     for set in pods {
       self.pods[set.namespace, default: []].append(Owned(element: set, owner: owner))

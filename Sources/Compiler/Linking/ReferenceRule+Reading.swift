@@ -19,6 +19,8 @@ extension ReferenceRule.Condition {
     case .equalsByDefault(let path, let text): (path.first(in: value)?.string ?? text) == text
     case .present(let path): path.first(in: value) != nil
     case .absent(let path): path.first(in: value) == nil
+    case .differs(let path, let text): path.first(in: value)?.string != text
+    case .lacks(let path, let text): path.first(in: value)?.string?.contains(text) != true
     case .isTrue(let path): path.first(in: value)?.bool == true
     case .isFalseByDefault(let path): !(path.first(in: value)?.bool ?? false)
     }

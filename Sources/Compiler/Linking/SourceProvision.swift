@@ -16,11 +16,13 @@ struct SourceProvision: Sendable {
   private let opaque: [(name: String, namespace: String)]
   private let createdNamespaces: [String: Int]
 
-  init(_ graph: ResourceGraph) {
+  /// - Parameter owners: The Applications of the cluster that is asked about.
+  init(_ graph: ResourceGraph, owners: [Int]) {
     var provided: [Provided] = []
     var opaque: [(name: String, namespace: String)] = []
     var created: [String: Int] = [:]
-    for (owner, application) in graph.applications.enumerated() {
+    for owner in owners {
+      let application = graph.applications[owner]
       let sources = application.sources
       let node = application.node
       for (patterns, location) in sources.provisions {

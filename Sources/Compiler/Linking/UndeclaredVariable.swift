@@ -3,96 +3,84 @@ import Manifest
 import ResourceGraph
 import Resources
 
-/// A variable of which the object that uses it declares nothing.
-///
-/// Source: Tekton's documentation, "Variable substitutions used by Tasks and Pipelines": `$(params.name)`,
-/// `$(params['name'])` and `$(params["name"])`, with `[*]`, `[0]` or a key behind it. Its webhook refuses undeclared ones.
-enum UndeclaredVariable {
+/// A variable of which the object that uses it declares nothing; what interprets the object refuses it, or leaves the text as
+/// it is.
+struct UndeclaredVariable {
+  private let rule: VariableRule
+  private let object: ObjectNode
+  private let reading: VariableReading
+  private var reported: Set<String> = []
+  private var found: [Diagnostic] = []
+
   static func diagnostics(for rule: VariableRule, in object: ObjectNode) -> [Diagnostic] {
+    var search = UndeclaredVariable(rule, object)
     let root = Value.mapping(object.tree)
-    let names = rule.declared.flatMap { $0.matches(in: root).compactMap(\.value.string) }
-    let marker = Array("$(\(rule.prefix)".utf8)
-    var found: [Diagnostic] = []
-    var seen = Set(names)
+    let declared = Set(
+      rule.declared.flatMap { $0.matches(in: root).compactMap(\.value.string) }
+    )
     for field in rule.fields {
-      for match in field.matches(in: root) {
-        read(match.value, match.path) { text, path in
-          for name in variables(in: text, marker) where seen.insert(name).inserted {
-            found.append(diagnostic(name, at: path, rule.kind, names, of: object))
-          }
-        }
-      }
+      for match in field.matches(in: root) { search.read(match.value, match.path, declared) }
     }
-    return found
+    return search.found
   }
 
-  private static func read(
-    _ value: Value,
-    _ path: FieldPath,
-    _ visit: (String, FieldPath) -> Void
-  ) {
+  private init(_ rule: VariableRule, _ object: ObjectNode) {
+    self.rule = rule
+    self.object = object
+    reading = VariableReading(rule)
+  }
+
+  /// - Parameter declared: What is declared around.
+  private mutating func read(_ value: Value, _ path: FieldPath, _ declared: Set<String>) {
     switch value {
-    case .string(let text): visit(text, path)
+    case .string(let text): report(text, path, declared)
     case .sequence(let elements):
-      for (index, element) in elements.enumerated() { read(element, path.appending(index), visit) }
+      for (index, element) in elements.enumerated() {
+        read(element, path.appending(index), declared)
+      }
     case .mapping(let mapping):
-      for entry in mapping { read(entry.value, path.appending(entry.key), visit) }
+      for entry in mapping {
+        let path = path.appending(entry.key)
+        report(entry.key, path, declared)
+        let isScope = rule.scopes.contains(entry.key)
+        read(entry.value, path, isScope ? declared.union(Self.names(in: entry.value)) : declared)
+      }
     case .null, .bool, .integer, .double: break
     }
   }
 
-  /// The names of a text's variables, in their order.
-  static func variables(in text: String, _ marker: [UInt8]) -> [String] {
-    guard text.utf8.count > marker.count, text.utf8.contains(UInt8(ascii: "$")) else { return [] }
-    let bytes = Array(text.utf8)
-    var names: [String] = []
-    var index = 0
-    while index + marker.count < bytes.count {
-      guard bytes[index] == marker[0], bytes[index...].starts(with: marker) else {
-        index += 1
-        continue
-      }
-      index += marker.count
-      if let name = name(bytes[index...]) { names.append(name) }
-    }
-    return names
+  private static func names(in scope: Value) -> [String] {
+    (scope.mapping?["params"]?.sequence ?? []).compactMap { $0.mapping?["name"]?.string }
   }
 
-  /// The name behind a prefix: `.name` up to what ends it, or `['name']`.
-  private static func name(_ rest: ArraySlice<UInt8>) -> String? {
-    if rest.first == UInt8(ascii: ".") {
-      let name = rest.dropFirst().prefix { $0.isNameByte && $0 != UInt8(ascii: ".") }
-      guard !name.isEmpty, name.endIndex < rest.endIndex,
-        [UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: ".")].contains(rest[name.endIndex])
-      else { return nil }
-      return String(decoding: name, as: UTF8.self)
+  private mutating func report(_ text: String, _ path: FieldPath, _ declared: Set<String>) {
+    for name in reading.names(in: text)
+    where !declared.contains(name) && reported.insert(name).inserted {
+      found.append(diagnostic(name, at: path, declared.sorted()))
     }
-    let quoted = rest.dropFirst()
-    guard rest.first == UInt8(ascii: "["), let quote = quoted.first, quote.isQuote else {
-      return nil
-    }
-    let name = quoted.dropFirst().prefix { $0 != quote }
-    return name.endIndex < rest.endIndex ? String(decoding: name, as: UTF8.self) : nil
   }
 
-  private static func diagnostic(
-    _ name: String,
-    at path: FieldPath,
-    _ kind: PartKind,
-    _ names: [String],
-    of object: ObjectNode
-  ) -> Diagnostic {
+  private func diagnostic(_ name: String, at path: FieldPath, _ declared: [String]) -> Diagnostic {
     let identity = object.identity
-    let known = Set(names).sorted()
     return Diagnostic(
-      .missingPart,
-      "\(identity.kind) '\(identity.name)' uses \(kind.word) '\(name)', which it doesn't declare",
+      .undeclaredVariable,
+      "\(identity.kind) '\(identity.name)' uses \(rule.kind.word) '\(name)', which it doesn't "
+        + "declare",
       at: object.location(of: path),
       object: identity.description,
       field: path.description,
-      notes: [.init(MissingPart.listed(known, "it declares none", "it declares"))],
-      help: Suggestion.closest(to: name, in: known).map { "did you mean '\($0)'?" }
-        ?? "declare it in 'spec.params'"
+      notes: [.init(MissingPart.listed(declared, "it declares none", "it declares"))],
+      help: help(for: name, declared)
     )
+  }
+
+  private func help(for name: String, _ declared: [String]) -> String {
+    if let dotted = declared.first(where: { $0.hasPrefix(name + ".") }) {
+      return "a name with dots is written $(\(rule.prefix)[\"\(dotted)\"])"
+    }
+    if let nearest = Suggestion.closest(to: name, in: declared) {
+      return "did you mean '\(nearest)'?"
+    }
+    return "declare it in \(rule.declared.map { "'\($0)'" }.joined(separator: " or "))"
   }
 }

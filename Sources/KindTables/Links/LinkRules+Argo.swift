@@ -5,11 +5,21 @@ extension LinkRules {
   /// The rules of Argo CD's kinds, at v3.5.
   static let argoCD: [GroupKind: LinkRules] = [
     argo("Application"): LinkRules(references: [
-      ReferenceRule(.kind(argo("AppProject")), at: "spec.project", name: "")
+      ReferenceRule(
+        .kind(argo("AppProject")),
+        at: "spec.project",
+        name: "",
+        namespace: .sameOrOther
+      )
     ]),
     argo("ApplicationSet"): LinkRules(
       references: [
-        ReferenceRule(.kind(argo("AppProject")), at: "spec.template.spec.project", name: "")
+        ReferenceRule(
+          .kind(argo("AppProject")),
+          at: "spec.template.spec.project",
+          name: "",
+          namespace: .sameOrOther
+        )
       ] + generators,
       opaque: [OpaqueRule(in: nil)]
     ),
@@ -72,6 +82,7 @@ extension LinkRules {
             "blueGreen.prePromotionAnalysis", "blueGreen.postPromotionAnalysis",
             "canary.analysis", "canary.steps[].analysis",
           ].flatMap { analysisTemplates(at: PathPattern("spec.strategy.\($0).templates[]")) }
+          + analysisTemplates(at: "spec.strategy.canary.steps[].experiment.analyses[]")
       )
     ),
     argo("AnalysisTemplate"): LinkRules(references: analysisSecrets),
@@ -88,8 +99,15 @@ extension LinkRules {
         at: path,
         name: "templateName",
         timing: .used,
-        when: [.absent("clusterScope")]
-      )
+        when: [.isFalseByDefault("clusterScope")]
+      ),
+      ReferenceRule(
+        .kind(argo("ClusterAnalysisTemplate")),
+        at: path,
+        name: "templateName",
+        timing: .used,
+        when: [.isTrue("clusterScope")]
+      ),
     ]
   }
 

@@ -49,7 +49,7 @@ extension LinkRules {
         .priorityClass(at: "podPriorityClassName"),
         .secret(at: "imagePullSecrets[]", key: nil, timing: .used),
       ] + claim(at: "volumeClaimTemplates[].spec") + resourceClaims + volumes
-      + variables(of: "executorPlugins[].spec.sidecar.container") + [semaphore]
+      + variables(of: "executorPlugins[].spec.sidecar.container") + semaphores
       + arguments("arguments") + arguments("hooks.*.arguments")
     let rules =
       ofPods + templateReferences(to: template) + templateReferences(to: clusterTemplate)
@@ -91,7 +91,7 @@ extension LinkRules {
         .serviceAccount(at: "executor.serviceAccountName"),
         .priorityClass(at: "priorityClassName"),
         .secret(at: "http.headers[].valueFrom.secretKeyRef"),
-      ] + resourceClaims + volumes + containers + [semaphore]
+      ] + resourceClaims + volumes + containers + semaphores
       + ["inputs", "outputs"].flatMap { arguments($0) }
       + ["archiveLocation", "data.source.artifactPaths", "resource.manifestFrom.artifact"]
       .flatMap { artifact(at: PathPattern($0)) }
@@ -99,14 +99,16 @@ extension LinkRules {
     return rules.map { $0.below(path) }
   }
 
-  /// A semaphore whose size a ConfigMap gives.
-  private static let semaphore = ReferenceRule(
-    .kind(.configMap),
-    at: "synchronization.semaphores[]",
-    name: "configMapKeyRef.name",
-    namespace: .named("namespace"),
-    parts: [PartRule(.key, "configMapKeyRef.key")]
-  )
+  /// Semaphores whose size a ConfigMap gives; before v3.6 there was one.
+  private static let semaphores = ["semaphores[]", "semaphore"].map {
+    ReferenceRule(
+      .kind(.configMap),
+      at: PathPattern("synchronization.\($0)"),
+      name: "configMapKeyRef.name",
+      namespace: .named("namespace"),
+      parts: [PartRule(.key, "configMapKeyRef.key")]
+    )
+  }
 
   /// Parameters and artifacts, given or taken.
   private static func arguments(_ path: String) -> [ReferenceRule] {

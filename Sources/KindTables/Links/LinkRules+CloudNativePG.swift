@@ -41,6 +41,13 @@ extension LinkRules {
         )
       }
         + [
+          // what the operator copies into every Cluster's namespace
+          ProductRule(
+            .configMap,
+            name: .fixed("cnpg-default-monitoring"),
+            offers: [OfferRule(.key, fixed: ["queries"])],
+            when: [.isFalseByDefault("spec.monitoring.disableDefaultQueries")]
+          ),
           ProductRule(
             .secret,
             name: .field(["metadata.name"], suffix: "-app"),
@@ -54,7 +61,7 @@ extension LinkRules {
               )
             ],
             when: [.absent("spec.bootstrap.initdb.secret")]
-          )
+          ),
         ]
         + ["-ca", "-server", "-replication", "-superuser"].map {
           ProductRule(.secret, name: .field(["metadata.name"], suffix: $0))
@@ -80,6 +87,8 @@ extension LinkRules {
     kind("Backup"): LinkRules(references: [cluster]),
     kind("ScheduledBackup"): LinkRules(references: [cluster]),
     kind("Database"): LinkRules(references: [cluster]),
+    kind("Publication"): LinkRules(references: [cluster]),
+    kind("Subscription"): LinkRules(references: [cluster]),
     kind("Pooler"): LinkRules(
       references: [
         cluster, .serviceAccount(at: "spec.serviceAccountName"),

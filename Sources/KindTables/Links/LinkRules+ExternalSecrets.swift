@@ -28,8 +28,19 @@ extension LinkRules {
               ],
               exclusive: "spec.target.template.data"
             )
+          ],
+          when: [
+            .differs("spec.target.creationPolicy", "None"),
+            .differs("spec.target.creationPolicy", "Merge"),
           ]
-        )
+        ),
+        // what it merges into has other keys besides
+        ProductRule(
+          .secret,
+          name: .field(["spec.target.name", "metadata.name"]),
+          offers: [OfferRule(.key, unknownIf: ["spec"])],
+          when: [.equals("spec.target.creationPolicy", "Merge")]
+        ),
       ]
     ),
     GroupKind("external-secrets.io", "PushSecret"): LinkRules(references: [

@@ -2,9 +2,9 @@ import Manifest
 import Resources
 
 extension LinkRules {
-  /// The rules of Tekton's kinds: Pipelines v1.15, Triggers v0.37.
+  /// The rules of Tekton Pipelines' kinds, v1.15.
   ///
-  /// Tekton reads what a Pipeline or a Trigger refers to when it runs, so that none of these references orders waves.
+  /// Tekton reads what a Pipeline refers to when it runs, so that none of these references orders waves.
   static let tekton: [GroupKind: LinkRules] = [
     kind("Task"): LinkRules(
       references: task(at: "spec"),
@@ -28,10 +28,8 @@ extension LinkRules {
           .parameter,
           prefix: "params",
           in: ["spec.tasks", "spec.finally", "spec.results"],
-          declared: [
-            "spec.params[].name", "spec.tasks[].taskSpec.params[].name",
-            "spec.finally[].taskSpec.params[].name",
-          ]
+          declared: ["spec.params[].name"],
+          scopes: ["taskSpec", "pipelineSpec"]
         )
       ]
     ),
@@ -85,75 +83,13 @@ extension LinkRules {
           pipelineTask(at: PathPattern($0))
         }
     ),
-    trigger("EventListener"): LinkRules(
-      references: [
-        .serviceAccount(at: "spec.serviceAccountName"),
-        .serviceAccount(
-          at: "spec.resources.kubernetesResource.spec.template.spec.serviceAccountName"
-        ),
-        ReferenceRule(
-          .kind(trigger("Trigger")),
-          at: "spec.triggers[]",
-          name: "triggerRef",
-          timing: .used
-        ),
-      ] + trigger(at: "spec.triggers[]") + interceptors.map { $0.below("spec.triggerGroups[]") },
-      products: [
-        ProductRule(
-          .service,
-          name: .field(["metadata.name"], prefix: "el-"),
-          // the sink's and the metrics' ports of the listener
-          offers: [OfferRule(.port, fixed: ["http-listener", "8080", "http-metrics", "9000"])]
-        ),
-        ProductRule(
-          GroupKind("apps", "Deployment"),
-          name: .field(["metadata.name"], prefix: "el-")
-        ),
-      ],
-      pods: [
-        .made(
-          ["eventlistener": "metadata.name"],
-          fixed: [
-            "app.kubernetes.io/managed-by": "EventListener",
-            "app.kubernetes.io/part-of": "Triggers",
-          ]
-        )
-      ]
-    ),
-    trigger("Trigger"): LinkRules(references: trigger(at: "spec")),
-    trigger("TriggerBinding"): LinkRules(offers: givenParameters),
-    trigger("ClusterTriggerBinding"): LinkRules(offers: givenParameters),
-    trigger("TriggerTemplate"): LinkRules(
-      offers: parameters,
-      embedded: ["spec.resourcetemplates[]"],
-      variables: [
-        VariableRule(
-          .parameter,
-          prefix: "tt.params",
-          in: ["spec.resourcetemplates"],
-          declared: ["spec.params[].name"]
-        )
-      ]
-    ),
-    trigger("ClusterInterceptor"): LinkRules(
-      references: [.webhookService(at: "spec.clientConfig.service")]
-    ),
-    trigger("Interceptor"): LinkRules(
-      references: [.webhookService(at: "spec.clientConfig.service")]
-    ),
   ]
 
   private static func kind(_ name: String) -> GroupKind { GroupKind("tekton.dev", name) }
 
-  private static func trigger(_ name: String) -> GroupKind {
-    GroupKind("triggers.tekton.dev", name)
-  }
-
   private static let parameters = [
     OfferRule(.parameter, values: ["spec.params[].name"], required: "spec.params[]")
   ]
-
-  private static let givenParameters = [OfferRule(.parameter, values: ["spec.params[].name"])]
 
   private static let workspaces = [
     OfferRule(.workspace, values: ["spec.workspaces[].name"], required: "spec.workspaces[]")
@@ -200,8 +136,16 @@ extension LinkRules {
   ) -> [ReferenceRule] {
     let known = [name: kind(name), name.lowercased(): kind(name)]
     let given = [
-      PartRule(.parameter, "params[].name", isComplete: true),
-      PartRule(.workspace, "workspaces[].name", isComplete: true),
+      PartRule(.parameter, "params[].name", isComplete: true, allowsSurplus: true),
+      PartRule(.parameter, "matrix.params[].name", isComplete: true, allowsSurplus: true),
+      PartRule(.parameter, "matrix.include[].params[].name", isComplete: true, allowsSurplus: true),
+      // a Task refuses workspaces that it doesn't declare, a Pipeline doesn't
+      PartRule(
+        .workspace,
+        "workspaces[].name",
+        isComplete: true,
+        allowsSurplus: name == "Pipeline"
+      ),
     ]
     return [
       ReferenceRule(
@@ -209,7 +153,7 @@ extension LinkRules {
         at: path,
         name: PathPattern("\(field).name"),
         timing: .used,
-        when: [.absent(PathPattern("\(field).resolver"))],
+        when: [.absent(PathPattern("\(field).resolver")), .absent(PathPattern("\(field).bundle"))],
         parts: given
       ),
       ReferenceRule(
@@ -257,65 +201,6 @@ extension LinkRules {
       .kind(.persistentVolumeClaim),
       at: "spec.workspaces[].persistentVolumeClaim",
       name: "claimName",
-      timing: .used
-    ),
-  ]
-
-  /// A Trigger's fields, which an EventListener can also hold itself.
-  private static func trigger(at path: PathPattern) -> [ReferenceRule] {
-    let binding = ReferenceRule.Target.named(
-      "kind",
-      among: [
-        "TriggerBinding": trigger("TriggerBinding"),
-        "ClusterTriggerBinding": trigger("ClusterTriggerBinding"),
-      ],
-      default: trigger("TriggerBinding")
-    )
-    let rules: [ReferenceRule] = [
-      .serviceAccount(at: "serviceAccountName", timing: .used),
-      ReferenceRule(binding, at: "bindings[]", name: "ref", timing: .used),
-      ReferenceRule(
-        .kind(trigger("TriggerTemplate")),
-        at: "",
-        name: "template.ref",
-        timing: .used,
-        given: GivenRule(
-          .parameter,
-          by: [
-            .names("bindings[].name"), .names("bindings[].spec.params[].name"),
-            .offers(of: binding, at: "bindings[]", name: "ref"),
-          ]
-        )
-      ),
-    ]
-    return (rules + interceptors).map { $0.below(path) }
-  }
-
-  /// What a Trigger or a group of Triggers asks first.
-  private static let interceptors: [ReferenceRule] = [
-    ReferenceRule(
-      .named(
-        "kind",
-        among: [
-          "ClusterInterceptor": trigger("ClusterInterceptor"),
-          "NamespacedInterceptor": trigger("Interceptor"),
-        ],
-        default: trigger("ClusterInterceptor")
-      ),
-      at: "interceptors[].ref",
-      timing: .used
-    ),
-    ReferenceRule(
-      .kind(.secret),
-      at: "interceptors[].params[name=secretRef].value",
-      name: "secretName",
-      timing: .used,
-      parts: [PartRule(.key, "secretKey")]
-    ),
-    ReferenceRule(
-      .named("kind", among: ["Service": .service], default: nil),
-      at: "interceptors[].webhook.objectRef",
-      namespace: .named("namespace"),
       timing: .used
     ),
   ]

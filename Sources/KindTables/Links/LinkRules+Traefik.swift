@@ -4,8 +4,14 @@ import Resources
 extension LinkRules {
   /// The rules of Traefik's kinds, of chart 41.
   ///
-  /// Traefik reads all of it when a request comes.
-  static let traefik: [GroupKind: LinkRules] = [
+  /// Traefik reads all of it when a request comes. A name with `@` is one of another provider, such as `api@internal`.
+  static let traefik: [GroupKind: LinkRules] = traefikKinds.mapValues { links in
+    var links = links
+    links.references = links.references.map { $0.when(.lacks($0.name, "@")) }
+    return links
+  }
+
+  private static let traefikKinds: [GroupKind: LinkRules] = [
     traefik("IngressRoute"): LinkRules(
       references: [
         ingressClass, middleware(at: "spec.routes[].middlewares[]"),

@@ -6,6 +6,8 @@ public struct PartRule: Sendable, Hashable {
   public let path: PathPattern
   /// Whether every part that the object requires must be among them.
   public let isComplete: Bool
+  /// Whether parts that the object doesn't have may be named; only what looks misspelt is then reported, as a warning.
+  public let allowsSurplus: Bool
 
   /// Where parts are named.
   ///
@@ -13,9 +15,16 @@ public struct PartRule: Sendable, Hashable {
   ///   - kind: What they are.
   ///   - path: Below the field that refers.
   ///   - isComplete: Whether every part that the object requires must be given here, as a Task's parameters are.
-  public init(_ kind: PartKind, _ path: PathPattern, isComplete: Bool = false) {
+  ///   - allowsSurplus: Whether parts that the object doesn't have may be named too, as parameters of a run may.
+  public init(
+    _ kind: PartKind,
+    _ path: PathPattern,
+    isComplete: Bool = false,
+    allowsSurplus: Bool = false
+  ) {
     self.kind = kind
     self.path = path
     self.isComplete = isComplete
+    self.allowsSurplus = allowsSurplus
   }
 }

@@ -18,6 +18,9 @@ public struct ReferenceRule: Sendable, Hashable {
   public enum Namespace: Sendable, Hashable {
     /// That of the object that refers.
     case same
+    /// That of the object that refers or, if it isn't there, wherever the object of the name is: an AppProject, which lies in
+    /// Argo CD's namespace, while Applications may lie in others.
+    case sameOrOther
     /// The one that a field names; without it, that of the object that refers.
     case named(PathPattern)
     /// Always this one.
@@ -44,6 +47,10 @@ public struct ReferenceRule: Sendable, Hashable {
     case present(PathPattern)
     /// The field isn't there.
     case absent(PathPattern)
+    /// The field has another text, or none.
+    case differs(PathPattern, String)
+    /// The field's text doesn't hold this one.
+    case lacks(PathPattern, String)
     /// The field is true.
     case isTrue(PathPattern)
     /// The field is false, which is also what its absence means.
@@ -51,7 +58,7 @@ public struct ReferenceRule: Sendable, Hashable {
   }
 
   /// The field that refers: a mapping in which the name is, or the name itself.
-  public let path: PathPattern
+  public package(set) var path: PathPattern
   /// Which kind is meant.
   public let target: Target
   /// Where the name is, below ``path``.
@@ -59,11 +66,11 @@ public struct ReferenceRule: Sendable, Hashable {
   /// In which namespace the object is; of no meaning for kinds of the whole cluster.
   public let namespace: Namespace
   /// What happens while the object isn't there.
-  public let timing: Timing
+  public package(set) var timing: Timing
   /// The boolean, below ``path``, by which an author says that the object may be missing.
   public let optional: PathPattern?
   /// What must hold, below ``path``.
-  public let conditions: [Condition]
+  public package(set) var conditions: [Condition]
   /// Parts of the object that are named too.
   public let parts: [PartRule]
   /// Who gives the parts that the object demands, if others do.
@@ -105,16 +112,8 @@ public struct ReferenceRule: Sendable, Hashable {
 
   /// The same rule for a field that is below another one.
   public func below(_ prefix: PathPattern) -> ReferenceRule {
-    ReferenceRule(
-      target,
-      at: prefix.appending(path),
-      name: name,
-      namespace: namespace,
-      timing: timing,
-      optional: optional,
-      when: conditions,
-      parts: parts,
-      given: given
-    )
+    var rule = self
+    rule.path = prefix.appending(path)
+    return rule
   }
 }

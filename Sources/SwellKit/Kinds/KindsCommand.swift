@@ -1,10 +1,11 @@
 import ArgumentParser
+import Diagnostics
 import KindTables
 import Manifest
 import Resources
 import YAML
 
-/// `swell kinds`: every kind that is known, with its scope, its health and what it refers to.
+/// `swell kinds`: every kind that is known with its scope and health, or what is known about one.
 struct KindsCommand: AsyncParsableCommand {
   /// How the list is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -18,28 +19,45 @@ struct KindsCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "kinds",
-    abstract: "List every kind that is known, and what its fields refer to."
+    abstract:
+      "List every kind that is known, or say what fields of one refer to and what is made of it."
   )
 
-  @Option(help: "How the list is printed: text, json on one line, or markdown, which is a page.")
+  @Argument(help: "A kind, with or without its group: Certificate, Certificate.cert-manager.io.")
+  var kind: String?
+
+  @Option(help: "How it is printed: text, json on one line, or markdown, which is a page.")
   var format: Format = .text
 
   func run() async throws {
-    let kinds = KindTable.all.kinds.sorted()
+    let kinds = try asked()
     switch format {
-    case .text:
+    case .text where kind == nil:
       try Console.standard.output(kinds.map { "\($0.kind)  \($0.summary)\n" }.joined())
+    case .text:
+      let page = LinkRulesPage(.all)
+      try Console.standard.output(
+        kinds.map { "\($0.kind)\n" + page.text(of: $0) }.joined(separator: "\n")
+      )
     case .json:
-      let values = kinds.map { entry -> Value in
-        [
-          "group": .string(entry.kind.group), "kind": .string(entry.kind.kind),
-          "scope": .string(entry.scope.rawValue), "health": .string(entry.health.rawValue),
-          "references": .integer(entry.links.references.count),
-        ]
-      }
-      try Console.standard.output(JSONText.line(.sequence(values)))
-    case .markdown: try Console.standard.output(LinkRulesPage(.all).text)
+      try Console.standard.output(JSONText.line(.sequence(kinds.map(\.described))))
+    case .markdown: try Console.standard.output(LinkRulesPage(KindTable(kinds)).text)
     }
+  }
+
+  /// The kinds that the argument means; all without one.
+  private func asked() throws -> [KindTable.Entry] {
+    let all = KindTable.all.kinds.sorted()
+    guard let kind else { return all }
+    let wanted = kind.lowercased()
+    let found = all.filter {
+      $0.kind.kind.lowercased() == wanted || $0.kind.description.lowercased() == wanted
+    }
+    guard found.isEmpty else { return found }
+    let nearest = Suggestion.closest(to: kind, in: all.map(\.kind.kind)).map {
+      "; did you mean '\($0)'?"
+    }
+    throw ValidationError("nothing is known about a kind '\(kind)'\(nearest ?? "")")
   }
 }
 
@@ -55,5 +73,22 @@ extension KindTable.Entry {
   var summary: String {
     (scope == .cluster ? "of the whole cluster" : "in a namespace")
       + (health == .checked ? ", health checked" : "")
+  }
+
+  /// What is known, for programs.
+  fileprivate var described: Value {
+    [
+      "group": .string(kind.group), "kind": .string(kind.kind),
+      "scope": .string(scope.rawValue), "health": .string(health.rawValue),
+      "references": .sequence(
+        links.references.map { rule in
+          [
+            "field": .string(rule.field.description), "to": .string(rule.target.words),
+            "timing": .string(rule.timing.rawValue),
+          ]
+        }
+      ),
+      "makes": .sequence(links.products.map { .string($0.kind.description) }),
+    ]
   }
 }

@@ -47,10 +47,13 @@ struct LinkRulesPage {
   }
 
   private func section(_ entry: KindTable.Entry) -> String {
+    "\n### \(entry.kind.kind)\n\n" + text(of: entry)
+  }
+
+  /// What is known about one kind.
+  func text(of entry: KindTable.Entry) -> String {
     let links = entry.links
-    var text =
-      "\n### \(entry.kind.kind)\n\n\(entry.summary.prefix(1).uppercased())"
-      + "\(entry.summary.dropFirst()).\n"
+    var text = "\(entry.summary.prefix(1).uppercased())\(entry.summary.dropFirst()).\n"
     let rows = ReferenceRow.rows(of: references(in: links, of: entry.kind))
     if !rows.isEmpty {
       text +=

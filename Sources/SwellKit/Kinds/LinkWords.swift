@@ -11,7 +11,8 @@ enum LinkWords {
       + fields("selects pods by", links.selectors.map(\.path))
       + fields("holds objects that are made later, in", links.embedded)
       + links.variables.map { rule in
-        "declares each \(rule.kind.word) that its texts name as `$(\(rule.prefix).…)`"
+        "declares each \(rule.kind.word) that is named as `$(\(rule.prefix).…)` in "
+          + rule.fields.map { "`\($0)`" }.joined(separator: ", ")
       }
       + links.definitions.map { "defines the kind `\($0.kind)` of `\($0.group)`" }
       + (links.opaque.isEmpty ? [] : ["brings objects that nobody can know"])
@@ -34,6 +35,8 @@ extension OfferRule {
     sources += values.map { "each `\($0)`" } + keys.map { "the keys of `\($0)`" }
     let named = sources.isEmpty ? "" : ": " + sources.joined(separator: ", ")
     return "\(kind.word)s\(named)"
+      + (exclusive.map { "; only the keys of `\($0)`, if it is there" } ?? "")
+      + (required == nil ? "" : ", which must be given unless there is a `default`")
       + (unknownIf.isEmpty
         ? "" : "; any, if there is " + unknownIf.map { "`\($0)`" }.joined(separator: " or "))
   }

@@ -18,7 +18,7 @@ struct ReferenceRow {
     for rule in rules {
       let meaning = Meaning(target: rule.meaning, timing: rule.consequence)
       if fields[meaning] == nil { order.append(meaning) }
-      let field = rule.name == "name" ? rule.path : rule.path.appending(rule.name)
+      let field = rule.field
       if fields[meaning]?.contains(field) != true { fields[meaning, default: []].append(field) }
     }
     return order.map { ReferenceRow(fields: fields[$0] ?? [], meaning: $0) }
@@ -31,16 +31,20 @@ struct ReferenceRow {
 }
 
 extension ReferenceRule {
+  /// The field that a reader looks for: without the `name` in it.
+  var field: PathPattern { name == "name" ? path : path.appending(name) }
+
   /// What is meant, with its namespace, its parts and the conditions.
   fileprivate var meaning: String {
     var text = target.words
     switch namespace {
     case .same: break
+    case .sameOrOther: text += " in its namespace or another"
     case .named(let path): text += " in `\(path)`"
     case .fixed(let name): text += " in namespace \(name)"
     }
     let named = parts.reduce(into: [String]()) { words, part in
-      let word = "\(part.kind.word) `\(part.path)`"
+      let word = "\(part.isComplete ? "all \(part.kind.word)s in" : part.kind.word) `\(part.path)`"
       if !words.contains(word) { words.append(word) }
     }
     if !named.isEmpty { text += ", with " + named.joined(separator: ", ") }
@@ -68,7 +72,8 @@ extension ReferenceRule {
 }
 
 extension ReferenceRule.Target {
-  fileprivate var words: String {
+  /// The kinds that may be meant.
+  var words: String {
     switch self {
     case .kind(let kind): kind.kind
     case .named(let path, let known, let fallback):
@@ -97,6 +102,9 @@ extension ReferenceRule.Condition {
       "`\(path)` is \(text.isEmpty ? "empty" : "`\(text)`") or missing"
     case .present(let path): "`\(path)` is there"
     case .absent(let path): "`\(path)` is missing"
+    case .differs(let path, let text): "`\(path)` isn't `\(text)`"
+    case .lacks(let path, let text):
+      path.steps.isEmpty ? "it has no `\(text)`" : "`\(path)` has no `\(text)`"
     case .isTrue(let path): "`\(path)` is true"
     case .isFalseByDefault(let path): "`\(path)` isn't true"
     }

@@ -84,19 +84,18 @@ extension ReferenceRule {
 }
 
 extension ReferenceRule {
+  /// The same rule, where one thing more holds.
+  func when(_ condition: Condition) -> ReferenceRule {
+    var rule = self
+    rule.conditions.append(condition)
+    return rule
+  }
+
   /// The same rule with another timing.
   func timed(_ timing: Timing) -> ReferenceRule {
-    ReferenceRule(
-      target,
-      at: path,
-      name: name,
-      namespace: namespace,
-      timing: timing,
-      optional: optional,
-      when: conditions,
-      parts: parts,
-      given: given
-    )
+    var rule = self
+    rule.timing = timing
+    return rule
   }
 }
 

@@ -1,0 +1,57 @@
+import Manifest
+import Resources
+
+/// Finds the variables in texts.
+///
+/// Source: Tekton's documentation, "Variable substitutions used by Tasks and Pipelines": `$(params.name)`,
+/// `$(params['name'])` and `$(params["name"])`, with `[*]`, `[0]` or a key behind it; and the expression of
+/// Triggers' `template` package, in which a name may have dots and no brackets are known.
+struct VariableReading {
+  private let marker: [UInt8]
+  private let allowsDots: Bool
+
+  init(_ rule: VariableRule) {
+    marker = Array("$(\(rule.prefix)".utf8)
+    allowsDots = rule.allowsDots
+  }
+
+  /// The names of a text's variables, in their order.
+  func names(in text: String) -> [String] {
+    guard text.utf8.count > marker.count, text.utf8.contains(UInt8(ascii: "$")) else { return [] }
+    let bytes = Array(text.utf8)
+    var names: [String] = []
+    var index = 0
+    while index + marker.count < bytes.count {
+      guard bytes[index] == marker[0], bytes[index...].starts(with: marker) else {
+        index += 1
+        continue
+      }
+      index += marker.count
+      let rest = bytes[index...]
+      if let name = plain(rest) ?? (allowsDots ? nil : quoted(rest)) { names.append(name) }
+    }
+    return names
+  }
+
+  /// `.name`, up to what ends it.
+  private func plain(_ rest: ArraySlice<UInt8>) -> String? {
+    guard rest.first == UInt8(ascii: ".") else { return nil }
+    let name = rest.dropFirst().prefix { $0.isNameByte && (allowsDots || $0 != UInt8(ascii: ".")) }
+    guard !name.isEmpty, name.endIndex < rest.endIndex else { return nil }
+    let end = rest[name.endIndex]
+    let isEnded =
+      end == UInt8(ascii: ")")
+      || !allowsDots && (end == UInt8(ascii: "[") || end == UInt8(ascii: "."))
+    return isEnded ? String(decoding: name, as: UTF8.self) : nil
+  }
+
+  /// `['name']` or `["name"]`.
+  private func quoted(_ rest: ArraySlice<UInt8>) -> String? {
+    let inside = rest.dropFirst()
+    guard rest.first == UInt8(ascii: "["), let quote = inside.first, quote.isQuote else {
+      return nil
+    }
+    let name = inside.dropFirst().prefix { $0 != quote }
+    return name.endIndex < rest.endIndex ? String(decoding: name, as: UTF8.self) : nil
+  }
+}
