@@ -233,6 +233,29 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "an ExternalSecret whose template adds to its data",
+      [
+        "a.yaml": Shape.object(
+          "external-secrets.io/v1",
+          "ExternalSecret",
+          "token",
+          namespace: "shop",
+          """
+          spec:
+            secretStoreRef: {kind: ClusterSecretStore, name: vault}
+            target: {template: {mergePolicy: Merge, data: {url: 'https://{{ .host }}'}}}
+            data: [{secretKey: host, remoteRef: {key: a}}]
+
+          """
+        )
+          + Shape.pod(
+            "web",
+            namespace: "shop",
+            "volumes: [{name: t, secret: {secretName: token, items: [{key: host, path: h}]}}]\n"
+          )
+      ]
+    ),
+    ForeignManifests(
       "the queries that CloudNativePG brings",
       [
         "a.yaml": Shape.object(

@@ -44,6 +44,9 @@ extension ObjectLinkReader {
     let elements = rule.required?.matches(in: value).compactMap(\.value.mapping) ?? []
     let required = elements.filter { $0["default"] == nil && $0["optional"]?.bool != true }
       .compactMap { $0["name"]?.string }
+    if rule.openedBy.contains(where: { $0.first(in: value) != nil }) {
+      return .init(kind: rule.kind, names: nil, required: required)
+    }
     if let keys = rule.exclusive?.first(in: value)?.mapping?.keys {
       return .init(kind: rule.kind, names: keys, required: required)
     }

@@ -22,11 +22,11 @@ extension LinkRules {
             OfferRule(
               .key,
               values: ["spec.data[].secretKey"],
-              unknownIf: [
-                "spec.dataFrom", "spec.target.template.templateFrom",
-                "spec.target.template.mergePolicy",
-              ],
-              exclusive: "spec.target.template.data"
+              unknownIf: ["spec.dataFrom"],
+              exclusive: "spec.target.template.data",
+              openedBy: [
+                "spec.target.template.templateFrom", "spec.target.template.mergePolicy",
+              ]
             )
           ],
           when: [

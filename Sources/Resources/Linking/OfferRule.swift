@@ -12,6 +12,8 @@ public struct OfferRule: Sendable, Hashable {
   public let unknownIf: [PathPattern]
   /// A mapping that, where it stands, holds all names by its keys, whatever else is said: an ExternalSecret's template.
   public let exclusive: PathPattern?
+  /// Fields of which one is enough for ``exclusive`` not to hold all names, so that nobody can know them.
+  public let openedBy: [PathPattern]
   /// Elements of which each has a `name`, and must be given by whoever names parts, unless it has a `default` or is `optional`.
   public let required: PathPattern?
 
@@ -24,6 +26,7 @@ public struct OfferRule: Sendable, Hashable {
   ///   - fixed: Names that are always there.
   ///   - unknownIf: Fields of which one is enough for parts that nobody can know.
   ///   - exclusive: A mapping that, where it stands, holds all names by its keys.
+  ///   - openedBy: Fields of which one is enough for it not to hold all.
   ///   - required: Elements of which each has a `name`, and must be given unless it has a `default` or is `optional`.
   public init(
     _ kind: PartKind,
@@ -32,6 +35,7 @@ public struct OfferRule: Sendable, Hashable {
     fixed: [String] = [],
     unknownIf: [PathPattern] = [],
     exclusive: PathPattern? = nil,
+    openedBy: [PathPattern] = [],
     required: PathPattern? = nil
   ) {
     self.kind = kind
@@ -40,6 +44,7 @@ public struct OfferRule: Sendable, Hashable {
     self.fixed = fixed
     self.unknownIf = unknownIf
     self.exclusive = exclusive
+    self.openedBy = openedBy
     self.required = required
   }
 }

@@ -33,7 +33,9 @@ extension OfferRule {
   fileprivate var words: String {
     var sources: [String] = fixed.map { "`\($0)`" }
     sources += values.map { "each `\($0)`" } + keys.map { "the keys of `\($0)`" }
+    if sources.isEmpty, !unknownIf.isEmpty { return "\(kind.word)s that nobody can know" }
     let named = sources.isEmpty ? "" : ": " + sources.joined(separator: ", ")
+    let unknownIf = openedBy + self.unknownIf
     return "\(kind.word)s\(named)"
       + (exclusive.map { "; only the keys of `\($0)`, if it is there" } ?? "")
       + (required == nil ? "" : ", which must be given unless there is a `default`")
