@@ -14,10 +14,10 @@ enum MissingPart {
     definition.offers.flatMap { offer -> [Diagnostic] in
       guard let names = offer.names else { return [] }
       let named = need.parts.filter { $0.kind == offer.kind }
-      let open = Set(names).subtracting(named.map(\.name))
       let unknown = named.filter { !names.contains($0.name) }.compactMap { part in
         let fault = diagnostic(for: part, of: need, offer.kind, names, definition)
         guard part.isSurplusAllowed else { return fault }
+        let open = Set(names).subtracting(named.map(\.name))
         return Suggestion.closest(to: part.name, in: open) == nil ? nil : fault.asWarning
       }
       guard need.complete.contains(offer.kind) else { return unknown }

@@ -30,16 +30,13 @@ struct ObjectTable {
     owner: Int
   ) {
     for definition in definitions {
-      let other = objects[definition.key]
-      let stays = definition.isProduct ? other : nil
-      var owned = stays ?? Owned(element: definition, owner: owner)
-      if let other {
-        owned = Owned(
-          element: owned.element.withParts(of: stays == nil ? other.element : definition),
-          owner: owned.owner
-        )
-      }
-      objects[definition.key] = owned
+      let new = Owned(element: definition, owner: owner)
+      guard let old = objects.updateValue(new, forKey: definition.key) else { continue }
+      let (stays, goes) = definition.isProduct ? (old, new) : (new, old)
+      objects[definition.key] = Owned(
+        element: stays.element.withParts(of: goes.element),
+        owner: stays.owner
+      )
     }
     for set in pods {
       self.pods[set.namespace, default: []].append(Owned(element: set, owner: owner))

@@ -10,6 +10,8 @@ struct UndeclaredVariable {
   private let object: ObjectNode
   private let reading: VariableReading
   private var reported: Set<String> = []
+  // where the reading is: a path for every text would cost more than reading it
+  private var steps: [FieldPath.Step] = []
   private var found: [Diagnostic] = []
 
   static func diagnostics(for rule: VariableRule, in object: ObjectNode) -> [Diagnostic] {
@@ -19,7 +21,10 @@ struct UndeclaredVariable {
       rule.declared.flatMap { $0.matches(in: root).compactMap(\.value.string) }
     )
     for field in rule.fields {
-      for match in field.matches(in: root) { search.read(match.value, match.path, declared) }
+      for match in field.matches(in: root) {
+        search.steps = match.path.steps
+        search.read(match.value, declared)
+      }
     }
     return search.found
   }
@@ -31,19 +36,22 @@ struct UndeclaredVariable {
   }
 
   /// - Parameter declared: What is declared around.
-  private mutating func read(_ value: Value, _ path: FieldPath, _ declared: Set<String>) {
+  private mutating func read(_ value: Value, _ declared: Set<String>) {
     switch value {
-    case .string(let text): report(text, path, declared)
+    case .string(let text): if reading.mayHoldNames(text) { report(text, declared) }
     case .sequence(let elements):
       for (index, element) in elements.enumerated() {
-        read(element, path.appending(index), declared)
+        steps.append(.index(index))
+        read(element, declared)
+        steps.removeLast()
       }
     case .mapping(let mapping):
       for entry in mapping {
-        let path = path.appending(entry.key)
-        report(entry.key, path, declared)
-        let isScope = rule.scopes.contains(entry.key)
-        read(entry.value, path, isScope ? declared.union(Self.names(in: entry.value)) : declared)
+        steps.append(.key(entry.key))
+        if reading.mayHoldNames(entry.key) { report(entry.key, declared) }
+        let isScope = !rule.scopes.isEmpty && rule.scopes.contains(entry.key)
+        read(entry.value, isScope ? declared.union(Self.names(in: entry.value)) : declared)
+        steps.removeLast()
       }
     case .null, .bool, .integer, .double: break
     }
@@ -53,10 +61,10 @@ struct UndeclaredVariable {
     (scope.mapping?["params"]?.sequence ?? []).compactMap { $0.mapping?["name"]?.string }
   }
 
-  private mutating func report(_ text: String, _ path: FieldPath, _ declared: Set<String>) {
+  private mutating func report(_ text: String, _ declared: Set<String>) {
     for name in reading.names(in: text)
     where !declared.contains(name) && reported.insert(name).inserted {
-      found.append(diagnostic(name, at: path, declared.sorted()))
+      found.append(diagnostic(name, at: FieldPath(steps), declared.sorted()))
     }
   }
 

@@ -15,9 +15,13 @@ struct VariableReading {
     allowsDots = rule.allowsDots
   }
 
+  /// Whether a text is worth reading, which nearly none is.
+  func mayHoldNames(_ text: String) -> Bool {
+    text.utf8.count > marker.count && text.utf8.contains(UInt8(ascii: "$"))
+  }
+
   /// The names of a text's variables, in their order.
   func names(in text: String) -> [String] {
-    guard text.utf8.count > marker.count, text.utf8.contains(UInt8(ascii: "$")) else { return [] }
     let bytes = Array(text.utf8)
     var names: [String] = []
     var index = 0
