@@ -12,14 +12,12 @@ struct AuthorPlace {
   /// - Parameter platform: Where the platform is declared.
   init(platform: SourceLocation) { module = platform.module }
 
-  /// Where something is, that says of itself where it was declared.
+  /// Where something is that may say of itself where it was declared; without that, where its component is asked for.
   func place(of declared: SourceLocation?) -> SourceLocation? {
-    guard let declared else { return asked }
-    let found: SourceLocation = place(of: declared)
-    return found
+    declared.map { place(of: $0) as SourceLocation } ?? asked
   }
 
-  /// Where something is, that says of itself where it was declared.
+  /// Where something is that says of itself where it was declared.
   func place(of declared: SourceLocation) -> SourceLocation {
     guard !isAuthors(declared), let asked else { return declared }
     return asked.made(by: declared)

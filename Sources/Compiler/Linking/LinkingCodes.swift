@@ -49,7 +49,6 @@ extension DiagnosticCode {
   /// Every code of the linker and of waves.
   public static let linking: [DiagnosticCode] = [
     unresolved, missingPart, undeclaredVariable, undefinedKind, selectsNothing, unusedExternal,
-    cycle,
-    objectOrder, applicationOrder, sameWaveDefinition, waveCycle,
+    cycle, objectOrder, applicationOrder, sameWaveDefinition, waveCycle,
   ]
 }

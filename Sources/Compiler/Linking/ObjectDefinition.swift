@@ -28,7 +28,9 @@ public final class ObjectDefinition: Sendable {
     self.offers = offers
   }
 
-  /// The same object, of which another definition says that nobody can know its parts.
+  /// This object; of kinds of parts that another definition of it leaves open, nobody can know the names any more.
+  ///
+  /// An ExternalSecret that merges its keys into a rendered Secret is such another one.
   func withParts(of other: ObjectDefinition) -> ObjectDefinition {
     let unknown = other.offers.filter { $0.names == nil }
     guard !unknown.isEmpty else { return self }
