@@ -40,7 +40,6 @@ let package = Package(
     library("Compiler"),
     library("Diagnostics"),
     library("Rendering"),
-    library("ResourceGraph"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
   ] + apis.map(library),
@@ -58,25 +57,13 @@ let package = Package(
     target("YAML", "CLibYAML", "Diagnostics", "Manifest"),
     target("Resources", "Diagnostics", "Manifest"),
     target("KindTables", "Manifest", "Resources"),
-    target("ResourceGraph", "Diagnostics", "Manifest", "Resources"),
-    target("PlatformDSL", "Diagnostics", "Manifest", "ResourceGraph", "Resources"),
-    target(
-      "GitOps",
-      "ArgoCDAPI",
-      "Diagnostics",
-      "Manifest",
-      "ResourceGraph",
-      "Resources",
-      "YAML"
-    ),
+    target("PlatformDSL", "Diagnostics", "Manifest", "Resources"),
     target(
       "Compiler",
       "ArgoCDAPI",
       "Diagnostics",
-      "GitOps",
       "Manifest",
       "PlatformDSL",
-      "ResourceGraph",
       "Resources",
       "YAML"
     ),
@@ -120,12 +107,10 @@ let package = Package(
       "Compiler",
       "ComponentCodes",
       "Diagnostics",
-      "GitOps",
       "KindTables",
       "Manifest",
       "PlatformDSL",
       "Rendering",
-      "ResourceGraph",
       "Resources",
       "SchemaImport",
       "TypeOutlines",
@@ -173,12 +158,10 @@ let package = Package(
       "Compiler",
       "Components",
       "Diagnostics",
-      "GitOps",
       "KindTables",
       "KubernetesAPI",
       "Manifest",
       "PlatformDSL",
-      "ResourceGraph",
       "Resources",
       "TestSupport",
       "YAML"
@@ -281,7 +264,6 @@ let package = Package(
       "TraefikAPI",
       "YAML"
     ),
-    tests("GitOpsTests", "ArgoCDAPI", "GitOps", "Manifest", "TestSupport"),
   ] + apis.map { target($0, "Diagnostics", "Manifest", "Resources") },
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,7 @@ let package = Package(
       name: "swell-benchmarks",
       dependencies: [
         "CLibYAML", "CertManagerAPI", "Compiler", "Diagnostics", "KindTables", "KubernetesAPI",
-        "Manifest", "PlatformDSL", "Rendering", "ResourceGraph", "Resources", "YAML",
+        "Manifest", "PlatformDSL", "Rendering", "Resources", "YAML",
       ].map { .product(name: $0, package: "swell") }
     )
   ],

@@ -1,5 +1,5 @@
 import Diagnostics
-import ResourceGraph
+import PlatformDSL
 
 /// One Application that passed every check that needs no other.
 public struct CheckedApplication: Sendable {

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Resources
 
 /// A platform that passed every check: its files can be made, an Application at a time and in any order.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Resources
 
 /// The passes in their order: from a spec to files, with nothing written and nothing kept that need not be.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
 import Resources
 
 /// One Argo CD Application: a folder of rendered objects, or charts and folders that Argo CD renders itself, in a wave.

@@ -1,5 +1,4 @@
-// An author's spec imports this module and the API modules of its kinds; the words of the graph (HelmChart, SyncPolicy)
-// and of objects (Resource, OrderedMap, Value) are part of the same language.
+// An author's spec imports this module and the API modules of its kinds; the words of objects (Resource, OrderedMap, Value)
+// are part of the same language.
 @_exported import Manifest
-@_exported import ResourceGraph
 @_exported import Resources

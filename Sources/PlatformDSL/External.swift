@@ -1,5 +1,4 @@
 import Diagnostics
-import ResourceGraph
 import Resources
 
 /// Something that is there though no spec renders it: a Secret that a controller or a person makes, a StorageClass of the

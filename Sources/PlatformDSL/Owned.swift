@@ -1,5 +1,4 @@
 import Diagnostics
-import ResourceGraph
 import Resources
 
 /// Applications or objects that belong to an owner, of whom an ``Ownership`` says what it may render.

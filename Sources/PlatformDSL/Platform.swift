@@ -1,6 +1,5 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
 import Resources
 
 /// A platform: the Applications of every environment, under one root Application each.

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
 import Resources
 
 /// `swell explain`: where an object comes from, when it is applied and why, what it needs, and who needs it.

@@ -1,7 +1,8 @@
+import Compiler
 import Diagnostics
 import Manifest
+import PlatformDSL
 import Rendering
-import ResourceGraph
 import Resources
 import YAML
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Compiler
 import Diagnostics
 import Manifest
-import ResourceGraph
 import YAML
 
 /// `swell generate`: one Application's manifests, for Argo CD's config-management plugin.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Compiler
 import Manifest
-import ResourceGraph
 
 /// `swell list`: what the specs declare.
 struct ListCommand: AsyncParsableCommand {

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import GitOps
 import Manifest
 import Rendering
-import ResourceGraph
 
 /// The trees that a run works on, in the folders that they stand in, which stay locked until ``unlock()``.
 struct RenderedTrees {

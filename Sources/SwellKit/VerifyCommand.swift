@@ -2,7 +2,6 @@ import ArgumentParser
 import Compiler
 import Diagnostics
 import KindTables
-import ResourceGraph
 import Resources
 
 /// `swell verify`: the linker, the waves and the policies over manifests that swell didn't render.

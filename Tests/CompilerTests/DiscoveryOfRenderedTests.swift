@@ -1,9 +1,7 @@
 import Compiler
-import GitOps
 import KubernetesAPI
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Testing
 import YAML
 

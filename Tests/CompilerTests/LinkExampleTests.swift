@@ -1,5 +1,5 @@
+import Compiler
 import PlatformDSL
-import ResourceGraph
 import Resources
 import Testing
 

@@ -1,8 +1,9 @@
+import Compiler
 import Diagnostics
 import Foundation
 import KindTables
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 import TestSupport
 import Testing

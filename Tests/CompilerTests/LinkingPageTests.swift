@@ -6,7 +6,6 @@ import KindTables
 import KubernetesAPI
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Resources
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
+import Compiler
 import Diagnostics
 import KindTables
 import Manifest
-import ResourceGraph
 import Resources
 import Testing
 

@@ -1,8 +1,8 @@
+import Compiler
 import Diagnostics
 import Foundation
 import KindTables
 import Manifest
-import ResourceGraph
 import TestSupport
 import Testing
 

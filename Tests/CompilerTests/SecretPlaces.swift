@@ -1,7 +1,8 @@
+import Compiler
 import Diagnostics
 import KindTables
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 @testable import Compiler
 

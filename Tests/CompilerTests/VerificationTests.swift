@@ -1,6 +1,6 @@
+import Compiler
 import Diagnostics
 import KindTables
-import ResourceGraph
 import Resources
 import Testing
 

@@ -3,7 +3,6 @@ import Diagnostics
 import Foundation
 import KindTables
 import Manifest
-import ResourceGraph
 import Resources
 import YAML
 

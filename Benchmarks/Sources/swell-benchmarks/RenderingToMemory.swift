@@ -1,6 +1,5 @@
 import Compiler
 import Manifest
-import ResourceGraph
 import YAML
 
 /// 1,000 tenants from their spec to bytes, against libyaml's emitter given the finished trees.

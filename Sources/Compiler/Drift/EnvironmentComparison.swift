@@ -1,7 +1,6 @@
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Two environments of a platform, compared an Application at a time.
 ///

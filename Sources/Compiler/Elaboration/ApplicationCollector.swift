@@ -1,6 +1,5 @@
 import Diagnostics
 import PlatformDSL
-import ResourceGraph
 import Resources
 
 /// Finds the Applications in a platform's closure.

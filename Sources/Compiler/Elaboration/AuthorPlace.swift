@@ -1,5 +1,5 @@
 import Diagnostics
-import ResourceGraph
+import PlatformDSL
 
 /// Finds the author's line for whatever is declared: its own, or, where a library's component made it, the line that asked
 /// for the component.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Resources
 
 extension Component {

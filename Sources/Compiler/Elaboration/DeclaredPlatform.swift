@@ -1,5 +1,4 @@
 import PlatformDSL
-import ResourceGraph
 
 /// A platform whose Applications are known by name and not yet by content.
 public struct DeclaredPlatform: Sendable {

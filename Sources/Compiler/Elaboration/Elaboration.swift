@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifest
 import PlatformDSL
-import ResourceGraph
 import Resources
 
 /// From the DSL to Applications and objects: evaluates a spec's closures and says who everything is.

@@ -1,6 +1,5 @@
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import YAML
 
 /// From a checked graph to paths and bytes: the only place that decides what a file holds.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What is kept of an Application's references once its manifests are gone: what it defines, and what it needs from others.

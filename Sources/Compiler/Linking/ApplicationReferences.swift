@@ -1,6 +1,5 @@
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// What the platform's own Applications refer to, such as their AppProjects: their manifests are no objects of any of them.
 struct ApplicationReferences {

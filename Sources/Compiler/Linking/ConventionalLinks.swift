@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What an object of a kind that isn't known says by fields which mean the same in every API.

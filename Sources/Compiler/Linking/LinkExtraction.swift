@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Reads from an object's fields what it defines and what it refers to, by the rules of its kind.

@@ -1,5 +1,5 @@
 import Diagnostics
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 extension LinkResolution {

@@ -1,4 +1,4 @@
-import ResourceGraph
+import PlatformDSL
 
 /// The Applications that are synced to one cluster: what another cluster has satisfies none of their references.
 struct LinkedCluster {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// A rendered object as the linker knows it: one instance that all its references and all that it defines share.
 public final class LinkedObject: Sendable {

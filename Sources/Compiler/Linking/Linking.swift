@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Resolves what Applications need from each other, from the cluster, and from what is declared external.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What Applications bring without rendering it: by charts, remote manifests and folders of other repositories.

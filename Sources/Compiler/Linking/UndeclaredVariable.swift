@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// A variable of which the object that uses it declares nothing; what interprets the object refuses it, or leaves the text as

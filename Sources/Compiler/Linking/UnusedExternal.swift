@@ -1,5 +1,5 @@
 import Diagnostics
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Something declared external that no object of any cluster needs.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Manifest
 import PlatformDSL
-import ResourceGraph
 
 /// Objects of owners against what each of them may render.
 struct OwnershipContract: Sendable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import ResourceGraph
+import PlatformDSL
 
 /// Two Kustomizations for the one folder of the bootstrap.
 struct AmbiguousBootstrap: PlatformPolicy {

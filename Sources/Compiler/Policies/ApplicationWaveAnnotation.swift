@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// A wave of an Application that is hidden in its annotations, where no check and no listing sees it.

@@ -1,7 +1,6 @@
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// One object rendered by two declarations of a platform, whatever their Applications.
 struct DuplicateObject: PlatformPolicy {

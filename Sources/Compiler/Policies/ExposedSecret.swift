@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What looks like a secret's value in a manifest, wherever it stands.

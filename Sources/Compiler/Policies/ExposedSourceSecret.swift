@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What looks like a secret's value in a chart's values, a Kustomization's patches, or the address of a source.

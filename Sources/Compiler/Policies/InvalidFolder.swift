@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// A folder of rendered files that is not one inside the repository.
 struct InvalidFolder: PlatformPolicy {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Labels and annotations that the API server refuses, in an object's metadata, its pods' and its selectors.

@@ -1,7 +1,6 @@
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// An object's name or namespace that the API server refuses.

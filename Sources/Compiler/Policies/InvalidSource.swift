@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// A chart, folder or Kustomization that Argo CD could not render, or not always in the same way.
 struct InvalidSource: PlatformPolicy {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// An object made to hold secrets whose manifest holds its values: whoever reads the repository has them.

@@ -1,7 +1,7 @@
 import ArgoCDAPI
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Waves between Applications without the health check that makes Argo CD wait for them.
 ///

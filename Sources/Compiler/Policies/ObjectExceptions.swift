@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// The exceptions that an author made for one object: which findings they drop, and what is wrong with them.

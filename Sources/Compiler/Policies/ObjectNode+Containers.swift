@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// A part of an object: a pod's spec, a container.

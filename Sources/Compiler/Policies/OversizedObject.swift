@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// An object that is too large for the annotation in which a client-side apply keeps a copy of it.

@@ -1,7 +1,6 @@
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Two objects of a folder whose files would be one on a file system that ignores case.
 struct PathClash: PlatformPolicy {

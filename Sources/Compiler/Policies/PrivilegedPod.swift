@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Pods that may act on their node: what the Pod Security Standard "baseline" forbids, and escalation that is asked for.

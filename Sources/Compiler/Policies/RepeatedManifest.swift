@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// One object that stands twice among manifests that are applied together.
 enum RepeatedManifest {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// Rights that grow without anybody's decision: `*` for verbs, resources or API groups, and bindings of `cluster-admin`.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Two AppProjects that reach into each other's namespaces by a wildcard, such as `shop-*` and another team's `shop-eu`.
 ///

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What an Application does and its AppProject doesn't allow: Argo CD would refuse to sync it.

@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// A cluster as a destination names it.
 struct ProjectCluster: Sendable, Hashable {

@@ -1,7 +1,6 @@
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// What is kept of an Application's objects for the checks of AppProjects, once their manifests are gone.
 struct ProjectParts: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// An Argo CD Application as it stands in a manifest, with the folders that it syncs.

@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What may provide an object that nothing is known to provide, so that its absence is a warning and no error.

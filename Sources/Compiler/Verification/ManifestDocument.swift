@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import PlatformDSL
 import YAML
 
 /// One document of a file.

@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Objects in the Applications that sync them.
 struct SortedManifests {

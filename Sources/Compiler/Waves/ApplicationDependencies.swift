@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What Applications need of each other, as far as it decides about their order.

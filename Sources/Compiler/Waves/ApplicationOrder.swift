@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// An Application that comes before one without which it can't be applied, or never becomes healthy.

@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 
 /// What each wave really waits for before the next one starts, and what is only assumed.

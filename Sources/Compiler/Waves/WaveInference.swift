@@ -1,6 +1,6 @@
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Finds waves for the Applications that were given none.
 ///

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Compiler
 import Diagnostics
-import GitOps
 import Manifest
 import Rendering
-import ResourceGraph
 
 /// `swell bootstrap`: the one-time start of a cluster; from then on Argo CD follows Git.
 struct BootstrapCommand: AsyncParsableCommand {

@@ -1,8 +1,6 @@
 import Compiler
 import Diagnostics
-import GitOps
 import Manifest
-import ResourceGraph
 import Resources
 
 /// Answers questions about one platform in one environment.

@@ -1,5 +1,4 @@
 import Compiler
-import ResourceGraph
 
 /// What a drawing of a platform's waves shows, whatever it is drawn with.
 struct WaveDiagram {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import PlatformDSL
 import Resources
 
 /// One object with its manifest and its origin.

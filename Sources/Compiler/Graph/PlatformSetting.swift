@@ -1,4 +1,5 @@
 import Diagnostics
+import PlatformDSL
 
 /// What holds for a whole platform in one environment.
 public struct PlatformSetting: Sendable {

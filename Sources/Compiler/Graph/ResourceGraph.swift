@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import PlatformDSL
 
 /// A platform in one environment: what the passes between a spec and its bytes work on.
 ///

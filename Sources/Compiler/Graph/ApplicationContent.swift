@@ -1,3 +1,5 @@
+import PlatformDSL
+
 /// What an Application syncs: rendered objects, sources that Argo CD renders itself, or both.
 public struct ApplicationContent: Sendable {
   /// The rendered objects, in the order declared.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import PlatformDSL
 
 /// One Application of a platform, without its objects.
 public struct ApplicationNode: Sendable {

@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Every path under the output folder: the one place that decides where something is rendered.
 public struct RenderedPaths: Sendable {

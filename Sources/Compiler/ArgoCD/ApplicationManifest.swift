@@ -1,7 +1,7 @@
 import ArgoCDAPI
 import Diagnostics
 import Manifest
-import ResourceGraph
+import PlatformDSL
 import Resources
 import YAML
 

@@ -1,5 +1,5 @@
 import Manifest
-import ResourceGraph
+import PlatformDSL
 
 /// Which files of a source Argo CD reads, as its repo-server decides.
 ///

@@ -1,4 +1,4 @@
-import GitOps
+import Compiler
 import Manifest
 import Testing
 
