@@ -35,7 +35,7 @@ extension DiagnosticCode {
   )
   package static let importUnknownField = DiagnosticCode(
     "import.unknown-field",
-    "A recipe says that a field holds a secret value, and no version of its kind has that field."
+    "A recipe names a field that no input has, or one twice."
   )
   package static let importDuplicateKind = DiagnosticCode(
     "import.duplicate-kind",

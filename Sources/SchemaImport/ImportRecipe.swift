@@ -17,6 +17,9 @@ import YAML
 ///   io.k8s.api.core.v1.Container: {imagePullPolicy: [Always, IfNotPresent, Never]}
 /// secretValues:                  # of kinds, as Kind.group: fields that no code can set by their properties
 ///   Secret: [data, stringData]
+/// share:                         # fields that mean the same: their objects are one type where their shapes agree
+///   - [livenessProbe, readinessProbe, startupProbe]
+/// separate: [middlewares]        # fields that mean something else in each kind
 /// ```
 public struct ImportRecipe: Sendable {
   struct Kind: Sendable {
@@ -38,6 +41,20 @@ public struct ImportRecipe: Sendable {
     let location: SourceLocation
   }
 
+  /// A field that means something else than its name alone says.
+  struct Meaning: Sendable {
+    enum Extent: Sendable {
+      /// The same as the first field of a list.
+      case shared(with: String)
+      /// Another thing in each kind.
+      case separate
+    }
+
+    let field: String
+    let extent: Extent
+    let location: SourceLocation
+  }
+
   /// The module's name.
   public private(set) var module: String?
   /// The caseless enum that holds the kinds.
@@ -50,6 +67,7 @@ public struct ImportRecipe: Sendable {
   private(set) var kinds: [Kind] = []
   private(set) var enumerations: [String: [String: [String]]] = [:]
   private(set) var secretValues: [SecretValue] = []
+  private(set) var meanings: [Meaning] = []
   private var namespacedByDefault: Bool?
   private var clusterKinds: Set<String> = []
 
@@ -106,6 +124,20 @@ public struct ImportRecipe: Sendable {
           location: field.mark.location(in: document.path)
         )
       }
+    }
+    let shared = (root["share"]?.elements ?? []).flatMap { list in
+      let first = list.elements?.first?.text ?? ""
+      return (list.elements ?? []).map { (node: $0, extent: Meaning.Extent.shared(with: first)) }
+    }
+    let separate = (root["separate"]?.elements ?? []).map {
+      (node: $0, extent: Meaning.Extent.separate)
+    }
+    meanings = (shared + separate).map { node, extent in
+      Meaning(
+        field: node.text ?? "",
+        extent: extent,
+        location: node.mark.location(in: document.path)
+      )
     }
   }
 

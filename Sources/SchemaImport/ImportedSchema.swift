@@ -6,6 +6,8 @@ struct ImportedSchema: Sendable {
   var kinds: [ImportedKind] = []
   /// By file and pointer, as ``SchemaType/definition(_:)`` names them.
   var definitions: [String: ImportedDefinition] = [:]
+  /// What fields mean that mean something else than their name says, by that name.
+  var meanings: [String: ImportRecipe.Meaning.Extent] = [:]
 }
 
 /// One version of one kind.

@@ -18,6 +18,7 @@ struct SchemaReading {
     for input in inputs { reading.read(input) }
     reading.readOverlays()
     reading.markSecretValues()
+    reading.readMeanings()
     return Diagnosed(reading.schema, reading.diagnostics)
   }
 

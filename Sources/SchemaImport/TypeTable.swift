@@ -1,6 +1,10 @@
 import Diagnostics
 
-/// Every type of the module to be written, each once: objects of the same shape are one type.
+/// Every type of the module to be written, each once.
+///
+/// Two objects are one type if they have the same shape and mean the same: they are values of fields of one name, or come
+/// from one `$ref`. So `spec.parentRefs` and `spec.tls.store` are two types although both have a name and a namespace, and
+/// code that takes one refuses the other. A recipe's `share` and `separate` say where names of fields tell too much or too little.
 ///
 /// A type is named by the first path that leads to it, breadth first through all kinds, `spec` before everything and
 /// `operation` and `status` after. Each further path gets a type alias at its own place. So a name is a path of the
@@ -78,12 +82,20 @@ struct TypeTable {
     case enumeration([String])
   }
 
+  /// What two places have in common whose types are one.
+  private struct Identity: Hashable {
+    let meaning: String
+    let shape: Shape
+  }
+
   private let schema: ImportedSchema
-  private var shapes: [Shape: ID] = [:]
+  private var shared: [Identity: ID] = [:]
   private var definitions: [String: ID] = [:]
   /// Definitions whose bodies are not read yet: a queue, because definitions refer to each other to any depth.
   private var waiting: [(id: ID, type: SchemaType)] = []
   private var resolving: [String] = []
+  /// The kind whose fields are read.
+  private var readKind = ""
 
   /// The table of the kinds selected.
   init(_ selection: KindSelection, of schema: ImportedSchema, reserving names: Set<String>) {
@@ -96,8 +108,11 @@ struct TypeTable {
     }
     for id in roots {
       guard let kind = entries[id].kind else { continue }
+      readKind = kind.kind
       entries[id].body = .object(members(of: kind.fields, reserved: Self.kindWords))
     }
+    // a definition is the same for every kind
+    readKind = ""
     while let next = waiting.popLast() {
       switch next.type {
       case .object(let fields):
@@ -131,7 +146,7 @@ struct TypeTable {
         field: field.name,
         name: name,
         isRequired: field.isRequired,
-        type: intern(field.type),
+        type: intern(field.type, meaning: meaning(of: field.name)),
         notes: field.notes
       )
     }
@@ -139,7 +154,18 @@ struct TypeTable {
     return members.filter { $0.field == "name" } + members.filter { $0.field != "name" }
   }
 
-  private mutating func intern(_ type: SchemaType) -> MemberType {
+  /// What the value of a field means: two fields' objects are one type only where they mean the same.
+  private func meaning(of field: String) -> String {
+    switch schema.meanings[field] {
+    case .shared(with: let first): first
+    // no field and no kind has a name with a blank
+    case .separate: field + " of " + readKind
+    case nil: field
+    }
+  }
+
+  /// - Parameter meaning: As ``meaning(of:)`` says it, or the definition that the value comes from.
+  private mutating func intern(_ type: SchemaType, meaning: String) -> MemberType {
     switch type {
     case .any: return .scalar(.any)
     case .string: return .scalar(.string)
@@ -149,11 +175,11 @@ struct TypeTable {
     case .quantity: return .scalar(.quantity)
     case .intOrString: return .scalar(.intOrString)
     case .objectMeta: return .scalar(.objectMeta)
-    case .list(let element): return .list(intern(element))
-    case .map(let element): return .map(intern(element))
+    case .list(let element): return .list(intern(element, meaning: meaning))
+    case .map(let element): return .map(intern(element, meaning: meaning))
     case .enumeration(let texts):
-      let shape = Shape.enumeration(texts.sorted())
-      return .declared(shared(shape) { .enumeration(texts.sorted()) })
+      let texts = texts.sorted()
+      return .declared(share(.enumeration(texts), meaning: meaning) { .enumeration(texts) })
     case .object(let fields):
       let members = members(of: fields, reserved: Self.objectWords)
       let shape = Shape.object(
@@ -166,7 +192,7 @@ struct TypeTable {
           )
         }
       )
-      let id = shared(shape) { .object(members) }
+      let id = share(shape, meaning: meaning) { .object(members) }
       if case .object(var known) = entries[id].body {
         for index in known.indices { known[index].notes.keepShared(with: members[index].notes) }
         entries[id].body = .object(known)
@@ -176,11 +202,12 @@ struct TypeTable {
     }
   }
 
-  private mutating func shared(_ shape: Shape, body: () -> Body) -> ID {
-    if let id = shapes[shape] { return id }
+  private mutating func share(_ shape: Shape, meaning: String, body: () -> Body) -> ID {
+    let identity = Identity(meaning: meaning, shape: shape)
+    if let id = shared[identity] { return id }
     let id = entries.count
     entries.append(Entry(body: body()))
-    shapes[shape] = id
+    shared[identity] = id
     return id
   }
 
@@ -207,7 +234,7 @@ struct TypeTable {
       }
       resolving.append(key)
       defer { resolving.removeLast() }
-      return intern(definition.type)
+      return intern(definition.type, meaning: "definition " + key)
     }
   }
 

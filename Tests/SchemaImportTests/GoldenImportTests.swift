@@ -6,11 +6,12 @@ import TestSupport
 import Testing
 
 struct GoldenImportTests {
-  /// The kinds of `widgets.yaml`, with fields that are made for secret values.
+  /// The kinds of `widgets.yaml`, with fields that are made for secret values or mean the same as another.
   private static func widgets() throws -> ImportOptions {
     let recipe = """
       module: WidgetsAPI
       secretValues: {Widget.acme.io: [spec.password, spec.accounts.tokens]}
+      share: [[policy, otherPolicy]]
       """
     let input = ImportInput(path: "recipe.yaml", bytes: Array(recipe.utf8))
     return ImportOptions(namespace: "Acme", recipe: try ImportRecipe(input))

@@ -66,10 +66,9 @@ struct ImportedKindsTests {
     )
   }
 
-  @Test func `objects of one shape are one type, at every path`() {
+  @Test func `objects of one shape and one meaning are one type, at every path`() {
     let wrapped: Acme.Widget.Spec.Wrapped = .init(key: "k")
-    let target: Acme.Widget.Spec.TargetsEntry = wrapped
-    let older: Acme.V1beta1.Widget.Spec.Wrapped = target
+    let older: Acme.V1beta1.Widget.Spec.Wrapped = wrapped
     let policy: Acme.Widget.Spec.OtherPolicy = Acme.Widget.Spec.Policy.always
     #expect(older.key == "k")
     #expect(policy.text == "Always")

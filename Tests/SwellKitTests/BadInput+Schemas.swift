@@ -37,6 +37,8 @@ extension BadInput {
         secretValues:
           Widget.acme.io: [spec.password, spec.pasword, spec.password.key]
           Widgte.acme.io: [spec.password]
+        share: [[password, secert]]
+        separate: [password]
         """
       let input = ImportInput(path: "recipes/WidgetsAPI.yaml", bytes: Array(recipe.utf8))
       return try await BadInput.schema(

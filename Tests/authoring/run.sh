@@ -5,7 +5,7 @@ set -eu
 unset CDPATH
 
 cd "$(dirname "$0")/../.."
-for module in KubernetesAPI CertManagerAPI TektonAPI; do
+for module in KubernetesAPI CertManagerAPI CrossplaneAPI ExternalSecretsAPI TektonAPI TraefikAPI; do
   swift build --target "$module" >/dev/null
 done
 modules=$(swift build --show-bin-path)/Modules
@@ -18,7 +18,7 @@ failed=0
 # fails NAME ERROR: the Swift of standard input has this one error.
 fails() {
   {
-    printf 'import CertManagerAPI\nimport KubernetesAPI\nimport Manifest\nimport Resources\nimport TektonAPI\n'
+    printf 'import %s\n' CertManagerAPI CrossplaneAPI ExternalSecretsAPI KubernetesAPI Manifest Resources TektonAPI TraefikAPI
     cat
   } >"$scratch/spec.swift"
   if swiftc -typecheck -I "$modules" "$scratch/spec.swift" >"$scratch/log" 2>&1; then
@@ -51,6 +51,58 @@ EOF
 fails 'a reference to another kind does not fit' \
   "cannot convert value of type 'DeclaredReference<Service.ReferenceTarget>'" <<'EOF'
 let variable = EnvVar.secret("A", from: Service("s").reference, key: "k")
+EOF
+# two fields of one shape are two types where they mean two things
+fails 'a Middleware is no parent of a route' \
+  "cannot convert value of type 'DeclaredReference<Traefik.Middleware>' to expected argument type 'Reference<Traefik.IngressRoute>'" <<'EOF'
+let middleware = Traefik.Middleware("m")
+let route = Traefik.IngressRoute("r") { $0.spec.parentRefs = [.init(middleware.reference)] }
+EOF
+fails 'nor TLS options' \
+  "cannot convert value of type 'DeclaredReference<Traefik.Middleware>' to expected argument type 'Reference<Traefik.TLSOption>'" <<'EOF'
+let middleware = Traefik.Middleware("m")
+let route = Traefik.IngressRoute("r") { $0.spec.tls.options = .init(middleware.reference) }
+EOF
+fails 'nor a store of certificates' \
+  "cannot convert value of type 'DeclaredReference<Traefik.Middleware>' to expected argument type 'Reference<Traefik.TLSStore>'" <<'EOF'
+let middleware = Traefik.Middleware("m")
+let route = Traefik.IngressRoute("r") { $0.spec.tls.store = .init(middleware.reference) }
+EOF
+fails 'a Middleware is not for a route of TCP' \
+  "cannot convert value of type 'DeclaredReference<Traefik.Middleware>' to expected argument type 'Reference<Traefik.MiddlewareTCP>'" <<'EOF'
+let middleware = Traefik.Middleware("m")
+let route = Traefik.IngressRouteTCP("r") {
+  $0.spec.routes = [.init(match: "HostSNI(`*`)") { $0.middlewares = [.init(middleware.reference)] }]
+}
+EOF
+fails 'parameters are no HTTP headers' \
+  "cannot assign value of type 'Array<Tekton.CustomRun.Spec.ParamsItem>' to type '[Tekton.Task.Spec.SidecarsItem.LivenessProbe.HttpGet.HttpHeadersItem]'" <<'EOF'
+let task = Tekton.Task("t") {
+  $0.spec.sidecars = [
+    .init(name: "s") {
+      $0.livenessProbe.httpGet.httpHeaders = [Tekton.CustomRun.Spec.ParamsItem].values(["A": "b"])
+    }
+  ]
+}
+EOF
+fails 'a composition is no image pull secret' \
+  "cannot convert value of type 'Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef' to expected element type" <<'EOF'
+let definition = Crossplane.CompositeResourceDefinition("d")
+let configuration = Crossplane.DeploymentRuntimeConfig("c") {
+  $0.spec.deploymentTemplate.spec.template.spec.imagePullSecrets = [definition.spec.defaultCompositionRef]
+}
+EOF
+fails 'the key of an ACME account is no password' \
+  "cannot assign value of type 'CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef' to type" <<'EOF'
+let issuer = CertManager.ClusterIssuer("i")
+let certificate = CertManager.Certificate("c") {
+  $0.spec.keystores.pkcs12.passwordSecretRef = issuer.spec.acme.privateKeySecretRef
+}
+EOF
+fails 'what one provider reads is no client id of another' "cannot assign value of type" <<'EOF'
+let store = ExternalSecrets.SecretStore("s") {
+  $0.spec.provider.azurekv.authSecretRef.clientId = $0.spec.provider.vault.auth.appRole.secretRef
+}
 EOF
 fails 'a Role cannot be granted everywhere' \
   "cannot convert value of type 'DeclaredReference<Role>' to expected argument type 'Reference<ClusterRole>'" <<'EOF'

@@ -79,10 +79,6 @@ extension ArgoCD {
       @_alwaysEmitIntoClient public var sourceRepos: [String]? { get { self[field: "sourceRepos"] } set { self[field: "sourceRepos"] = newValue } }
       /// `spec.syncWindows`: a list of ``SyncWindowsItem``.
       @_alwaysEmitIntoClient public var syncWindows: [SyncWindowsItem]? { get { self[field: "syncWindows"] } set { self[field: "syncWindows"] = newValue } }
-      /// The same as ``ArgoCD.AppProject.Spec.ClusterResourceBlacklistItem``.
-      public typealias ClusterResourceWhitelistItem = ArgoCD.AppProject.Spec.ClusterResourceBlacklistItem
-      /// The same as ``ArgoCD.AppProject.Spec.NamespaceResourceBlacklistItem``.
-      public typealias NamespaceResourceWhitelistItem = ArgoCD.AppProject.Spec.NamespaceResourceBlacklistItem
 
       /// `spec.clusterResourceBlacklist[]`, with 3 fields.
       public struct ClusterResourceBlacklistItem: SchemaObject {
@@ -101,6 +97,26 @@ extension ArgoCD {
         /// `spec.clusterResourceBlacklist[].group`: a string, required.
         @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
         /// `spec.clusterResourceBlacklist[].kind`: a string, required.
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+      }
+
+      /// `spec.clusterResourceWhitelist[]`, with 3 fields.
+      public struct ClusterResourceWhitelistItem: SchemaObject {
+        public static let fields = FieldTable(["?-name", "!-group", "!-kind"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(group: String, kind: String, name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.group = group
+          self.kind = kind
+          configure(&self)
+        }
+        /// `spec.clusterResourceWhitelist[].name`: a string.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.clusterResourceWhitelist[].group`: a string, required.
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        /// `spec.clusterResourceWhitelist[].kind`: a string, required.
         @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
       }
 
@@ -158,6 +174,23 @@ extension ArgoCD {
         /// `spec.namespaceResourceBlacklist[].group`: a string, required.
         @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
         /// `spec.namespaceResourceBlacklist[].kind`: a string, required.
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+      }
+
+      /// `spec.namespaceResourceWhitelist[]`, with 2 fields.
+      public struct NamespaceResourceWhitelistItem: SchemaObject {
+        public static let fields = FieldTable(["!-group", "!-kind"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.group = group
+          self.kind = kind
+          configure(&self)
+        }
+        /// `spec.namespaceResourceWhitelist[].group`: a string, required.
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        /// `spec.namespaceResourceWhitelist[].kind`: a string, required.
         @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
       }
 

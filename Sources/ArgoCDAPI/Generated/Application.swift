@@ -64,10 +64,28 @@ extension ArgoCD {
       @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
       /// `spec.syncPolicy`: ``SyncPolicy``.
       @_alwaysEmitIntoClient public var syncPolicy: SyncPolicy { get { self[object: "syncPolicy"] } set { self[object: "syncPolicy"] = newValue } _modify { yield &self[object: "syncPolicy"] } }
-      /// The same as ``ArgoCD.AppProject.Spec.DestinationsItem``.
-      public typealias Destination = ArgoCD.AppProject.Spec.DestinationsItem
       /// The same as ``ArgoCD.Application.Spec.Source``.
       public typealias SourcesItem = ArgoCD.Application.Spec.Source
+
+      /// `spec.destination`, with 3 fields.
+      public struct Destination: SchemaObject {
+        public static let fields = FieldTable(["?-name", "?-namespace", "?-server"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, server: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.namespace = namespace
+          self.server = server
+          configure(&self)
+        }
+        /// `spec.destination.name`: a string.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.destination.namespace`: a string.
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        /// `spec.destination.server`: a string.
+        @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+      }
 
       /// `spec.ignoreDifferences[]`, with 7 fields.
       public struct IgnoreDifferencesItem: SchemaObject {
@@ -201,8 +219,6 @@ extension ArgoCD {
             @_alwaysEmitIntoClient public var libs: [String]? { get { self[field: "libs"] } set { self[field: "libs"] = newValue } }
             /// `spec.source.directory.jsonnet.tlas`: a list of ``TlasItem``.
             @_alwaysEmitIntoClient public var tlas: [TlasItem]? { get { self[field: "tlas"] } set { self[field: "tlas"] = newValue } }
-            /// The same as ``ArgoCD.Application.Spec.Source.Directory.Jsonnet.ExtVarsItem``.
-            public typealias TlasItem = ArgoCD.Application.Spec.Source.Directory.Jsonnet.ExtVarsItem
 
             /// `spec.source.directory.jsonnet.extVars[]`, with 3 fields.
             public struct ExtVarsItem: SchemaObject {
@@ -221,6 +237,26 @@ extension ArgoCD {
               /// `spec.source.directory.jsonnet.extVars[].code`: true or false.
               @_alwaysEmitIntoClient public var code: Bool? { get { self[field: "code"] } set { self[field: "code"] = newValue } }
               /// `spec.source.directory.jsonnet.extVars[].value`: a string, required.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            }
+
+            /// `spec.source.directory.jsonnet.tlas[]`, with 3 fields.
+            public struct TlasItem: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-code", "!-value"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, value: String, code: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.code = code
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.source.directory.jsonnet.tlas[].name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.source.directory.jsonnet.tlas[].code`: true or false.
+              @_alwaysEmitIntoClient public var code: Bool? { get { self[field: "code"] } set { self[field: "code"] = newValue } }
+              /// `spec.source.directory.jsonnet.tlas[].value`: a string, required.
               @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
             }
           }
@@ -474,8 +510,23 @@ extension ArgoCD {
           @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
           /// `spec.source.plugin.parameters`: a list of ``ParametersItem``.
           @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: "parameters"] } set { self[field: "parameters"] = newValue } }
-          /// The same as ``ArgoCD.Application.Spec.InfoItem``.
-          public typealias EnvItem = ArgoCD.Application.Spec.InfoItem
+
+          /// `spec.source.plugin.env[]`, with 2 fields.
+          public struct EnvItem: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.source.plugin.env[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.source.plugin.env[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
 
           /// `spec.source.plugin.parameters[]`, with 4 fields.
           public struct ParametersItem: SchemaObject {
@@ -828,8 +879,6 @@ extension ArgoCD {
           @_alwaysEmitIntoClient public var apply: Apply { get { self[object: "apply"] } set { self[object: "apply"] = newValue } _modify { yield &self[object: "apply"] } }
           /// `operation.sync.syncStrategy.hook`: ``Hook``.
           @_alwaysEmitIntoClient public var hook: Hook { get { self[object: "hook"] } set { self[object: "hook"] = newValue } _modify { yield &self[object: "hook"] } }
-          /// The same as ``ArgoCD.Application.Operation.Sync.SyncStrategy.Apply``.
-          public typealias Hook = ArgoCD.Application.Operation.Sync.SyncStrategy.Apply
 
           /// `operation.sync.syncStrategy.apply`, with one field.
           public struct Apply: SchemaObject {
@@ -842,6 +891,20 @@ extension ArgoCD {
               configure(&self)
             }
             /// `operation.sync.syncStrategy.apply.force`: true or false.
+            @_alwaysEmitIntoClient public var force: Bool? { get { self[field: "force"] } set { self[field: "force"] = newValue } }
+          }
+
+          /// `operation.sync.syncStrategy.hook`, with one field.
+          public struct Hook: SchemaObject {
+            public static let fields = FieldTable(["?-force"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(force: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.force = force
+              configure(&self)
+            }
+            /// `operation.sync.syncStrategy.hook.force`: true or false.
             @_alwaysEmitIntoClient public var force: Bool? { get { self[field: "force"] } set { self[field: "force"] = newValue } }
           }
         }

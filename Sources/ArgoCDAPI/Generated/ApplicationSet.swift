@@ -132,10 +132,27 @@ extension ArgoCD {
           @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
           /// `spec.generators[].clusterDecisionResource.values`: strings by name.
           @_alwaysEmitIntoClient public var values: OrderedMap<String> { get { self[object: "values"] } set { self[object: "values"] = newValue } _modify { yield &self[object: "values"] } }
-          /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector``.
-          public typealias LabelSelector = ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector
           /// The same as ``ArgoCD.ApplicationSet.Spec.Template``.
           public typealias Template = ArgoCD.ApplicationSet.Spec.Template
+
+          /// `spec.generators[].clusterDecisionResource.labelSelector`, with 2 fields.
+          public struct LabelSelector: SchemaObject {
+            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.matchExpressions = matchExpressions
+              if let matchLabels { self.matchLabels = matchLabels }
+              configure(&self)
+            }
+            /// `spec.generators[].clusterDecisionResource.labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            /// `spec.generators[].clusterDecisionResource.labelSelector.matchLabels`: strings by name.
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector.MatchExpressionsItem``.
+            public typealias MatchExpressionsItem = ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector.MatchExpressionsItem
+          }
         }
 
         /// `spec.generators[].clusters`, with 4 fields.
@@ -198,8 +215,6 @@ extension ArgoCD {
           @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
           /// `spec.generators[].git.values`: strings by name.
           @_alwaysEmitIntoClient public var values: OrderedMap<String> { get { self[object: "values"] } set { self[object: "values"] = newValue } _modify { yield &self[object: "values"] } }
-          /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.Git.DirectoriesItem``.
-          public typealias FilesItem = ArgoCD.ApplicationSet.Spec.GeneratorsItem.Git.DirectoriesItem
           /// The same as ``ArgoCD.ApplicationSet.Spec.Template``.
           public typealias Template = ArgoCD.ApplicationSet.Spec.Template
 
@@ -217,6 +232,23 @@ extension ArgoCD {
             /// `spec.generators[].git.directories[].exclude`: true or false.
             @_alwaysEmitIntoClient public var exclude: Bool? { get { self[field: "exclude"] } set { self[field: "exclude"] = newValue } }
             /// `spec.generators[].git.directories[].path`: a string, required.
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          }
+
+          /// `spec.generators[].git.files[]`, with 2 fields.
+          public struct FilesItem: SchemaObject {
+            public static let fields = FieldTable(["?-exclude", "!-path"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(path: String, exclude: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.exclude = exclude
+              self.path = path
+              configure(&self)
+            }
+            /// `spec.generators[].git.files[].exclude`: true or false.
+            @_alwaysEmitIntoClient public var exclude: Bool? { get { self[field: "exclude"] } set { self[field: "exclude"] = newValue } }
+            /// `spec.generators[].git.files[].path`: a string, required.
             @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
           }
         }
@@ -530,8 +562,23 @@ extension ArgoCD {
               @_alwaysEmitIntoClient public var passwordRef: PasswordRef { get { self[object: "passwordRef"] } set { self[object: "passwordRef"] = newValue } _modify { yield &self[object: "passwordRef"] } }
               /// `spec.generators[].pullRequest.bitbucket.basicAuth.username`: a string, required.
               @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
-              /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef``.
-              public typealias PasswordRef = ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef
+
+              /// `spec.generators[].pullRequest.bitbucket.basicAuth.passwordRef`, with 2 fields.
+              public struct PasswordRef: SchemaObject {
+                public static let fields = FieldTable(["!-key", "!-secretName"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(key: String, secretName: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.key = key
+                  self.secretName = secretName
+                  configure(&self)
+                }
+                /// `spec.generators[].pullRequest.bitbucket.basicAuth.passwordRef.key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.generators[].pullRequest.bitbucket.basicAuth.passwordRef.secretName`: a string, required.
+                @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+              }
             }
 
             /// `spec.generators[].pullRequest.bitbucket.bearerToken`, with one field.
@@ -835,8 +882,23 @@ extension ArgoCD {
             @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
             /// `spec.generators[].scmProvider.azureDevOps.teamProject`: a string, required.
             @_alwaysEmitIntoClient public var teamProject: String? { get { self[string: "teamProject"] } set { self[string: "teamProject"] = newValue } }
-            /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef``.
-            public typealias AccessTokenRef = ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef
+
+            /// `spec.generators[].scmProvider.azureDevOps.accessTokenRef`, with 2 fields.
+            public struct AccessTokenRef: SchemaObject {
+              public static let fields = FieldTable(["!-key", "!-secretName"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, secretName: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.key = key
+                self.secretName = secretName
+                configure(&self)
+              }
+              /// `spec.generators[].scmProvider.azureDevOps.accessTokenRef.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.generators[].scmProvider.azureDevOps.accessTokenRef.secretName`: a string, required.
+              @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+            }
           }
 
           /// `spec.generators[].scmProvider.bitbucket`, with 4 fields.
@@ -860,8 +922,23 @@ extension ArgoCD {
             @_alwaysEmitIntoClient public var owner: String? { get { self[string: "owner"] } set { self[string: "owner"] = newValue } }
             /// `spec.generators[].scmProvider.bitbucket.user`: a string, required.
             @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-            /// The same as ``ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef``.
-            public typealias AppPasswordRef = ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef
+
+            /// `spec.generators[].scmProvider.bitbucket.appPasswordRef`, with 2 fields.
+            public struct AppPasswordRef: SchemaObject {
+              public static let fields = FieldTable(["!-key", "!-secretName"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, secretName: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.key = key
+                self.secretName = secretName
+                configure(&self)
+              }
+              /// `spec.generators[].scmProvider.bitbucket.appPasswordRef.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.generators[].scmProvider.bitbucket.appPasswordRef.secretName`: a string, required.
+              @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+            }
           }
 
           /// `spec.generators[].scmProvider.bitbucketServer`, with 7 fields.

@@ -187,8 +187,6 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: "podAffinity"] } set { self[object: "podAffinity"] = newValue } _modify { yield &self[object: "podAffinity"] } }
         /// `spec.affinity.podAntiAffinity`: ``PodAntiAffinity``.
         @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
-        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity``.
-        public typealias PodAntiAffinity = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity
 
         /// `spec.affinity.nodeAffinity`, with 2 fields.
         public struct NodeAffinity: SchemaObject {
@@ -239,8 +237,26 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
-              public typealias MatchFieldsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
+
+              /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[]`, with 3 fields.
+              public struct MatchFieldsItem: SchemaObject {
+                public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.key = key
+                  self.`operator` = `operator`
+                  self.values = values
+                  configure(&self)
+                }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].operator`: a string, required.
+                @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].values`: a list of strings.
+                @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              }
             }
           }
 
@@ -256,8 +272,27 @@ extension ArgoWorkflows {
             }
             /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms`: a list of ``NodeSelectorTermsItem``, required.
             @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference``.
-            public typealias NodeSelectorTermsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
+
+            /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[]`, with 2 fields.
+            public struct NodeSelectorTermsItem: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                self.matchFields = matchFields
+                configure(&self)
+              }
+              /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchFields`: a list of ``MatchFieldsItem``.
+              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem``.
+              public typealias MatchFieldsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+            }
           }
         }
 
@@ -292,8 +327,39 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
             /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight`: a whole number, format `int32`, required.
             @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-            public typealias PodAffinityTerm = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+
+            /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm`, with 6 fields.
+            public struct PodAffinityTerm: SchemaObject {
+              public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let labelSelector { self.labelSelector = labelSelector }
+                self.matchLabelKeys = matchLabelKeys
+                self.mismatchLabelKeys = mismatchLabelKeys
+                if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+                self.namespaces = namespaces
+                self.topologyKey = topologyKey
+                configure(&self)
+              }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.labelSelector`: ``LabelSelector``.
+              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.matchLabelKeys`: a list of strings.
+              @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.mismatchLabelKeys`: a list of strings.
+              @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaceSelector`: ``NamespaceSelector``.
+              @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaces`: a list of strings.
+              @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+              /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey`: a string, required.
+              @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
+              public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector``.
+              public typealias NamespaceSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+            }
           }
 
           /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[]`, with 6 fields.
@@ -323,11 +389,49 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey`: a string, required.
             @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector``.
-            public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector``.
-            public typealias NamespaceSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
+            public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
+
+            /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector`, with 2 fields.
+            public struct NamespaceSelector: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                if let matchLabels { self.matchLabels = matchLabels }
+                configure(&self)
+              }
+              /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchLabels`: strings by name.
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
+            }
           }
+        }
+
+        /// `spec.affinity.podAntiAffinity`, with 2 fields.
+        public struct PodAntiAffinity: SchemaObject {
+          public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+            self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+            configure(&self)
+          }
+          /// `spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          /// `spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+          public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+          public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
         }
       }
 
@@ -502,10 +606,46 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
             /// `spec.arguments.artifacts[].artifactory.usernameSecret`: ``UsernameSecret``.
             @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias UsernameSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+            /// `spec.arguments.artifacts[].artifactory.passwordSecret`, with 3 fields.
+            public struct PasswordSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].artifactory.passwordSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].artifactory.passwordSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].artifactory.passwordSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
+
+            /// `spec.arguments.artifacts[].artifactory.usernameSecret`, with 3 fields.
+            public struct UsernameSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].artifactory.usernameSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].artifactory.usernameSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].artifactory.usernameSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.arguments.artifacts[].azure`, with 5 fields.
@@ -532,8 +672,26 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: "endpoint"] } set { self[string: "endpoint"] = newValue } }
             /// `spec.arguments.artifacts[].azure.useSDKCreds`: true or false.
             @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias AccountKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+            /// `spec.arguments.artifacts[].azure.accountKeySecret`, with 3 fields.
+            public struct AccountKeySecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].azure.accountKeySecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].azure.accountKeySecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].azure.accountKeySecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.arguments.artifacts[].gcs`, with 3 fields.
@@ -554,8 +712,26 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
             /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret`: ``ServiceAccountKeySecret``.
             @_alwaysEmitIntoClient public var serviceAccountKeySecret: ServiceAccountKeySecret { get { self[object: "serviceAccountKeySecret"] } set { self[object: "serviceAccountKeySecret"] = newValue } _modify { yield &self[object: "serviceAccountKeySecret"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias ServiceAccountKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+            /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret`, with 3 fields.
+            public struct ServiceAccountKeySecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.arguments.artifacts[].git`, with 12 fields.
@@ -603,12 +779,30 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var sshPrivateKeySecret: SshPrivateKeySecret { get { self[object: "sshPrivateKeySecret"] } set { self[object: "sshPrivateKeySecret"] = newValue } _modify { yield &self[object: "sshPrivateKeySecret"] } }
             /// `spec.arguments.artifacts[].git.usernameSecret`: ``UsernameSecret``.
             @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias SshPrivateKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias UsernameSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret``.
+            public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret``.
+            public typealias UsernameSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret
+
+            /// `spec.arguments.artifacts[].git.sshPrivateKeySecret`, with 3 fields.
+            public struct SshPrivateKeySecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.arguments.artifacts[].hdfs`, with 11 fields.
@@ -653,12 +847,66 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var krbUsername: String? { get { self[string: "krbUsername"] } set { self[string: "krbUsername"] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.path`: a string, required.
             @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias KrbCCacheSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias KrbConfigConfigMap = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias KrbKeytabSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+            /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret`, with 3 fields.
+            public struct KrbCCacheSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
+
+            /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap`, with 3 fields.
+            public struct KrbConfigConfigMap: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
+
+            /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret`, with 3 fields.
+            public struct KrbKeytabSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.arguments.artifacts[].http`, with 4 fields.
@@ -682,8 +930,6 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var saveStreamViaFile: Bool? { get { self[field: "saveStreamViaFile"] } set { self[field: "saveStreamViaFile"] = newValue } }
             /// `spec.arguments.artifacts[].http.url`: a string, required.
             @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SysctlsItem``.
-            public typealias HeadersItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SysctlsItem
 
             /// `spec.arguments.artifacts[].http.auth`, with 3 fields.
             public struct Auth: SchemaObject {
@@ -719,10 +965,10 @@ extension ArgoWorkflows {
                 @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
                 /// `spec.arguments.artifacts[].http.auth.basicAuth.usernameSecret`: ``UsernameSecret``.
                 @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias UsernameSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret``.
+                public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret
+                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret``.
+                public typealias UsernameSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret
               }
 
               /// `spec.arguments.artifacts[].http.auth.clientCert`, with 2 fields.
@@ -740,10 +986,46 @@ extension ArgoWorkflows {
                 @_alwaysEmitIntoClient public var clientCertSecret: ClientCertSecret { get { self[object: "clientCertSecret"] } set { self[object: "clientCertSecret"] = newValue } _modify { yield &self[object: "clientCertSecret"] } }
                 /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret`: ``ClientKeySecret``.
                 @_alwaysEmitIntoClient public var clientKeySecret: ClientKeySecret { get { self[object: "clientKeySecret"] } set { self[object: "clientKeySecret"] = newValue } _modify { yield &self[object: "clientKeySecret"] } }
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias ClientCertSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias ClientKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+                /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret`, with 3 fields.
+                public struct ClientCertSecret: SchemaObject {
+                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.key = key
+                    self.optional = optional
+                    configure(&self)
+                  }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.name`: a string, by default `""`.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.key`: a string, required.
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.optional`: true or false.
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                }
+
+                /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret`, with 3 fields.
+                public struct ClientKeySecret: SchemaObject {
+                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.key = key
+                    self.optional = optional
+                    configure(&self)
+                  }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.name`: a string, by default `""`.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.key`: a string, required.
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.optional`: true or false.
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                }
               }
 
               /// `spec.arguments.artifacts[].http.auth.oauth2`, with 5 fields.
@@ -770,12 +1052,46 @@ extension ArgoWorkflows {
                 @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: "scopes"] } set { self[field: "scopes"] = newValue } }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret`: ``TokenURLSecret``.
                 @_alwaysEmitIntoClient public var tokenURLSecret: TokenURLSecret { get { self[object: "tokenURLSecret"] } set { self[object: "tokenURLSecret"] = newValue } _modify { yield &self[object: "tokenURLSecret"] } }
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias ClientIDSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias ClientSecretSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-                /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-                public typealias TokenURLSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+                /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret`, with 3 fields.
+                public struct ClientIDSecret: SchemaObject {
+                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.key = key
+                    self.optional = optional
+                    configure(&self)
+                  }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.name`: a string, by default `""`.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.key`: a string, required.
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.optional`: true or false.
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                }
+
+                /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret`, with 3 fields.
+                public struct ClientSecretSecret: SchemaObject {
+                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.key = key
+                    self.optional = optional
+                    configure(&self)
+                  }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.name`: a string, by default `""`.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.key`: a string, required.
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.optional`: true or false.
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                }
 
                 /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams[]`, with 2 fields.
                 public struct EndpointParamsItem: SchemaObject {
@@ -793,7 +1109,44 @@ extension ArgoWorkflows {
                   /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams[].value`: a string.
                   @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
                 }
+
+                /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret`, with 3 fields.
+                public struct TokenURLSecret: SchemaObject {
+                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.key = key
+                    self.optional = optional
+                    configure(&self)
+                  }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.name`: a string, by default `""`.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.key`: a string, required.
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.optional`: true or false.
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                }
               }
+            }
+
+            /// `spec.arguments.artifacts[].http.headers[]`, with 2 fields.
+            public struct HeadersItem: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-value"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].http.headers[].name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].http.headers[].value`: a string, required.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
             }
           }
 
@@ -833,10 +1186,26 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var securityToken: String? { get { self[string: "securityToken"] } set { self[string: "securityToken"] = newValue } }
             /// `spec.arguments.artifacts[].oss.useSDKCreds`: true or false.
             @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias AccessKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias SecretKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+            /// `spec.arguments.artifacts[].oss.accessKeySecret`, with 3 fields.
+            public struct AccessKeySecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].oss.accessKeySecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].oss.accessKeySecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].oss.accessKeySecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
 
             /// `spec.arguments.artifacts[].oss.lifecycleRule`, with 2 fields.
             public struct LifecycleRule: SchemaObject {
@@ -853,6 +1222,26 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var markDeletionAfterDays: Int? { get { self[field: "markDeletionAfterDays"] } set { self[field: "markDeletionAfterDays"] = newValue } }
               /// `spec.arguments.artifacts[].oss.lifecycleRule.markInfrequentAccessAfterDays`: a whole number, format `int32`.
               @_alwaysEmitIntoClient public var markInfrequentAccessAfterDays: Int? { get { self[field: "markInfrequentAccessAfterDays"] } set { self[field: "markInfrequentAccessAfterDays"] = newValue } }
+            }
+
+            /// `spec.arguments.artifacts[].oss.secretKeySecret`, with 3 fields.
+            public struct SecretKeySecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].oss.secretKeySecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].oss.secretKeySecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].oss.secretKeySecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
             }
           }
 
@@ -944,14 +1333,10 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var sessionTokenSecret: SessionTokenSecret { get { self[object: "sessionTokenSecret"] } set { self[object: "sessionTokenSecret"] = newValue } _modify { yield &self[object: "sessionTokenSecret"] } }
             /// `spec.arguments.artifacts[].s3.useSDKCreds`: true or false.
             @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias AccessKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias CaSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias SecretKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-            public typealias SessionTokenSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.AccessKeySecret``.
+            public typealias AccessKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.AccessKeySecret
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.SecretKeySecret``.
+            public typealias SecretKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.SecretKeySecret
 
             /// `spec.arguments.artifacts[].s3.addressingStyle`, with 3 known values.
             public struct AddressingStyle: OpenSet {
@@ -963,6 +1348,26 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public static var path: Self { Self(text: "path", unchecked: ()) }
               /// `virtual-hosted`.
               @_alwaysEmitIntoClient public static var virtualHosted: Self { Self(text: "virtual-hosted", unchecked: ()) }
+            }
+
+            /// `spec.arguments.artifacts[].s3.caSecret`, with 3 fields.
+            public struct CaSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].s3.caSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].s3.caSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].s3.caSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].s3.createBucketIfNotPresent`, with one field.
@@ -1000,8 +1405,46 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var kmsKeyId: String? { get { self[string: "kmsKeyId"] } set { self[string: "kmsKeyId"] = newValue } }
               /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret`: ``ServerSideCustomerKeySecret``.
               @_alwaysEmitIntoClient public var serverSideCustomerKeySecret: ServerSideCustomerKeySecret { get { self[object: "serverSideCustomerKeySecret"] } set { self[object: "serverSideCustomerKeySecret"] = newValue } _modify { yield &self[object: "serverSideCustomerKeySecret"] } }
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-              public typealias ServerSideCustomerKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+
+              /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret`, with 3 fields.
+              public struct ServerSideCustomerKeySecret: SchemaObject {
+                public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.optional = optional
+                  configure(&self)
+                }
+                /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.name`: a string, by default `""`.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.optional`: true or false.
+                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              }
+            }
+
+            /// `spec.arguments.artifacts[].s3.sessionTokenSecret`, with 3 fields.
+            public struct SessionTokenSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.arguments.artifacts[].s3.sessionTokenSecret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.arguments.artifacts[].s3.sessionTokenSecret.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.arguments.artifacts[].s3.sessionTokenSecret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
             }
           }
         }
@@ -1332,8 +1775,8 @@ extension ArgoWorkflows {
               public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem``.
               public typealias ResizePolicyItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
-              public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources``.
+              public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem``.
               public typealias RestartPolicyRulesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext``.
@@ -1655,8 +2098,25 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
         /// `spec.podGC.strategy`: ``Strategy``.
         @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
-        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector``.
-        public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
+
+        /// `spec.podGC.labelSelector`, with 2 fields.
+        public struct LabelSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.podGC.labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.podGC.labelSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
+        }
 
         /// `spec.podGC.strategy`, with 5 known values.
         public struct Strategy: OpenSet {
@@ -1874,8 +2334,6 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var sysctls: [SysctlsItem]? { get { self[field: "sysctls"] } set { self[field: "sysctls"] = newValue } }
         /// `spec.securityContext.windowsOptions`: ``WindowsOptions``.
         @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
-        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile``.
-        public typealias SeccompProfile = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile
 
         /// `spec.securityContext.appArmorProfile`, with 2 fields.
         public struct AppArmorProfile: SchemaObject {
@@ -1915,6 +2373,23 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
           /// `spec.securityContext.seLinuxOptions.user`: a string.
           @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+        }
+
+        /// `spec.securityContext.seccompProfile`, with 2 fields.
+        public struct SeccompProfile: SchemaObject {
+          public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.localhostProfile = localhostProfile
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.securityContext.seccompProfile.localhostProfile`: a string.
+          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+          /// `spec.securityContext.seccompProfile.type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
         }
 
         /// `spec.securityContext.sysctls[]`, with 2 fields.
@@ -2190,10 +2665,6 @@ extension ArgoWorkflows {
         public typealias Executor = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Executor
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.HostAliasesItem``.
         public typealias HostAliasesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.HostAliasesItem
-        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments``.
-        public typealias Inputs = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
-        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata``.
-        public typealias Metadata = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics``.
         public typealias Metrics = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
@@ -2363,8 +2834,6 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe``.
           public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
-          public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe``.
           public typealias StartupProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
 
@@ -2417,8 +2886,6 @@ extension ArgoWorkflows {
               public typealias FieldRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem.FieldRef
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem.ResourceFieldRef``.
               public typealias ResourceFieldRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem.ResourceFieldRef
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-              public typealias SecretKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
 
               /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef`, with 4 fields.
               public struct FileKeyRef: SchemaObject {
@@ -2442,6 +2909,26 @@ extension ArgoWorkflows {
                 /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef.volumeName`: a string, required.
                 @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
               }
+
+              /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef`, with 3 fields.
+              public struct SecretKeyRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.optional = optional
+                  configure(&self)
+                }
+                /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.name`: a string, by default `""`.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.optional`: true or false.
+                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              }
             }
           }
 
@@ -2463,8 +2950,6 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
             /// `spec.templateDefaults.container.envFrom[].secretRef`: ``SecretRef``.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem.ConfigMapRef``.
-            public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem.ConfigMapRef
 
             /// `spec.templateDefaults.container.envFrom[].configMapRef`, with 2 fields.
             public struct ConfigMapRef: SchemaObject {
@@ -2480,6 +2965,23 @@ extension ArgoWorkflows {
               /// `spec.templateDefaults.container.envFrom[].configMapRef.name`: a string, by default `""`.
               @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
               /// `spec.templateDefaults.container.envFrom[].configMapRef.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
+
+            /// `spec.templateDefaults.container.envFrom[].secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.templateDefaults.container.envFrom[].secretRef.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.templateDefaults.container.envFrom[].secretRef.optional`: true or false.
               @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
             }
           }
@@ -2644,8 +3146,23 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.scheme`: a string.
               @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SysctlsItem``.
-              public typealias HttpHeadersItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SysctlsItem
+
+              /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[]`, with 2 fields.
+              public struct HttpHeadersItem: SchemaObject {
+                public static let fields = FieldTable(["!-name", "!-value"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.value = value
+                  configure(&self)
+                }
+                /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[].name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[].value`: a string, required.
+                @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              }
             }
 
             /// `spec.templateDefaults.container.livenessProbe.tcpSocket`, with 2 fields.
@@ -2707,6 +3224,28 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: "resourceName"] } set { self[string: "resourceName"] = newValue } }
             /// `spec.templateDefaults.container.resizePolicy[].restartPolicy`: a string, required.
             @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+          }
+
+          /// `spec.templateDefaults.container.resources`, with 3 fields.
+          public struct Resources: SchemaObject {
+            public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.claims = claims
+              if let limits { self.limits = limits }
+              if let requests { self.requests = requests }
+              configure(&self)
+            }
+            /// `spec.templateDefaults.container.resources.claims`: a list of ``ClaimsItem``, told apart by `name`.
+            @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+            /// `spec.templateDefaults.container.resources.limits`: quantities by name.
+            @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+            /// `spec.templateDefaults.container.resources.requests`: quantities by name.
+            @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources.ClaimsItem``.
+            public typealias ClaimsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources.ClaimsItem
           }
 
           /// `spec.templateDefaults.container.restartPolicyRules[]`, with 2 fields.
@@ -2792,8 +3331,8 @@ extension ArgoWorkflows {
             public typealias AppArmorProfile = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeLinuxOptions``.
             public typealias SeLinuxOptions = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeLinuxOptions
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile``.
-            public typealias SeccompProfile = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeccompProfile``.
+            public typealias SeccompProfile = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeccompProfile
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.WindowsOptions``.
             public typealias WindowsOptions = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.WindowsOptions
 
@@ -2987,8 +3526,8 @@ extension ArgoWorkflows {
             public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem``.
             public typealias ResizePolicyItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
-            public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources``.
+            public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem``.
             public typealias RestartPolicyRulesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext``.
@@ -3117,8 +3656,6 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var source: Source { get { self[object: "source"] } set { self[object: "source"] = newValue } _modify { yield &self[object: "source"] } }
           /// `spec.templateDefaults.data.transformation`: a list of ``TransformationItem``, required.
           @_alwaysEmitIntoClient public var transformation: [TransformationItem]? { get { self[field: "transformation"] } set { self[field: "transformation"] = newValue } }
-          /// The same as ``ArgoWorkflows.CronWorkflow.Spec.StopStrategy``.
-          public typealias TransformationItem = ArgoWorkflows.CronWorkflow.Spec.StopStrategy
 
           /// `spec.templateDefaults.data.source`, with one field.
           public struct Source: SchemaObject {
@@ -3132,8 +3669,124 @@ extension ArgoWorkflows {
             }
             /// `spec.templateDefaults.data.source.artifactPaths`: ``ArtifactPaths``.
             @_alwaysEmitIntoClient public var artifactPaths: ArtifactPaths { get { self[object: "artifactPaths"] } set { self[object: "artifactPaths"] = newValue } _modify { yield &self[object: "artifactPaths"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem``.
-            public typealias ArtifactPaths = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
+
+            /// `spec.templateDefaults.data.source.artifactPaths`, with 23 fields.
+            public struct ArtifactPaths: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?{archive", "?-archiveLogs", "?{artifactGC", "?{artifactory", "?{azure", "?-deleted", "?-from", "?-fromExpression", "?{gcs", "?{git", "?-globalName", "?{hdfs", "?{http", "?-mode", "?-optional", "?{oss", "?-path", "?{plugin", "?{raw", "?-recurseMode", "?{s3", "?-subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, archive: Archive? = nil, archiveLogs: Bool? = nil, artifactGC: ArtifactGC? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, deleted: Bool? = nil, from: String? = nil, fromExpression: String? = nil, gcs: Gcs? = nil, git: Git? = nil, globalName: String? = nil, hdfs: Hdfs? = nil, http: Http? = nil, mode: Int? = nil, optional: Bool? = nil, oss: Oss? = nil, path: String? = nil, plugin: Plugin? = nil, raw: Raw? = nil, recurseMode: Bool? = nil, s3: S3? = nil, subPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                if let archive { self.archive = archive }
+                self.archiveLogs = archiveLogs
+                if let artifactGC { self.artifactGC = artifactGC }
+                if let artifactory { self.artifactory = artifactory }
+                if let azure { self.azure = azure }
+                self.deleted = deleted
+                self.from = from
+                self.fromExpression = fromExpression
+                if let gcs { self.gcs = gcs }
+                if let git { self.git = git }
+                self.globalName = globalName
+                if let hdfs { self.hdfs = hdfs }
+                if let http { self.http = http }
+                self.mode = mode
+                self.optional = optional
+                if let oss { self.oss = oss }
+                self.path = path
+                if let plugin { self.plugin = plugin }
+                if let raw { self.raw = raw }
+                self.recurseMode = recurseMode
+                if let s3 { self.s3 = s3 }
+                self.subPath = subPath
+                configure(&self)
+              }
+              /// `spec.templateDefaults.data.source.artifactPaths.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.archive`: ``Archive``.
+              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: "archive"] } set { self[object: "archive"] = newValue } _modify { yield &self[object: "archive"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.archiveLogs`: true or false.
+              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.artifactGC`: ``ArtifactGC``.
+              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.artifactory`: ``Artifactory``.
+              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.azure`: ``Azure``.
+              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.deleted`: true or false.
+              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: "deleted"] } set { self[field: "deleted"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.from`: a string.
+              @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.fromExpression`: a string.
+              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: "fromExpression"] } set { self[string: "fromExpression"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.gcs`: ``Gcs``.
+              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.git`: ``Git``.
+              @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.globalName`: a string.
+              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.hdfs`: ``Hdfs``.
+              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.http`: ``Http``.
+              @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.mode`: a whole number, format `int32`.
+              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.oss`: ``Oss``.
+              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.path`: a string.
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.plugin`: ``Plugin``.
+              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.raw`: ``Raw``.
+              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.recurseMode`: true or false.
+              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: "recurseMode"] } set { self[field: "recurseMode"] = newValue } }
+              /// `spec.templateDefaults.data.source.artifactPaths.s3`: ``S3``.
+              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+              /// `spec.templateDefaults.data.source.artifactPaths.subPath`: a string.
+              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive``.
+              public typealias Archive = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC``.
+              public typealias ArtifactGC = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory``.
+              public typealias Artifactory = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure``.
+              public typealias Azure = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs``.
+              public typealias Gcs = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git``.
+              public typealias Git = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs``.
+              public typealias Hdfs = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http``.
+              public typealias Http = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss``.
+              public typealias Oss = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Plugin``.
+              public typealias Plugin = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Plugin
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Raw``.
+              public typealias Raw = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Raw
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3``.
+              public typealias S3 = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3
+            }
+          }
+
+          /// `spec.templateDefaults.data.transformation[]`, with one field.
+          public struct TransformationItem: SchemaObject {
+            public static let fields = FieldTable(["!-expression"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(expression: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.expression = expression
+              configure(&self)
+            }
+            /// `spec.templateDefaults.data.transformation[].expression`: a string, required.
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
           }
         }
 
@@ -3216,8 +3869,8 @@ extension ArgoWorkflows {
               }
               /// `spec.templateDefaults.http.headers[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
               @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
-              public typealias SecretKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.SecretKeyRef``.
+              public typealias SecretKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.SecretKeyRef
             }
           }
         }
@@ -3323,8 +3976,8 @@ extension ArgoWorkflows {
           public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem``.
           public typealias ResizePolicyItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
-          public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources``.
+          public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem``.
           public typealias RestartPolicyRulesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext``.
@@ -3335,6 +3988,27 @@ extension ArgoWorkflows {
           public typealias VolumeDevicesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.VolumeDevicesItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.VolumeMountsItem``.
           public typealias VolumeMountsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.VolumeMountsItem
+        }
+
+        /// `spec.templateDefaults.inputs`, with 2 fields.
+        public struct Inputs: SchemaObject {
+          public static let fields = FieldTable(["?[artifacts", "?[parameters"], [ArtifactsItem.self, ParametersItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(artifacts: [ArtifactsItem]? = nil, parameters: [ParametersItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.artifacts = artifacts
+            self.parameters = parameters
+            configure(&self)
+          }
+          /// `spec.templateDefaults.inputs.artifacts`: a list of ``ArtifactsItem``.
+          @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: "artifacts"] } set { self[field: "artifacts"] = newValue } }
+          /// `spec.templateDefaults.inputs.parameters`: a list of ``ParametersItem``.
+          @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: "parameters"] } set { self[field: "parameters"] = newValue } }
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem``.
+          public typealias ArtifactsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem``.
+          public typealias ParametersItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem
         }
 
         /// `spec.templateDefaults.memoize`, with 3 fields.
@@ -3368,9 +4042,38 @@ extension ArgoWorkflows {
             }
             /// `spec.templateDefaults.memoize.cache.configMap`: ``ConfigMap``, required.
             @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-            public typealias ConfigMap = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+
+            /// `spec.templateDefaults.memoize.cache.configMap`, with one field.
+            public struct ConfigMap: SchemaObject {
+              public static let fields = FieldTable(["?-name"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                configure(&self)
+              }
+              /// `spec.templateDefaults.memoize.cache.configMap.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            }
           }
+        }
+
+        /// `spec.templateDefaults.metadata`, with 2 fields.
+        public struct Metadata: SchemaObject {
+          public static let fields = FieldTable(["?-annotations", "?-labels"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let annotations { self.annotations = annotations }
+            if let labels { self.labels = labels }
+            configure(&self)
+          }
+          /// `spec.templateDefaults.metadata.annotations`: strings by name.
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          /// `spec.templateDefaults.metadata.labels`: strings by name.
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
         }
 
         /// `spec.templateDefaults.outputs`, with 4 fields.
@@ -3464,8 +4167,110 @@ extension ArgoWorkflows {
             }
             /// `spec.templateDefaults.resource.manifestFrom.artifact`: ``Artifact``, required.
             @_alwaysEmitIntoClient public var artifact: Artifact { get { self[object: "artifact"] } set { self[object: "artifact"] = newValue } _modify { yield &self[object: "artifact"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem``.
-            public typealias Artifact = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
+
+            /// `spec.templateDefaults.resource.manifestFrom.artifact`, with 23 fields.
+            public struct Artifact: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?{archive", "?-archiveLogs", "?{artifactGC", "?{artifactory", "?{azure", "?-deleted", "?-from", "?-fromExpression", "?{gcs", "?{git", "?-globalName", "?{hdfs", "?{http", "?-mode", "?-optional", "?{oss", "?-path", "?{plugin", "?{raw", "?-recurseMode", "?{s3", "?-subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, archive: Archive? = nil, archiveLogs: Bool? = nil, artifactGC: ArtifactGC? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, deleted: Bool? = nil, from: String? = nil, fromExpression: String? = nil, gcs: Gcs? = nil, git: Git? = nil, globalName: String? = nil, hdfs: Hdfs? = nil, http: Http? = nil, mode: Int? = nil, optional: Bool? = nil, oss: Oss? = nil, path: String? = nil, plugin: Plugin? = nil, raw: Raw? = nil, recurseMode: Bool? = nil, s3: S3? = nil, subPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                if let archive { self.archive = archive }
+                self.archiveLogs = archiveLogs
+                if let artifactGC { self.artifactGC = artifactGC }
+                if let artifactory { self.artifactory = artifactory }
+                if let azure { self.azure = azure }
+                self.deleted = deleted
+                self.from = from
+                self.fromExpression = fromExpression
+                if let gcs { self.gcs = gcs }
+                if let git { self.git = git }
+                self.globalName = globalName
+                if let hdfs { self.hdfs = hdfs }
+                if let http { self.http = http }
+                self.mode = mode
+                self.optional = optional
+                if let oss { self.oss = oss }
+                self.path = path
+                if let plugin { self.plugin = plugin }
+                if let raw { self.raw = raw }
+                self.recurseMode = recurseMode
+                if let s3 { self.s3 = s3 }
+                self.subPath = subPath
+                configure(&self)
+              }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.archive`: ``Archive``.
+              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: "archive"] } set { self[object: "archive"] = newValue } _modify { yield &self[object: "archive"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.archiveLogs`: true or false.
+              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.artifactGC`: ``ArtifactGC``.
+              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.artifactory`: ``Artifactory``.
+              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.azure`: ``Azure``.
+              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.deleted`: true or false.
+              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: "deleted"] } set { self[field: "deleted"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.from`: a string.
+              @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.fromExpression`: a string.
+              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: "fromExpression"] } set { self[string: "fromExpression"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.gcs`: ``Gcs``.
+              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.git`: ``Git``.
+              @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.globalName`: a string.
+              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.hdfs`: ``Hdfs``.
+              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.http`: ``Http``.
+              @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.mode`: a whole number, format `int32`.
+              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.oss`: ``Oss``.
+              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.path`: a string.
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.plugin`: ``Plugin``.
+              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.raw`: ``Raw``.
+              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.recurseMode`: true or false.
+              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: "recurseMode"] } set { self[field: "recurseMode"] = newValue } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.s3`: ``S3``.
+              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+              /// `spec.templateDefaults.resource.manifestFrom.artifact.subPath`: a string.
+              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive``.
+              public typealias Archive = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC``.
+              public typealias ArtifactGC = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory``.
+              public typealias Artifactory = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure``.
+              public typealias Azure = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs``.
+              public typealias Gcs = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git``.
+              public typealias Git = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs``.
+              public typealias Hdfs = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http``.
+              public typealias Http = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss``.
+              public typealias Oss = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Plugin``.
+              public typealias Plugin = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Plugin
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Raw``.
+              public typealias Raw = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Raw
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3``.
+              public typealias S3 = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3
+            }
           }
 
           /// `spec.templateDefaults.resource.mergeStrategy`, with 3 known values.
@@ -3582,8 +4387,8 @@ extension ArgoWorkflows {
           public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem``.
           public typealias ResizePolicyItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources``.
-          public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources``.
+          public typealias Resources = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem``.
           public typealias RestartPolicyRulesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext``.
@@ -3788,8 +4593,6 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
         /// `spec.volumeClaimTemplates[].status`: ``Status``.
         @_alwaysEmitIntoClient public var status: Status { get { self[object: "status"] } set { self[object: "status"] = newValue } _modify { yield &self[object: "status"] } }
-        /// The same as ``ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata``.
-        public typealias Metadata = ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata
 
         /// `spec.volumeClaimTemplates[].spec`, with 9 fields.
         public struct Spec: SchemaObject {
@@ -3889,6 +4692,35 @@ extension ArgoWorkflows {
             /// `spec.volumeClaimTemplates[].spec.resources.requests`: quantities by name.
             @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
           }
+        }
+
+        /// `spec.volumeClaimTemplates[].metadata`, with 6 fields.
+        public struct Metadata: SchemaObject {
+          public static let fields = FieldTable(["?-name", "?-annotations", "?-finalizers", "?-generateName", "?-labels", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String? = nil, annotations: OrderedMap<String>? = nil, finalizers: [String]? = nil, generateName: String? = nil, labels: OrderedMap<String>? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            if let annotations { self.annotations = annotations }
+            self.finalizers = finalizers
+            self.generateName = generateName
+            if let labels { self.labels = labels }
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.volumeClaimTemplates[].metadata.name`: a string.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.volumeClaimTemplates[].metadata.annotations`: strings by name.
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          /// `spec.volumeClaimTemplates[].metadata.finalizers`: a list of strings.
+          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+          /// `spec.volumeClaimTemplates[].metadata.generateName`: a string.
+          @_alwaysEmitIntoClient public var generateName: String? { get { self[string: "generateName"] } set { self[string: "generateName"] = newValue } }
+          /// `spec.volumeClaimTemplates[].metadata.labels`: strings by name.
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          /// `spec.volumeClaimTemplates[].metadata.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
         }
 
         /// `spec.volumeClaimTemplates[].status`, with 8 fields.
@@ -4175,8 +5007,20 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
           /// `spec.volumes[].cephfs.user`: a string.
           @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+
+          /// `spec.volumes[].cephfs.secretRef`, with one field.
+          public struct SecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.volumes[].cephfs.secretRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
         }
 
         /// `spec.volumes[].cinder`, with 4 fields.
@@ -4200,8 +5044,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
           /// `spec.volumes[].cinder.volumeID`: a string, required.
           @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].configMap`, with 4 fields.
@@ -4271,8 +5115,20 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
           /// `spec.volumes[].csi.volumeAttributes`: strings by name.
           @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias NodePublishSecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+
+          /// `spec.volumes[].csi.nodePublishSecretRef`, with one field.
+          public struct NodePublishSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.volumes[].csi.nodePublishSecretRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
         }
 
         /// `spec.volumes[].downwardAPI`, with 2 fields.
@@ -4399,8 +5255,8 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec``.
             public typealias Spec = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec
-            /// The same as ``ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata``.
-            public typealias Metadata = ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata
+            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata``.
+            public typealias Metadata = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata
           }
         }
 
@@ -4454,8 +5310,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
           /// `spec.volumes[].flexVolume.secretRef`: ``SecretRef``.
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].flocker`, with 2 fields.
@@ -4614,8 +5470,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
           /// `spec.volumes[].iscsi.targetPortal`: a string, required.
           @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].nfs`, with 3 fields.
@@ -4735,8 +5591,6 @@ extension ArgoWorkflows {
             @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
             /// `spec.volumes[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
             @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
-            /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.ConfigMap``.
-            public typealias Secret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.ConfigMap
 
             /// `spec.volumes[].projected.sources[].clusterTrustBundle`, with 5 fields.
             public struct ClusterTrustBundle: SchemaObject {
@@ -4762,8 +5616,8 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.signerName`: a string.
               @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
-              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector``.
-              public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
+              public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
             }
 
             /// `spec.volumes[].projected.sources[].configMap`, with 3 fields.
@@ -4834,6 +5688,28 @@ extension ArgoWorkflows {
               @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.userAnnotations`: strings by name.
               @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+            }
+
+            /// `spec.volumes[].projected.sources[].secret`, with 3 fields.
+            public struct Secret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.items = items
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.volumes[].projected.sources[].secret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.volumes[].projected.sources[].secret.items`: a list of ``ItemsItem``.
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              /// `spec.volumes[].projected.sources[].secret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem``.
+              public typealias ItemsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.volumes[].projected.sources[].serviceAccountToken`, with 3 fields.
@@ -4920,8 +5796,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
           /// `spec.volumes[].rbd.user`: a string, by default `"admin"`.
           @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].scaleIO`, with 10 fields.
@@ -4963,8 +5839,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
           /// `spec.volumes[].scaleIO.volumeName`: a string.
           @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].secret`, with 4 fields.
@@ -5016,8 +5892,8 @@ extension ArgoWorkflows {
           @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
           /// `spec.volumes[].storageos.volumeNamespace`: a string.
           @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
-          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem``.
-          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
+          /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
+          public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].vsphereVolume`, with 4 fields.
@@ -5062,8 +5938,20 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
         /// `spec.workflowMetadata.labelsFrom`: ``LabelsFromEntry`` by name.
         @_alwaysEmitIntoClient public var labelsFrom: OrderedMap<LabelsFromEntry> { get { self[object: "labelsFrom"] } set { self[object: "labelsFrom"] = newValue } _modify { yield &self[object: "labelsFrom"] } }
-        /// The same as ``ArgoWorkflows.CronWorkflow.Spec.StopStrategy``.
-        public typealias LabelsFromEntry = ArgoWorkflows.CronWorkflow.Spec.StopStrategy
+
+        /// `spec.workflowMetadata.labelsFrom.*`, with one field.
+        public struct LabelsFromEntry: SchemaObject {
+          public static let fields = FieldTable(["!-expression"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(expression: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.expression = expression
+            configure(&self)
+          }
+          /// `spec.workflowMetadata.labelsFrom.*.expression`: a string, required.
+          @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        }
       }
 
       /// `spec.workflowTemplateRef`, with 2 fields.

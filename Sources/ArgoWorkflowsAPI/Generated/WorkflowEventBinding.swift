@@ -75,8 +75,8 @@ extension ArgoWorkflows {
         @_alwaysEmitIntoClient public var workflowTemplateRef: WorkflowTemplateRef { get { self[object: "workflowTemplateRef"] } set { self[object: "workflowTemplateRef"] = newValue } _modify { yield &self[object: "workflowTemplateRef"] } }
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments``.
         public typealias Arguments = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
-        /// The same as ``ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata``.
-        public typealias Metadata = ArgoWorkflows.CronWorkflow.Spec.WorkflowMetadata
+        /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata``.
+        public typealias Metadata = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.WorkflowTemplateRef``.
         public typealias WorkflowTemplateRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.WorkflowTemplateRef
       }

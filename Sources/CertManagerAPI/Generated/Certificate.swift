@@ -188,8 +188,23 @@ extension CertManager {
           @_alwaysEmitIntoClient public var password: String? { get { self[string: "password"] } set { self[string: "password"] = newValue } }
           /// `spec.keystores.jks.passwordSecretRef`: ``PasswordSecretRef``.
           @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: "passwordSecretRef"] } set { self[object: "passwordSecretRef"] = newValue } _modify { yield &self[object: "passwordSecretRef"] } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias PasswordSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+          /// `spec.keystores.jks.passwordSecretRef`, with 2 fields.
+          public struct PasswordSecretRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-key"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              configure(&self)
+            }
+            /// `spec.keystores.jks.passwordSecretRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.keystores.jks.passwordSecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          }
         }
 
         /// `spec.keystores.pkcs12`, with 4 fields.
@@ -213,8 +228,8 @@ extension CertManager {
           @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: "passwordSecretRef"] } set { self[object: "passwordSecretRef"] = newValue } _modify { yield &self[object: "passwordSecretRef"] } }
           /// `spec.keystores.pkcs12.profile`: ``Profile``.
           @_alwaysEmitIntoClient public var profile: Profile? { get { self[field: "profile"] } set { self[field: "profile"] = newValue } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias PasswordSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+          /// The same as ``CertManager.Certificate.Spec.Keystores.Jks.PasswordSecretRef``.
+          public typealias PasswordSecretRef = CertManager.Certificate.Spec.Keystores.Jks.PasswordSecretRef
 
           /// `spec.keystores.pkcs12.profile`, with 4 known values.
           public struct Profile: OpenSet {
@@ -250,8 +265,6 @@ extension CertManager {
         @_alwaysEmitIntoClient public var excluded: Excluded { get { self[object: "excluded"] } set { self[object: "excluded"] = newValue } _modify { yield &self[object: "excluded"] } }
         /// `spec.nameConstraints.permitted`: ``Permitted``.
         @_alwaysEmitIntoClient public var permitted: Permitted { get { self[object: "permitted"] } set { self[object: "permitted"] = newValue } _modify { yield &self[object: "permitted"] } }
-        /// The same as ``CertManager.Certificate.Spec.NameConstraints.Excluded``.
-        public typealias Permitted = CertManager.Certificate.Spec.NameConstraints.Excluded
 
         /// `spec.nameConstraints.excluded`, with 4 fields.
         public struct Excluded: SchemaObject {
@@ -273,6 +286,29 @@ extension CertManager {
           /// `spec.nameConstraints.excluded.ipRanges`: a list of strings.
           @_alwaysEmitIntoClient public var ipRanges: [String]? { get { self[field: "ipRanges"] } set { self[field: "ipRanges"] = newValue } }
           /// `spec.nameConstraints.excluded.uriDomains`: a list of strings.
+          @_alwaysEmitIntoClient public var uriDomains: [String]? { get { self[field: "uriDomains"] } set { self[field: "uriDomains"] = newValue } }
+        }
+
+        /// `spec.nameConstraints.permitted`, with 4 fields.
+        public struct Permitted: SchemaObject {
+          public static let fields = FieldTable(["?-dnsDomains", "?-emailAddresses", "?-ipRanges", "?-uriDomains"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(dnsDomains: [String]? = nil, emailAddresses: [String]? = nil, ipRanges: [String]? = nil, uriDomains: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.dnsDomains = dnsDomains
+            self.emailAddresses = emailAddresses
+            self.ipRanges = ipRanges
+            self.uriDomains = uriDomains
+            configure(&self)
+          }
+          /// `spec.nameConstraints.permitted.dnsDomains`: a list of strings.
+          @_alwaysEmitIntoClient public var dnsDomains: [String]? { get { self[field: "dnsDomains"] } set { self[field: "dnsDomains"] = newValue } }
+          /// `spec.nameConstraints.permitted.emailAddresses`: a list of strings.
+          @_alwaysEmitIntoClient public var emailAddresses: [String]? { get { self[field: "emailAddresses"] } set { self[field: "emailAddresses"] = newValue } }
+          /// `spec.nameConstraints.permitted.ipRanges`: a list of strings.
+          @_alwaysEmitIntoClient public var ipRanges: [String]? { get { self[field: "ipRanges"] } set { self[field: "ipRanges"] = newValue } }
+          /// `spec.nameConstraints.permitted.uriDomains`: a list of strings.
           @_alwaysEmitIntoClient public var uriDomains: [String]? { get { self[field: "uriDomains"] } set { self[field: "uriDomains"] = newValue } }
         }
       }

@@ -141,8 +141,23 @@ extension CertManager {
             @_alwaysEmitIntoClient public var accountSecretRef: AccountSecretRef { get { self[object: "accountSecretRef"] } set { self[object: "accountSecretRef"] = newValue } _modify { yield &self[object: "accountSecretRef"] } }
             /// `spec.solver.dns01.acmeDNS.host`: a string, required.
             @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias AccountSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+            /// `spec.solver.dns01.acmeDNS.accountSecretRef`, with 2 fields.
+            public struct AccountSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.acmeDNS.accountSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.acmeDNS.accountSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.solver.dns01.akamai`, with 4 fields.
@@ -166,12 +181,57 @@ extension CertManager {
             @_alwaysEmitIntoClient public var clientTokenSecretRef: ClientTokenSecretRef { get { self[object: "clientTokenSecretRef"] } set { self[object: "clientTokenSecretRef"] = newValue } _modify { yield &self[object: "clientTokenSecretRef"] } }
             /// `spec.solver.dns01.akamai.serviceConsumerDomain`: a string, required.
             @_alwaysEmitIntoClient public var serviceConsumerDomain: String? { get { self[string: "serviceConsumerDomain"] } set { self[string: "serviceConsumerDomain"] = newValue } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias AccessTokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ClientSecretSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ClientTokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+            /// `spec.solver.dns01.akamai.accessTokenSecretRef`, with 2 fields.
+            public struct AccessTokenSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.akamai.accessTokenSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.akamai.accessTokenSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.solver.dns01.akamai.clientSecretSecretRef`, with 2 fields.
+            public struct ClientSecretSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.akamai.clientSecretSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.akamai.clientSecretSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.solver.dns01.akamai.clientTokenSecretRef`, with 2 fields.
+            public struct ClientTokenSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.akamai.clientTokenSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.akamai.clientTokenSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.solver.dns01.azureDNS`, with 9 fields.
@@ -210,8 +270,8 @@ extension CertManager {
             @_alwaysEmitIntoClient public var tenantID: String? { get { self[string: "tenantID"] } set { self[string: "tenantID"] = newValue } }
             /// `spec.solver.dns01.azureDNS.zoneType`: ``ZoneType``.
             @_alwaysEmitIntoClient public var zoneType: ZoneType? { get { self[field: "zoneType"] } set { self[field: "zoneType"] = newValue } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ClientSecretSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+            /// The same as ``CertManager.Challenge.Spec.Solver.Dns01.Akamai.ClientSecretSecretRef``.
+            public typealias ClientSecretSecretRef = CertManager.Challenge.Spec.Solver.Dns01.Akamai.ClientSecretSecretRef
 
             /// `spec.solver.dns01.azureDNS.environment`, with 4 known values.
             public struct Environment: OpenSet {
@@ -276,8 +336,23 @@ extension CertManager {
             @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
             /// `spec.solver.dns01.cloudDNS.serviceAccountSecretRef`: ``ServiceAccountSecretRef``.
             @_alwaysEmitIntoClient public var serviceAccountSecretRef: ServiceAccountSecretRef { get { self[object: "serviceAccountSecretRef"] } set { self[object: "serviceAccountSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountSecretRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ServiceAccountSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+            /// `spec.solver.dns01.cloudDNS.serviceAccountSecretRef`, with 2 fields.
+            public struct ServiceAccountSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.cloudDNS.serviceAccountSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.cloudDNS.serviceAccountSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.solver.dns01.cloudflare`, with 3 fields.
@@ -298,10 +373,25 @@ extension CertManager {
             @_alwaysEmitIntoClient public var apiTokenSecretRef: ApiTokenSecretRef { get { self[object: "apiTokenSecretRef"] } set { self[object: "apiTokenSecretRef"] = newValue } _modify { yield &self[object: "apiTokenSecretRef"] } }
             /// `spec.solver.dns01.cloudflare.email`: a string.
             @_alwaysEmitIntoClient public var email: String? { get { self[string: "email"] } set { self[string: "email"] = newValue } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ApiKeySecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias ApiTokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+            /// The same as ``CertManager.ClusterIssuer.Spec.Venafi.Cloud.ApiTokenSecretRef``.
+            public typealias ApiTokenSecretRef = CertManager.ClusterIssuer.Spec.Venafi.Cloud.ApiTokenSecretRef
+
+            /// `spec.solver.dns01.cloudflare.apiKeySecretRef`, with 2 fields.
+            public struct ApiKeySecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.cloudflare.apiKeySecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.cloudflare.apiKeySecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.solver.dns01.cnameStrategy`, with 2 known values.
@@ -326,8 +416,8 @@ extension CertManager {
             }
             /// `spec.solver.dns01.digitalocean.tokenSecretRef`: ``TokenSecretRef``, required.
             @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias TokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+            /// The same as ``CertManager.ClusterIssuer.Spec.Vault.Auth.TokenSecretRef``.
+            public typealias TokenSecretRef = CertManager.ClusterIssuer.Spec.Vault.Auth.TokenSecretRef
           }
 
           /// `spec.solver.dns01.rfc2136`, with 5 fields.
@@ -354,8 +444,6 @@ extension CertManager {
             @_alwaysEmitIntoClient public var tsigKeyName: String? { get { self[string: "tsigKeyName"] } set { self[string: "tsigKeyName"] = newValue } }
             /// `spec.solver.dns01.rfc2136.tsigSecretSecretRef`: ``TsigSecretSecretRef``.
             @_alwaysEmitIntoClient public var tsigSecretSecretRef: TsigSecretSecretRef { get { self[object: "tsigSecretSecretRef"] } set { self[object: "tsigSecretSecretRef"] = newValue } _modify { yield &self[object: "tsigSecretSecretRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias TsigSecretSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
 
             /// `spec.solver.dns01.rfc2136.protocol`, with 2 known values.
             public struct ProtocolObject: OpenSet {
@@ -365,6 +453,23 @@ extension CertManager {
               @_alwaysEmitIntoClient public static var tcp: Self { Self(text: "TCP", unchecked: ()) }
               /// `UDP`.
               @_alwaysEmitIntoClient public static var udp: Self { Self(text: "UDP", unchecked: ()) }
+            }
+
+            /// `spec.solver.dns01.rfc2136.tsigSecretSecretRef`, with 2 fields.
+            public struct TsigSecretSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.rfc2136.tsigSecretSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.rfc2136.tsigSecretSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
             }
           }
 
@@ -398,10 +503,23 @@ extension CertManager {
             @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
             /// `spec.solver.dns01.route53.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
             @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias AccessKeyIDSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias SecretAccessKeySecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+            /// `spec.solver.dns01.route53.accessKeyIDSecretRef`, with 2 fields.
+            public struct AccessKeyIDSecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.route53.accessKeyIDSecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.route53.accessKeyIDSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
 
             /// `spec.solver.dns01.route53.auth`, with one field.
             public struct Auth: SchemaObject {
@@ -431,6 +549,23 @@ extension CertManager {
                 /// The same as ``CertManager.ClusterIssuer.Spec.Vault.Auth.Aws.ServiceAccountRef``.
                 public typealias ServiceAccountRef = CertManager.ClusterIssuer.Spec.Vault.Auth.Aws.ServiceAccountRef
               }
+            }
+
+            /// `spec.solver.dns01.route53.secretAccessKeySecretRef`, with 2 fields.
+            public struct SecretAccessKeySecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.solver.dns01.route53.secretAccessKeySecretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.solver.dns01.route53.secretAccessKeySecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
             }
           }
 
@@ -537,8 +672,6 @@ extension CertManager {
               @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
               /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec`: ``Spec``.
               @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
-              /// The same as ``CertManager.Certificate.Spec.SecretTemplate``.
-              public typealias Metadata = CertManager.Certificate.Spec.SecretTemplate
 
               /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec`, with 8 fields.
               public struct Spec: SchemaObject {
@@ -592,8 +725,6 @@ extension CertManager {
                   @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: "podAffinity"] } set { self[object: "podAffinity"] = newValue } _modify { yield &self[object: "podAffinity"] } }
                   /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAntiAffinity`: ``PodAntiAffinity``.
                   @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
-                  /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity``.
-                  public typealias PodAntiAffinity = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity
 
                   /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity`, with 2 fields.
                   public struct NodeAffinity: SchemaObject {
@@ -642,11 +773,29 @@ extension CertManager {
                         @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
                         /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`: a list of ``MatchFieldsItem``.
                         @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
-                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem``.
-                        public typealias MatchFieldsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem
 
                         /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`, with 3 fields.
                         public struct MatchExpressionsItem: SchemaObject {
+                          public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+                          public var tree: Mapping
+                          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                          @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                            self.init(tree: [:], unchecked: ())
+                            self.key = key
+                            self.`operator` = `operator`
+                            self.values = values
+                            configure(&self)
+                          }
+                          /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`: a string, required.
+                          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                          /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`: a string, required.
+                          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+                          /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`: a list of strings.
+                          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+                        }
+
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecuti...`, with 3 fields.
+                        public struct MatchFieldsItem: SchemaObject {
                           public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
                           public var tree: Mapping
                           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -679,8 +828,27 @@ extension CertManager {
                       }
                       /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecutio...`: a list of ``NodeSelectorTermsItem``, required.
                       @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
-                      /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference``.
-                      public typealias NodeSelectorTermsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
+
+                      /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecutio...`, with 2 fields.
+                      public struct NodeSelectorTermsItem: SchemaObject {
+                        public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+                        public var tree: Mapping
+                        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                          self.init(tree: [:], unchecked: ())
+                          self.matchExpressions = matchExpressions
+                          self.matchFields = matchFields
+                          configure(&self)
+                        }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecutio...`: a list of ``MatchExpressionsItem``.
+                        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecutio...`: a list of ``MatchFieldsItem``.
+                        @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem``.
+                        public typealias MatchExpressionsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem
+                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem``.
+                        public typealias MatchFieldsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+                      }
                     }
                   }
 
@@ -715,8 +883,39 @@ extension CertManager {
                       @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
                       /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: a whole number, format `int32`, required.
                       @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
-                      /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-                      public typealias PodAffinityTerm = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+
+                      /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`, with 6 fields.
+                      public struct PodAffinityTerm: SchemaObject {
+                        public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+                        public var tree: Mapping
+                        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                        @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                          self.init(tree: [:], unchecked: ())
+                          if let labelSelector { self.labelSelector = labelSelector }
+                          self.matchLabelKeys = matchLabelKeys
+                          self.mismatchLabelKeys = mismatchLabelKeys
+                          if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+                          self.namespaces = namespaces
+                          self.topologyKey = topologyKey
+                          configure(&self)
+                        }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: ``LabelSelector``.
+                        @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: a list of strings.
+                        @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: a list of strings.
+                        @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: ``NamespaceSelector``.
+                        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: a list of strings.
+                        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecutio...`: a string, required.
+                        @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.LabelSelector``.
+                        public typealias LabelSelector = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.LabelSelector
+                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector``.
+                        public typealias NamespaceSelector = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+                      }
                     }
 
                     /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`, with 6 fields.
@@ -746,8 +945,6 @@ extension CertManager {
                       @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
                       /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`: a string, required.
                       @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
-                      /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.LabelSelector``.
-                      public typealias NamespaceSelector = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.LabelSelector
 
                       /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`, with 2 fields.
                       public struct LabelSelector: SchemaObject {
@@ -767,7 +964,47 @@ extension CertManager {
                         /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem``.
                         public typealias MatchExpressionsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem
                       }
+
+                      /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`, with 2 fields.
+                      public struct NamespaceSelector: SchemaObject {
+                        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+                        public var tree: Mapping
+                        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                          self.init(tree: [:], unchecked: ())
+                          self.matchExpressions = matchExpressions
+                          if let matchLabels { self.matchLabels = matchLabels }
+                          configure(&self)
+                        }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`: a list of ``MatchExpressionsItem``.
+                        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+                        /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution...`: strings by name.
+                        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+                        /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem``.
+                        public typealias MatchExpressionsItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem
+                      }
                     }
+                  }
+
+                  /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAntiAffinity`, with 2 fields.
+                  public struct PodAntiAffinity: SchemaObject {
+                    public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+                    public var tree: Mapping
+                    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                    @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                      self.init(tree: [:], unchecked: ())
+                      self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+                      self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+                      configure(&self)
+                    }
+                    /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExec...`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+                    @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+                    /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecu...`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+                    @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+                    /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+                    public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+                    /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+                    public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
                   }
                 }
 
@@ -923,6 +1160,23 @@ extension CertManager {
                   @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
                 }
               }
+
+              /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.metadata`, with 2 fields.
+              public struct Metadata: SchemaObject {
+                public static let fields = FieldTable(["?-annotations", "?-labels"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  if let annotations { self.annotations = annotations }
+                  if let labels { self.labels = labels }
+                  configure(&self)
+                }
+                /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.metadata.annotations`: strings by name.
+                @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+                /// `spec.solver.http01.gatewayHTTPRoute.podTemplate.metadata.labels`: strings by name.
+                @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+              }
             }
           }
 
@@ -968,8 +1222,8 @@ extension CertManager {
               }
               /// `spec.solver.http01.ingress.ingressTemplate.metadata`: ``Metadata``.
               @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
-              /// The same as ``CertManager.Certificate.Spec.SecretTemplate``.
-              public typealias Metadata = CertManager.Certificate.Spec.SecretTemplate
+              /// The same as ``CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Metadata``.
+              public typealias Metadata = CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Metadata
             }
           }
         }

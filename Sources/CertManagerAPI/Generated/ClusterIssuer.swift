@@ -113,8 +113,6 @@ extension CertManager {
           @_alwaysEmitIntoClient public var keyID: String? { get { self[string: "keyID"] } set { self[string: "keyID"] = newValue } }
           /// `spec.acme.externalAccountBinding.keySecretRef`: ``KeySecretRef``, required.
           @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: "keySecretRef"] } set { self[object: "keySecretRef"] = newValue } _modify { yield &self[object: "keySecretRef"] } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias KeySecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
 
           /// `spec.acme.externalAccountBinding.keyAlgorithm`, with 3 known values.
           public struct KeyAlgorithm: OpenSet {
@@ -126,6 +124,23 @@ extension CertManager {
             @_alwaysEmitIntoClient public static var hs384: Self { Self(text: "HS384", unchecked: ()) }
             /// `HS512`.
             @_alwaysEmitIntoClient public static var hs512: Self { Self(text: "HS512", unchecked: ()) }
+          }
+
+          /// `spec.acme.externalAccountBinding.keySecretRef`, with 2 fields.
+          public struct KeySecretRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-key"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              configure(&self)
+            }
+            /// `spec.acme.externalAccountBinding.keySecretRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.acme.externalAccountBinding.keySecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
           }
         }
 
@@ -220,12 +235,6 @@ extension CertManager {
         @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
         /// `spec.vault.serverName`: a string.
         @_alwaysEmitIntoClient public var serverName: String? { get { self[string: "serverName"] } set { self[string: "serverName"] = newValue } }
-        /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-        public typealias CaBundleSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-        /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-        public typealias ClientCertSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
-        /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-        public typealias ClientKeySecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
 
         /// `spec.vault.auth`, with 5 fields.
         public struct Auth: SchemaObject {
@@ -251,8 +260,6 @@ extension CertManager {
           @_alwaysEmitIntoClient public var kubernetes: Kubernetes { get { self[object: "kubernetes"] } set { self[object: "kubernetes"] = newValue } _modify { yield &self[object: "kubernetes"] } }
           /// `spec.vault.auth.tokenSecretRef`: ``TokenSecretRef``.
           @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias TokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
 
           /// `spec.vault.auth.appRole`, with 3 fields.
           public struct AppRole: SchemaObject {
@@ -272,8 +279,23 @@ extension CertManager {
             @_alwaysEmitIntoClient public var roleId: String? { get { self[string: "roleId"] } set { self[string: "roleId"] = newValue } }
             /// `spec.vault.auth.appRole.secretRef`: ``SecretRef``, required.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias SecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+            /// `spec.vault.auth.appRole.secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.vault.auth.appRole.secretRef.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.vault.auth.appRole.secretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.vault.auth.aws`, with 6 fields.
@@ -363,11 +385,79 @@ extension CertManager {
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
             /// `spec.vault.auth.kubernetes.serviceAccountRef`: ``ServiceAccountRef``.
             @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
-            /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-            public typealias SecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+            /// The same as ``CertManager.ClusterIssuer.Spec.Vault.Auth.AppRole.SecretRef``.
+            public typealias SecretRef = CertManager.ClusterIssuer.Spec.Vault.Auth.AppRole.SecretRef
             /// The same as ``CertManager.ClusterIssuer.Spec.Vault.Auth.Aws.ServiceAccountRef``.
             public typealias ServiceAccountRef = CertManager.ClusterIssuer.Spec.Vault.Auth.Aws.ServiceAccountRef
           }
+
+          /// `spec.vault.auth.tokenSecretRef`, with 2 fields.
+          public struct TokenSecretRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-key"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              configure(&self)
+            }
+            /// `spec.vault.auth.tokenSecretRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.vault.auth.tokenSecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          }
+        }
+
+        /// `spec.vault.caBundleSecretRef`, with 2 fields.
+        public struct CaBundleSecretRef: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-key"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            configure(&self)
+          }
+          /// `spec.vault.caBundleSecretRef.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.vault.caBundleSecretRef.key`: a string.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        }
+
+        /// `spec.vault.clientCertSecretRef`, with 2 fields.
+        public struct ClientCertSecretRef: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-key"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            configure(&self)
+          }
+          /// `spec.vault.clientCertSecretRef.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.vault.clientCertSecretRef.key`: a string.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        }
+
+        /// `spec.vault.clientKeySecretRef`, with 2 fields.
+        public struct ClientKeySecretRef: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-key"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            configure(&self)
+          }
+          /// `spec.vault.clientKeySecretRef.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.vault.clientKeySecretRef.key`: a string.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
         }
       }
 
@@ -408,8 +498,23 @@ extension CertManager {
           @_alwaysEmitIntoClient public var apiTokenSecretRef: ApiTokenSecretRef { get { self[object: "apiTokenSecretRef"] } set { self[object: "apiTokenSecretRef"] = newValue } _modify { yield &self[object: "apiTokenSecretRef"] } }
           /// `spec.venafi.cloud.url`: a string.
           @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias ApiTokenSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+
+          /// `spec.venafi.cloud.apiTokenSecretRef`, with 2 fields.
+          public struct ApiTokenSecretRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-key"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              configure(&self)
+            }
+            /// `spec.venafi.cloud.apiTokenSecretRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.venafi.cloud.apiTokenSecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          }
         }
 
         /// `spec.venafi.ngts`, with 4 fields.
@@ -470,8 +575,8 @@ extension CertManager {
           @_alwaysEmitIntoClient public var credentialsRef: CredentialsRef { get { self[object: "credentialsRef"] } set { self[object: "credentialsRef"] = newValue } _modify { yield &self[object: "credentialsRef"] } }
           /// `spec.venafi.tpp.url`: a string, required.
           @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-          /// The same as ``CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef``.
-          public typealias CaBundleSecretRef = CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
+          /// The same as ``CertManager.ClusterIssuer.Spec.Vault.CaBundleSecretRef``.
+          public typealias CaBundleSecretRef = CertManager.ClusterIssuer.Spec.Vault.CaBundleSecretRef
           /// The same as ``CertManager.ClusterIssuer.Spec.Venafi.Ngts.CredentialsRef``.
           public typealias CredentialsRef = CertManager.ClusterIssuer.Spec.Venafi.Ngts.CredentialsRef
         }

@@ -69,8 +69,6 @@ extension Cilium {
       @_alwaysEmitIntoClient public var log: Log { get { self[object: "log"] } set { self[object: "log"] = newValue } _modify { yield &self[object: "log"] } }
       /// `spec.nodeSelector`: ``NodeSelector``.
       @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
-      /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-      public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
 
       /// `spec.egress[]`, with 12 fields.
       public struct EgressItem: SchemaObject {
@@ -119,10 +117,6 @@ extension Cilium {
         @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: "toServices"] } set { self[field: "toServices"] = newValue } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
         public typealias ToEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias ToNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias ToRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
 
         /// `spec.egress[].authentication`, with one field.
         public struct Authentication: SchemaObject {
@@ -212,8 +206,25 @@ extension Cilium {
           @_alwaysEmitIntoClient public var cidrGroupSelector: CidrGroupSelector { get { self[object: "cidrGroupSelector"] } set { self[object: "cidrGroupSelector"] = newValue } _modify { yield &self[object: "cidrGroupSelector"] } }
           /// `spec.egress[].toCIDRSet[].except`: a list of strings.
           @_alwaysEmitIntoClient public var except: [String]? { get { self[field: "except"] } set { self[field: "except"] = newValue } }
-          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-          public typealias CidrGroupSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+
+          /// `spec.egress[].toCIDRSet[].cidrGroupSelector`, with 2 fields.
+          public struct CidrGroupSelector: SchemaObject {
+            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.matchExpressions = matchExpressions
+              if let matchLabels { self.matchLabels = matchLabels }
+              configure(&self)
+            }
+            /// `spec.egress[].toCIDRSet[].cidrGroupSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            /// `spec.egress[].toCIDRSet[].cidrGroupSelector.matchLabels`: strings by name.
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+            public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+          }
         }
 
         /// `spec.egress[].toEntities[]`, with 11 known values.
@@ -298,6 +309,25 @@ extension Cilium {
           }
         }
 
+        /// `spec.egress[].toNodes[]`, with 2 fields.
+        public struct ToNodesItem: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.egress[].toNodes[].matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.egress[].toNodes[].matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+        }
+
         /// `spec.egress[].toPorts[]`, with 6 fields.
         public struct ToPortsItem: SchemaObject {
           public static let fields = FieldTable(["?{listener", "?{originatingTLS", "?[ports", "?{rules", "?+serverNames", "?{terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
@@ -325,8 +355,6 @@ extension Cilium {
           @_alwaysEmitIntoClient public var serverNames: [String]? { get { self[field: "serverNames"] } set { self[field: "serverNames"] = newValue } }
           /// `spec.egress[].toPorts[].terminatingTLS`: ``TerminatingTLS``.
           @_alwaysEmitIntoClient public var terminatingTLS: TerminatingTLS { get { self[object: "terminatingTLS"] } set { self[object: "terminatingTLS"] = newValue } _modify { yield &self[object: "terminatingTLS"] } }
-          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS``.
-          public typealias TerminatingTLS = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS
 
           /// `spec.egress[].toPorts[].listener`, with 3 fields.
           public struct Listener: SchemaObject {
@@ -473,8 +501,23 @@ extension Cilium {
             @_alwaysEmitIntoClient public var l7: [OrderedMap<String>]? { get { self[field: "l7"] } set { self[field: "l7"] = newValue } }
             /// `spec.egress[].toPorts[].rules.l7proto`: a string.
             @_alwaysEmitIntoClient public var l7proto: String? { get { self[string: "l7proto"] } set { self[string: "l7proto"] = newValue } }
-            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToFQDNsItem``.
-            public typealias DnsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToFQDNsItem
+
+            /// `spec.egress[].toPorts[].rules.dns[]`, with 2 fields.
+            public struct DnsItem: SchemaObject {
+              public static let fields = FieldTable(["?-matchName", "?-matchPattern"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchName: String? = nil, matchPattern: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchName = matchName
+                self.matchPattern = matchPattern
+                configure(&self)
+              }
+              /// `spec.egress[].toPorts[].rules.dns[].matchName`: a string.
+              @_alwaysEmitIntoClient public var matchName: String? { get { self[string: "matchName"] } set { self[string: "matchName"] = newValue } }
+              /// `spec.egress[].toPorts[].rules.dns[].matchPattern`: a string.
+              @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: "matchPattern"] } set { self[string: "matchPattern"] = newValue } }
+            }
 
             /// `spec.egress[].toPorts[].rules.http[]`, with 5 fields.
             public struct HttpItem: SchemaObject {
@@ -577,6 +620,50 @@ extension Cilium {
               }
             }
           }
+
+          /// `spec.egress[].toPorts[].terminatingTLS`, with 4 fields.
+          public struct TerminatingTLS: SchemaObject {
+            public static let fields = FieldTable(["?-certificate", "?-privateKey", "!{secret", "?-trustedCA"], [Secret.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secret: Secret, certificate: String? = nil, privateKey: String? = nil, trustedCA: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.certificate = certificate
+              self.privateKey = privateKey
+              self.secret = secret
+              self.trustedCA = trustedCA
+              configure(&self)
+            }
+            /// `spec.egress[].toPorts[].terminatingTLS.certificate`: a string.
+            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: "certificate"] } set { self[string: "certificate"] = newValue } }
+            /// `spec.egress[].toPorts[].terminatingTLS.privateKey`: a string.
+            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: "privateKey"] } set { self[string: "privateKey"] = newValue } }
+            /// `spec.egress[].toPorts[].terminatingTLS.secret`: ``Secret``, required.
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            /// `spec.egress[].toPorts[].terminatingTLS.trustedCA`: a string.
+            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: "trustedCA"] } set { self[string: "trustedCA"] = newValue } }
+            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret``.
+            public typealias Secret = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret
+          }
+        }
+
+        /// `spec.egress[].toRequires[]`, with 2 fields.
+        public struct ToRequiresItem: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.egress[].toRequires[].matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.egress[].toRequires[].matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
 
         /// `spec.egress[].toServices[]`, with 2 fields.
@@ -627,8 +714,25 @@ extension Cilium {
             @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
             /// `spec.egress[].toServices[].k8sServiceSelector.selector`: ``Selector``, required.
             @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
-            /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-            public typealias Selector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+
+            /// `spec.egress[].toServices[].k8sServiceSelector.selector`, with 2 fields.
+            public struct Selector: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                if let matchLabels { self.matchLabels = matchLabels }
+                configure(&self)
+              }
+              /// `spec.egress[].toServices[].k8sServiceSelector.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.egress[].toServices[].k8sServiceSelector.selector.matchLabels`: strings by name.
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+            }
           }
         }
       }
@@ -682,10 +786,10 @@ extension Cilium {
         public typealias ToEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
         public typealias ToGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias ToNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias ToRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToNodesItem``.
+        public typealias ToNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToNodesItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToRequiresItem``.
+        public typealias ToRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToRequiresItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem``.
         public typealias ToServicesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem
 
@@ -821,16 +925,64 @@ extension Cilium {
         public typealias FromEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem``.
         public typealias FromEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
-        public typealias FromGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias FromNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias FromRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
         public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem``.
         public typealias ToPortsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem
+
+        /// `spec.ingress[].fromGroups[]`, with one field.
+        public struct FromGroupsItem: SchemaObject {
+          public static let fields = FieldTable(["?{aws"], [Aws.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(aws: Aws? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let aws { self.aws = aws }
+            configure(&self)
+          }
+          /// `spec.ingress[].fromGroups[].aws`: ``Aws``.
+          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem.Aws``.
+          public typealias Aws = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem.Aws
+        }
+
+        /// `spec.ingress[].fromNodes[]`, with 2 fields.
+        public struct FromNodesItem: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.ingress[].fromNodes[].matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.ingress[].fromNodes[].matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+        }
+
+        /// `spec.ingress[].fromRequires[]`, with 2 fields.
+        public struct FromRequiresItem: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.ingress[].fromRequires[].matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.ingress[].fromRequires[].matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+        }
       }
 
       /// `spec.ingressDeny[]`, with 9 fields.
@@ -875,12 +1027,12 @@ extension Cilium {
         public typealias FromEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem``.
         public typealias FromEntitiesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem``.
-        public typealias FromGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias FromNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias FromRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromGroupsItem``.
+        public typealias FromGroupsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromGroupsItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromNodesItem``.
+        public typealias FromNodesItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromNodesItem
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromRequiresItem``.
+        public typealias FromRequiresItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromRequiresItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
         public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressDenyItem.ToPortsItem``.
@@ -919,6 +1071,25 @@ extension Cilium {
         }
         /// `spec.log.value`: a string.
         @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+      }
+
+      /// `spec.nodeSelector`, with 2 fields.
+      public struct NodeSelector: SchemaObject {
+        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.matchExpressions = matchExpressions
+          if let matchLabels { self.matchLabels = matchLabels }
+          configure(&self)
+        }
+        /// `spec.nodeSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        /// `spec.nodeSelector.matchLabels`: strings by name.
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+        public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
       }
     }
   }

@@ -65,8 +65,8 @@ extension Cilium {
         @_alwaysEmitIntoClient public var interface: String? { get { self[string: "interface"] } set { self[string: "interface"] = newValue } }
         /// `spec.egressGateway.nodeSelector`: ``NodeSelector``, required.
         @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector``.
+        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector
       }
 
       /// `spec.selectors[]`, with 3 fields.
@@ -87,12 +87,46 @@ extension Cilium {
         @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
         /// `spec.selectors[].podSelector`: ``PodSelector``.
         @_alwaysEmitIntoClient public var podSelector: PodSelector { get { self[object: "podSelector"] } set { self[object: "podSelector"] = newValue } _modify { yield &self[object: "podSelector"] } }
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias NamespaceSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
-        public typealias PodSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
+        /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector``.
+        public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector
+
+        /// `spec.selectors[].namespaceSelector`, with 2 fields.
+        public struct NamespaceSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.selectors[].namespaceSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.selectors[].namespaceSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+        }
+
+        /// `spec.selectors[].podSelector`, with 2 fields.
+        public struct PodSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.selectors[].podSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.selectors[].podSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
+        }
       }
     }
   }

@@ -199,10 +199,6 @@ extension CloudNativePG {
       @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraintsItem]? { get { self[field: "topologySpreadConstraints"] } set { self[field: "topologySpreadConstraints"] = newValue } }
       /// `spec.walStorage`: ``WalStorage``.
       @_alwaysEmitIntoClient public var walStorage: WalStorage { get { self[object: "walStorage"] } set { self[object: "walStorage"] = newValue } _modify { yield &self[object: "walStorage"] } }
-      /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-      public typealias ImagePullSecretsItem = CloudNativePG.Backup.Spec.Cluster
-      /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-      public typealias SuperuserSecret = CloudNativePG.Backup.Spec.Cluster
       /// The same as ``CloudNativePG.Cluster.Spec.Storage``.
       public typealias WalStorage = CloudNativePG.Cluster.Spec.Storage
 
@@ -239,8 +235,6 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: "tolerations"] } set { self[field: "tolerations"] = newValue } }
         /// `spec.affinity.topologyKey`: a string.
         @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
-        /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity``.
-        public typealias AdditionalPodAntiAffinity = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity
 
         /// `spec.affinity.additionalPodAffinity`, with 2 fields.
         public struct AdditionalPodAffinity: SchemaObject {
@@ -273,8 +267,39 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
             /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight`: a whole number, format `int32`, required.
             @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-            public typealias PodAffinityTerm = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+
+            /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm`, with 6 fields.
+            public struct PodAffinityTerm: SchemaObject {
+              public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let labelSelector { self.labelSelector = labelSelector }
+                self.matchLabelKeys = matchLabelKeys
+                self.mismatchLabelKeys = mismatchLabelKeys
+                if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+                self.namespaces = namespaces
+                self.topologyKey = topologyKey
+                configure(&self)
+              }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.labelSelector`: ``LabelSelector``.
+              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.matchLabelKeys`: a list of strings.
+              @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.mismatchLabelKeys`: a list of strings.
+              @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaceSelector`: ``NamespaceSelector``.
+              @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaces`: a list of strings.
+              @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+              /// `spec.affinity.additionalPodAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey`: a string, required.
+              @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+              /// The same as ``CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+              public typealias LabelSelector = CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector``.
+              public typealias NamespaceSelector = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+            }
           }
 
           /// `spec.affinity.additionalPodAffinity.requiredDuringSchedulingIgnoredDuringExecution[]`, with 6 fields.
@@ -304,11 +329,49 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
             /// `spec.affinity.additionalPodAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey`: a string, required.
             @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector``.
-            public typealias LabelSelector = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
-            /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector``.
-            public typealias NamespaceSelector = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
+            /// The same as ``CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+            public typealias LabelSelector = CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector
+
+            /// `spec.affinity.additionalPodAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector`, with 2 fields.
+            public struct NamespaceSelector: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                if let matchLabels { self.matchLabels = matchLabels }
+                configure(&self)
+              }
+              /// `spec.affinity.additionalPodAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.affinity.additionalPodAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchLabels`: strings by name.
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
+            }
           }
+        }
+
+        /// `spec.affinity.additionalPodAntiAffinity`, with 2 fields.
+        public struct AdditionalPodAntiAffinity: SchemaObject {
+          public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+            self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+            configure(&self)
+          }
+          /// `spec.affinity.additionalPodAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          /// `spec.affinity.additionalPodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+          public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+          /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+          public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
         }
 
         /// `spec.affinity.nodeAffinity`, with 2 fields.
@@ -360,8 +423,26 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
               /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
-              /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem``.
-              public typealias MatchFieldsItem = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
+
+              /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[]`, with 3 fields.
+              public struct MatchFieldsItem: SchemaObject {
+                public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.key = key
+                  self.`operator` = `operator`
+                  self.values = values
+                  configure(&self)
+                }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].key`: a string, required.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].operator`: a string, required.
+                @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+                /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].values`: a list of strings.
+                @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              }
             }
           }
 
@@ -377,8 +458,27 @@ extension CloudNativePG {
             }
             /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms`: a list of ``NodeSelectorTermsItem``, required.
             @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference``.
-            public typealias NodeSelectorTermsItem = CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
+
+            /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[]`, with 2 fields.
+            public struct NodeSelectorTermsItem: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                self.matchFields = matchFields
+                configure(&self)
+              }
+              /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchFields`: a list of ``MatchFieldsItem``.
+              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+              /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem``.
+              public typealias MatchFieldsItem = CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+            }
           }
         }
 
@@ -475,8 +575,6 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var tags: OrderedMap<String> { get { self[object: "tags"] } set { self[object: "tags"] = newValue } _modify { yield &self[object: "tags"] } }
           /// `spec.backup.barmanObjectStore.wal`: ``Wal``.
           @_alwaysEmitIntoClient public var wal: Wal { get { self[object: "wal"] } set { self[object: "wal"] = newValue } _modify { yield &self[object: "wal"] } }
-          /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-          public typealias EndpointCA = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
 
           /// `spec.backup.barmanObjectStore.azureCredentials`, with 6 fields.
           public struct AzureCredentials: SchemaObject {
@@ -505,14 +603,74 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var storageSasToken: StorageSasToken { get { self[object: "storageSasToken"] } set { self[object: "storageSasToken"] = newValue } _modify { yield &self[object: "storageSasToken"] } }
             /// `spec.backup.barmanObjectStore.azureCredentials.useDefaultAzureCredentials`: true or false.
             @_alwaysEmitIntoClient public var useDefaultAzureCredentials: Bool? { get { self[field: "useDefaultAzureCredentials"] } set { self[field: "useDefaultAzureCredentials"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias ConnectionString = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias StorageAccount = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias StorageKey = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias StorageSasToken = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
+
+            /// `spec.backup.barmanObjectStore.azureCredentials.connectionString`, with 2 fields.
+            public struct ConnectionString: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.azureCredentials.connectionString.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.azureCredentials.connectionString.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.azureCredentials.storageAccount`, with 2 fields.
+            public struct StorageAccount: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageAccount.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageAccount.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.azureCredentials.storageKey`, with 2 fields.
+            public struct StorageKey: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageKey.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageKey.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.azureCredentials.storageSasToken`, with 2 fields.
+            public struct StorageSasToken: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageSasToken.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.azureCredentials.storageSasToken.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.backup.barmanObjectStore.data`, with 5 fields.
@@ -565,6 +723,23 @@ extension CloudNativePG {
             }
           }
 
+          /// `spec.backup.barmanObjectStore.endpointCA`, with 2 fields.
+          public struct EndpointCA: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!-key"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              configure(&self)
+            }
+            /// `spec.backup.barmanObjectStore.endpointCA.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.backup.barmanObjectStore.endpointCA.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          }
+
           /// `spec.backup.barmanObjectStore.googleCredentials`, with 2 fields.
           public struct GoogleCredentials: SchemaObject {
             public static let fields = FieldTable(["?{applicationCredentials", "?-gkeEnvironment"], [ApplicationCredentials.self])
@@ -580,8 +755,23 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var applicationCredentials: ApplicationCredentials { get { self[object: "applicationCredentials"] } set { self[object: "applicationCredentials"] = newValue } _modify { yield &self[object: "applicationCredentials"] } }
             /// `spec.backup.barmanObjectStore.googleCredentials.gkeEnvironment`: true or false.
             @_alwaysEmitIntoClient public var gkeEnvironment: Bool? { get { self[field: "gkeEnvironment"] } set { self[field: "gkeEnvironment"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias ApplicationCredentials = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
+
+            /// `spec.backup.barmanObjectStore.googleCredentials.applicationCredentials`, with 2 fields.
+            public struct ApplicationCredentials: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.googleCredentials.applicationCredentials.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.googleCredentials.applicationCredentials.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.backup.barmanObjectStore.s3Credentials`, with 5 fields.
@@ -608,14 +798,74 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var secretAccessKey: SecretAccessKey { get { self[object: "secretAccessKey"] } set { self[object: "secretAccessKey"] = newValue } _modify { yield &self[object: "secretAccessKey"] } }
             /// `spec.backup.barmanObjectStore.s3Credentials.sessionToken`: ``SessionToken``.
             @_alwaysEmitIntoClient public var sessionToken: SessionToken { get { self[object: "sessionToken"] } set { self[object: "sessionToken"] = newValue } _modify { yield &self[object: "sessionToken"] } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias AccessKeyId = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias Region = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias SecretAccessKey = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias SessionToken = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
+
+            /// `spec.backup.barmanObjectStore.s3Credentials.accessKeyId`, with 2 fields.
+            public struct AccessKeyId: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.s3Credentials.accessKeyId.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.s3Credentials.accessKeyId.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.s3Credentials.region`, with 2 fields.
+            public struct Region: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.s3Credentials.region.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.s3Credentials.region.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.s3Credentials.secretAccessKey`, with 2 fields.
+            public struct SecretAccessKey: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.s3Credentials.secretAccessKey.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.s3Credentials.secretAccessKey.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.backup.barmanObjectStore.s3Credentials.sessionToken`, with 2 fields.
+            public struct SessionToken: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.backup.barmanObjectStore.s3Credentials.sessionToken.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.backup.barmanObjectStore.s3Credentials.sessionToken.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
 
           /// `spec.backup.barmanObjectStore.wal`, with 5 fields.
@@ -806,12 +1056,6 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
           /// `spec.bootstrap.initdb.walSegmentSize`: a whole number.
           @_alwaysEmitIntoClient public var walSegmentSize: Int? { get { self[field: "walSegmentSize"] } set { self[field: "walSegmentSize"] = newValue } }
-          /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs``.
-          public typealias PostInitSQLRefs = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs
-          /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs``.
-          public typealias PostInitTemplateSQLRefs = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias Secret = CloudNativePG.Backup.Spec.Cluster
 
           /// `spec.bootstrap.initdb.import`, with 11 fields.
           public struct Import: SchemaObject {
@@ -896,10 +1140,96 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var configMapRefs: [ConfigMapRefsItem]? { get { self[field: "configMapRefs"] } set { self[field: "configMapRefs"] = newValue } }
             /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.secretRefs`: a list of ``SecretRefsItem``.
             @_alwaysEmitIntoClient public var secretRefs: [SecretRefsItem]? { get { self[field: "secretRefs"] } set { self[field: "secretRefs"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias ConfigMapRefsItem = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias SecretRefsItem = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
+
+            /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.configMapRefs[]`, with 2 fields.
+            public struct ConfigMapRefsItem: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.configMapRefs[].name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.configMapRefs[].key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+
+            /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.secretRefs[]`, with 2 fields.
+            public struct SecretRefsItem: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.secretRefs[].name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.bootstrap.initdb.postInitApplicationSQLRefs.secretRefs[].key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
+          }
+
+          /// `spec.bootstrap.initdb.postInitSQLRefs`, with 2 fields.
+          public struct PostInitSQLRefs: SchemaObject {
+            public static let fields = FieldTable(["?[configMapRefs", "?[secretRefs"], [ConfigMapRefsItem.self, SecretRefsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(configMapRefs: [ConfigMapRefsItem]? = nil, secretRefs: [SecretRefsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.configMapRefs = configMapRefs
+              self.secretRefs = secretRefs
+              configure(&self)
+            }
+            /// `spec.bootstrap.initdb.postInitSQLRefs.configMapRefs`: a list of ``ConfigMapRefsItem``.
+            @_alwaysEmitIntoClient public var configMapRefs: [ConfigMapRefsItem]? { get { self[field: "configMapRefs"] } set { self[field: "configMapRefs"] = newValue } }
+            /// `spec.bootstrap.initdb.postInitSQLRefs.secretRefs`: a list of ``SecretRefsItem``.
+            @_alwaysEmitIntoClient public var secretRefs: [SecretRefsItem]? { get { self[field: "secretRefs"] } set { self[field: "secretRefs"] = newValue } }
+            /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.ConfigMapRefsItem``.
+            public typealias ConfigMapRefsItem = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.ConfigMapRefsItem
+            /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.SecretRefsItem``.
+            public typealias SecretRefsItem = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.SecretRefsItem
+          }
+
+          /// `spec.bootstrap.initdb.postInitTemplateSQLRefs`, with 2 fields.
+          public struct PostInitTemplateSQLRefs: SchemaObject {
+            public static let fields = FieldTable(["?[configMapRefs", "?[secretRefs"], [ConfigMapRefsItem.self, SecretRefsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(configMapRefs: [ConfigMapRefsItem]? = nil, secretRefs: [SecretRefsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.configMapRefs = configMapRefs
+              self.secretRefs = secretRefs
+              configure(&self)
+            }
+            /// `spec.bootstrap.initdb.postInitTemplateSQLRefs.configMapRefs`: a list of ``ConfigMapRefsItem``.
+            @_alwaysEmitIntoClient public var configMapRefs: [ConfigMapRefsItem]? { get { self[field: "configMapRefs"] } set { self[field: "configMapRefs"] = newValue } }
+            /// `spec.bootstrap.initdb.postInitTemplateSQLRefs.secretRefs`: a list of ``SecretRefsItem``.
+            @_alwaysEmitIntoClient public var secretRefs: [SecretRefsItem]? { get { self[field: "secretRefs"] } set { self[field: "secretRefs"] = newValue } }
+            /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.ConfigMapRefsItem``.
+            public typealias ConfigMapRefsItem = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.ConfigMapRefsItem
+            /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.SecretRefsItem``.
+            public typealias SecretRefsItem = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.SecretRefsItem
+          }
+
+          /// `spec.bootstrap.initdb.secret`, with one field.
+          public struct Secret: SchemaObject {
+            public static let fields = FieldTable(["!-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.bootstrap.initdb.secret.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
           }
         }
 
@@ -924,8 +1254,8 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
           /// `spec.bootstrap.pg_basebackup.source`: a string, required.
           @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias Secret = CloudNativePG.Backup.Spec.Cluster
+          /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Secret``.
+          public typealias Secret = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Secret
         }
 
         /// `spec.bootstrap.recovery`, with 7 fields.
@@ -958,8 +1288,8 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
           /// `spec.bootstrap.recovery.volumeSnapshots`: ``VolumeSnapshots``.
           @_alwaysEmitIntoClient public var volumeSnapshots: VolumeSnapshots { get { self[object: "volumeSnapshots"] } set { self[object: "volumeSnapshots"] = newValue } _modify { yield &self[object: "volumeSnapshots"] } }
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias Secret = CloudNativePG.Backup.Spec.Cluster
+          /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Secret``.
+          public typealias Secret = CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Secret
 
           /// `spec.bootstrap.recovery.backup`, with 2 fields.
           public struct Backup: SchemaObject {
@@ -976,8 +1306,8 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
             /// `spec.bootstrap.recovery.backup.endpointCA`: ``EndpointCA``.
             @_alwaysEmitIntoClient public var endpointCA: EndpointCA { get { self[object: "endpointCA"] } set { self[object: "endpointCA"] = newValue } _modify { yield &self[object: "endpointCA"] } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-            public typealias EndpointCA = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
+            /// The same as ``CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.EndpointCA``.
+            public typealias EndpointCA = CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.EndpointCA
           }
 
           /// `spec.bootstrap.recovery.recoveryTarget`, with 8 fields.
@@ -1033,12 +1363,48 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var tablespaceStorage: OrderedMap<TablespaceStorageEntry> { get { self[object: "tablespaceStorage"] } set { self[object: "tablespaceStorage"] = newValue } _modify { yield &self[object: "tablespaceStorage"] } }
             /// `spec.bootstrap.recovery.volumeSnapshots.walStorage`: ``WalStorage``.
             @_alwaysEmitIntoClient public var walStorage: WalStorage { get { self[object: "walStorage"] } set { self[object: "walStorage"] = newValue } _modify { yield &self[object: "walStorage"] } }
-            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource``.
-            public typealias Storage = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource
-            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource``.
-            public typealias TablespaceStorageEntry = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource
-            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource``.
-            public typealias WalStorage = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource
+            /// The same as ``CloudNativePG.Cluster.Spec.Bootstrap.Recovery.VolumeSnapshots.Storage``.
+            public typealias WalStorage = CloudNativePG.Cluster.Spec.Bootstrap.Recovery.VolumeSnapshots.Storage
+
+            /// `spec.bootstrap.recovery.volumeSnapshots.storage`, with 3 fields.
+            public struct Storage: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.apiGroup = apiGroup
+                self.kind = kind
+                configure(&self)
+              }
+              /// `spec.bootstrap.recovery.volumeSnapshots.storage.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.bootstrap.recovery.volumeSnapshots.storage.apiGroup`: a string.
+              @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+              /// `spec.bootstrap.recovery.volumeSnapshots.storage.kind`: a string, required.
+              @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            }
+
+            /// `spec.bootstrap.recovery.volumeSnapshots.tablespaceStorage.*`, with 3 fields.
+            public struct TablespaceStorageEntry: SchemaObject {
+              public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.apiGroup = apiGroup
+                self.kind = kind
+                configure(&self)
+              }
+              /// `spec.bootstrap.recovery.volumeSnapshots.tablespaceStorage.*.name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.bootstrap.recovery.volumeSnapshots.tablespaceStorage.*.apiGroup`: a string.
+              @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+              /// `spec.bootstrap.recovery.volumeSnapshots.tablespaceStorage.*.kind`: a string, required.
+              @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            }
           }
         }
       }
@@ -1112,10 +1478,26 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
           /// `spec.env[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
           @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
-          /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-          public typealias ConfigMapKeyRef = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
-          /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-          public typealias SecretKeyRef = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
+
+          /// `spec.env[].valueFrom.configMapKeyRef`, with 3 fields.
+          public struct ConfigMapKeyRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.env[].valueFrom.configMapKeyRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.env[].valueFrom.configMapKeyRef.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.env[].valueFrom.configMapKeyRef.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
 
           /// `spec.env[].valueFrom.fieldRef`, with 2 fields.
           public struct FieldRef: SchemaObject {
@@ -1176,6 +1558,26 @@ extension CloudNativePG {
             /// `spec.env[].valueFrom.resourceFieldRef.resource`: a string, required.
             @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
           }
+
+          /// `spec.env[].valueFrom.secretKeyRef`, with 3 fields.
+          public struct SecretKeyRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.env[].valueFrom.secretKeyRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.env[].valueFrom.secretKeyRef.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.env[].valueFrom.secretKeyRef.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
       }
 
@@ -1197,8 +1599,6 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
         /// `spec.envFrom[].secretRef`: ``SecretRef``.
         @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-        /// The same as ``CloudNativePG.Cluster.Spec.EnvFromItem.ConfigMapRef``.
-        public typealias SecretRef = CloudNativePG.Cluster.Spec.EnvFromItem.ConfigMapRef
 
         /// `spec.envFrom[].configMapRef`, with 2 fields.
         public struct ConfigMapRef: SchemaObject {
@@ -1214,6 +1614,23 @@ extension CloudNativePG {
           /// `spec.envFrom[].configMapRef.name`: a string, by default `""`.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
           /// `spec.envFrom[].configMapRef.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
+
+        /// `spec.envFrom[].secretRef`, with 2 fields.
+        public struct SecretRef: SchemaObject {
+          public static let fields = FieldTable(["?-name", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.envFrom[].secretRef.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.envFrom[].secretRef.optional`: true or false.
           @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
         }
       }
@@ -1246,8 +1663,52 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var metadata: OrderedMap<Value> { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
           /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec`: ``Spec``, required.
           @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
-          /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate``.
-          public typealias Spec = CloudNativePG.Cluster.Spec.Storage.PvcTemplate
+
+          /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec`, with 9 fields.
+          public struct Spec: SchemaObject {
+            public static let fields = FieldTable(["?-accessModes", "?{dataSource", "?{dataSourceRef", "?{resources", "?{selector", "?-storageClassName", "?-volumeAttributesClassName", "?-volumeMode", "?-volumeName"], [DataSource.self, DataSourceRef.self, Resources.self, Selector.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(accessModes: [String]? = nil, dataSource: DataSource? = nil, dataSourceRef: DataSourceRef? = nil, resources: Resources? = nil, selector: Selector? = nil, storageClassName: String? = nil, volumeAttributesClassName: String? = nil, volumeMode: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.accessModes = accessModes
+              if let dataSource { self.dataSource = dataSource }
+              if let dataSourceRef { self.dataSourceRef = dataSourceRef }
+              if let resources { self.resources = resources }
+              if let selector { self.selector = selector }
+              self.storageClassName = storageClassName
+              self.volumeAttributesClassName = volumeAttributesClassName
+              self.volumeMode = volumeMode
+              self.volumeName = volumeName
+              configure(&self)
+            }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.accessModes`: a list of strings.
+            @_alwaysEmitIntoClient public var accessModes: [String]? { get { self[field: "accessModes"] } set { self[field: "accessModes"] = newValue } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.dataSource`: ``DataSource``.
+            @_alwaysEmitIntoClient public var dataSource: DataSource { get { self[object: "dataSource"] } set { self[object: "dataSource"] = newValue } _modify { yield &self[object: "dataSource"] } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.dataSourceRef`: ``DataSourceRef``.
+            @_alwaysEmitIntoClient public var dataSourceRef: DataSourceRef { get { self[object: "dataSourceRef"] } set { self[object: "dataSourceRef"] = newValue } _modify { yield &self[object: "dataSourceRef"] } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.resources`: ``Resources``.
+            @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.selector`: ``Selector``.
+            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.storageClassName`: a string.
+            @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: "storageClassName"] } set { self[string: "storageClassName"] = newValue } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.volumeAttributesClassName`: a string.
+            @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: "volumeAttributesClassName"] } set { self[string: "volumeAttributesClassName"] = newValue } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.volumeMode`: a string.
+            @_alwaysEmitIntoClient public var volumeMode: String? { get { self[string: "volumeMode"] } set { self[string: "volumeMode"] = newValue } }
+            /// `spec.ephemeralVolumeSource.volumeClaimTemplate.spec.volumeName`: a string.
+            @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource``.
+            public typealias DataSource = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSource
+            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSourceRef``.
+            public typealias DataSourceRef = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.DataSourceRef
+            /// The same as ``CloudNativePG.Cluster.Spec.Storage.PvcTemplate.Resources``.
+            public typealias Resources = CloudNativePG.Cluster.Spec.Storage.PvcTemplate.Resources
+            /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector``.
+            public typealias Selector = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
+          }
         }
       }
 
@@ -1303,14 +1764,6 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var sslRootCert: SslRootCert { get { self[object: "sslRootCert"] } set { self[object: "sslRootCert"] = newValue } _modify { yield &self[object: "sslRootCert"] } }
         /// The same as ``CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore``.
         public typealias BarmanObjectStore = CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore
-        /// The same as ``CloudNativePG.Cluster.Spec.PluginsItem``.
-        public typealias Plugin = CloudNativePG.Cluster.Spec.PluginsItem
-        /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-        public typealias SslCert = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
-        /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-        public typealias SslKey = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
-        /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-        public typealias SslRootCert = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
 
         /// `spec.externalClusters[].password`, with 3 fields.
         public struct Password: SchemaObject {
@@ -1329,6 +1782,89 @@ extension CloudNativePG {
           /// `spec.externalClusters[].password.key`: a string, required.
           @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
           /// `spec.externalClusters[].password.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
+
+        /// `spec.externalClusters[].plugin`, with 4 fields.
+        public struct Plugin: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-enabled", "?-isWALArchiver", "?-parameters"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, enabled: Bool? = nil, isWALArchiver: Bool? = nil, parameters: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.enabled = enabled
+            self.isWALArchiver = isWALArchiver
+            if let parameters { self.parameters = parameters }
+            configure(&self)
+          }
+          /// `spec.externalClusters[].plugin.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.externalClusters[].plugin.enabled`: true or false, by default `true`.
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+          /// `spec.externalClusters[].plugin.isWALArchiver`: true or false, by default `false`.
+          @_alwaysEmitIntoClient public var isWALArchiver: Bool? { get { self[field: "isWALArchiver"] } set { self[field: "isWALArchiver"] = newValue } }
+          /// `spec.externalClusters[].plugin.parameters`: strings by name.
+          @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: "parameters"] } set { self[object: "parameters"] = newValue } _modify { yield &self[object: "parameters"] } }
+        }
+
+        /// `spec.externalClusters[].sslCert`, with 3 fields.
+        public struct SslCert: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.externalClusters[].sslCert.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.externalClusters[].sslCert.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.externalClusters[].sslCert.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
+
+        /// `spec.externalClusters[].sslKey`, with 3 fields.
+        public struct SslKey: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.externalClusters[].sslKey.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.externalClusters[].sslKey.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.externalClusters[].sslKey.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
+
+        /// `spec.externalClusters[].sslRootCert`, with 3 fields.
+        public struct SslRootCert: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.externalClusters[].sslRootCert.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.externalClusters[].sslRootCert.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.externalClusters[].sslRootCert.optional`: true or false.
           @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
         }
       }
@@ -1354,6 +1890,20 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
         /// `spec.imageCatalogRef.major`: a whole number, required.
         @_alwaysEmitIntoClient public var major: Int? { get { self[field: "major"] } set { self[field: "major"] = newValue } }
+      }
+
+      /// `spec.imagePullSecrets[]`, with one field.
+      public struct ImagePullSecretsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          configure(&self)
+        }
+        /// `spec.imagePullSecrets[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
       }
 
       /// `spec.inheritedMetadata`, with 2 fields.
@@ -1461,8 +2011,20 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var validUntil: String? { get { self[string: "validUntil"] } set { self[string: "validUntil"] = newValue } }
           /// The same as ``CloudNativePG.Database.Spec.Ensure``.
           public typealias Ensure = CloudNativePG.Database.Spec.Ensure
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias PasswordSecret = CloudNativePG.Backup.Spec.Cluster
+
+          /// `spec.managed.roles[].passwordSecret`, with one field.
+          public struct PasswordSecret: SchemaObject {
+            public static let fields = FieldTable(["!-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.managed.roles[].passwordSecret.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
         }
 
         /// `spec.managed.services`, with 2 fields.
@@ -1480,8 +2042,6 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var additional: [AdditionalItem]? { get { self[field: "additional"] } set { self[field: "additional"] = newValue } }
           /// `spec.managed.services.disabledDefaultServices`: a list of ``DisabledDefaultServicesItem``.
           @_alwaysEmitIntoClient public var disabledDefaultServices: [DisabledDefaultServicesItem]? { get { self[field: "disabledDefaultServices"] } set { self[field: "disabledDefaultServices"] = newValue } }
-          /// The same as ``CloudNativePG.Pooler.Spec.TypeObject``.
-          public typealias DisabledDefaultServicesItem = CloudNativePG.Pooler.Spec.TypeObject
 
           /// `spec.managed.services.additional[]`, with 3 fields.
           public struct AdditionalItem: SchemaObject {
@@ -1501,10 +2061,20 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var serviceTemplate: ServiceTemplate { get { self[object: "serviceTemplate"] } set { self[object: "serviceTemplate"] = newValue } _modify { yield &self[object: "serviceTemplate"] } }
             /// `spec.managed.services.additional[].updateStrategy`: ``UpdateStrategy``, by default `"patch"`.
             @_alwaysEmitIntoClient public var updateStrategy: UpdateStrategy? { get { self[field: "updateStrategy"] } set { self[field: "updateStrategy"] = newValue } }
-            /// The same as ``CloudNativePG.Pooler.Spec.TypeObject``.
-            public typealias SelectorType = CloudNativePG.Pooler.Spec.TypeObject
             /// The same as ``CloudNativePG.Pooler.Spec.ServiceTemplate``.
             public typealias ServiceTemplate = CloudNativePG.Pooler.Spec.ServiceTemplate
+
+            /// `spec.managed.services.additional[].selectorType`, with 3 known values.
+            public struct SelectorType: OpenSet {
+              public let text: String
+              public init(text: String, unchecked: Void) { self.text = text }
+              /// `r`.
+              @_alwaysEmitIntoClient public static var r: Self { Self(text: "r", unchecked: ()) }
+              /// `ro`.
+              @_alwaysEmitIntoClient public static var ro: Self { Self(text: "ro", unchecked: ()) }
+              /// `rw`.
+              @_alwaysEmitIntoClient public static var rw: Self { Self(text: "rw", unchecked: ()) }
+            }
 
             /// `spec.managed.services.additional[].updateStrategy`, with 2 known values.
             public struct UpdateStrategy: OpenSet {
@@ -1515,6 +2085,18 @@ extension CloudNativePG {
               /// `replace`.
               @_alwaysEmitIntoClient public static var replace: Self { Self(text: "replace", unchecked: ()) }
             }
+          }
+
+          /// `spec.managed.services.disabledDefaultServices[]`, with 3 known values.
+          public struct DisabledDefaultServicesItem: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `r`.
+            @_alwaysEmitIntoClient public static var r: Self { Self(text: "r", unchecked: ()) }
+            /// `ro`.
+            @_alwaysEmitIntoClient public static var ro: Self { Self(text: "ro", unchecked: ()) }
+            /// `rw`.
+            @_alwaysEmitIntoClient public static var rw: Self { Self(text: "rw", unchecked: ()) }
           }
         }
       }
@@ -1552,10 +2134,6 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var podMonitorRelabelings: [PodMonitorRelabelingsItem]? { get { self[field: "podMonitorRelabelings"] } set { self[field: "podMonitorRelabelings"] = newValue } }
         /// `spec.monitoring.tls`: ``Tls``.
         @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
-        /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem``.
-        public typealias CustomQueriesSecretItem = CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
-        /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem``.
-        public typealias PodMonitorRelabelingsItem = CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem
 
         /// `spec.monitoring.customQueriesConfigMap[]`, with 2 fields.
         public struct CustomQueriesConfigMapItem: SchemaObject {
@@ -1571,6 +2149,23 @@ extension CloudNativePG {
           /// `spec.monitoring.customQueriesConfigMap[].name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
           /// `spec.monitoring.customQueriesConfigMap[].key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        }
+
+        /// `spec.monitoring.customQueriesSecret[]`, with 2 fields.
+        public struct CustomQueriesSecretItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "!-key"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, key: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            configure(&self)
+          }
+          /// `spec.monitoring.customQueriesSecret[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.monitoring.customQueriesSecret[].key`: a string, required.
           @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
         }
 
@@ -1654,6 +2249,40 @@ extension CloudNativePG {
             /// `uppercase`.
             @_alwaysEmitIntoClient public static var uppercase: Self { Self(text: "uppercase", unchecked: ()) }
           }
+        }
+
+        /// `spec.monitoring.podMonitorRelabelings[]`, with 7 fields.
+        public struct PodMonitorRelabelingsItem: SchemaObject {
+          public static let fields = FieldTable(["?-action", "?-modulus", "?-regex", "?-replacement", "?-separator", "?-sourceLabels", "?-targetLabel"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(action: Action? = nil, modulus: Int? = nil, regex: String? = nil, replacement: String? = nil, separator: String? = nil, sourceLabels: [String]? = nil, targetLabel: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.action = action
+            self.modulus = modulus
+            self.regex = regex
+            self.replacement = replacement
+            self.separator = separator
+            self.sourceLabels = sourceLabels
+            self.targetLabel = targetLabel
+            configure(&self)
+          }
+          /// `spec.monitoring.podMonitorRelabelings[].action`: ``Action``, by default `"replace"`.
+          @_alwaysEmitIntoClient public var action: Action? { get { self[field: "action"] } set { self[field: "action"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].modulus`: a whole number, format `int64`.
+          @_alwaysEmitIntoClient public var modulus: Int? { get { self[field: "modulus"] } set { self[field: "modulus"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].regex`: a string.
+          @_alwaysEmitIntoClient public var regex: String? { get { self[string: "regex"] } set { self[string: "regex"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].replacement`: a string.
+          @_alwaysEmitIntoClient public var replacement: String? { get { self[string: "replacement"] } set { self[string: "replacement"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].separator`: a string.
+          @_alwaysEmitIntoClient public var separator: String? { get { self[string: "separator"] } set { self[string: "separator"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].sourceLabels`: a list of strings.
+          @_alwaysEmitIntoClient public var sourceLabels: [String]? { get { self[field: "sourceLabels"] } set { self[field: "sourceLabels"] = newValue } }
+          /// `spec.monitoring.podMonitorRelabelings[].targetLabel`: a string.
+          @_alwaysEmitIntoClient public var targetLabel: String? { get { self[string: "targetLabel"] } set { self[string: "targetLabel"] = newValue } }
+          /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem.Action``.
+          public typealias Action = CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem.Action
         }
 
         /// `spec.monitoring.tls`, with one field.
@@ -1760,9 +2389,24 @@ extension CloudNativePG {
         /// `spec.podSecurityContext.windowsOptions`: ``WindowsOptions``.
         @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
         /// The same as ``CloudNativePG.Cluster.Spec.SeccompProfile``.
-        public typealias AppArmorProfile = CloudNativePG.Cluster.Spec.SeccompProfile
-        /// The same as ``CloudNativePG.Cluster.Spec.SeccompProfile``.
         public typealias SeccompProfile = CloudNativePG.Cluster.Spec.SeccompProfile
+
+        /// `spec.podSecurityContext.appArmorProfile`, with 2 fields.
+        public struct AppArmorProfile: SchemaObject {
+          public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.localhostProfile = localhostProfile
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.podSecurityContext.appArmorProfile.localhostProfile`: a string.
+          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+          /// `spec.podSecurityContext.appArmorProfile.type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        }
 
         /// `spec.podSecurityContext.seLinuxOptions`, with 4 fields.
         public struct SeLinuxOptions: SchemaObject {
@@ -1952,8 +2596,23 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var image: Image { get { self[object: "image"] } set { self[object: "image"] = newValue } _modify { yield &self[object: "image"] } }
           /// `spec.postgresql.extensions[].ld_library_path`: a list of strings.
           @_alwaysEmitIntoClient public var ld_library_path: [String]? { get { self[field: "ld_library_path"] } set { self[field: "ld_library_path"] = newValue } }
-          /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem``.
-          public typealias EnvItem = CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem
+
+          /// `spec.postgresql.extensions[].env[]`, with 2 fields.
+          public struct EnvItem: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.postgresql.extensions[].env[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.postgresql.extensions[].env[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
 
           /// `spec.postgresql.extensions[].image`, with 2 fields.
           public struct Image: SchemaObject {
@@ -2042,8 +2701,26 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var searchAttribute: String? { get { self[string: "searchAttribute"] } set { self[string: "searchAttribute"] = newValue } }
             /// `spec.postgresql.ldap.bindSearchAuth.searchFilter`: a string.
             @_alwaysEmitIntoClient public var searchFilter: String? { get { self[string: "searchFilter"] } set { self[string: "searchFilter"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.ExternalClustersItem.Password``.
-            public typealias BindPassword = CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
+
+            /// `spec.postgresql.ldap.bindSearchAuth.bindPassword`, with 3 fields.
+            public struct BindPassword: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.postgresql.ldap.bindSearchAuth.bindPassword.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.postgresql.ldap.bindSearchAuth.bindPassword.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.postgresql.ldap.bindSearchAuth.bindPassword.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
 
           /// `spec.postgresql.ldap.scheme`, with 2 known values.
@@ -2188,8 +2865,6 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var readiness: Readiness { get { self[object: "readiness"] } set { self[object: "readiness"] = newValue } _modify { yield &self[object: "readiness"] } }
         /// `spec.probes.startup`: ``Startup``.
         @_alwaysEmitIntoClient public var startup: Startup { get { self[object: "startup"] } set { self[object: "startup"] = newValue } _modify { yield &self[object: "startup"] } }
-        /// The same as ``CloudNativePG.Cluster.Spec.Probes.Readiness``.
-        public typealias Startup = CloudNativePG.Cluster.Spec.Probes.Readiness
 
         /// `spec.probes.liveness`, with 7 fields.
         public struct Liveness: SchemaObject {
@@ -2289,6 +2964,43 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public static var streaming: Self { Self(text: "streaming", unchecked: ()) }
           }
         }
+
+        /// `spec.probes.startup`, with 8 fields.
+        public struct Startup: SchemaObject {
+          public static let fields = FieldTable(["?-failureThreshold", "?-initialDelaySeconds", "?-maximumLag", "?-periodSeconds", "?-successThreshold", "?-terminationGracePeriodSeconds", "?-timeoutSeconds", "?-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(failureThreshold: Int? = nil, initialDelaySeconds: Int? = nil, maximumLag: Quantity? = nil, periodSeconds: Int? = nil, successThreshold: Int? = nil, terminationGracePeriodSeconds: Int? = nil, timeoutSeconds: Int? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.failureThreshold = failureThreshold
+            self.initialDelaySeconds = initialDelaySeconds
+            self.maximumLag = maximumLag
+            self.periodSeconds = periodSeconds
+            self.successThreshold = successThreshold
+            self.terminationGracePeriodSeconds = terminationGracePeriodSeconds
+            self.timeoutSeconds = timeoutSeconds
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.probes.startup.failureThreshold`: a whole number, format `int32`.
+          @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: "failureThreshold"] } set { self[field: "failureThreshold"] = newValue } }
+          /// `spec.probes.startup.initialDelaySeconds`: a whole number, format `int32`.
+          @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: "initialDelaySeconds"] } set { self[field: "initialDelaySeconds"] = newValue } }
+          /// `spec.probes.startup.maximumLag`: a quantity.
+          @_alwaysEmitIntoClient public var maximumLag: Quantity? { get { self[field: "maximumLag"] } set { self[field: "maximumLag"] = newValue } }
+          /// `spec.probes.startup.periodSeconds`: a whole number, format `int32`.
+          @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: "periodSeconds"] } set { self[field: "periodSeconds"] = newValue } }
+          /// `spec.probes.startup.successThreshold`: a whole number, format `int32`.
+          @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: "successThreshold"] } set { self[field: "successThreshold"] = newValue } }
+          /// `spec.probes.startup.terminationGracePeriodSeconds`: a whole number, format `int64`.
+          @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: "terminationGracePeriodSeconds"] } set { self[field: "terminationGracePeriodSeconds"] = newValue } }
+          /// `spec.probes.startup.timeoutSeconds`: a whole number, format `int32`.
+          @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+          /// `spec.probes.startup.type`: ``TypeObject``.
+          @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+          /// The same as ``CloudNativePG.Cluster.Spec.Probes.Readiness.TypeObject``.
+          public typealias TypeObject = CloudNativePG.Cluster.Spec.Probes.Readiness.TypeObject
+        }
       }
 
       /// `spec.projectedVolumeTemplate`, with 2 fields.
@@ -2334,8 +3046,6 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
           /// `spec.projectedVolumeTemplate.sources[].serviceAccountToken`: ``ServiceAccountToken``.
           @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
-          /// The same as ``CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap``.
-          public typealias Secret = CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap
 
           /// `spec.projectedVolumeTemplate.sources[].clusterTrustBundle`, with 5 fields.
           public struct ClusterTrustBundle: SchemaObject {
@@ -2361,8 +3071,8 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
             /// `spec.projectedVolumeTemplate.sources[].clusterTrustBundle.signerName`: a string.
             @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
-            /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector``.
-            public typealias LabelSelector = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
+            /// The same as ``CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+            public typealias LabelSelector = CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector
           }
 
           /// `spec.projectedVolumeTemplate.sources[].configMap`, with 3 fields.
@@ -2476,6 +3186,28 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
             /// `spec.projectedVolumeTemplate.sources[].podCertificate.userAnnotations`: strings by name.
             @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+          }
+
+          /// `spec.projectedVolumeTemplate.sources[].secret`, with 3 fields.
+          public struct Secret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.items = items
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.projectedVolumeTemplate.sources[].secret.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.projectedVolumeTemplate.sources[].secret.items`: a list of ``ItemsItem``.
+            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+            /// `spec.projectedVolumeTemplate.sources[].secret.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            /// The same as ``CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap.ItemsItem``.
+            public typealias ItemsItem = CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap.ItemsItem
           }
 
           /// `spec.projectedVolumeTemplate.sources[].serviceAccountToken`, with 3 fields.
@@ -2685,8 +3417,8 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
         /// `spec.securityContext.windowsOptions`: ``WindowsOptions``.
         @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
-        /// The same as ``CloudNativePG.Cluster.Spec.SeccompProfile``.
-        public typealias AppArmorProfile = CloudNativePG.Cluster.Spec.SeccompProfile
+        /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.AppArmorProfile``.
+        public typealias AppArmorProfile = CloudNativePG.Cluster.Spec.PodSecurityContext.AppArmorProfile
         /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.SeLinuxOptions``.
         public typealias SeLinuxOptions = CloudNativePG.Cluster.Spec.PodSecurityContext.SeLinuxOptions
         /// The same as ``CloudNativePG.Cluster.Spec.SeccompProfile``.
@@ -2869,6 +3601,20 @@ extension CloudNativePG {
         }
       }
 
+      /// `spec.superuserSecret`, with one field.
+      public struct SuperuserSecret: SchemaObject {
+        public static let fields = FieldTable(["!-name"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          configure(&self)
+        }
+        /// `spec.superuserSecret.name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+      }
+
       /// `spec.tablespaces[]`, with 4 fields.
       public struct TablespacesItem: SchemaObject {
         public static let fields = FieldTable(["!-name", "?{owner", "!{storage", "?-temporary"], [Owner.self, Storage.self])
@@ -2890,10 +3636,22 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var storage: Storage { get { self[object: "storage"] } set { self[object: "storage"] = newValue } _modify { yield &self[object: "storage"] } }
         /// `spec.tablespaces[].temporary`: true or false, by default `false`.
         @_alwaysEmitIntoClient public var temporary: Bool? { get { self[field: "temporary"] } set { self[field: "temporary"] = newValue } }
-        /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-        public typealias Owner = CloudNativePG.Database.Spec.Cluster
         /// The same as ``CloudNativePG.Cluster.Spec.Storage``.
         public typealias Storage = CloudNativePG.Cluster.Spec.Storage
+
+        /// `spec.tablespaces[].owner`, with one field.
+        public struct Owner: SchemaObject {
+          public static let fields = FieldTable(["?-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.tablespaces[].owner.name`: a string.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        }
       }
 
       /// `spec.topologySpreadConstraints[]`, with 8 fields.
@@ -2929,8 +3687,25 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
         /// `spec.topologySpreadConstraints[].whenUnsatisfiable`: a string, required.
         @_alwaysEmitIntoClient public var whenUnsatisfiable: String? { get { self[string: "whenUnsatisfiable"] } set { self[string: "whenUnsatisfiable"] = newValue } }
-        /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector``.
-        public typealias LabelSelector = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
+
+        /// `spec.topologySpreadConstraints[].labelSelector`, with 2 fields.
+        public struct LabelSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.topologySpreadConstraints[].labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.topologySpreadConstraints[].labelSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
+        }
       }
     }
   }

@@ -114,7 +114,7 @@ extension CloudNativePG {
           self.name = name
           configure(&self)
         }
-        /// `spec.cluster.name`: a string.
+        /// `spec.cluster.name`: a string, by default `""`.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
       }
 

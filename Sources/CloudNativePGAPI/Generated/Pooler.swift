@@ -121,8 +121,8 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
         /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem``.
         public typealias PodMonitorMetricRelabelingsItem = CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem
-        /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem``.
-        public typealias PodMonitorRelabelingsItem = CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem
+        /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.PodMonitorRelabelingsItem``.
+        public typealias PodMonitorRelabelingsItem = CloudNativePG.Cluster.Spec.Monitoring.PodMonitorRelabelingsItem
         /// The same as ``CloudNativePG.Cluster.Spec.Monitoring.Tls``.
         public typealias Tls = CloudNativePG.Cluster.Spec.Monitoring.Tls
       }
@@ -172,16 +172,48 @@ extension CloudNativePG {
         @_alwaysEmitIntoClient public var serverCASecret: ServerCASecret { get { self[object: "serverCASecret"] } set { self[object: "serverCASecret"] = newValue } _modify { yield &self[object: "serverCASecret"] } }
         /// `spec.pgbouncer.serverTLSSecret`: ``ServerTLSSecret``.
         @_alwaysEmitIntoClient public var serverTLSSecret: ServerTLSSecret { get { self[object: "serverTLSSecret"] } set { self[object: "serverTLSSecret"] = newValue } _modify { yield &self[object: "serverTLSSecret"] } }
-        /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-        public typealias AuthQuerySecret = CloudNativePG.Backup.Spec.Cluster
-        /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-        public typealias ClientCASecret = CloudNativePG.Backup.Spec.Cluster
-        /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-        public typealias ClientTLSSecret = CloudNativePG.Backup.Spec.Cluster
-        /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-        public typealias ServerCASecret = CloudNativePG.Backup.Spec.Cluster
-        /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-        public typealias ServerTLSSecret = CloudNativePG.Backup.Spec.Cluster
+
+        /// `spec.pgbouncer.authQuerySecret`, with one field.
+        public struct AuthQuerySecret: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pgbouncer.authQuerySecret.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        }
+
+        /// `spec.pgbouncer.clientCASecret`, with one field.
+        public struct ClientCASecret: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pgbouncer.clientCASecret.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        }
+
+        /// `spec.pgbouncer.clientTLSSecret`, with one field.
+        public struct ClientTLSSecret: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pgbouncer.clientTLSSecret.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        }
 
         /// `spec.pgbouncer.imageCatalogRef`, with 4 fields.
         public struct ImageCatalogRef: SchemaObject {
@@ -214,6 +246,34 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public static var session: Self { Self(text: "session", unchecked: ()) }
           /// `transaction`.
           @_alwaysEmitIntoClient public static var transaction: Self { Self(text: "transaction", unchecked: ()) }
+        }
+
+        /// `spec.pgbouncer.serverCASecret`, with one field.
+        public struct ServerCASecret: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pgbouncer.serverCASecret.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        }
+
+        /// `spec.pgbouncer.serverTLSSecret`, with one field.
+        public struct ServerTLSSecret: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pgbouncer.serverTLSSecret.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
         }
       }
 
@@ -517,18 +577,10 @@ extension CloudNativePG {
           @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraintsItem]? { get { self[field: "topologySpreadConstraints"] } set { self[field: "topologySpreadConstraints"] = newValue } }
           /// `spec.template.spec.volumes`: a list of ``VolumesItem``, told apart by `name`.
           @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
-          /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-          public typealias ImagePullSecretsItem = CloudNativePG.Database.Spec.Cluster
           /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem``.
           public typealias InitContainersItem = CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias Os = CloudNativePG.Backup.Spec.Cluster
           /// The same as ``CloudNativePG.Cluster.Spec.Resources``.
           public typealias Resources = CloudNativePG.Cluster.Spec.Resources
-          /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
-          public typealias SchedulingGatesItem = CloudNativePG.Backup.Spec.Cluster
-          /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext``.
-          public typealias SecurityContext = CloudNativePG.Cluster.Spec.PodSecurityContext
           /// The same as ``CloudNativePG.Cluster.Spec.Affinity.TolerationsItem``.
           public typealias TolerationsItem = CloudNativePG.Cluster.Spec.Affinity.TolerationsItem
           /// The same as ``CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem``.
@@ -554,10 +606,48 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
             /// The same as ``CloudNativePG.Cluster.Spec.Affinity.NodeAffinity``.
             public typealias NodeAffinity = CloudNativePG.Cluster.Spec.Affinity.NodeAffinity
-            /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity``.
-            public typealias PodAffinity = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity
-            /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity``.
-            public typealias PodAntiAffinity = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity
+
+            /// `spec.template.spec.affinity.podAffinity`, with 2 fields.
+            public struct PodAffinity: SchemaObject {
+              public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+                self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+                configure(&self)
+              }
+              /// `spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+              @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+              /// `spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+              @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+              public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+              public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+            }
+
+            /// `spec.template.spec.affinity.podAntiAffinity`, with 2 fields.
+            public struct PodAntiAffinity: SchemaObject {
+              public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+                self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+                configure(&self)
+              }
+              /// `spec.template.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+              @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+              /// `spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+              @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+              public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+              /// The same as ``CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+              public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+            }
           }
 
           /// `spec.template.spec.containers[]`, with 25 fields.
@@ -817,8 +907,23 @@ extension CloudNativePG {
                 @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
                 /// `spec.template.spec.containers[].livenessProbe.httpGet.scheme`: a string.
                 @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
-                /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem``.
-                public typealias HttpHeadersItem = CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem
+
+                /// `spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[]`, with 2 fields.
+                public struct HttpHeadersItem: SchemaObject {
+                  public static let fields = FieldTable(["!-name", "!-value"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.name = name
+                    self.value = value
+                    configure(&self)
+                  }
+                  /// `spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[].name`: a string, required.
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  /// `spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[].value`: a string, required.
+                  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                }
               }
 
               /// `spec.template.spec.containers[].livenessProbe.tcpSocket`, with 2 fields.
@@ -1135,6 +1240,34 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
           }
 
+          /// `spec.template.spec.imagePullSecrets[]`, with one field.
+          public struct ImagePullSecretsItem: SchemaObject {
+            public static let fields = FieldTable(["?-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.template.spec.imagePullSecrets[].name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
+
+          /// `spec.template.spec.os`, with one field.
+          public struct Os: SchemaObject {
+            public static let fields = FieldTable(["!-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.template.spec.os.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
+
           /// `spec.template.spec.readinessGates[]`, with one field.
           public struct ReadinessGatesItem: SchemaObject {
             public static let fields = FieldTable(["!-conditionType"])
@@ -1169,6 +1302,20 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: "resourceClaimTemplateName"] } set { self[string: "resourceClaimTemplateName"] = newValue } }
           }
 
+          /// `spec.template.spec.schedulingGates[]`, with one field.
+          public struct SchedulingGatesItem: SchemaObject {
+            public static let fields = FieldTable(["!-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.template.spec.schedulingGates[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
+
           /// `spec.template.spec.schedulingGroup`, with one field.
           public struct SchedulingGroup: SchemaObject {
             public static let fields = FieldTable(["?-podGroupName"])
@@ -1181,6 +1328,66 @@ extension CloudNativePG {
             }
             /// `spec.template.spec.schedulingGroup.podGroupName`: a string.
             @_alwaysEmitIntoClient public var podGroupName: String? { get { self[string: "podGroupName"] } set { self[string: "podGroupName"] = newValue } }
+          }
+
+          /// `spec.template.spec.securityContext`, with 13 fields.
+          public struct SecurityContext: SchemaObject {
+            public static let fields = FieldTable(["?{appArmorProfile", "?-fsGroup", "?-fsGroupChangePolicy", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?-seLinuxChangePolicy", "?{seLinuxOptions", "?{seccompProfile", "?-supplementalGroups", "?-supplementalGroupsPolicy", "?[sysctls", "?{windowsOptions"], [AppArmorProfile.self, SeLinuxOptions.self, SeccompProfile.self, SysctlsItem.self, WindowsOptions.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(appArmorProfile: AppArmorProfile? = nil, fsGroup: Int? = nil, fsGroupChangePolicy: String? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxChangePolicy: String? = nil, seLinuxOptions: SeLinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, supplementalGroups: [Int]? = nil, supplementalGroupsPolicy: String? = nil, sysctls: [SysctlsItem]? = nil, windowsOptions: WindowsOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let appArmorProfile { self.appArmorProfile = appArmorProfile }
+              self.fsGroup = fsGroup
+              self.fsGroupChangePolicy = fsGroupChangePolicy
+              self.runAsGroup = runAsGroup
+              self.runAsNonRoot = runAsNonRoot
+              self.runAsUser = runAsUser
+              self.seLinuxChangePolicy = seLinuxChangePolicy
+              if let seLinuxOptions { self.seLinuxOptions = seLinuxOptions }
+              if let seccompProfile { self.seccompProfile = seccompProfile }
+              self.supplementalGroups = supplementalGroups
+              self.supplementalGroupsPolicy = supplementalGroupsPolicy
+              self.sysctls = sysctls
+              if let windowsOptions { self.windowsOptions = windowsOptions }
+              configure(&self)
+            }
+            /// `spec.template.spec.securityContext.appArmorProfile`: ``AppArmorProfile``.
+            @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: "appArmorProfile"] } set { self[object: "appArmorProfile"] = newValue } _modify { yield &self[object: "appArmorProfile"] } }
+            /// `spec.template.spec.securityContext.fsGroup`: a whole number, format `int64`.
+            @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: "fsGroup"] } set { self[field: "fsGroup"] = newValue } }
+            /// `spec.template.spec.securityContext.fsGroupChangePolicy`: a string.
+            @_alwaysEmitIntoClient public var fsGroupChangePolicy: String? { get { self[string: "fsGroupChangePolicy"] } set { self[string: "fsGroupChangePolicy"] = newValue } }
+            /// `spec.template.spec.securityContext.runAsGroup`: a whole number, format `int64`.
+            @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: "runAsGroup"] } set { self[field: "runAsGroup"] = newValue } }
+            /// `spec.template.spec.securityContext.runAsNonRoot`: true or false.
+            @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: "runAsNonRoot"] } set { self[field: "runAsNonRoot"] = newValue } }
+            /// `spec.template.spec.securityContext.runAsUser`: a whole number, format `int64`.
+            @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: "runAsUser"] } set { self[field: "runAsUser"] = newValue } }
+            /// `spec.template.spec.securityContext.seLinuxChangePolicy`: a string.
+            @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: "seLinuxChangePolicy"] } set { self[string: "seLinuxChangePolicy"] = newValue } }
+            /// `spec.template.spec.securityContext.seLinuxOptions`: ``SeLinuxOptions``.
+            @_alwaysEmitIntoClient public var seLinuxOptions: SeLinuxOptions { get { self[object: "seLinuxOptions"] } set { self[object: "seLinuxOptions"] = newValue } _modify { yield &self[object: "seLinuxOptions"] } }
+            /// `spec.template.spec.securityContext.seccompProfile`: ``SeccompProfile``.
+            @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
+            /// `spec.template.spec.securityContext.supplementalGroups`: a list of whole numbers.
+            @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: "supplementalGroups"] } set { self[field: "supplementalGroups"] = newValue } }
+            /// `spec.template.spec.securityContext.supplementalGroupsPolicy`: a string.
+            @_alwaysEmitIntoClient public var supplementalGroupsPolicy: String? { get { self[string: "supplementalGroupsPolicy"] } set { self[string: "supplementalGroupsPolicy"] = newValue } }
+            /// `spec.template.spec.securityContext.sysctls`: a list of ``SysctlsItem``.
+            @_alwaysEmitIntoClient public var sysctls: [SysctlsItem]? { get { self[field: "sysctls"] } set { self[field: "sysctls"] = newValue } }
+            /// `spec.template.spec.securityContext.windowsOptions`: ``WindowsOptions``.
+            @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
+            /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.AppArmorProfile``.
+            public typealias AppArmorProfile = CloudNativePG.Cluster.Spec.PodSecurityContext.AppArmorProfile
+            /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.SeLinuxOptions``.
+            public typealias SeLinuxOptions = CloudNativePG.Cluster.Spec.PodSecurityContext.SeLinuxOptions
+            /// The same as ``CloudNativePG.Cluster.Spec.SeccompProfile``.
+            public typealias SeccompProfile = CloudNativePG.Cluster.Spec.SeccompProfile
+            /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem``.
+            public typealias SysctlsItem = CloudNativePG.Cluster.Spec.PodSecurityContext.SysctlsItem
+            /// The same as ``CloudNativePG.Cluster.Spec.PodSecurityContext.WindowsOptions``.
+            public typealias WindowsOptions = CloudNativePG.Cluster.Spec.PodSecurityContext.WindowsOptions
           }
 
           /// `spec.template.spec.volumes[]`, with 31 fields.
@@ -1285,12 +1492,8 @@ extension CloudNativePG {
             @_alwaysEmitIntoClient public var storageos: Storageos { get { self[object: "storageos"] } set { self[object: "storageos"] = newValue } _modify { yield &self[object: "storageos"] } }
             /// `spec.template.spec.volumes[].vsphereVolume`: ``VsphereVolume``.
             @_alwaysEmitIntoClient public var vsphereVolume: VsphereVolume { get { self[object: "vsphereVolume"] } set { self[object: "vsphereVolume"] = newValue } _modify { yield &self[object: "vsphereVolume"] } }
-            /// The same as ``CloudNativePG.Cluster.Spec.EphemeralVolumeSource``.
-            public typealias Ephemeral = CloudNativePG.Cluster.Spec.EphemeralVolumeSource
             /// The same as ``CloudNativePG.Cluster.Spec.Postgresql.ExtensionsItem.Image``.
             public typealias Image = CloudNativePG.Cluster.Spec.Postgresql.ExtensionsItem.Image
-            /// The same as ``CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate``.
-            public typealias Projected = CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate
 
             /// `spec.template.spec.volumes[].awsElasticBlockStore`, with 4 fields.
             public struct AwsElasticBlockStore: SchemaObject {
@@ -1391,8 +1594,20 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
               /// `spec.template.spec.volumes[].cephfs.user`: a string.
               @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+
+              /// `spec.template.spec.volumes[].cephfs.secretRef`, with one field.
+              public struct SecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  configure(&self)
+                }
+                /// `spec.template.spec.volumes[].cephfs.secretRef.name`: a string, by default `""`.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              }
             }
 
             /// `spec.template.spec.volumes[].cinder`, with 4 fields.
@@ -1416,8 +1631,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
               /// `spec.template.spec.volumes[].cinder.volumeID`: a string, required.
               @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].configMap`, with 4 fields.
@@ -1469,8 +1684,20 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
               /// `spec.template.spec.volumes[].csi.volumeAttributes`: strings by name.
               @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias NodePublishSecretRef = CloudNativePG.Database.Spec.Cluster
+
+              /// `spec.template.spec.volumes[].csi.nodePublishSecretRef`, with one field.
+              public struct NodePublishSecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  configure(&self)
+                }
+                /// `spec.template.spec.volumes[].csi.nodePublishSecretRef.name`: a string, by default `""`.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              }
             }
 
             /// `spec.template.spec.volumes[].downwardAPI`, with 2 fields.
@@ -1507,6 +1734,22 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var medium: String? { get { self[string: "medium"] } set { self[string: "medium"] = newValue } }
               /// `spec.template.spec.volumes[].emptyDir.sizeLimit`: a quantity.
               @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: "sizeLimit"] } set { self[field: "sizeLimit"] = newValue } }
+            }
+
+            /// `spec.template.spec.volumes[].ephemeral`, with one field.
+            public struct Ephemeral: SchemaObject {
+              public static let fields = FieldTable(["?{volumeClaimTemplate"], [VolumeClaimTemplate.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(volumeClaimTemplate: VolumeClaimTemplate? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let volumeClaimTemplate { self.volumeClaimTemplate = volumeClaimTemplate }
+                configure(&self)
+              }
+              /// `spec.template.spec.volumes[].ephemeral.volumeClaimTemplate`: ``VolumeClaimTemplate``.
+              @_alwaysEmitIntoClient public var volumeClaimTemplate: VolumeClaimTemplate { get { self[object: "volumeClaimTemplate"] } set { self[object: "volumeClaimTemplate"] = newValue } _modify { yield &self[object: "volumeClaimTemplate"] } }
+              /// The same as ``CloudNativePG.Cluster.Spec.EphemeralVolumeSource.VolumeClaimTemplate``.
+              public typealias VolumeClaimTemplate = CloudNativePG.Cluster.Spec.EphemeralVolumeSource.VolumeClaimTemplate
             }
 
             /// `spec.template.spec.volumes[].fc`, with 5 fields.
@@ -1559,8 +1802,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
               /// `spec.template.spec.volumes[].flexVolume.secretRef`: ``SecretRef``.
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].flocker`, with 2 fields.
@@ -1702,8 +1945,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
               /// `spec.template.spec.volumes[].iscsi.targetPortal`: a string, required.
               @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].nfs`, with 3 fields.
@@ -1780,6 +2023,25 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
             }
 
+            /// `spec.template.spec.volumes[].projected`, with 2 fields.
+            public struct Projected: SchemaObject {
+              public static let fields = FieldTable(["?-defaultMode", "?[sources"], [SourcesItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [SourcesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.defaultMode = defaultMode
+                self.sources = sources
+                configure(&self)
+              }
+              /// `spec.template.spec.volumes[].projected.defaultMode`: a whole number, format `int32`.
+              @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+              /// `spec.template.spec.volumes[].projected.sources`: a list of ``SourcesItem``.
+              @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
+              /// The same as ``CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem``.
+              public typealias SourcesItem = CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem
+            }
+
             /// `spec.template.spec.volumes[].quobyte`, with 6 fields.
             public struct Quobyte: SchemaObject {
               public static let fields = FieldTable(["?-group", "?-readOnly", "!-registry", "?-tenant", "?-user", "!-volume"])
@@ -1842,8 +2104,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
               /// `spec.template.spec.volumes[].rbd.user`: a string, by default `"admin"`.
               @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].scaleIO`, with 10 fields.
@@ -1885,8 +2147,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
               /// `spec.template.spec.volumes[].scaleIO.volumeName`: a string.
               @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].secret`, with 4 fields.
@@ -1938,8 +2200,8 @@ extension CloudNativePG {
               @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
               /// `spec.template.spec.volumes[].storageos.volumeNamespace`: a string.
               @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
-              /// The same as ``CloudNativePG.Database.Spec.Cluster``.
-              public typealias SecretRef = CloudNativePG.Database.Spec.Cluster
+              /// The same as ``CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+              public typealias SecretRef = CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
             }
 
             /// `spec.template.spec.volumes[].vsphereVolume`, with 4 fields.

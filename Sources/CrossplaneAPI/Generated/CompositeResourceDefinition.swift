@@ -73,10 +73,6 @@ extension Crossplane {
       @_alwaysEmitIntoClient public var scope: Scope? { get { self[field: "scope"] } set { self[field: "scope"] = newValue } }
       /// `spec.versions`: a list of ``VersionsItem``, required.
       @_alwaysEmitIntoClient public var versions: [VersionsItem]? { get { self[field: "versions"] } set { self[field: "versions"] = newValue } }
-      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-      public typealias EnforcedCompositionRef = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
-      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.ClaimNames``.
-      public typealias Names = Crossplane.CompositeResourceDefinition.Spec.ClaimNames
 
       /// `spec.claimNames`, with 6 fields.
       public struct ClaimNames: SchemaObject {
@@ -255,6 +251,20 @@ extension Crossplane {
         @_alwaysEmitIntoClient public static var manual: Self { Self(text: "Manual", unchecked: ()) }
       }
 
+      /// `spec.enforcedCompositionRef`, with one field.
+      public struct EnforcedCompositionRef: SchemaObject {
+        public static let fields = FieldTable(["!-name"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          configure(&self)
+        }
+        /// `spec.enforcedCompositionRef.name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+      }
+
       /// `spec.metadata`, with 2 fields.
       public struct Metadata: SchemaObject {
         public static let fields = FieldTable(["?-annotations", "?-labels"])
@@ -270,6 +280,35 @@ extension Crossplane {
         @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
         /// `spec.metadata.labels`: strings by name.
         @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+      }
+
+      /// `spec.names`, with 6 fields.
+      public struct Names: SchemaObject {
+        public static let fields = FieldTable(["?-categories", "!-kind", "?-listKind", "!-plural", "?-shortNames", "?-singular"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(kind: String, plural: String, categories: [String]? = nil, listKind: String? = nil, shortNames: [String]? = nil, singular: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.categories = categories
+          self.kind = kind
+          self.listKind = listKind
+          self.plural = plural
+          self.shortNames = shortNames
+          self.singular = singular
+          configure(&self)
+        }
+        /// `spec.names.categories`: a list of strings.
+        @_alwaysEmitIntoClient public var categories: [String]? { get { self[field: "categories"] } set { self[field: "categories"] = newValue } }
+        /// `spec.names.kind`: a string, required.
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        /// `spec.names.listKind`: a string.
+        @_alwaysEmitIntoClient public var listKind: String? { get { self[string: "listKind"] } set { self[string: "listKind"] = newValue } }
+        /// `spec.names.plural`: a string, required.
+        @_alwaysEmitIntoClient public var plural: String? { get { self[string: "plural"] } set { self[string: "plural"] = newValue } }
+        /// `spec.names.shortNames`: a list of strings.
+        @_alwaysEmitIntoClient public var shortNames: [String]? { get { self[field: "shortNames"] } set { self[field: "shortNames"] = newValue } }
+        /// `spec.names.singular`: a string.
+        @_alwaysEmitIntoClient public var singular: String? { get { self[string: "singular"] } set { self[string: "singular"] = newValue } }
       }
 
       /// `spec.scope`, with 2 known values.
@@ -478,12 +517,12 @@ extension Crossplane.V1 {
       public typealias DefaultCompositionRevisionSelector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
       /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionUpdatePolicy``.
       public typealias DefaultCompositionUpdatePolicy = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionUpdatePolicy
-      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-      public typealias EnforcedCompositionRef = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
+      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.EnforcedCompositionRef``.
+      public typealias EnforcedCompositionRef = Crossplane.CompositeResourceDefinition.Spec.EnforcedCompositionRef
       /// The same as ``Crossplane.CompositeResourceDefinition.Spec.Metadata``.
       public typealias Metadata = Crossplane.CompositeResourceDefinition.Spec.Metadata
-      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.ClaimNames``.
-      public typealias Names = Crossplane.CompositeResourceDefinition.Spec.ClaimNames
+      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.Names``.
+      public typealias Names = Crossplane.CompositeResourceDefinition.Spec.Names
       /// The same as ``Crossplane.CompositeResourceDefinition.Spec.VersionsItem``.
       public typealias VersionsItem = Crossplane.CompositeResourceDefinition.Spec.VersionsItem
 

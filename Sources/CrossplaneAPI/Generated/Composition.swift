@@ -96,8 +96,6 @@ extension Crossplane {
         @_alwaysEmitIntoClient public var requirements: Requirements { get { self[object: "requirements"] } set { self[object: "requirements"] = newValue } _modify { yield &self[object: "requirements"] } }
         /// `spec.pipeline[].step`: a string, required.
         @_alwaysEmitIntoClient public var step: String? { get { self[string: "step"] } set { self[string: "step"] = newValue } }
-        /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-        public typealias FunctionRef = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
 
         /// `spec.pipeline[].credentials[]`, with 3 fields.
         public struct CredentialsItem: SchemaObject {
@@ -144,6 +142,20 @@ extension Crossplane {
             /// `Secret`.
             @_alwaysEmitIntoClient public static var secret: Self { Self(text: "Secret", unchecked: ()) }
           }
+        }
+
+        /// `spec.pipeline[].functionRef`, with one field.
+        public struct FunctionRef: SchemaObject {
+          public static let fields = FieldTable(["!-name"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            configure(&self)
+          }
+          /// `spec.pipeline[].functionRef.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
         }
 
         /// `spec.pipeline[].requirements`, with 2 fields.

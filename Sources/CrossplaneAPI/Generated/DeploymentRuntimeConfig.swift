@@ -43,8 +43,6 @@ extension Crossplane {
       @_alwaysEmitIntoClient public var serviceAccountTemplate: ServiceAccountTemplate { get { self[object: "serviceAccountTemplate"] } set { self[object: "serviceAccountTemplate"] = newValue } _modify { yield &self[object: "serviceAccountTemplate"] } }
       /// `spec.serviceTemplate`: ``ServiceTemplate``.
       @_alwaysEmitIntoClient public var serviceTemplate: ServiceTemplate { get { self[object: "serviceTemplate"] } set { self[object: "serviceTemplate"] = newValue } _modify { yield &self[object: "serviceTemplate"] } }
-      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.ServiceAccountTemplate``.
-      public typealias ServiceTemplate = Crossplane.DeploymentRuntimeConfig.Spec.ServiceAccountTemplate
 
       /// `spec.deploymentTemplate`, with 2 fields.
       public struct DeploymentTemplate: SchemaObject {
@@ -95,8 +93,25 @@ extension Crossplane {
           @_alwaysEmitIntoClient public var strategy: Strategy { get { self[object: "strategy"] } set { self[object: "strategy"] = newValue } _modify { yield &self[object: "strategy"] } }
           /// `spec.deploymentTemplate.spec.template`: ``Template``, required.
           @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
-          /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-          public typealias Selector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
+
+          /// `spec.deploymentTemplate.spec.selector`, with 2 fields.
+          public struct Selector: SchemaObject {
+            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.matchExpressions = matchExpressions
+              if let matchLabels { self.matchLabels = matchLabels }
+              configure(&self)
+            }
+            /// `spec.deploymentTemplate.spec.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            /// `spec.deploymentTemplate.spec.selector.matchLabels`: strings by name.
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
+            public typealias MatchExpressionsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
+          }
 
           /// `spec.deploymentTemplate.spec.strategy`, with 2 fields.
           public struct Strategy: SchemaObject {
@@ -283,14 +298,8 @@ extension Crossplane {
               @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
               /// `spec.deploymentTemplate.spec.template.spec.workloadRef`: ``WorkloadRef``.
               @_alwaysEmitIntoClient public var workloadRef: WorkloadRef { get { self[object: "workloadRef"] } set { self[object: "workloadRef"] = newValue } _modify { yield &self[object: "workloadRef"] } }
-              /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-              public typealias ImagePullSecretsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
               /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem``.
               public typealias InitContainersItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem
-              /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-              public typealias Os = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
-              /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef``.
-              public typealias SchedulingGatesItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
 
               /// `spec.deploymentTemplate.spec.template.spec.affinity`, with 3 fields.
               public struct Affinity: SchemaObject {
@@ -310,8 +319,6 @@ extension Crossplane {
                 @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: "podAffinity"] } set { self[object: "podAffinity"] = newValue } _modify { yield &self[object: "podAffinity"] } }
                 /// `spec.deploymentTemplate.spec.template.spec.affinity.podAntiAffinity`: ``PodAntiAffinity``.
                 @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
-                /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity``.
-                public typealias PodAntiAffinity = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity
 
                 /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity`, with 2 fields.
                 public struct NodeAffinity: SchemaObject {
@@ -362,8 +369,26 @@ extension Crossplane {
                       @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
                       /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
                       public typealias MatchExpressionsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
-                      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
-                      public typealias MatchFieldsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
+
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].prefe...`, with 3 fields.
+                      public struct MatchFieldsItem: SchemaObject {
+                        public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+                        public var tree: Mapping
+                        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                        @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                          self.init(tree: [:], unchecked: ())
+                          self.key = key
+                          self.`operator` = `operator`
+                          self.values = values
+                          configure(&self)
+                        }
+                        /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].prefe...`: a string, required.
+                        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                        /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].prefe...`: a string, required.
+                        @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+                        /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].prefe...`: a list of strings.
+                        @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+                      }
                     }
                   }
 
@@ -379,8 +404,27 @@ extension Crossplane {
                     }
                     /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSele...`: a list of ``NodeSelectorTermsItem``, required.
                     @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
-                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference``.
-                    public typealias NodeSelectorTermsItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
+
+                    /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSele...`, with 2 fields.
+                    public struct NodeSelectorTermsItem: SchemaObject {
+                      public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        self.matchExpressions = matchExpressions
+                        self.matchFields = matchFields
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSele...`: a list of ``MatchExpressionsItem``.
+                      @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSele...`: a list of ``MatchFieldsItem``.
+                      @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+                      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
+                      public typealias MatchExpressionsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem``.
+                      public typealias MatchFieldsItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+                    }
                   }
                 }
 
@@ -415,8 +459,39 @@ extension Crossplane {
                     @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
                     /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight`: a whole number, format `int32`, required.
                     @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
-                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-                    public typealias PodAffinityTerm = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+
+                    /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`, with 6 fields.
+                    public struct PodAffinityTerm: SchemaObject {
+                      public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        if let labelSelector { self.labelSelector = labelSelector }
+                        self.matchLabelKeys = matchLabelKeys
+                        self.mismatchLabelKeys = mismatchLabelKeys
+                        if let namespaceSelector { self.namespaceSelector = namespaceSelector }
+                        self.namespaces = namespaces
+                        self.topologyKey = topologyKey
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: ``LabelSelector``.
+                      @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: a list of strings.
+                      @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: a list of strings.
+                      @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: ``NamespaceSelector``.
+                      @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: a list of strings.
+                      @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAff...`: a string, required.
+                      @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+                      public typealias LabelSelector = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector``.
+                      public typealias NamespaceSelector = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+                    }
                   }
 
                   /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[]`, with 6 fields.
@@ -446,11 +521,49 @@ extension Crossplane {
                     @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
                     /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topolog...`: a string, required.
                     @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
-                    /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-                    public typealias LabelSelector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
-                    /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-                    public typealias NamespaceSelector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
+                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+                    public typealias LabelSelector = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector
+
+                    /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespa...`, with 2 fields.
+                    public struct NamespaceSelector: SchemaObject {
+                      public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        self.matchExpressions = matchExpressions
+                        if let matchLabels { self.matchLabels = matchLabels }
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespa...`: a list of ``MatchExpressionsItem``.
+                      @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespa...`: strings by name.
+                      @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+                      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
+                      public typealias MatchExpressionsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
+                    }
                   }
+                }
+
+                /// `spec.deploymentTemplate.spec.template.spec.affinity.podAntiAffinity`, with 2 fields.
+                public struct PodAntiAffinity: SchemaObject {
+                  public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
+                    self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+                    configure(&self)
+                  }
+                  /// `spec.deploymentTemplate.spec.template.spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+                  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+                  /// `spec.deploymentTemplate.spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+                  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
+                  public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
+                  public typealias RequiredDuringSchedulingIgnoredDuringExecutionItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
                 }
               }
 
@@ -588,8 +701,6 @@ extension Crossplane {
                     @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
                     /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
                     @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
-                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem.ValueFrom.ConfigMapKeyRef``.
-                    public typealias SecretKeyRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem.ValueFrom.ConfigMapKeyRef
 
                     /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.configMapKeyRef`, with 3 fields.
                     public struct ConfigMapKeyRef: SchemaObject {
@@ -670,6 +781,26 @@ extension Crossplane {
                       /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.resourceFieldRef.resource`: a string, required.
                       @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
                     }
+
+                    /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.secretKeyRef`, with 3 fields.
+                    public struct SecretKeyRef: SchemaObject {
+                      public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        self.name = name
+                        self.key = key
+                        self.optional = optional
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.secretKeyRef.name`: a string, by default `""`.
+                      @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.secretKeyRef.key`: a string, required.
+                      @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.containers[].env[].valueFrom.secretKeyRef.optional`: true or false.
+                      @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                    }
                   }
                 }
 
@@ -691,8 +822,6 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].secretRef`: ``SecretRef``.
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvFromItem.ConfigMapRef``.
-                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvFromItem.ConfigMapRef
 
                   /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].configMapRef`, with 2 fields.
                   public struct ConfigMapRef: SchemaObject {
@@ -708,6 +837,23 @@ extension Crossplane {
                     /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].configMapRef.name`: a string, by default `""`.
                     @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
                     /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].configMapRef.optional`: true or false.
+                    @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  }
+
+                  /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].secretRef`, with 2 fields.
+                  public struct SecretRef: SchemaObject {
+                    public static let fields = FieldTable(["?-name", "?-optional"])
+                    public var tree: Mapping
+                    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                    @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                      self.init(tree: [:], unchecked: ())
+                      self.name = name
+                      self.optional = optional
+                      configure(&self)
+                    }
+                    /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].secretRef.name`: a string, by default `""`.
+                    @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                    /// `spec.deploymentTemplate.spec.template.spec.containers[].envFrom[].secretRef.optional`: true or false.
                     @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
                   }
                 }
@@ -872,8 +1018,23 @@ extension Crossplane {
                     @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
                     /// `spec.deploymentTemplate.spec.template.spec.containers[].livenessProbe.httpGet.scheme`: a string.
                     @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
-                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SysctlsItem``.
-                    public typealias HttpHeadersItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SysctlsItem
+
+                    /// `spec.deploymentTemplate.spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[]`, with 2 fields.
+                    public struct HttpHeadersItem: SchemaObject {
+                      public static let fields = FieldTable(["!-name", "!-value"])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        self.name = name
+                        self.value = value
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[].name`: a string, required.
+                      @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.containers[].livenessProbe.httpGet.httpHeaders[].value`: a string, required.
+                      @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                    }
                   }
 
                   /// `spec.deploymentTemplate.spec.template.spec.containers[].livenessProbe.tcpSocket`, with 2 fields.
@@ -1020,8 +1181,8 @@ extension Crossplane {
                   public typealias AppArmorProfile = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile
                   /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SeLinuxOptions``.
                   public typealias SeLinuxOptions = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SeLinuxOptions
-                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile``.
-                  public typealias SeccompProfile = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SeccompProfile``.
+                  public typealias SeccompProfile = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SeccompProfile
                   /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.WindowsOptions``.
                   public typealias WindowsOptions = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.WindowsOptions
 
@@ -1262,6 +1423,34 @@ extension Crossplane {
                 @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
               }
 
+              /// `spec.deploymentTemplate.spec.template.spec.imagePullSecrets[]`, with one field.
+              public struct ImagePullSecretsItem: SchemaObject {
+                public static let fields = FieldTable(["!-name"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  configure(&self)
+                }
+                /// `spec.deploymentTemplate.spec.template.spec.imagePullSecrets[].name`: a string, required, by default `""`.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              }
+
+              /// `spec.deploymentTemplate.spec.template.spec.os`, with one field.
+              public struct Os: SchemaObject {
+                public static let fields = FieldTable(["!-name"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  configure(&self)
+                }
+                /// `spec.deploymentTemplate.spec.template.spec.os.name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              }
+
               /// `spec.deploymentTemplate.spec.template.spec.readinessGates[]`, with one field.
               public struct ReadinessGatesItem: SchemaObject {
                 public static let fields = FieldTable(["!-conditionType"])
@@ -1333,6 +1522,20 @@ extension Crossplane {
                 }
               }
 
+              /// `spec.deploymentTemplate.spec.template.spec.schedulingGates[]`, with one field.
+              public struct SchedulingGatesItem: SchemaObject {
+                public static let fields = FieldTable(["!-name"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  configure(&self)
+                }
+                /// `spec.deploymentTemplate.spec.template.spec.schedulingGates[].name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              }
+
               /// `spec.deploymentTemplate.spec.template.spec.securityContext`, with 13 fields.
               public struct SecurityContext: SchemaObject {
                 public static let fields = FieldTable(["?{appArmorProfile", "?-fsGroup", "?-fsGroupChangePolicy", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?-seLinuxChangePolicy", "?{seLinuxOptions", "?{seccompProfile", "?-supplementalGroups", "?-supplementalGroupsPolicy", "?[sysctls", "?{windowsOptions"], [AppArmorProfile.self, SeLinuxOptions.self, SeccompProfile.self, SysctlsItem.self, WindowsOptions.self])
@@ -1381,8 +1584,6 @@ extension Crossplane {
                 @_alwaysEmitIntoClient public var sysctls: [SysctlsItem]? { get { self[field: "sysctls"] } set { self[field: "sysctls"] = newValue } }
                 /// `spec.deploymentTemplate.spec.template.spec.securityContext.windowsOptions`: ``WindowsOptions``.
                 @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
-                /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile``.
-                public typealias SeccompProfile = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile
 
                 /// `spec.deploymentTemplate.spec.template.spec.securityContext.appArmorProfile`, with 2 fields.
                 public struct AppArmorProfile: SchemaObject {
@@ -1422,6 +1623,23 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.securityContext.seLinuxOptions.user`: a string.
                   @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+                }
+
+                /// `spec.deploymentTemplate.spec.template.spec.securityContext.seccompProfile`, with 2 fields.
+                public struct SeccompProfile: SchemaObject {
+                  public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.localhostProfile = localhostProfile
+                    self.type = type
+                    configure(&self)
+                  }
+                  /// `spec.deploymentTemplate.spec.template.spec.securityContext.seccompProfile.localhostProfile`: a string.
+                  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+                  /// `spec.deploymentTemplate.spec.template.spec.securityContext.seccompProfile.type`: a string, required.
+                  @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.securityContext.sysctls[]`, with 2 fields.
@@ -1524,8 +1742,25 @@ extension Crossplane {
                 @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
                 /// `spec.deploymentTemplate.spec.template.spec.topologySpreadConstraints[].whenUnsatisfiable`: a string, required.
                 @_alwaysEmitIntoClient public var whenUnsatisfiable: String? { get { self[string: "whenUnsatisfiable"] } set { self[string: "whenUnsatisfiable"] = newValue } }
-                /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-                public typealias LabelSelector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
+
+                /// `spec.deploymentTemplate.spec.template.spec.topologySpreadConstraints[].labelSelector`, with 2 fields.
+                public struct LabelSelector: SchemaObject {
+                  public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+                  public var tree: Mapping
+                  public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                  @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                    self.init(tree: [:], unchecked: ())
+                    self.matchExpressions = matchExpressions
+                    if let matchLabels { self.matchLabels = matchLabels }
+                    configure(&self)
+                  }
+                  /// `spec.deploymentTemplate.spec.template.spec.topologySpreadConstraints[].labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+                  @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+                  /// `spec.deploymentTemplate.spec.template.spec.topologySpreadConstraints[].labelSelector.matchLabels`: strings by name.
+                  @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+                  /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem``.
+                  public typealias MatchExpressionsItem = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
+                }
               }
 
               /// `spec.deploymentTemplate.spec.template.spec.volumes[]`, with 31 fields.
@@ -1730,8 +1965,20 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].cephfs.user`: a string.
                   @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+
+                  /// `spec.deploymentTemplate.spec.template.spec.volumes[].cephfs.secretRef`, with one field.
+                  public struct SecretRef: SchemaObject {
+                    public static let fields = FieldTable(["?-name"])
+                    public var tree: Mapping
+                    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                    @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                      self.init(tree: [:], unchecked: ())
+                      self.name = name
+                      configure(&self)
+                    }
+                    /// `spec.deploymentTemplate.spec.template.spec.volumes[].cephfs.secretRef.name`: a string, by default `""`.
+                    @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  }
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].cinder`, with 4 fields.
@@ -1755,8 +2002,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].cinder.volumeID`: a string, required.
                   @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].configMap`, with 4 fields.
@@ -1826,8 +2073,20 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].csi.volumeAttributes`: strings by name.
                   @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias NodePublishSecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+
+                  /// `spec.deploymentTemplate.spec.template.spec.volumes[].csi.nodePublishSecretRef`, with one field.
+                  public struct NodePublishSecretRef: SchemaObject {
+                    public static let fields = FieldTable(["?-name"])
+                    public var tree: Mapping
+                    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                    @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                      self.init(tree: [:], unchecked: ())
+                      self.name = name
+                      configure(&self)
+                    }
+                    /// `spec.deploymentTemplate.spec.template.spec.volumes[].csi.nodePublishSecretRef.name`: a string, by default `""`.
+                    @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  }
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].downwardAPI`, with 2 fields.
@@ -1958,8 +2217,8 @@ extension Crossplane {
                       @_alwaysEmitIntoClient public var volumeMode: String? { get { self[string: "volumeMode"] } set { self[string: "volumeMode"] = newValue } }
                       /// `spec.deploymentTemplate.spec.template.spec.volumes[].ephemeral.volumeClaimTemplate.spec.volumeName`: a string.
                       @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
-                      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-                      public typealias Selector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Selector``.
+                      public typealias Selector = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Selector
 
                       /// `spec.deploymentTemplate.spec.template.spec.volumes[].ephemeral.volumeClaimTemplate.spec.dataSource`, with 3 fields.
                       public struct DataSource: SchemaObject {
@@ -2074,8 +2333,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].flexVolume.secretRef`: ``SecretRef``.
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].flocker`, with 2 fields.
@@ -2234,8 +2493,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].iscsi.targetPortal`: a string, required.
                   @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].nfs`, with 3 fields.
@@ -2355,8 +2614,6 @@ extension Crossplane {
                     @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
                     /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
                     @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
-                    /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.ConfigMap``.
-                    public typealias Secret = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.ConfigMap
 
                     /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].clusterTrustBundle`, with 5 fields.
                     public struct ClusterTrustBundle: SchemaObject {
@@ -2382,8 +2639,8 @@ extension Crossplane {
                       @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
                       /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].clusterTrustBundle.signerName`: a string.
                       @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
-                      /// The same as ``Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector``.
-                      public typealias LabelSelector = Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector``.
+                      public typealias LabelSelector = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector
                     }
 
                     /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].configMap`, with 3 fields.
@@ -2454,6 +2711,28 @@ extension Crossplane {
                       @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
                       /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].podCertificate.userAnnotations`: strings by name.
                       @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+                    }
+
+                    /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].secret`, with 3 fields.
+                    public struct Secret: SchemaObject {
+                      public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+                      public var tree: Mapping
+                      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                      @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                        self.init(tree: [:], unchecked: ())
+                        self.name = name
+                        self.items = items
+                        self.optional = optional
+                        configure(&self)
+                      }
+                      /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].secret.name`: a string, by default `""`.
+                      @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].secret.items`: a list of ``ItemsItem``.
+                      @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+                      /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].secret.optional`: true or false.
+                      @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                      /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.ConfigMap.ItemsItem``.
+                      public typealias ItemsItem = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.ConfigMap.ItemsItem
                     }
 
                     /// `spec.deploymentTemplate.spec.template.spec.volumes[].projected.sources[].serviceAccountToken`, with 3 fields.
@@ -2540,8 +2819,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].rbd.user`: a string, by default `"admin"`.
                   @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].scaleIO`, with 10 fields.
@@ -2583,8 +2862,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].scaleIO.volumeName`: a string.
                   @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].secret`, with 4 fields.
@@ -2636,8 +2915,8 @@ extension Crossplane {
                   @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
                   /// `spec.deploymentTemplate.spec.template.spec.volumes[].storageos.volumeNamespace`: a string.
                   @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
-                  /// The same as ``Crossplane.Configuration.Spec.PackagePullSecretsItem``.
-                  public typealias SecretRef = Crossplane.Configuration.Spec.PackagePullSecretsItem
+                  /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef``.
+                  public typealias SecretRef = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
                 }
 
                 /// `spec.deploymentTemplate.spec.template.spec.volumes[].vsphereVolume`, with 4 fields.
@@ -2745,6 +3024,22 @@ extension Crossplane {
           configure(&self)
         }
         /// `spec.serviceAccountTemplate.metadata`: ``Metadata``.
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Metadata``.
+        public typealias Metadata = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Metadata
+      }
+
+      /// `spec.serviceTemplate`, with one field.
+      public struct ServiceTemplate: SchemaObject {
+        public static let fields = FieldTable(["?{metadata"], [Metadata.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(metadata: Metadata? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let metadata { self.metadata = metadata }
+          configure(&self)
+        }
+        /// `spec.serviceTemplate.metadata`: ``Metadata``.
         @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
         /// The same as ``Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Metadata``.
         public typealias Metadata = Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Metadata

@@ -57,8 +57,6 @@ extension ExternalSecrets {
       @_alwaysEmitIntoClient public var refreshTime: String? { get { self[string: "refreshTime"] } set { self[string: "refreshTime"] = newValue } }
       /// The same as ``ExternalSecrets.ExternalSecret.Spec``.
       public typealias ExternalSecretSpec = ExternalSecrets.ExternalSecret.Spec
-      /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
-      public typealias NamespaceSelectorsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
 
       /// `spec.externalSecretMetadata`, with 2 fields.
       public struct ExternalSecretMetadata: SchemaObject {
@@ -112,6 +110,25 @@ extension ExternalSecrets {
           /// `spec.namespaceSelector.matchExpressions[].values`: a list of strings.
           @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
         }
+      }
+
+      /// `spec.namespaceSelectors[]`, with 2 fields.
+      public struct NamespaceSelectorsItem: SchemaObject {
+        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.matchExpressions = matchExpressions
+          if let matchLabels { self.matchLabels = matchLabels }
+          configure(&self)
+        }
+        /// `spec.namespaceSelectors[].matchExpressions`: a list of ``MatchExpressionsItem``.
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        /// `spec.namespaceSelectors[].matchLabels`: strings by name.
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+        /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem``.
+        public typealias MatchExpressionsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem
       }
     }
   }

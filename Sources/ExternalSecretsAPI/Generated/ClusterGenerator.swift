@@ -153,8 +153,6 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var servicePrincipal: ServicePrincipal { get { self[object: "servicePrincipal"] } set { self[object: "servicePrincipal"] = newValue } _modify { yield &self[object: "servicePrincipal"] } }
             /// `spec.generator.acrAccessTokenSpec.auth.workloadIdentity`: ``WorkloadIdentity``.
             @_alwaysEmitIntoClient public var workloadIdentity: WorkloadIdentity { get { self[object: "workloadIdentity"] } set { self[object: "workloadIdentity"] = newValue } _modify { yield &self[object: "workloadIdentity"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.Jwt``.
-            public typealias WorkloadIdentity = ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.Jwt
 
             /// `spec.generator.acrAccessTokenSpec.auth.managedIdentity`, with one field.
             public struct ManagedIdentity: SchemaObject {
@@ -198,11 +196,27 @@ extension ExternalSecrets {
                 @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
                 /// `spec.generator.acrAccessTokenSpec.auth.servicePrincipal.secretRef.clientSecret`: ``ClientSecret``.
                 @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
-                /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-                public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-                /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-                public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+                /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId``.
+                public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId
+                /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientSecret``.
+                public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientSecret
               }
+            }
+
+            /// `spec.generator.acrAccessTokenSpec.auth.workloadIdentity`, with one field.
+            public struct WorkloadIdentity: SchemaObject {
+              public static let fields = FieldTable(["?{serviceAccountRef"], [ServiceAccountRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
+                configure(&self)
+              }
+              /// `spec.generator.acrAccessTokenSpec.auth.workloadIdentity.serviceAccountRef`: ``ServiceAccountRef``.
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
+              public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
           }
         }
@@ -225,10 +239,40 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var provider: Provider { get { self[object: "provider"] } set { self[object: "provider"] = newValue } _modify { yield &self[object: "provider"] } }
           /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.retrySettings`: ``RetrySettings``.
           @_alwaysEmitIntoClient public var retrySettings: RetrySettings { get { self[object: "retrySettings"] } set { self[object: "retrySettings"] = newValue } _modify { yield &self[object: "retrySettings"] } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials``.
-          public typealias Provider = ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.RetrySettings``.
           public typealias RetrySettings = ExternalSecrets.ClusterSecretStore.Spec.RetrySettings
+
+          /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider`, with 5 fields.
+          public struct Provider: SchemaObject {
+            public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-folderPath", "!{server"], [Auth.self, CaProvider.self, Server.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(auth: Auth, server: Server, caBundle: String? = nil, caProvider: CaProvider? = nil, folderPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.auth = auth
+              self.caBundle = caBundle
+              if let caProvider { self.caProvider = caProvider }
+              self.folderPath = folderPath
+              self.server = server
+              configure(&self)
+            }
+            /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider.auth`: ``Auth``, required.
+            @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+            /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider.caBundle`: a string, format `byte`.
+            @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+            /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider.caProvider`: ``CaProvider``.
+            @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+            /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider.folderPath`: a string.
+            @_alwaysEmitIntoClient public var folderPath: String? { get { self[string: "folderPath"] } set { self[string: "folderPath"] = newValue } }
+            /// `spec.generator.beyondtrustWorkloadCredentialsDynamicSecretSpec.provider.server`: ``Server``, required.
+            @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth``.
+            public typealias Auth = ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+            public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Server``.
+            public typealias Server = ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Server
+          }
         }
 
         /// `spec.generator.cloudsmithAccessTokenSpec`, with 4 fields.
@@ -410,8 +454,22 @@ extension ExternalSecrets {
             }
             /// `spec.generator.gitlabDeployTokenSpec.auth.token`: ``Token``, required.
             @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
-            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey``.
-            public typealias Token = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey
+
+            /// `spec.generator.gitlabDeployTokenSpec.auth.token`, with one field.
+            public struct Token: SchemaObject {
+              public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.secretRef = secretRef
+                configure(&self)
+              }
+              /// `spec.generator.gitlabDeployTokenSpec.auth.token.secretRef`: ``SecretRef``, required.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+            }
           }
 
           /// `spec.generator.gitlabDeployTokenSpec.scopes[]`, with 7 known values.
@@ -485,8 +543,23 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
               /// `spec.generator.grafanaSpec.auth.basic.username`: a string, required.
               @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
-              /// The same as ``ExternalSecrets.ClusterGenerator.Spec.Generator.GrafanaSpec.Auth.Token``.
-              public typealias Password = ExternalSecrets.ClusterGenerator.Spec.Generator.GrafanaSpec.Auth.Token
+
+              /// `spec.generator.grafanaSpec.auth.basic.password`, with 2 fields.
+              public struct Password: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  configure(&self)
+                }
+                /// `spec.generator.grafanaSpec.auth.basic.password.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.generator.grafanaSpec.auth.basic.password.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              }
             }
 
             /// `spec.generator.grafanaSpec.auth.token`, with 2 fields.
@@ -552,8 +625,26 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var timePeriod: Int? { get { self[field: "timePeriod"] } set { self[field: "timePeriod"] = newValue } }
           /// `spec.generator.mfaSpec.when`: a string, format `date-time`.
           @_alwaysEmitIntoClient public var when: String? { get { self[string: "when"] } set { self[string: "when"] = newValue } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-          public typealias Secret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+          /// `spec.generator.mfaSpec.secret`, with 3 fields.
+          public struct Secret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.generator.mfaSpec.secret.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.generator.mfaSpec.secret.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.generator.mfaSpec.secret.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
         }
 
         /// `spec.generator.quayAccessTokenSpec`, with 3 fields.
@@ -716,8 +807,23 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
             /// `spec.generator.webhookSpec.secrets[].secretRef`: ``SecretRef``, required.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterGenerator.Spec.Generator.GrafanaSpec.Auth.Token``.
-            public typealias SecretRef = ExternalSecrets.ClusterGenerator.Spec.Generator.GrafanaSpec.Auth.Token
+
+            /// `spec.generator.webhookSpec.secrets[].secretRef`, with 2 fields.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                configure(&self)
+              }
+              /// `spec.generator.webhookSpec.secrets[].secretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.generator.webhookSpec.secrets[].secretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            }
           }
         }
       }

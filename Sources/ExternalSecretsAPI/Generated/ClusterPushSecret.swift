@@ -49,12 +49,27 @@ extension ExternalSecrets {
       @_alwaysEmitIntoClient public var pushSecretSpec: PushSecretSpec { get { self[object: "pushSecretSpec"] } set { self[object: "pushSecretSpec"] = newValue } _modify { yield &self[object: "pushSecretSpec"] } }
       /// `spec.refreshTime`: a string.
       @_alwaysEmitIntoClient public var refreshTime: String? { get { self[string: "refreshTime"] } set { self[string: "refreshTime"] = newValue } }
-      /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
-      public typealias NamespaceSelectorsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
-      /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.ExternalSecretMetadata``.
-      public typealias PushSecretMetadata = ExternalSecrets.ClusterExternalSecret.Spec.ExternalSecretMetadata
+      /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelectorsItem``.
+      public typealias NamespaceSelectorsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelectorsItem
       /// The same as ``ExternalSecrets.PushSecret.Spec``.
       public typealias PushSecretSpec = ExternalSecrets.PushSecret.Spec
+
+      /// `spec.pushSecretMetadata`, with 2 fields.
+      public struct PushSecretMetadata: SchemaObject {
+        public static let fields = FieldTable(["?-annotations", "?-labels"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          if let annotations { self.annotations = annotations }
+          if let labels { self.labels = labels }
+          configure(&self)
+        }
+        /// `spec.pushSecretMetadata.annotations`: strings by name.
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        /// `spec.pushSecretMetadata.labels`: strings by name.
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+      }
     }
   }
 }

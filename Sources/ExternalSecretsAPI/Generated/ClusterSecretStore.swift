@@ -210,10 +210,6 @@ extension ExternalSecrets {
         @_alwaysEmitIntoClient public var yandexcertificatemanager: Yandexcertificatemanager { get { self[object: "yandexcertificatemanager"] } set { self[object: "yandexcertificatemanager"] = newValue } _modify { yield &self[object: "yandexcertificatemanager"] } }
         /// `spec.provider.yandexlockbox`: ``Yandexlockbox``.
         @_alwaysEmitIntoClient public var yandexlockbox: Yandexlockbox { get { self[object: "yandexlockbox"] } set { self[object: "yandexlockbox"] = newValue } _modify { yield &self[object: "yandexlockbox"] } }
-        /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider``.
-        public typealias Vault = ExternalSecrets.VaultDynamicSecret.Spec.Provider
-        /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager``.
-        public typealias Yandexlockbox = ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager
 
         /// `spec.provider.akeyless`, with 5 fields.
         public struct Akeyless: SchemaObject {
@@ -284,8 +280,8 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
               /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.serviceAccountRef`: ``ServiceAccountRef``.
               @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
@@ -308,12 +304,66 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var accessType: AccessType { get { self[object: "accessType"] } set { self[object: "accessType"] = newValue } _modify { yield &self[object: "accessType"] } }
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam`: ``AccessTypeParam``.
               @_alwaysEmitIntoClient public var accessTypeParam: AccessTypeParam { get { self[object: "accessTypeParam"] } set { self[object: "accessTypeParam"] = newValue } _modify { yield &self[object: "accessTypeParam"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessID = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessType = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessTypeParam = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessID`, with 3 fields.
+              public struct AccessID: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessType`, with 3 fields.
+              public struct AccessType: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam`, with 3 fields.
+              public struct AccessTypeParam: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -414,12 +464,66 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
               /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef`: ``SessionTokenSecretRef``.
               @_alwaysEmitIntoClient public var sessionTokenSecretRef: SessionTokenSecretRef { get { self[object: "sessionTokenSecretRef"] } set { self[object: "sessionTokenSecretRef"] = newValue } _modify { yield &self[object: "sessionTokenSecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SessionTokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef`, with 3 fields.
+              public struct AccessKeyIDSecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef`, with 3 fields.
+              public struct SecretAccessKeySecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef`, with 3 fields.
+              public struct SessionTokenSecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -540,14 +644,86 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
             /// `spec.provider.azurekv.authSecretRef.tenantId`: ``TenantId``.
             @_alwaysEmitIntoClient public var tenantId: TenantId { get { self[object: "tenantId"] } set { self[object: "tenantId"] = newValue } _modify { yield &self[object: "tenantId"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ClientCertificate = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias TenantId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.azurekv.authSecretRef.clientCertificate`, with 3 fields.
+            public struct ClientCertificate: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.azurekv.authSecretRef.clientCertificate.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientCertificate.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientCertificate.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+
+            /// `spec.provider.azurekv.authSecretRef.clientId`, with 3 fields.
+            public struct ClientId: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.azurekv.authSecretRef.clientId.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientId.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientId.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+
+            /// `spec.provider.azurekv.authSecretRef.clientSecret`, with 3 fields.
+            public struct ClientSecret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.azurekv.authSecretRef.clientSecret.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientSecret.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.clientSecret.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+
+            /// `spec.provider.azurekv.authSecretRef.tenantId`, with 3 fields.
+            public struct TenantId: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.azurekv.authSecretRef.tenantId.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.tenantId.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.azurekv.authSecretRef.tenantId.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.azurekv.authType`, with 3 known values.
@@ -662,10 +838,24 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
             /// `spec.provider.barbican.auth.username`: ``Username``, required.
             @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
-            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey``.
-            public typealias Password = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-            public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Secretserver.Username``.
+            public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Secretserver.Username
+
+            /// `spec.provider.barbican.auth.password`, with one field.
+            public struct Password: SchemaObject {
+              public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.secretRef = secretRef
+                configure(&self)
+              }
+              /// `spec.provider.barbican.auth.password.secretRef`: ``SecretRef``, required.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+            }
           }
         }
 
@@ -710,15 +900,66 @@ extension ExternalSecrets {
             /// `spec.provider.beyondtrust.auth.clientSecret`: ``ClientSecret``.
             @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-            public typealias ApiKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-            public typealias Certificate = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-            public typealias CertificateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
             public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-            public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientSecret``.
+            public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientSecret
+
+            /// `spec.provider.beyondtrust.auth.apiKey`, with 2 fields.
+            public struct ApiKey: SchemaObject {
+              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let secretRef { self.secretRef = secretRef }
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.provider.beyondtrust.auth.apiKey.secretRef`: ``SecretRef``.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// `spec.provider.beyondtrust.auth.apiKey.value`: a string.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+            }
+
+            /// `spec.provider.beyondtrust.auth.certificate`, with 2 fields.
+            public struct Certificate: SchemaObject {
+              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let secretRef { self.secretRef = secretRef }
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.provider.beyondtrust.auth.certificate.secretRef`: ``SecretRef``.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// `spec.provider.beyondtrust.auth.certificate.value`: a string.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+            }
+
+            /// `spec.provider.beyondtrust.auth.certificateKey`, with 2 fields.
+            public struct CertificateKey: SchemaObject {
+              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let secretRef { self.secretRef = secretRef }
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.provider.beyondtrust.auth.certificateKey.secretRef`: ``SecretRef``.
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              /// `spec.provider.beyondtrust.auth.certificateKey.value`: a string.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+            }
           }
 
           /// `spec.provider.beyondtrust.server`, with 7 fields.
@@ -806,8 +1047,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token`: ``Token``, required.
               @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token`, with 3 fields.
+              public struct Token: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -890,8 +1149,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials`: ``Credentials``, required.
               @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials`, with 3 fields.
+              public struct Credentials: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -940,8 +1217,8 @@ extension ExternalSecrets {
               }
               /// `spec.provider.chef.auth.secretRef.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
               @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Passbolt.Auth.PrivateKeySecretRef``.
+              public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Passbolt.Auth.PrivateKeySecretRef
             }
           }
         }
@@ -990,10 +1267,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: "accessKeyIDSecretRef"] } set { self[object: "accessKeyIDSecretRef"] = newValue } _modify { yield &self[object: "accessKeyIDSecretRef"] } }
               /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef`: ``AccessKeySecretSecretRef``, required.
               @_alwaysEmitIntoClient public var accessKeySecretSecretRef: AccessKeySecretSecretRef { get { self[object: "accessKeySecretSecretRef"] } set { self[object: "accessKeySecretSecretRef"] = newValue } _modify { yield &self[object: "accessKeySecretSecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessKeySecretSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.AccessKeyIDSecretRef``.
+              public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.AccessKeyIDSecretRef
+
+              /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef`, with 3 fields.
+              public struct AccessKeySecretSecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -1059,10 +1354,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
               /// `spec.provider.conjur.auth.apikey.userRef`: ``UserRef``, required.
               @_alwaysEmitIntoClient public var userRef: UserRef { get { self[object: "userRef"] } set { self[object: "userRef"] = newValue } _modify { yield &self[object: "userRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias UserRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase.Auth.ApiKeyRef``.
+              public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase.Auth.ApiKeyRef
+
+              /// `spec.provider.conjur.auth.apikey.userRef`, with 3 fields.
+              public struct UserRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.conjur.auth.apikey.userRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.conjur.auth.apikey.userRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.conjur.auth.apikey.userRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.conjur.auth.cert`, with 5 fields.
@@ -1089,10 +1402,46 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var hostId: String? { get { self[string: "hostId"] } set { self[string: "hostId"] = newValue } }
               /// `spec.provider.conjur.auth.cert.serviceID`: a string, required.
               @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientCertRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.conjur.auth.cert.clientCertRef`, with 3 fields.
+              public struct ClientCertRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.conjur.auth.cert.clientCertRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.conjur.auth.cert.clientCertRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.conjur.auth.cert.clientCertRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.conjur.auth.cert.clientKeyRef`, with 3 fields.
+              public struct ClientKeyRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.conjur.auth.cert.clientKeyRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.conjur.auth.cert.clientKeyRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.conjur.auth.cert.clientKeyRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.conjur.auth.jwt`, with 5 fields.
@@ -1119,8 +1468,8 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
               /// `spec.provider.conjur.auth.jwt.serviceID`: a string, required.
               @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+              public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
@@ -1188,10 +1537,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: "clientCert"] } set { self[object: "clientCert"] = newValue } _modify { yield &self[object: "clientCert"] } }
               /// `spec.provider.crd.auth.cert.clientKey`: ``ClientKey``, required.
               @_alwaysEmitIntoClient public var clientKey: ClientKey { get { self[object: "clientKey"] } set { self[object: "clientKey"] = newValue } _modify { yield &self[object: "clientKey"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientCert = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Cert.ClientCert``.
+              public typealias ClientCert = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Cert.ClientCert
+
+              /// `spec.provider.crd.auth.cert.clientKey`, with 3 fields.
+              public struct ClientKey: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.crd.auth.cert.clientKey.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.crd.auth.cert.clientKey.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.crd.auth.cert.clientKey.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.crd.auth.token`, with one field.
@@ -1206,8 +1573,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.crd.auth.token.bearerToken`: ``BearerToken``, required.
               @_alwaysEmitIntoClient public var bearerToken: BearerToken { get { self[object: "bearerToken"] } set { self[object: "bearerToken"] = newValue } _modify { yield &self[object: "bearerToken"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias BearerToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.crd.auth.token.bearerToken`, with 3 fields.
+              public struct BearerToken: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.crd.auth.token.bearerToken.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.crd.auth.token.bearerToken.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.crd.auth.token.bearerToken.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -1332,8 +1717,6 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var tld: String? { get { self[string: "tld"] } set { self[string: "tld"] = newValue } }
           /// `spec.provider.delinea.urlTemplate`: a string.
           @_alwaysEmitIntoClient public var urlTemplate: String? { get { self[string: "urlTemplate"] } set { self[string: "urlTemplate"] = newValue } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
 
           /// `spec.provider.delinea.clientId`, with 2 fields.
           public struct ClientId: SchemaObject {
@@ -1350,8 +1733,27 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
             /// `spec.provider.delinea.clientId.value`: a string.
             @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
+
+          /// `spec.provider.delinea.clientSecret`, with 2 fields.
+          public struct ClientSecret: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.delinea.clientSecret.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.delinea.clientSecret.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
         }
 
@@ -1430,8 +1832,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.doppler.auth.secretRef.dopplerToken`: ``DopplerToken``, required.
               @_alwaysEmitIntoClient public var dopplerToken: DopplerToken { get { self[object: "dopplerToken"] } set { self[object: "dopplerToken"] = newValue } _modify { yield &self[object: "dopplerToken"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias DopplerToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.doppler.auth.secretRef.dopplerToken`, with 3 fields.
+              public struct DopplerToken: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.doppler.auth.secretRef.dopplerToken.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.doppler.auth.secretRef.dopplerToken.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.doppler.auth.secretRef.dopplerToken.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -1520,10 +1940,46 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var appId: AppId { get { self[object: "appId"] } set { self[object: "appId"] = newValue } _modify { yield &self[object: "appId"] } }
               /// `spec.provider.dvls.auth.secretRef.appSecret`: ``AppSecret``, required.
               @_alwaysEmitIntoClient public var appSecret: AppSecret { get { self[object: "appSecret"] } set { self[object: "appSecret"] = newValue } _modify { yield &self[object: "appSecret"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AppId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AppSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.dvls.auth.secretRef.appId`, with 3 fields.
+              public struct AppId: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.dvls.auth.secretRef.appId.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.dvls.auth.secretRef.appId.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.dvls.auth.secretRef.appId.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.dvls.auth.secretRef.appSecret`, with 3 fields.
+              public struct AppSecret: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.dvls.auth.secretRef.appSecret.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.dvls.auth.secretRef.appSecret.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.dvls.auth.secretRef.appSecret.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -1593,8 +2049,8 @@ extension ExternalSecrets {
             }
             /// `spec.provider.fortanix.apiKey.secretRef`: ``SecretRef``.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
         }
 
@@ -1651,8 +2107,8 @@ extension ExternalSecrets {
               }
               /// `spec.provider.gcpsm.auth.secretRef.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
               @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.SecretAccessKeySecretRef``.
+              public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.SecretAccessKeySecretRef
             }
 
             /// `spec.provider.gcpsm.auth.workloadIdentity`, with 4 fields.
@@ -1816,8 +2272,26 @@ extension ExternalSecrets {
             }
             /// `spec.provider.github.auth.privateKey`: ``PrivateKey``, required.
             @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias PrivateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.github.auth.privateKey`, with 3 fields.
+            public struct PrivateKey: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.github.auth.privateKey.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.github.auth.privateKey.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.github.auth.privateKey.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.github.orgSecretVisibility`, with 2 known values.
@@ -1892,8 +2366,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.gitlab.auth.SecretRef.accessToken`: ``AccessToken``.
               @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.gitlab.auth.SecretRef.accessToken`, with 3 fields.
+              public struct AccessToken: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.gitlab.auth.SecretRef.accessToken.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.gitlab.auth.SecretRef.accessToken.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.gitlab.auth.SecretRef.accessToken.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -1965,8 +2457,26 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: "iamEndpoint"] } set { self[string: "iamEndpoint"] = newValue } }
               /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef`: ``SecretApiKeySecretRef``.
               @_alwaysEmitIntoClient public var secretApiKeySecretRef: SecretApiKeySecretRef { get { self[object: "secretApiKeySecretRef"] } set { self[object: "secretApiKeySecretRef"] = newValue } _modify { yield &self[object: "secretApiKeySecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretApiKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef`, with 3 fields.
+              public struct SecretApiKeySecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -2037,8 +2547,6 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var tokenAuthCredentials: TokenAuthCredentials { get { self[object: "tokenAuthCredentials"] } set { self[object: "tokenAuthCredentials"] = newValue } _modify { yield &self[object: "tokenAuthCredentials"] } }
             /// `spec.provider.infisical.auth.universalAuthCredentials`: ``UniversalAuthCredentials``.
             @_alwaysEmitIntoClient public var universalAuthCredentials: UniversalAuthCredentials { get { self[object: "universalAuthCredentials"] } set { self[object: "universalAuthCredentials"] = newValue } _modify { yield &self[object: "universalAuthCredentials"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials``.
-            public typealias GcpIdTokenAuthCredentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials
 
             /// `spec.provider.infisical.auth.awsAuthCredentials`, with one field.
             public struct AwsAuthCredentials: SchemaObject {
@@ -2052,8 +2560,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.infisical.auth.awsAuthCredentials.identityId`: ``IdentityId``, required.
               @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.infisical.auth.awsAuthCredentials.identityId`, with 3 fields.
+              public struct IdentityId: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.azureAuthCredentials`, with 2 fields.
@@ -2071,10 +2597,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
               /// `spec.provider.infisical.auth.azureAuthCredentials.resource`: ``ResourceObject``.
               @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ResourceObject = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+
+              /// `spec.provider.infisical.auth.azureAuthCredentials.resource`, with 3 fields.
+              public struct ResourceObject: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.azureAuthCredentials.resource.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.azureAuthCredentials.resource.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.azureAuthCredentials.resource.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.gcpIamAuthCredentials`, with 2 fields.
@@ -2092,10 +2636,44 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
               /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath`: ``ServiceAccountKeyFilePath``, required.
               @_alwaysEmitIntoClient public var serviceAccountKeyFilePath: ServiceAccountKeyFilePath { get { self[object: "serviceAccountKeyFilePath"] } set { self[object: "serviceAccountKeyFilePath"] = newValue } _modify { yield &self[object: "serviceAccountKeyFilePath"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ServiceAccountKeyFilePath = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+
+              /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath`, with 3 fields.
+              public struct ServiceAccountKeyFilePath: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+            }
+
+            /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials`, with one field.
+            public struct GcpIdTokenAuthCredentials: SchemaObject {
+              public static let fields = FieldTable(["!{identityId"], [IdentityId.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(identityId: IdentityId, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.identityId = identityId
+                configure(&self)
+              }
+              /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials.identityId`: ``IdentityId``, required.
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
             }
 
             /// `spec.provider.infisical.auth.jwtAuthCredentials`, with 2 fields.
@@ -2113,10 +2691,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
               /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt`: ``Jwt``, required.
               @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Jwt = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+
+              /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt`, with 3 fields.
+              public struct Jwt: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.kubernetesAuthCredentials`, with 2 fields.
@@ -2134,10 +2730,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
               /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath`: ``ServiceAccountTokenPath``.
               @_alwaysEmitIntoClient public var serviceAccountTokenPath: ServiceAccountTokenPath { get { self[object: "serviceAccountTokenPath"] } set { self[object: "serviceAccountTokenPath"] = newValue } _modify { yield &self[object: "serviceAccountTokenPath"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ServiceAccountTokenPath = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+
+              /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath`, with 3 fields.
+              public struct ServiceAccountTokenPath: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.ldapAuthCredentials`, with 3 fields.
@@ -2158,12 +2772,48 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var ldapPassword: LdapPassword { get { self[object: "ldapPassword"] } set { self[object: "ldapPassword"] = newValue } _modify { yield &self[object: "ldapPassword"] } }
               /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername`: ``LdapUsername``, required.
               @_alwaysEmitIntoClient public var ldapUsername: LdapUsername { get { self[object: "ldapUsername"] } set { self[object: "ldapUsername"] = newValue } _modify { yield &self[object: "ldapUsername"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias LdapPassword = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias LdapUsername = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+
+              /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword`, with 3 fields.
+              public struct LdapPassword: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername`, with 3 fields.
+              public struct LdapUsername: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.ociAuthCredentials`, with 7 fields.
@@ -2196,20 +2846,110 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var tenancyId: TenancyId { get { self[object: "tenancyId"] } set { self[object: "tenancyId"] = newValue } _modify { yield &self[object: "tenancyId"] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.userId`: ``UserId``, required.
               @_alwaysEmitIntoClient public var userId: UserId { get { self[object: "userId"] } set { self[object: "userId"] = newValue } _modify { yield &self[object: "userId"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias PrivateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias PrivateKeyPassphrase = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Region = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias TenancyId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias UserId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
+              public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Github.Auth.PrivateKey``.
+              public typealias PrivateKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Github.Auth.PrivateKey
+
+              /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint`, with 3 fields.
+              public struct Fingerprint: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase`, with 3 fields.
+              public struct PrivateKeyPassphrase: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.infisical.auth.ociAuthCredentials.region`, with 3 fields.
+              public struct Region: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.region.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.region.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.region.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId`, with 3 fields.
+              public struct TenancyId: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.infisical.auth.ociAuthCredentials.userId`, with 3 fields.
+              public struct UserId: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.userId.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.userId.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.infisical.auth.ociAuthCredentials.userId.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
 
             /// `spec.provider.infisical.auth.tokenAuthCredentials`, with one field.
@@ -2224,8 +2964,8 @@ extension ExternalSecrets {
               }
               /// `spec.provider.infisical.auth.tokenAuthCredentials.accessToken`: ``AccessToken``, required.
               @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken``.
+              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken
             }
 
             /// `spec.provider.infisical.auth.universalAuthCredentials`, with 2 fields.
@@ -2243,10 +2983,10 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
               /// `spec.provider.infisical.auth.universalAuthCredentials.clientSecret`: ``ClientSecret``, required.
               @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId``.
+              public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientSecret``.
+              public typealias ClientSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientSecret
             }
           }
 
@@ -2365,10 +3105,28 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef { get { self[object: "serviceAccountCredsSecretRef"] } set { self[object: "serviceAccountCredsSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountCredsSecretRef"] } }
             /// `spec.provider.nebiusmysterybox.auth.tokenSecretRef`: ``TokenSecretRef``.
             @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ServiceAccountCredsSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
+            public typealias TokenSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
+
+            /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef`, with 3 fields.
+            public struct ServiceAccountCredsSecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.nebiusmysterybox.caProvider`, with one field.
@@ -2383,8 +3141,8 @@ extension ExternalSecrets {
             }
             /// `spec.provider.nebiusmysterybox.caProvider.certSecretRef`: ``CertSecretRef``.
             @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias CertSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef``.
+            public typealias CertSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef
           }
         }
 
@@ -2475,10 +3233,46 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
             /// `spec.provider.onboardbase.auth.passcodeRef`: ``PasscodeRef``, required.
             @_alwaysEmitIntoClient public var passcodeRef: PasscodeRef { get { self[object: "passcodeRef"] } set { self[object: "passcodeRef"] = newValue } _modify { yield &self[object: "passcodeRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias PasscodeRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.onboardbase.auth.apiKeyRef`, with 3 fields.
+            public struct ApiKeyRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.onboardbase.auth.apiKeyRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.onboardbase.auth.apiKeyRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.onboardbase.auth.apiKeyRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+
+            /// `spec.provider.onboardbase.auth.passcodeRef`, with 3 fields.
+            public struct PasscodeRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.onboardbase.auth.passcodeRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.onboardbase.auth.passcodeRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.onboardbase.auth.passcodeRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
         }
 
@@ -2526,8 +3320,26 @@ extension ExternalSecrets {
               }
               /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef`: ``ConnectTokenSecretRef``, required.
               @_alwaysEmitIntoClient public var connectTokenSecretRef: ConnectTokenSecretRef { get { self[object: "connectTokenSecretRef"] } set { self[object: "connectTokenSecretRef"] = newValue } _modify { yield &self[object: "connectTokenSecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias ConnectTokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef`, with 3 fields.
+              public struct ConnectTokenSecretRef: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -2569,8 +3381,26 @@ extension ExternalSecrets {
             }
             /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef`: ``ServiceAccountSecretRef``, required.
             @_alwaysEmitIntoClient public var serviceAccountSecretRef: ServiceAccountSecretRef { get { self[object: "serviceAccountSecretRef"] } set { self[object: "serviceAccountSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountSecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ServiceAccountSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef`, with 3 fields.
+            public struct ServiceAccountSecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.onepasswordSDK.cache`, with 2 fields.
@@ -2666,10 +3496,10 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var userPass: UserPass { get { self[object: "userPass"] } set { self[object: "userPass"] = newValue } _modify { yield &self[object: "userPass"] } }
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole``.
             public typealias AppRole = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap``.
-            public typealias UserPass = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
+            public typealias TokenSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
+            /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.UserPass``.
+            public typealias UserPass = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.UserPass
           }
         }
 
@@ -2740,10 +3570,28 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: "fingerprint"] } set { self[object: "fingerprint"] = newValue } _modify { yield &self[object: "fingerprint"] } }
               /// `spec.provider.oracle.auth.secretRef.privatekey`: ``Privatekey``, required.
               @_alwaysEmitIntoClient public var privatekey: Privatekey { get { self[object: "privatekey"] } set { self[object: "privatekey"] = newValue } _modify { yield &self[object: "privatekey"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Privatekey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.OciAuthCredentials.Fingerprint``.
+              public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.OciAuthCredentials.Fingerprint
+
+              /// `spec.provider.oracle.auth.secretRef.privatekey`, with 3 fields.
+              public struct Privatekey: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.oracle.auth.secretRef.privatekey.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.oracle.auth.secretRef.privatekey.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.oracle.auth.secretRef.privatekey.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -2826,10 +3674,10 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: "keySecretRef"] } set { self[object: "keySecretRef"] = newValue } _modify { yield &self[object: "keySecretRef"] } }
               /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
               public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias CertSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias KeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef``.
+              public typealias CertSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef
+              /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.KeySecretRef``.
+              public typealias KeySecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.KeySecretRef
             }
 
             /// `spec.provider.ovh.auth.token`, with one field.
@@ -2844,8 +3692,8 @@ extension ExternalSecrets {
               }
               /// `spec.provider.ovh.auth.token.tokenSecretRef`: ``TokenSecretRef``, required.
               @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
+              public typealias TokenSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
             }
           }
         }
@@ -2889,10 +3737,46 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: "passwordSecretRef"] } set { self[object: "passwordSecretRef"] = newValue } _modify { yield &self[object: "passwordSecretRef"] } }
             /// `spec.provider.passbolt.auth.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
             @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias PasswordSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.passbolt.auth.passwordSecretRef`, with 3 fields.
+            public struct PasswordSecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.passbolt.auth.passwordSecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.passbolt.auth.passwordSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.passbolt.auth.passwordSecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
+
+            /// `spec.provider.passbolt.auth.privateKeySecretRef`, with 3 fields.
+            public struct PrivateKeySecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.passbolt.auth.privateKeySecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.passbolt.auth.privateKeySecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.passbolt.auth.privateKeySecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
         }
 
@@ -2940,8 +3824,8 @@ extension ExternalSecrets {
               }
               /// `spec.provider.passworddepot.auth.secretRef.credentials`: ``Credentials``.
               @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Bitwardensecretsmanager.Auth.SecretRef.Credentials``.
+              public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Bitwardensecretsmanager.Auth.SecretRef.Credentials
             }
           }
         }
@@ -2974,8 +3858,22 @@ extension ExternalSecrets {
             }
             /// `spec.provider.previder.auth.secretRef`: ``SecretRef``.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.TokenAuthCredentials``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.TokenAuthCredentials
+
+            /// `spec.provider.previder.auth.secretRef`, with one field.
+            public struct SecretRef: SchemaObject {
+              public static let fields = FieldTable(["!{accessToken"], [AccessToken.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(accessToken: AccessToken, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.accessToken = accessToken
+                configure(&self)
+              }
+              /// `spec.provider.previder.auth.secretRef.accessToken`: ``AccessToken``, required.
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken``.
+              public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken
+            }
           }
         }
 
@@ -3006,8 +3904,22 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
           /// `spec.provider.pulumi.project`: a string, required.
           @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
-          public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
+
+          /// `spec.provider.pulumi.accessToken`, with one field.
+          public struct AccessToken: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              configure(&self)
+            }
+            /// `spec.provider.pulumi.accessToken.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
 
           /// `spec.provider.pulumi.auth`, with 2 fields.
           public struct Auth: SchemaObject {
@@ -3024,8 +3936,8 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
             /// `spec.provider.pulumi.auth.oidcConfig`: ``OidcConfig``.
             @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: "oidcConfig"] } set { self[object: "oidcConfig"] = newValue } _modify { yield &self[object: "oidcConfig"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
-            public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
+            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Pulumi.AccessToken``.
+            public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Pulumi.AccessToken
 
             /// `spec.provider.pulumi.auth.oidcConfig`, with 3 fields.
             public struct OidcConfig: SchemaObject {
@@ -3075,10 +3987,44 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
           /// `spec.provider.scaleway.secretKey`: ``SecretKey``, required.
           @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: "secretKey"] } set { self[object: "secretKey"] = newValue } _modify { yield &self[object: "secretKey"] } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias AccessKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias SecretKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+
+          /// `spec.provider.scaleway.accessKey`, with 2 fields.
+          public struct AccessKey: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.scaleway.accessKey.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.scaleway.accessKey.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
+
+          /// `spec.provider.scaleway.secretKey`, with 2 fields.
+          public struct SecretKey: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.scaleway.secretKey.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.scaleway.secretKey.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
         }
 
         /// `spec.provider.secretserver`, with 7 fields.
@@ -3113,12 +4059,63 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias Password = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
-          public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
+
+          /// `spec.provider.secretserver.password`, with 2 fields.
+          public struct Password: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.secretserver.password.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.secretserver.password.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
+
+          /// `spec.provider.secretserver.token`, with 2 fields.
+          public struct Token: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.secretserver.token.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.secretserver.token.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
+
+          /// `spec.provider.secretserver.username`, with 2 fields.
+          public struct Username: SchemaObject {
+            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              if let secretRef { self.secretRef = secretRef }
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.provider.secretserver.username.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.secretserver.username.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
         }
 
         /// `spec.provider.senhasegura`, with 4 fields.
@@ -3158,9 +4155,84 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var clientId: String? { get { self[string: "clientId"] } set { self[string: "clientId"] = newValue } }
             /// `spec.provider.senhasegura.auth.clientSecretSecretRef`: ``ClientSecretSecretRef``, required.
             @_alwaysEmitIntoClient public var clientSecretSecretRef: ClientSecretSecretRef { get { self[object: "clientSecretSecretRef"] } set { self[object: "clientSecretSecretRef"] = newValue } _modify { yield &self[object: "clientSecretSecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ClientSecretSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.senhasegura.auth.clientSecretSecretRef`, with 3 fields.
+            public struct ClientSecretSecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.senhasegura.auth.clientSecretSecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.senhasegura.auth.clientSecretSecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.senhasegura.auth.clientSecretSecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
+        }
+
+        /// `spec.provider.vault`, with 12 fields.
+        public struct Vault: SchemaObject {
+          public static let fields = FieldTable(["?{auth", "?-caBundle", "?{caProvider", "?{checkAndSet", "?-forwardInconsistent", "?-headers", "?-namespace", "?-path", "?-readYourWrites", "!-server", "?{tls", "?-version"], [Auth.self, CaProvider.self, CheckAndSet.self, Tls.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(server: String, auth: Auth? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, checkAndSet: CheckAndSet? = nil, forwardInconsistent: Bool? = nil, headers: OrderedMap<String>? = nil, namespace: String? = nil, path: String? = nil, readYourWrites: Bool? = nil, tls: Tls? = nil, version: Version? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let auth { self.auth = auth }
+            self.caBundle = caBundle
+            if let caProvider { self.caProvider = caProvider }
+            if let checkAndSet { self.checkAndSet = checkAndSet }
+            self.forwardInconsistent = forwardInconsistent
+            if let headers { self.headers = headers }
+            self.namespace = namespace
+            self.path = path
+            self.readYourWrites = readYourWrites
+            self.server = server
+            if let tls { self.tls = tls }
+            self.version = version
+            configure(&self)
+          }
+          /// `spec.provider.vault.auth`: ``Auth``.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.vault.caBundle`: a string, format `byte`.
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          /// `spec.provider.vault.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.vault.checkAndSet`: ``CheckAndSet``.
+          @_alwaysEmitIntoClient public var checkAndSet: CheckAndSet { get { self[object: "checkAndSet"] } set { self[object: "checkAndSet"] = newValue } _modify { yield &self[object: "checkAndSet"] } }
+          /// `spec.provider.vault.forwardInconsistent`: true or false.
+          @_alwaysEmitIntoClient public var forwardInconsistent: Bool? { get { self[field: "forwardInconsistent"] } set { self[field: "forwardInconsistent"] = newValue } }
+          /// `spec.provider.vault.headers`: strings by name.
+          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: "headers"] } set { self[object: "headers"] = newValue } _modify { yield &self[object: "headers"] } }
+          /// `spec.provider.vault.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          /// `spec.provider.vault.path`: a string.
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          /// `spec.provider.vault.readYourWrites`: true or false.
+          @_alwaysEmitIntoClient public var readYourWrites: Bool? { get { self[field: "readYourWrites"] } set { self[field: "readYourWrites"] = newValue } }
+          /// `spec.provider.vault.server`: a string, required.
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          /// `spec.provider.vault.tls`: ``Tls``.
+          @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+          /// `spec.provider.vault.version`: ``Version``, by default `"v2"`.
+          @_alwaysEmitIntoClient public var version: Version? { get { self[field: "version"] } set { self[field: "version"] = newValue } }
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth``.
+          public typealias Auth = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CheckAndSet``.
+          public typealias CheckAndSet = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CheckAndSet
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls``.
+          public typealias Tls = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls
+          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Version``.
+          public typealias Version = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Version
         }
 
         /// `spec.provider.volcengine`, with 2 fields.
@@ -3210,12 +4282,48 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var secretAccessKey: SecretAccessKey { get { self[object: "secretAccessKey"] } set { self[object: "secretAccessKey"] = newValue } _modify { yield &self[object: "secretAccessKey"] } }
               /// `spec.provider.volcengine.auth.secretRef.token`: ``Token``.
               @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias AccessKeyID = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias SecretAccessKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth.Apikey.Token``.
+              public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth.Apikey.Token
+
+              /// `spec.provider.volcengine.auth.secretRef.accessKeyID`, with 3 fields.
+              public struct AccessKeyID: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.volcengine.auth.secretRef.accessKeyID.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.volcengine.auth.secretRef.accessKeyID.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.volcengine.auth.secretRef.accessKeyID.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.volcengine.auth.secretRef.secretAccessKey`, with 3 fields.
+              public struct SecretAccessKey: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
         }
@@ -3290,10 +4398,46 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
               /// `spec.provider.webhook.auth.ntlm.usernameSecret`: ``UsernameSecret``, required.
               @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias PasswordSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-              /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-              public typealias UsernameSecret = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+              /// `spec.provider.webhook.auth.ntlm.passwordSecret`, with 3 fields.
+              public struct PasswordSecret: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.webhook.auth.ntlm.passwordSecret.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.webhook.auth.ntlm.passwordSecret.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.webhook.auth.ntlm.passwordSecret.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
+
+              /// `spec.provider.webhook.auth.ntlm.usernameSecret`, with 3 fields.
+              public struct UsernameSecret: SchemaObject {
+                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.key = key
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.provider.webhook.auth.ntlm.usernameSecret.name`: a string.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.provider.webhook.auth.ntlm.usernameSecret.key`: a string.
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                /// `spec.provider.webhook.auth.ntlm.usernameSecret.namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
             }
           }
 
@@ -3326,8 +4470,8 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
             /// `spec.provider.webhook.secrets[].secretRef`: ``SecretRef``, required.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
         }
 
@@ -3367,8 +4511,26 @@ extension ExternalSecrets {
             }
             /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef`: ``AuthorizedKeySecretRef``.
             @_alwaysEmitIntoClient public var authorizedKeySecretRef: AuthorizedKeySecretRef { get { self[object: "authorizedKeySecretRef"] } set { self[object: "authorizedKeySecretRef"] = newValue } _modify { yield &self[object: "authorizedKeySecretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias AuthorizedKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+            /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef`, with 3 fields.
+            public struct AuthorizedKeySecretRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.yandexcertificatemanager.fetching`, with 2 fields.
@@ -3401,6 +4563,35 @@ extension ExternalSecrets {
               @_alwaysEmitIntoClient public var folderID: String? { get { self[string: "folderID"] } set { self[string: "folderID"] = newValue } }
             }
           }
+        }
+
+        /// `spec.provider.yandexlockbox`, with 4 fields.
+        public struct Yandexlockbox: SchemaObject {
+          public static let fields = FieldTable(["?-apiEndpoint", "!{auth", "?{caProvider", "?{fetching"], [Auth.self, CaProvider.self, Fetching.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(auth: Auth, apiEndpoint: String? = nil, caProvider: CaProvider? = nil, fetching: Fetching? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiEndpoint = apiEndpoint
+            self.auth = auth
+            if let caProvider { self.caProvider = caProvider }
+            if let fetching { self.fetching = fetching }
+            configure(&self)
+          }
+          /// `spec.provider.yandexlockbox.apiEndpoint`: a string.
+          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: "apiEndpoint"] } set { self[string: "apiEndpoint"] = newValue } }
+          /// `spec.provider.yandexlockbox.auth`: ``Auth``, required.
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          /// `spec.provider.yandexlockbox.caProvider`: ``CaProvider``.
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          /// `spec.provider.yandexlockbox.fetching`: ``Fetching``.
+          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: "fetching"] } set { self[object: "fetching"] = newValue } _modify { yield &self[object: "fetching"] } }
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Auth``.
+          public typealias Auth = ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Auth
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider``.
+          public typealias CaProvider = ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider
+          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Fetching``.
+          public typealias Fetching = ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Fetching
         }
       }
 

@@ -194,10 +194,48 @@ extension ExternalSecrets {
         @_alwaysEmitIntoClient public var rewrite: [RewriteItem]? { get { self[field: "rewrite"] } set { self[field: "rewrite"] = newValue } }
         /// `spec.dataFrom[].sourceRef`: ``SourceRef``.
         @_alwaysEmitIntoClient public var sourceRef: SourceRef { get { self[object: "sourceRef"] } set { self[object: "sourceRef"] = newValue } _modify { yield &self[object: "sourceRef"] } }
-        /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef``.
-        public typealias Extract = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef
         /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.SourceRef``.
         public typealias SourceRef = ExternalSecrets.ExternalSecret.Spec.DataItem.SourceRef
+
+        /// `spec.dataFrom[].extract`, with 7 fields.
+        public struct Extract: SchemaObject {
+          public static let fields = FieldTable(["?-conversionStrategy", "?-decodingStrategy", "!-key", "?-metadataPolicy", "?-nullBytePolicy", "?-property", "?-version"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, conversionStrategy: ConversionStrategy? = nil, decodingStrategy: DecodingStrategy? = nil, metadataPolicy: MetadataPolicy? = nil, nullBytePolicy: NullBytePolicy? = nil, property: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.conversionStrategy = conversionStrategy
+            self.decodingStrategy = decodingStrategy
+            self.key = key
+            self.metadataPolicy = metadataPolicy
+            self.nullBytePolicy = nullBytePolicy
+            self.property = property
+            self.version = version
+            configure(&self)
+          }
+          /// `spec.dataFrom[].extract.conversionStrategy`: ``ConversionStrategy``.
+          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+          /// `spec.dataFrom[].extract.decodingStrategy`: ``DecodingStrategy``.
+          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: "decodingStrategy"] } set { self[field: "decodingStrategy"] = newValue } }
+          /// `spec.dataFrom[].extract.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.dataFrom[].extract.metadataPolicy`: ``MetadataPolicy``.
+          @_alwaysEmitIntoClient public var metadataPolicy: MetadataPolicy? { get { self[field: "metadataPolicy"] } set { self[field: "metadataPolicy"] = newValue } }
+          /// `spec.dataFrom[].extract.nullBytePolicy`: ``NullBytePolicy``.
+          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: "nullBytePolicy"] } set { self[field: "nullBytePolicy"] = newValue } }
+          /// `spec.dataFrom[].extract.property`: a string.
+          @_alwaysEmitIntoClient public var property: String? { get { self[string: "property"] } set { self[string: "property"] = newValue } }
+          /// `spec.dataFrom[].extract.version`: a string.
+          @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy``.
+          public typealias ConversionStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy
+          /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy``.
+          public typealias DecodingStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy
+          /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.MetadataPolicy``.
+          public typealias MetadataPolicy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.MetadataPolicy
+          /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.NullBytePolicy``.
+          public typealias NullBytePolicy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.NullBytePolicy
+        }
 
         /// `spec.dataFrom[].find`, with 6 fields.
         public struct Find: SchemaObject {
@@ -230,10 +268,22 @@ extension ExternalSecrets {
           public typealias ConversionStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy``.
           public typealias DecodingStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy
-          /// The same as ``ExternalSecrets.PushSecret.Spec.DataToItem.Match``.
-          public typealias Name = ExternalSecrets.PushSecret.Spec.DataToItem.Match
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.NullBytePolicy``.
           public typealias NullBytePolicy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.NullBytePolicy
+
+          /// `spec.dataFrom[].find.name`, with one field.
+          public struct Name: SchemaObject {
+            public static let fields = FieldTable(["?-regexp"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(regexp: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.regexp = regexp
+              configure(&self)
+            }
+            /// `spec.dataFrom[].find.name.regexp`: a string.
+            @_alwaysEmitIntoClient public var regexp: String? { get { self[string: "regexp"] } set { self[string: "regexp"] = newValue } }
+          }
         }
 
         /// `spec.dataFrom[].rewrite[]`, with 3 fields.

@@ -78,8 +78,26 @@ extension ExternalSecrets {
           }
           /// `spec.auth.privateKey.secretRef`: ``SecretRef``, required.
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-          public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+          /// `spec.auth.privateKey.secretRef`, with 3 fields.
+          public struct SecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.auth.privateKey.secretRef.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.auth.privateKey.secretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.auth.privateKey.secretRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
         }
       }
     }

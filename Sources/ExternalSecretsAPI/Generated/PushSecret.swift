@@ -152,8 +152,6 @@ extension ExternalSecrets {
         @_alwaysEmitIntoClient public var storeRef: StoreRef { get { self[object: "storeRef"] } set { self[object: "storeRef"] = newValue } _modify { yield &self[object: "storeRef"] } }
         /// The same as ``ExternalSecrets.PushSecret.Spec.DataItem.ConversionStrategy``.
         public typealias ConversionStrategy = ExternalSecrets.PushSecret.Spec.DataItem.ConversionStrategy
-        /// The same as ``ExternalSecrets.PushSecret.Spec.SecretStoreRefsItem``.
-        public typealias StoreRef = ExternalSecrets.PushSecret.Spec.SecretStoreRefsItem
 
         /// `spec.dataTo[].match`, with one field.
         public struct Match: SchemaObject {
@@ -189,6 +187,30 @@ extension ExternalSecrets {
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataFromItem.RewriteItem.Transform``.
           public typealias Transform = ExternalSecrets.ExternalSecret.Spec.DataFromItem.RewriteItem.Transform
         }
+
+        /// `spec.dataTo[].storeRef`, with 3 fields.
+        public struct StoreRef: SchemaObject {
+          public static let fields = FieldTable(["?-name", "?-kind", "?{labelSelector"], [LabelSelector.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String? = nil, kind: Kind? = nil, labelSelector: LabelSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.kind = kind
+            if let labelSelector { self.labelSelector = labelSelector }
+            configure(&self)
+          }
+          /// `spec.dataTo[].storeRef.name`: a string.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.dataTo[].storeRef.kind`: ``Kind``, by default `"SecretStore"`.
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          /// `spec.dataTo[].storeRef.labelSelector`: ``LabelSelector``.
+          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+          /// The same as ``ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind``.
+          public typealias Kind = ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind
+          /// The same as ``ExternalSecrets.PushSecret.Spec.SecretStoreRefsItem.LabelSelector``.
+          public typealias LabelSelector = ExternalSecrets.PushSecret.Spec.SecretStoreRefsItem.LabelSelector
+        }
       }
 
       /// `spec.deletionPolicy`, with 2 known values.
@@ -221,8 +243,25 @@ extension ExternalSecrets {
         @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
         /// The same as ``ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind``.
         public typealias Kind = ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind
-        /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
-        public typealias LabelSelector = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
+
+        /// `spec.secretStoreRefs[].labelSelector`, with 2 fields.
+        public struct LabelSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.secretStoreRefs[].labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.secretStoreRefs[].labelSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem
+        }
       }
 
       /// `spec.selector`, with 2 fields.
@@ -318,8 +357,25 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
           /// `spec.selector.secret.selector`: ``Selector``.
           @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
-          /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
-          public typealias Selector = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
+
+          /// `spec.selector.secret.selector`, with 2 fields.
+          public struct Selector: SchemaObject {
+            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.matchExpressions = matchExpressions
+              if let matchLabels { self.matchLabels = matchLabels }
+              configure(&self)
+            }
+            /// `spec.selector.secret.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            /// `spec.selector.secret.selector.matchLabels`: strings by name.
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem``.
+            public typealias MatchExpressionsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem
+          }
         }
       }
 
@@ -413,10 +469,6 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var target: String? { get { self[string: "target"] } set { self[string: "target"] = newValue } }
           /// `spec.template.templateFrom[].valuesDecodingStrategy`: ``ValuesDecodingStrategy``.
           @_alwaysEmitIntoClient public var valuesDecodingStrategy: ValuesDecodingStrategy? { get { self[field: "valuesDecodingStrategy"] } set { self[field: "valuesDecodingStrategy"] = newValue } }
-          /// The same as ``ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap``.
-          public typealias Secret = ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap
-          /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy``.
-          public typealias ValuesDecodingStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy
 
           /// `spec.template.templateFrom[].configMap`, with 2 fields.
           public struct ConfigMap: SchemaObject {
@@ -460,6 +512,39 @@ extension ExternalSecrets {
                 @_alwaysEmitIntoClient public static var values: Self { Self(text: "Values", unchecked: ()) }
               }
             }
+          }
+
+          /// `spec.template.templateFrom[].secret`, with 2 fields.
+          public struct Secret: SchemaObject {
+            public static let fields = FieldTable(["!-name", "![items"], [ItemsItem.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, items: [ItemsItem], configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.items = items
+              configure(&self)
+            }
+            /// `spec.template.templateFrom[].secret.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.template.templateFrom[].secret.items`: a list of ``ItemsItem``, required.
+            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+            /// The same as ``ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap.ItemsItem``.
+            public typealias ItemsItem = ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap.ItemsItem
+          }
+
+          /// `spec.template.templateFrom[].valuesDecodingStrategy`, with 4 known values.
+          public struct ValuesDecodingStrategy: OpenSet {
+            public let text: String
+            public init(text: String, unchecked: Void) { self.text = text }
+            /// `Auto`.
+            @_alwaysEmitIntoClient public static var auto: Self { Self(text: "Auto", unchecked: ()) }
+            /// `Base64`.
+            @_alwaysEmitIntoClient public static var base64: Self { Self(text: "Base64", unchecked: ()) }
+            /// `Base64URL`.
+            @_alwaysEmitIntoClient public static var base64URL: Self { Self(text: "Base64URL", unchecked: ()) }
+            /// `None`.
+            @_alwaysEmitIntoClient public static var none: Self { Self(text: "None", unchecked: ()) }
           }
         }
       }

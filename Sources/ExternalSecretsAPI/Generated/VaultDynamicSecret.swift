@@ -149,10 +149,6 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
           /// `spec.provider.auth.userPass`: ``UserPass``.
           @_alwaysEmitIntoClient public var userPass: UserPass { get { self[object: "userPass"] } set { self[object: "userPass"] = newValue } _modify { yield &self[object: "userPass"] } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-          public typealias TokenSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-          /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap``.
-          public typealias UserPass = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap
 
           /// `spec.provider.auth.appRole`, with 4 fields.
           public struct AppRole: SchemaObject {
@@ -175,10 +171,28 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var roleRef: RoleRef { get { self[object: "roleRef"] } set { self[object: "roleRef"] = newValue } _modify { yield &self[object: "roleRef"] } }
             /// `spec.provider.auth.appRole.secretRef`: ``SecretRef``, required.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias RoleRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+
+            /// `spec.provider.auth.appRole.roleRef`, with 3 fields.
+            public struct RoleRef: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.auth.appRole.roleRef.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.auth.appRole.roleRef.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.auth.appRole.roleRef.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.auth.cert`, with 4 fields.
@@ -202,10 +216,28 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
             /// `spec.provider.auth.cert.vaultRole`: a string.
             @_alwaysEmitIntoClient public var vaultRole: String? { get { self[string: "vaultRole"] } set { self[string: "vaultRole"] = newValue } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias ClientCert = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+
+            /// `spec.provider.auth.cert.clientCert`, with 3 fields.
+            public struct ClientCert: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.namespace = namespace
+                configure(&self)
+              }
+              /// `spec.provider.auth.cert.clientCert.name`: a string.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.provider.auth.cert.clientCert.key`: a string.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.provider.auth.cert.clientCert.namespace`: a string.
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            }
           }
 
           /// `spec.provider.auth.gcp`, with 7 fields.
@@ -306,8 +338,8 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
             /// `spec.provider.auth.jwt.secretRef`: ``SecretRef``.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
 
             /// `spec.provider.auth.jwt.kubernetesServiceAccountToken`, with 3 fields.
             public struct KubernetesServiceAccountToken: SchemaObject {
@@ -353,8 +385,8 @@ extension ExternalSecrets {
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
             /// `spec.provider.auth.kubernetes.serviceAccountRef`: ``ServiceAccountRef``.
             @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
             public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
           }
@@ -371,14 +403,56 @@ extension ExternalSecrets {
               self.username = username
               configure(&self)
             }
-            /// `spec.provider.auth.ldap.path`: a string, required.
+            /// `spec.provider.auth.ldap.path`: a string, required, by default `"ldap"`.
             @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
             /// `spec.provider.auth.ldap.secretRef`: ``SecretRef``.
             @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
             /// `spec.provider.auth.ldap.username`: a string, required.
             @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
-            /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-            public typealias SecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
+          }
+
+          /// `spec.provider.auth.tokenSecretRef`, with 3 fields.
+          public struct TokenSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.provider.auth.tokenSecretRef.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.auth.tokenSecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.auth.tokenSecretRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
+
+          /// `spec.provider.auth.userPass`, with 3 fields.
+          public struct UserPass: SchemaObject {
+            public static let fields = FieldTable(["!-path", "?{secretRef", "!-username"], [SecretRef.self])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(path: String, username: String, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.path = path
+              if let secretRef { self.secretRef = secretRef }
+              self.username = username
+              configure(&self)
+            }
+            /// `spec.provider.auth.userPass.path`: a string, required, by default `"userpass"`.
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            /// `spec.provider.auth.userPass.secretRef`: ``SecretRef``.
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            /// `spec.provider.auth.userPass.username`: a string, required.
+            @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+            /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
+            public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
         }
 
@@ -444,10 +518,46 @@ extension ExternalSecrets {
           @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
           /// `spec.provider.tls.keySecretRef`: ``KeySecretRef``.
           @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: "keySecretRef"] } set { self[object: "keySecretRef"] = newValue } _modify { yield &self[object: "keySecretRef"] } }
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-          public typealias CertSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
-          /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
-          public typealias KeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
+
+          /// `spec.provider.tls.certSecretRef`, with 3 fields.
+          public struct CertSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.provider.tls.certSecretRef.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.tls.certSecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.tls.certSecretRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
+
+          /// `spec.provider.tls.keySecretRef`, with 3 fields.
+          public struct KeySecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.provider.tls.keySecretRef.name`: a string.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.provider.tls.keySecretRef.key`: a string.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.provider.tls.keySecretRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
         }
 
         /// `spec.provider.version`, with 2 known values.

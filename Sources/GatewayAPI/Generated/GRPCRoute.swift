@@ -153,10 +153,28 @@ extension GatewayNetworking {
           @_alwaysEmitIntoClient public var responseHeaderModifier: ResponseHeaderModifier { get { self[object: "responseHeaderModifier"] } set { self[object: "responseHeaderModifier"] = newValue } _modify { yield &self[object: "responseHeaderModifier"] } }
           /// `spec.rules[].filters[].type`: ``TypeObject``, required.
           @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
-          /// The same as ``GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem``.
-          public typealias ExtensionRef = GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier``.
           public typealias ResponseHeaderModifier = GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier
+
+          /// `spec.rules[].filters[].extensionRef`, with 3 fields.
+          public struct ExtensionRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!-group", "!-kind"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.group = group
+              self.kind = kind
+              configure(&self)
+            }
+            /// `spec.rules[].filters[].extensionRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.rules[].filters[].extensionRef.group`: a string, required.
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            /// `spec.rules[].filters[].extensionRef.kind`: a string, required.
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          }
 
           /// `spec.rules[].filters[].requestHeaderModifier`, with 3 fields.
           public struct RequestHeaderModifier: SchemaObject {

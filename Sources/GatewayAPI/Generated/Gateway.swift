@@ -170,8 +170,26 @@ extension GatewayNetworking {
         @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
         /// `spec.infrastructure.parametersRef`: ``ParametersRef``.
         @_alwaysEmitIntoClient public var parametersRef: ParametersRef { get { self[object: "parametersRef"] } set { self[object: "parametersRef"] = newValue } _modify { yield &self[object: "parametersRef"] } }
-        /// The same as ``GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem``.
-        public typealias ParametersRef = GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem
+
+        /// `spec.infrastructure.parametersRef`, with 3 fields.
+        public struct ParametersRef: SchemaObject {
+          public static let fields = FieldTable(["!-name", "!-group", "!-kind"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.group = group
+            self.kind = kind
+            configure(&self)
+          }
+          /// `spec.infrastructure.parametersRef.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.infrastructure.parametersRef.group`: a string, required.
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          /// `spec.infrastructure.parametersRef.kind`: a string, required.
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        }
       }
 
       /// `spec.listeners[]`, with 6 fields.
@@ -349,8 +367,29 @@ extension GatewayNetworking {
           }
           /// `spec.tls.backend.clientCertificateRef`: ``ClientCertificateRef``.
           @_alwaysEmitIntoClient public var clientCertificateRef: ClientCertificateRef { get { self[object: "clientCertificateRef"] } set { self[object: "clientCertificateRef"] = newValue } _modify { yield &self[object: "clientCertificateRef"] } }
-          /// The same as ``GatewayNetworking.Gateway.Spec.ListenersItem.Tls.CertificateRefsItem``.
-          public typealias ClientCertificateRef = GatewayNetworking.Gateway.Spec.ListenersItem.Tls.CertificateRefsItem
+
+          /// `spec.tls.backend.clientCertificateRef`, with 4 fields.
+          public struct ClientCertificateRef: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-group", "?-kind", "?-namespace"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, group: String? = nil, kind: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.group = group
+              self.kind = kind
+              self.namespace = namespace
+              configure(&self)
+            }
+            /// `spec.tls.backend.clientCertificateRef.name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.tls.backend.clientCertificateRef.group`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            /// `spec.tls.backend.clientCertificateRef.kind`: a string, by default `"Secret"`.
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            /// `spec.tls.backend.clientCertificateRef.namespace`: a string.
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          }
         }
 
         /// `spec.tls.frontend`, with 2 fields.
@@ -397,8 +436,29 @@ extension GatewayNetworking {
               @_alwaysEmitIntoClient public var caCertificateRefs: [CaCertificateRefsItem]? { get { self[field: "caCertificateRefs"] } set { self[field: "caCertificateRefs"] = newValue } }
               /// `spec.tls.frontend.default.validation.mode`: ``Mode``, by default `"AllowValidOnly"`.
               @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
-              /// The same as ``GatewayNetworking.GatewayClass.Spec.ParametersRef``.
-              public typealias CaCertificateRefsItem = GatewayNetworking.GatewayClass.Spec.ParametersRef
+
+              /// `spec.tls.frontend.default.validation.caCertificateRefs[]`, with 4 fields.
+              public struct CaCertificateRefsItem: SchemaObject {
+                public static let fields = FieldTable(["!-name", "!-group", "!-kind", "?-namespace"])
+                public var tree: Mapping
+                public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+                @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                  self.init(tree: [:], unchecked: ())
+                  self.name = name
+                  self.group = group
+                  self.kind = kind
+                  self.namespace = namespace
+                  configure(&self)
+                }
+                /// `spec.tls.frontend.default.validation.caCertificateRefs[].name`: a string, required.
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                /// `spec.tls.frontend.default.validation.caCertificateRefs[].group`: a string, required.
+                @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+                /// `spec.tls.frontend.default.validation.caCertificateRefs[].kind`: a string, required.
+                @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+                /// `spec.tls.frontend.default.validation.caCertificateRefs[].namespace`: a string.
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              }
 
               /// `spec.tls.frontend.default.validation.mode`, with 2 known values.
               public struct Mode: OpenSet {
@@ -427,8 +487,22 @@ extension GatewayNetworking {
             @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
             /// `spec.tls.frontend.perPort[].tls`: ``Tls``, required.
             @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
-            /// The same as ``GatewayNetworking.Gateway.Spec.Tls.Frontend.Default``.
-            public typealias Tls = GatewayNetworking.Gateway.Spec.Tls.Frontend.Default
+
+            /// `spec.tls.frontend.perPort[].tls`, with one field.
+            public struct Tls: SchemaObject {
+              public static let fields = FieldTable(["?{validation"], [Validation.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(validation: Validation? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                if let validation { self.validation = validation }
+                configure(&self)
+              }
+              /// `spec.tls.frontend.perPort[].tls.validation`: ``Validation``.
+              @_alwaysEmitIntoClient public var validation: Validation { get { self[object: "validation"] } set { self[object: "validation"] = newValue } _modify { yield &self[object: "validation"] } }
+              /// The same as ``GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation``.
+              public typealias Validation = GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation
+            }
           }
         }
       }

@@ -138,8 +138,8 @@ extension GatewayNetworking {
           @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
           /// `spec.rules[].filters[].urlRewrite`: ``UrlRewrite``.
           @_alwaysEmitIntoClient public var urlRewrite: UrlRewrite { get { self[object: "urlRewrite"] } set { self[object: "urlRewrite"] = newValue } _modify { yield &self[object: "urlRewrite"] } }
-          /// The same as ``GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem``.
-          public typealias ExtensionRef = GatewayNetworking.BackendTLSPolicy.Spec.Validation.CaCertificateRefsItem
+          /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.ExtensionRef``.
+          public typealias ExtensionRef = GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.ExtensionRef
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier``.
           public typealias RequestHeaderModifier = GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestMirror``.
@@ -331,8 +331,6 @@ extension GatewayNetworking {
           @_alwaysEmitIntoClient public var queryParams: [QueryParamsItem]? { get { self[field: "queryParams"] } set { self[field: "queryParams"] = newValue } }
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem``.
           public typealias HeadersItem = GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem
-          /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem``.
-          public typealias QueryParamsItem = GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem
 
           /// `spec.rules[].matches[].method`, with 9 known values.
           public struct Method: OpenSet {
@@ -385,6 +383,28 @@ extension GatewayNetworking {
               /// `RegularExpression`.
               @_alwaysEmitIntoClient public static var regularExpression: Self { Self(text: "RegularExpression", unchecked: ()) }
             }
+          }
+
+          /// `spec.rules[].matches[].queryParams[]`, with 3 fields.
+          public struct QueryParamsItem: SchemaObject {
+            public static let fields = FieldTable(["!-name", "?-type", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, value: String, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.type = type
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.rules[].matches[].queryParams[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.rules[].matches[].queryParams[].type`: ``TypeObject``, by default `"Exact"`.
+            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+            /// `spec.rules[].matches[].queryParams[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem.TypeObject``.
+            public typealias TypeObject = GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem.TypeObject
           }
         }
 

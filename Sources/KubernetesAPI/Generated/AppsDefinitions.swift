@@ -221,11 +221,19 @@ public struct StatefulSetPersistentVolumeClaimRetentionPolicy: SchemaObject {
   @_alwaysEmitIntoClient public var whenDeleted: WhenDeleted? { get { self[field: "whenDeleted"] } set { self[field: "whenDeleted"] = newValue } }
   /// `whenScaled`: ``WhenScaled``.
   @_alwaysEmitIntoClient public var whenScaled: WhenScaled? { get { self[field: "whenScaled"] } set { self[field: "whenScaled"] = newValue } }
-  /// The same as ``StatefulSetPersistentVolumeClaimRetentionPolicy.WhenDeleted``.
-  public typealias WhenScaled = StatefulSetPersistentVolumeClaimRetentionPolicy.WhenDeleted
 
   /// `whenDeleted`, with 2 known values.
   public struct WhenDeleted: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Delete`.
+    @_alwaysEmitIntoClient public static var delete: Self { Self(text: "Delete", unchecked: ()) }
+    /// `Retain`.
+    @_alwaysEmitIntoClient public static var retain: Self { Self(text: "Retain", unchecked: ()) }
+  }
+
+  /// `whenScaled`, with 2 known values.
+  public struct WhenScaled: OpenSet {
     public let text: String
     public init(text: String, unchecked: Void) { self.text = text }
     /// `Delete`.

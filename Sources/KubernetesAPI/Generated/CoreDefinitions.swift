@@ -1989,10 +1989,20 @@ public struct PersistentVolumeSpec: SchemaObject {
   @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: "vsphereVolume"] } set { self[object: "vsphereVolume"] = newValue } _modify { yield &self[object: "vsphereVolume"] } }
   /// The same as ``PersistentVolumeClaimSpec.AccessModesItem``.
   public typealias AccessModesItem = PersistentVolumeClaimSpec.AccessModesItem
-  /// The same as ``StorageClass.ReclaimPolicy``.
-  public typealias PersistentVolumeReclaimPolicy = StorageClass.ReclaimPolicy
   /// The same as ``PersistentVolumeClaimSpec.VolumeMode``.
   public typealias VolumeMode = PersistentVolumeClaimSpec.VolumeMode
+
+  /// `persistentVolumeReclaimPolicy`, with 3 known values.
+  public struct PersistentVolumeReclaimPolicy: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Delete`.
+    @_alwaysEmitIntoClient public static var delete: Self { Self(text: "Delete", unchecked: ()) }
+    /// `Recycle`.
+    @_alwaysEmitIntoClient public static var recycle: Self { Self(text: "Recycle", unchecked: ()) }
+    /// `Retain`.
+    @_alwaysEmitIntoClient public static var retain: Self { Self(text: "Retain", unchecked: ()) }
+  }
 }
 
 /// `io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource`, with 2 fields.
@@ -3206,11 +3216,19 @@ public struct ServiceSpec: SchemaObject {
   @_alwaysEmitIntoClient public var trafficDistribution: String? { get { self[string: "trafficDistribution"] } set { self[string: "trafficDistribution"] = newValue } }
   /// `type`: ``TypeObject``.
   @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
-  /// The same as ``ServiceSpec.ExternalTrafficPolicy``.
-  public typealias InternalTrafficPolicy = ServiceSpec.ExternalTrafficPolicy
 
   /// `externalTrafficPolicy`, with 2 known values.
   public struct ExternalTrafficPolicy: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Cluster`.
+    @_alwaysEmitIntoClient public static var cluster: Self { Self(text: "Cluster", unchecked: ()) }
+    /// `Local`.
+    @_alwaysEmitIntoClient public static var local: Self { Self(text: "Local", unchecked: ()) }
+  }
+
+  /// `internalTrafficPolicy`, with 2 known values.
+  public struct InternalTrafficPolicy: OpenSet {
     public let text: String
     public init(text: String, unchecked: Void) { self.text = text }
     /// `Cluster`.
@@ -3521,11 +3539,19 @@ public struct TopologySpreadConstraint: SchemaObject {
   @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
   /// `whenUnsatisfiable`: ``WhenUnsatisfiable``, required.
   @_alwaysEmitIntoClient public var whenUnsatisfiable: WhenUnsatisfiable? { get { self[field: "whenUnsatisfiable"] } set { self[field: "whenUnsatisfiable"] = newValue } }
-  /// The same as ``TopologySpreadConstraint.NodeAffinityPolicy``.
-  public typealias NodeTaintsPolicy = TopologySpreadConstraint.NodeAffinityPolicy
 
   /// `nodeAffinityPolicy`, with 2 known values.
   public struct NodeAffinityPolicy: OpenSet {
+    public let text: String
+    public init(text: String, unchecked: Void) { self.text = text }
+    /// `Honor`.
+    @_alwaysEmitIntoClient public static var honor: Self { Self(text: "Honor", unchecked: ()) }
+    /// `Ignore`.
+    @_alwaysEmitIntoClient public static var ignore: Self { Self(text: "Ignore", unchecked: ()) }
+  }
+
+  /// `nodeTaintsPolicy`, with 2 known values.
+  public struct NodeTaintsPolicy: OpenSet {
     public let text: String
     public init(text: String, unchecked: Void) { self.text = text }
     /// `Honor`.

@@ -148,10 +148,25 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var validate: Validate { get { self[object: "validate"] } set { self[object: "validate"] = newValue } _modify { yield &self[object: "validate"] } }
         /// `spec.rules[].verifyImages`: a list of ``VerifyImagesItem``.
         @_alwaysEmitIntoClient public var verifyImages: [VerifyImagesItem]? { get { self[field: "verifyImages"] } set { self[field: "verifyImages"] = newValue } }
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-        public typealias CelPreconditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
         /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude``.
         public typealias Match = Kyverno.ClusterPolicy.Spec.RulesItem.Exclude
+
+        /// `spec.rules[].celPreconditions[]`, with 2 fields.
+        public struct CelPreconditionsItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "!-expression"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.expression = expression
+            configure(&self)
+          }
+          /// `spec.rules[].celPreconditions[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.rules[].celPreconditions[].expression`: a string, required.
+          @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        }
 
         /// `spec.rules[].context[]`, with 6 fields.
         public struct ContextItem: SchemaObject {
@@ -326,8 +341,8 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var jmesPath: String? { get { self[string: "jmesPath"] } set { self[string: "jmesPath"] = newValue } }
             /// `spec.rules[].context[].imageRegistry.reference`: a string, required.
             @_alwaysEmitIntoClient public var reference: String? { get { self[string: "reference"] } set { self[string: "reference"] = newValue } }
-            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Credentials``.
-            public typealias ImageRegistryCredentials = Kyverno.ImageValidatingPolicy.Spec.Credentials
+            /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.ImageRegistryCredentials``.
+            public typealias ImageRegistryCredentials = Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.ImageRegistryCredentials
           }
 
           /// `spec.rules[].context[].variable`, with 3 fields.
@@ -418,8 +433,6 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
             /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
             public typealias NamespaceSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
-            /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
-            public typealias Selector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
 
             /// `spec.rules[].exclude.resources.operations[]`, with 4 known values.
             public struct OperationsItem: OpenSet {
@@ -433,6 +446,25 @@ extension Kyverno {
               @_alwaysEmitIntoClient public static var delete: Self { Self(text: "DELETE", unchecked: ()) }
               /// `UPDATE`.
               @_alwaysEmitIntoClient public static var update: Self { Self(text: "UPDATE", unchecked: ()) }
+            }
+
+            /// `spec.rules[].exclude.resources.selector`, with 2 fields.
+            public struct Selector: SchemaObject {
+              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.matchExpressions = matchExpressions
+                if let matchLabels { self.matchLabels = matchLabels }
+                configure(&self)
+              }
+              /// `spec.rules[].exclude.resources.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              /// `spec.rules[].exclude.resources.selector.matchLabels`: strings by name.
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem``.
+              public typealias MatchExpressionsItem = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem
             }
           }
 
@@ -541,8 +573,8 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
             /// `spec.rules[].generate.cloneList.selector`: ``Selector``.
             @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
-            /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
-            public typealias Selector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
+            /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector``.
+            public typealias Selector = Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector
           }
 
           /// `spec.rules[].generate.foreach[]`, with 11 fields.
@@ -808,8 +840,8 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var uid: String? { get { self[string: "uid"] } set { self[string: "uid"] = newValue } }
             /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem``.
             public typealias ContextItem = Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem
-            /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
-            public typealias Selector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
+            /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector``.
+            public typealias Selector = Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector
           }
         }
 
@@ -890,10 +922,31 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: "variables"] } set { self[field: "variables"] = newValue } }
             /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem``.
             public typealias AuditAnnotationsItem = Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem
-            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ValidationsItem``.
-            public typealias ExpressionsItem = Kyverno.ImageValidatingPolicy.Spec.ValidationsItem
-            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-            public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.VariablesItem``.
+            public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.VariablesItem
+
+            /// `spec.rules[].validate.cel.expressions[]`, with 4 fields.
+            public struct ExpressionsItem: SchemaObject {
+              public static let fields = FieldTable(["!-expression", "?-message", "?-messageExpression", "?-reason"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(expression: String, message: String? = nil, messageExpression: String? = nil, reason: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.expression = expression
+                self.message = message
+                self.messageExpression = messageExpression
+                self.reason = reason
+                configure(&self)
+              }
+              /// `spec.rules[].validate.cel.expressions[].expression`: a string, required.
+              @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+              /// `spec.rules[].validate.cel.expressions[].message`: a string.
+              @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+              /// `spec.rules[].validate.cel.expressions[].messageExpression`: a string.
+              @_alwaysEmitIntoClient public var messageExpression: String? { get { self[string: "messageExpression"] } set { self[string: "messageExpression"] = newValue } }
+              /// `spec.rules[].validate.cel.expressions[].reason`: a string.
+              @_alwaysEmitIntoClient public var reason: String? { get { self[string: "reason"] } set { self[string: "reason"] = newValue } }
+            }
 
             /// `spec.rules[].validate.cel.paramKind`, with 2 fields.
             public struct ParamKind: SchemaObject {
@@ -933,8 +986,8 @@ extension Kyverno {
               @_alwaysEmitIntoClient public var parameterNotFoundAction: String? { get { self[string: "parameterNotFoundAction"] } set { self[string: "parameterNotFoundAction"] = newValue } }
               /// `spec.rules[].validate.cel.paramRef.selector`: ``Selector``.
               @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
-              /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
-              public typealias Selector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
+              /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector``.
+              public typealias Selector = Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector
             }
           }
 
@@ -1109,8 +1162,31 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var level: Level? { get { self[field: "level"] } set { self[field: "level"] = newValue } }
             /// `spec.rules[].validate.podSecurity.version`: ``Version``.
             @_alwaysEmitIntoClient public var version: Version? { get { self[field: "version"] } set { self[field: "version"] = newValue } }
-            /// The same as ``Kyverno.PolicyException.Spec.PodSecurityItem``.
-            public typealias ExcludeItem = Kyverno.PolicyException.Spec.PodSecurityItem
+
+            /// `spec.rules[].validate.podSecurity.exclude[]`, with 4 fields.
+            public struct ExcludeItem: SchemaObject {
+              public static let fields = FieldTable(["!-controlName", "?-images", "?-restrictedField", "?-values"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(controlName: ControlName, images: [String]? = nil, restrictedField: String? = nil, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.controlName = controlName
+                self.images = images
+                self.restrictedField = restrictedField
+                self.values = values
+                configure(&self)
+              }
+              /// `spec.rules[].validate.podSecurity.exclude[].controlName`: ``ControlName``, required.
+              @_alwaysEmitIntoClient public var controlName: ControlName? { get { self[field: "controlName"] } set { self[field: "controlName"] = newValue } }
+              /// `spec.rules[].validate.podSecurity.exclude[].images`: a list of strings.
+              @_alwaysEmitIntoClient public var images: [String]? { get { self[field: "images"] } set { self[field: "images"] = newValue } }
+              /// `spec.rules[].validate.podSecurity.exclude[].restrictedField`: a string.
+              @_alwaysEmitIntoClient public var restrictedField: String? { get { self[string: "restrictedField"] } set { self[string: "restrictedField"] = newValue } }
+              /// `spec.rules[].validate.podSecurity.exclude[].values`: a list of strings.
+              @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              /// The same as ``Kyverno.PolicyException.Spec.PodSecurityItem.ControlName``.
+              public typealias ControlName = Kyverno.PolicyException.Spec.PodSecurityItem.ControlName
+            }
 
             /// `spec.rules[].validate.podSecurity.level`, with 3 known values.
             public struct Level: OpenSet {
@@ -1236,8 +1312,6 @@ extension Kyverno {
           @_alwaysEmitIntoClient public var verifyDigest: Bool? { get { self[field: "verifyDigest"] } set { self[field: "verifyDigest"] = newValue } }
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Validate.FailureAction``.
           public typealias FailureAction = Kyverno.ClusterPolicy.Spec.RulesItem.Validate.FailureAction
-          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Credentials``.
-          public typealias ImageRegistryCredentials = Kyverno.ImageValidatingPolicy.Spec.Credentials
 
           /// `spec.rules[].verifyImages[].attestations[]`, with 5 fields.
           public struct AttestationsItem: SchemaObject {
@@ -1470,6 +1544,28 @@ extension Kyverno {
             }
           }
 
+          /// `spec.rules[].verifyImages[].imageRegistryCredentials`, with 3 fields.
+          public struct ImageRegistryCredentials: SchemaObject {
+            public static let fields = FieldTable(["?-allowInsecureRegistry", "?-providers", "?-secrets"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(allowInsecureRegistry: Bool? = nil, providers: [ProvidersItem]? = nil, secrets: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.allowInsecureRegistry = allowInsecureRegistry
+              self.providers = providers
+              self.secrets = secrets
+              configure(&self)
+            }
+            /// `spec.rules[].verifyImages[].imageRegistryCredentials.allowInsecureRegistry`: true or false.
+            @_alwaysEmitIntoClient public var allowInsecureRegistry: Bool? { get { self[field: "allowInsecureRegistry"] } set { self[field: "allowInsecureRegistry"] = newValue } }
+            /// `spec.rules[].verifyImages[].imageRegistryCredentials.providers`: a list of ``ProvidersItem``.
+            @_alwaysEmitIntoClient public var providers: [ProvidersItem]? { get { self[field: "providers"] } set { self[field: "providers"] = newValue } }
+            /// `spec.rules[].verifyImages[].imageRegistryCredentials.secrets`: a list of strings.
+            @_alwaysEmitIntoClient public var secrets: [String]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Credentials.ProvidersItem``.
+            public typealias ProvidersItem = Kyverno.ImageValidatingPolicy.Spec.Credentials.ProvidersItem
+          }
+
           /// `spec.rules[].verifyImages[].type`, with 3 known values.
           public struct TypeObject: OpenSet {
             public let text: String
@@ -1535,8 +1631,20 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
         /// `spec.validationFailureActionOverrides[].namespaces`: a list of strings.
         @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
-        /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureAction``.
-        public typealias Action = Kyverno.ClusterPolicy.Spec.ValidationFailureAction
+
+        /// `spec.validationFailureActionOverrides[].action`, with 4 known values.
+        public struct Action: OpenSet {
+          public let text: String
+          public init(text: String, unchecked: Void) { self.text = text }
+          /// `Audit`.
+          @_alwaysEmitIntoClient public static var audit2: Self { Self(text: "Audit", unchecked: ()) }
+          /// `Enforce`.
+          @_alwaysEmitIntoClient public static var enforce2: Self { Self(text: "Enforce", unchecked: ()) }
+          /// `audit`.
+          @_alwaysEmitIntoClient public static var audit: Self { Self(text: "audit", unchecked: ()) }
+          /// `enforce`.
+          @_alwaysEmitIntoClient public static var enforce: Self { Self(text: "enforce", unchecked: ()) }
+        }
 
         /// `spec.validationFailureActionOverrides[].namespaceSelector`, with 2 fields.
         public struct NamespaceSelector: SchemaObject {
@@ -1596,8 +1704,8 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
         /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
         public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-        public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConditionsItem``.
+        public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.MatchConditionsItem
       }
     }
   }
@@ -1737,8 +1845,8 @@ extension Kyverno.V2beta1 {
         @_alwaysEmitIntoClient public var validate: Validate { get { self[object: "validate"] } set { self[object: "validate"] = newValue } _modify { yield &self[object: "validate"] } }
         /// `spec.rules[].verifyImages`: a list of ``VerifyImagesItem``.
         @_alwaysEmitIntoClient public var verifyImages: [VerifyImagesItem]? { get { self[field: "verifyImages"] } set { self[field: "verifyImages"] = newValue } }
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-        public typealias CelPreconditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+        /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.CelPreconditionsItem``.
+        public typealias CelPreconditionsItem = Kyverno.ClusterPolicy.Spec.RulesItem.CelPreconditionsItem
         /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem``.
         public typealias ContextItem = Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem
         /// The same as ``Kyverno.PolicyException.Spec.Match``.
@@ -1880,8 +1988,8 @@ extension Kyverno.V2beta1 {
           public typealias AttestorsItem = Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Validate.FailureAction``.
           public typealias FailureAction = Kyverno.ClusterPolicy.Spec.RulesItem.Validate.FailureAction
-          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Credentials``.
-          public typealias ImageRegistryCredentials = Kyverno.ImageValidatingPolicy.Spec.Credentials
+          /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.ImageRegistryCredentials``.
+          public typealias ImageRegistryCredentials = Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.ImageRegistryCredentials
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.TypeObject``.
           public typealias TypeObject = Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.TypeObject
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.Validate``.

@@ -84,10 +84,6 @@ extension Kyverno {
       @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: "webhookConfiguration"] } set { self[object: "webhookConfiguration"] = newValue } _modify { yield &self[object: "webhookConfiguration"] } }
       /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
       public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
-      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-      public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
-      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-      public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
 
       /// `spec.attestations[]`, with 3 fields.
       public struct AttestationsItem: SchemaObject {
@@ -107,8 +103,6 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var intoto: Intoto { get { self[object: "intoto"] } set { self[object: "intoto"] = newValue } _modify { yield &self[object: "intoto"] } }
         /// `spec.attestations[].referrer`: ``Referrer``.
         @_alwaysEmitIntoClient public var referrer: Referrer { get { self[object: "referrer"] } set { self[object: "referrer"] = newValue } _modify { yield &self[object: "referrer"] } }
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Intoto``.
-        public typealias Referrer = Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Intoto
 
         /// `spec.attestations[].intoto`, with one field.
         public struct Intoto: SchemaObject {
@@ -121,6 +115,20 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.attestations[].intoto.type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        }
+
+        /// `spec.attestations[].referrer`, with one field.
+        public struct Referrer: SchemaObject {
+          public static let fields = FieldTable(["!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(type: String, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.attestations[].referrer.type`: a string, required.
           @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
         }
       }
@@ -193,10 +201,40 @@ extension Kyverno {
             @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
             /// `spec.attestors[].cosign.certificate.certChain`: ``CertChain``.
             @_alwaysEmitIntoClient public var certChain: CertChain { get { self[object: "certChain"] } set { self[object: "certChain"] = newValue } _modify { yield &self[object: "certChain"] } }
-            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
-            public typealias Cert = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
-            /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
-            public typealias CertChain = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+
+            /// `spec.attestors[].cosign.certificate.cert`, with 2 fields.
+            public struct Cert: SchemaObject {
+              public static let fields = FieldTable(["?-expression", "?-value"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.expression = expression
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.attestors[].cosign.certificate.cert.expression`: a string.
+              @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+              /// `spec.attestors[].cosign.certificate.cert.value`: a string.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            }
+
+            /// `spec.attestors[].cosign.certificate.certChain`, with 2 fields.
+            public struct CertChain: SchemaObject {
+              public static let fields = FieldTable(["?-expression", "?-value"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.expression = expression
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.attestors[].cosign.certificate.certChain.expression`: a string.
+              @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+              /// `spec.attestors[].cosign.certificate.certChain.value`: a string.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            }
           }
 
           /// `spec.attestors[].cosign.ctlog`, with 6 fields.
@@ -398,10 +436,40 @@ extension Kyverno {
           @_alwaysEmitIntoClient public var certs: Certs { get { self[object: "certs"] } set { self[object: "certs"] = newValue } _modify { yield &self[object: "certs"] } }
           /// `spec.attestors[].notary.tsaCerts`: ``TsaCerts``.
           @_alwaysEmitIntoClient public var tsaCerts: TsaCerts { get { self[object: "tsaCerts"] } set { self[object: "tsaCerts"] = newValue } _modify { yield &self[object: "tsaCerts"] } }
-          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
-          public typealias Certs = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
-          /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot``.
-          public typealias TsaCerts = Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.TrustedRoot
+
+          /// `spec.attestors[].notary.certs`, with 2 fields.
+          public struct Certs: SchemaObject {
+            public static let fields = FieldTable(["?-expression", "?-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.expression = expression
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.attestors[].notary.certs.expression`: a string.
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            /// `spec.attestors[].notary.certs.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
+
+          /// `spec.attestors[].notary.tsaCerts`, with 2 fields.
+          public struct TsaCerts: SchemaObject {
+            public static let fields = FieldTable(["?-expression", "?-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.expression = expression
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.attestors[].notary.tsaCerts.expression`: a string.
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            /// `spec.attestors[].notary.tsaCerts.value`: a string.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
         }
       }
 
@@ -504,8 +572,6 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var background: Background { get { self[object: "background"] } set { self[object: "background"] = newValue } _modify { yield &self[object: "background"] } }
         /// `spec.evaluation.mode`: a string.
         @_alwaysEmitIntoClient public var mode: String? { get { self[string: "mode"] } set { self[string: "mode"] = newValue } }
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission``.
-        public typealias Background = Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission
 
         /// `spec.evaluation.admission`, with one field.
         public struct Admission: SchemaObject {
@@ -517,7 +583,21 @@ extension Kyverno {
             self.enabled = enabled
             configure(&self)
           }
-          /// `spec.evaluation.admission.enabled`: true or false.
+          /// `spec.evaluation.admission.enabled`: true or false, by default `true`.
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+        }
+
+        /// `spec.evaluation.background`, with one field.
+        public struct Background: SchemaObject {
+          public static let fields = FieldTable(["?-enabled"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.enabled = enabled
+            configure(&self)
+          }
+          /// `spec.evaluation.background.enabled`: true or false, by default `true`.
           @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
         }
       }
@@ -536,6 +616,23 @@ extension Kyverno {
         /// `spec.images[].name`: a string, required.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
         /// `spec.images[].expression`: a string, required.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+      }
+
+      /// `spec.matchConditions[]`, with 2 fields.
+      public struct MatchConditionsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!-expression"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.expression = expression
+          configure(&self)
+        }
+        /// `spec.matchConditions[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.matchConditions[].expression`: a string, required.
         @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
       }
 
@@ -565,10 +662,6 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var resourceRules: [ResourceRulesItem]? { get { self[field: "resourceRules"] } set { self[field: "resourceRules"] = newValue } }
         /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
         public typealias NamespaceSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
-        /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
-        public typealias ObjectSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ExcludeResourceRulesItem``.
-        public typealias ResourceRulesItem = Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ExcludeResourceRulesItem
 
         /// `spec.matchConstraints.excludeResourceRules[]`, with 6 fields.
         public struct ExcludeResourceRulesItem: SchemaObject {
@@ -596,6 +689,54 @@ extension Kyverno {
           /// `spec.matchConstraints.excludeResourceRules[].resources`: a list of strings.
           @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].scope`: a string.
+          @_alwaysEmitIntoClient public var scope: String? { get { self[string: "scope"] } set { self[string: "scope"] = newValue } }
+        }
+
+        /// `spec.matchConstraints.objectSelector`, with 2 fields.
+        public struct ObjectSelector: SchemaObject {
+          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.matchExpressions = matchExpressions
+            if let matchLabels { self.matchLabels = matchLabels }
+            configure(&self)
+          }
+          /// `spec.matchConstraints.objectSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          /// `spec.matchConstraints.objectSelector.matchLabels`: strings by name.
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem``.
+          public typealias MatchExpressionsItem = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem
+        }
+
+        /// `spec.matchConstraints.resourceRules[]`, with 6 fields.
+        public struct ResourceRulesItem: SchemaObject {
+          public static let fields = FieldTable(["?-apiGroups", "?-apiVersions", "?-operations", "?-resourceNames", "?-resources", "?-scope"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(apiGroups: [String]? = nil, apiVersions: [String]? = nil, operations: [String]? = nil, resourceNames: [String]? = nil, resources: [String]? = nil, scope: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.apiGroups = apiGroups
+            self.apiVersions = apiVersions
+            self.operations = operations
+            self.resourceNames = resourceNames
+            self.resources = resources
+            self.scope = scope
+            configure(&self)
+          }
+          /// `spec.matchConstraints.resourceRules[].apiGroups`: a list of strings.
+          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: "apiGroups"] } set { self[field: "apiGroups"] = newValue } }
+          /// `spec.matchConstraints.resourceRules[].apiVersions`: a list of strings.
+          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: "apiVersions"] } set { self[field: "apiVersions"] = newValue } }
+          /// `spec.matchConstraints.resourceRules[].operations`: a list of strings.
+          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: "operations"] } set { self[field: "operations"] = newValue } }
+          /// `spec.matchConstraints.resourceRules[].resourceNames`: a list of strings.
+          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: "resourceNames"] } set { self[field: "resourceNames"] = newValue } }
+          /// `spec.matchConstraints.resourceRules[].resources`: a list of strings.
+          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+          /// `spec.matchConstraints.resourceRules[].scope`: a string.
           @_alwaysEmitIntoClient public var scope: String? { get { self[string: "scope"] } set { self[string: "scope"] = newValue } }
         }
       }
@@ -670,6 +811,23 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var messageExpression: String? { get { self[string: "messageExpression"] } set { self[string: "messageExpression"] = newValue } }
         /// `spec.validations[].reason`: a string.
         @_alwaysEmitIntoClient public var reason: String? { get { self[string: "reason"] } set { self[string: "reason"] = newValue } }
+      }
+
+      /// `spec.variables[]`, with 2 fields.
+      public struct VariablesItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!-expression"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.expression = expression
+          configure(&self)
+        }
+        /// `spec.variables[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.variables[].expression`: a string, required.
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
       }
 
       /// `spec.webhookConfiguration`, with one field.

@@ -70,16 +70,16 @@ extension Kyverno {
       public typealias Evaluation = Kyverno.ImageValidatingPolicy.Spec.Evaluation
       /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
       public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
-      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-      public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConditionsItem``.
+      public typealias MatchConditionsItem = Kyverno.ImageValidatingPolicy.Spec.MatchConditionsItem
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.MatchConstraints``.
       public typealias MatchConstraints = Kyverno.ImageValidatingPolicy.Spec.MatchConstraints
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ValidationActionsItem``.
       public typealias ValidationActionsItem = Kyverno.ImageValidatingPolicy.Spec.ValidationActionsItem
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ValidationsItem``.
       public typealias ValidationsItem = Kyverno.ImageValidatingPolicy.Spec.ValidationsItem
-      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.ImagesItem``.
-      public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.ImagesItem
+      /// The same as ``Kyverno.ImageValidatingPolicy.Spec.VariablesItem``.
+      public typealias VariablesItem = Kyverno.ImageValidatingPolicy.Spec.VariablesItem
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.WebhookConfiguration``.
       public typealias WebhookConfiguration = Kyverno.ImageValidatingPolicy.Spec.WebhookConfiguration
 
@@ -100,8 +100,20 @@ extension Kyverno {
         @_alwaysEmitIntoClient public var validatingAdmissionPolicy: ValidatingAdmissionPolicy { get { self[object: "validatingAdmissionPolicy"] } set { self[object: "validatingAdmissionPolicy"] = newValue } _modify { yield &self[object: "validatingAdmissionPolicy"] } }
         /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers``.
         public typealias PodControllers = Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers
-        /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission``.
-        public typealias ValidatingAdmissionPolicy = Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission
+
+        /// `spec.autogen.validatingAdmissionPolicy`, with one field.
+        public struct ValidatingAdmissionPolicy: SchemaObject {
+          public static let fields = FieldTable(["?-enabled"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.enabled = enabled
+            configure(&self)
+          }
+          /// `spec.autogen.validatingAdmissionPolicy.enabled`: true or false.
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+        }
       }
     }
   }

@@ -65,8 +65,6 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var sourceMatch: [SourceMatchItem]? { get { self[field: "sourceMatch"] } set { self[field: "sourceMatch"] = newValue } }
         /// `spec.inhibitRules[].targetMatch`: a list of ``TargetMatchItem``.
         @_alwaysEmitIntoClient public var targetMatch: [TargetMatchItem]? { get { self[field: "targetMatch"] } set { self[field: "targetMatch"] = newValue } }
-        /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem``.
-        public typealias TargetMatchItem = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem
 
         /// `spec.inhibitRules[].sourceMatch[]`, with 4 fields.
         public struct SourceMatchItem: SchemaObject {
@@ -103,6 +101,31 @@ extension Prometheus {
             /// `=~`.
             @_alwaysEmitIntoClient public static var field_4: Self { Self(text: "=~", unchecked: ()) }
           }
+        }
+
+        /// `spec.inhibitRules[].targetMatch[]`, with 4 fields.
+        public struct TargetMatchItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-matchType", "?-regex", "?-value"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, matchType: MatchType? = nil, regex: Bool? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.matchType = matchType
+            self.regex = regex
+            self.value = value
+            configure(&self)
+          }
+          /// `spec.inhibitRules[].targetMatch[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.inhibitRules[].targetMatch[].matchType`: ``MatchType``.
+          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: "matchType"] } set { self[field: "matchType"] = newValue } }
+          /// `spec.inhibitRules[].targetMatch[].regex`: true or false.
+          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+          /// `spec.inhibitRules[].targetMatch[].value`: a string.
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType``.
+          public typealias MatchType = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType
         }
       }
 
@@ -274,8 +297,26 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
           /// `spec.receivers[].discordConfigs[].username`: a string.
           @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ApiURL = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.receivers[].discordConfigs[].apiURL`, with 3 fields.
+          public struct ApiURL: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].discordConfigs[].apiURL.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].discordConfigs[].apiURL.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].discordConfigs[].apiURL.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
 
           /// `spec.receivers[].discordConfigs[].httpConfig`, with 12 fields.
           public struct HttpConfig: SchemaObject {
@@ -330,8 +371,8 @@ extension Prometheus {
             public typealias BearerTokenSecret = Prometheus.Probe.Spec.BearerTokenSecret
             /// The same as ``Prometheus.Probe.Spec.Oauth2``.
             public typealias Oauth2 = Prometheus.Probe.Spec.Oauth2
-            /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-            public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
+            /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem``.
+            public typealias ProxyConnectHeaderEntryItem = Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem
             /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
             public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
           }
@@ -394,12 +435,48 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
           /// `spec.receivers[].emailConfigs[].to`: a string.
           @_alwaysEmitIntoClient public var to: String? { get { self[string: "to"] } set { self[string: "to"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias AuthPassword = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias AuthSecret = Prometheus.Probe.Spec.BearerTokenSecret
           /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
           public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
+
+          /// `spec.receivers[].emailConfigs[].authPassword`, with 3 fields.
+          public struct AuthPassword: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].emailConfigs[].authPassword.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].emailConfigs[].authPassword.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].emailConfigs[].authPassword.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.receivers[].emailConfigs[].authSecret`, with 3 fields.
+          public struct AuthSecret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].emailConfigs[].authSecret.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].emailConfigs[].authSecret.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].emailConfigs[].authSecret.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
 
           /// `spec.receivers[].emailConfigs[].headers[]`, with 2 fields.
           public struct HeadersItem: SchemaObject {
@@ -472,8 +549,26 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var webhookUrl: WebhookUrl { get { self[object: "webhookUrl"] } set { self[object: "webhookUrl"] = newValue } _modify { yield &self[object: "webhookUrl"] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias WebhookUrl = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.receivers[].msteamsConfigs[].webhookUrl`, with 3 fields.
+          public struct WebhookUrl: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].msteamsConfigs[].webhookUrl.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].msteamsConfigs[].webhookUrl.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].msteamsConfigs[].webhookUrl.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
 
         /// `spec.receivers[].msteamsv2Configs[]`, with 5 fields.
@@ -502,8 +597,26 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var webhookURL: WebhookURL { get { self[object: "webhookURL"] } set { self[object: "webhookURL"] = newValue } _modify { yield &self[object: "webhookURL"] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias WebhookURL = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.receivers[].msteamsv2Configs[].webhookURL`, with 3 fields.
+          public struct WebhookURL: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].msteamsv2Configs[].webhookURL.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].msteamsv2Configs[].webhookURL.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].msteamsv2Configs[].webhookURL.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
 
         /// `spec.receivers[].opsgenieConfigs[]`, with 15 fields.
@@ -560,12 +673,45 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var tags: String? { get { self[string: "tags"] } set { self[string: "tags"] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].updateAlerts`: true or false.
           @_alwaysEmitIntoClient public var updateAlerts: Bool? { get { self[field: "updateAlerts"] } set { self[field: "updateAlerts"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ApiKey = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem``.
-          public typealias DetailsItem = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
+
+          /// `spec.receivers[].opsgenieConfigs[].apiKey`, with 3 fields.
+          public struct ApiKey: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].opsgenieConfigs[].apiKey.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].opsgenieConfigs[].apiKey.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].opsgenieConfigs[].apiKey.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.receivers[].opsgenieConfigs[].details[]`, with 2 fields.
+          public struct DetailsItem: SchemaObject {
+            public static let fields = FieldTable(["!-key", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.key = key
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.receivers[].opsgenieConfigs[].details[].key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].opsgenieConfigs[].details[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
 
           /// `spec.receivers[].opsgenieConfigs[].responders[]`, with 4 fields.
           public struct RespondersItem: SchemaObject {
@@ -667,14 +813,10 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].url`: a string.
           @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem``.
-          public typealias DetailsItem = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.DetailsItem``.
+          public typealias DetailsItem = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.DetailsItem
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias RoutingKey = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ServiceKey = Prometheus.Probe.Spec.BearerTokenSecret
 
           /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs[]`, with 3 fields.
           public struct PagerDutyImageConfigsItem: SchemaObject {
@@ -711,6 +853,46 @@ extension Prometheus {
             @_alwaysEmitIntoClient public var alt: String? { get { self[string: "alt"] } set { self[string: "alt"] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyLinkConfigs[].href`: a string.
             @_alwaysEmitIntoClient public var href: String? { get { self[string: "href"] } set { self[string: "href"] = newValue } }
+          }
+
+          /// `spec.receivers[].pagerdutyConfigs[].routingKey`, with 3 fields.
+          public struct RoutingKey: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].pagerdutyConfigs[].routingKey.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].pagerdutyConfigs[].routingKey.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].pagerdutyConfigs[].routingKey.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.receivers[].pagerdutyConfigs[].serviceKey`, with 3 fields.
+          public struct ServiceKey: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].pagerdutyConfigs[].serviceKey.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].pagerdutyConfigs[].serviceKey.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].pagerdutyConfigs[].serviceKey.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
           }
         }
 
@@ -779,10 +961,46 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var userKeyFile: String? { get { self[string: "userKeyFile"] } set { self[string: "userKeyFile"] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias Token = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias UserKey = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.receivers[].pushoverConfigs[].token`, with 3 fields.
+          public struct Token: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].pushoverConfigs[].token.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].pushoverConfigs[].token.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].pushoverConfigs[].token.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.receivers[].pushoverConfigs[].userKey`, with 3 fields.
+          public struct UserKey: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].pushoverConfigs[].userKey.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].pushoverConfigs[].userKey.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].pushoverConfigs[].userKey.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
 
         /// `spec.receivers[].rocketchatConfigs[]`, with 18 fields.
@@ -850,10 +1068,8 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var tokenID: TokenID { get { self[object: "tokenID"] } set { self[object: "tokenID"] = newValue } _modify { yield &self[object: "tokenID"] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias Token = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias TokenID = Prometheus.Probe.Spec.BearerTokenSecret
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem.Token``.
+          public typealias Token = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem.Token
 
           /// `spec.receivers[].rocketchatConfigs[].actions[]`, with 3 fields.
           public struct ActionsItem: SchemaObject {
@@ -893,6 +1109,26 @@ extension Prometheus {
             @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].fields[].value`: a string.
             @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
+
+          /// `spec.receivers[].rocketchatConfigs[].tokenID`, with 3 fields.
+          public struct TokenID: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].rocketchatConfigs[].tokenID.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].rocketchatConfigs[].tokenID.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].rocketchatConfigs[].tokenID.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
           }
         }
 
@@ -980,8 +1216,8 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var updateMessage: Bool? { get { self[field: "updateMessage"] } set { self[field: "updateMessage"] = newValue } }
           /// `spec.receivers[].slackConfigs[].username`: a string.
           @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ApiURL = Prometheus.Probe.Spec.BearerTokenSecret
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.ApiURL``.
+          public typealias ApiURL = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.ApiURL
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
@@ -1136,10 +1372,46 @@ extension Prometheus {
             @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: "secretKey"] } set { self[object: "secretKey"] = newValue } _modify { yield &self[object: "secretKey"] } }
             /// `spec.receivers[].snsConfigs[].sigv4.useFIPSSTSEndpoint`: true or false.
             @_alwaysEmitIntoClient public var useFIPSSTSEndpoint: Bool? { get { self[field: "useFIPSSTSEndpoint"] } set { self[field: "useFIPSSTSEndpoint"] = newValue } }
-            /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-            public typealias AccessKey = Prometheus.Probe.Spec.BearerTokenSecret
-            /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-            public typealias SecretKey = Prometheus.Probe.Spec.BearerTokenSecret
+
+            /// `spec.receivers[].snsConfigs[].sigv4.accessKey`, with 3 fields.
+            public struct AccessKey: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.receivers[].snsConfigs[].sigv4.accessKey.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.receivers[].snsConfigs[].sigv4.accessKey.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.receivers[].snsConfigs[].sigv4.accessKey.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
+
+            /// `spec.receivers[].snsConfigs[].sigv4.secretKey`, with 3 fields.
+            public struct SecretKey: SchemaObject {
+              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.key = key
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.receivers[].snsConfigs[].sigv4.secretKey.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.receivers[].snsConfigs[].sigv4.secretKey.key`: a string, required.
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              /// `spec.receivers[].snsConfigs[].sigv4.secretKey.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            }
           }
         }
 
@@ -1182,10 +1454,28 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var parseMode: ParseMode? { get { self[field: "parseMode"] } set { self[field: "parseMode"] = newValue } }
           /// `spec.receivers[].telegramConfigs[].sendResolved`: true or false.
           @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias BotToken = Prometheus.Probe.Spec.BearerTokenSecret
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
+
+          /// `spec.receivers[].telegramConfigs[].botToken`, with 3 fields.
+          public struct BotToken: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].telegramConfigs[].botToken.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].telegramConfigs[].botToken.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].telegramConfigs[].botToken.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
 
           /// `spec.receivers[].telegramConfigs[].parseMode`, with 3 known values.
           public struct ParseMode: OpenSet {
@@ -1239,12 +1529,27 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].stateMessage`: a string.
           @_alwaysEmitIntoClient public var stateMessage: String? { get { self[string: "stateMessage"] } set { self[string: "stateMessage"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ApiKey = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem``.
-          public typealias CustomFieldsItem = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.ApiKey``.
+          public typealias ApiKey = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.ApiKey
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
+
+          /// `spec.receivers[].victoropsConfigs[].customFields[]`, with 2 fields.
+          public struct CustomFieldsItem: SchemaObject {
+            public static let fields = FieldTable(["!-key", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.key = key
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.receivers[].victoropsConfigs[].customFields[].key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].victoropsConfigs[].customFields[].value`: a string, required.
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          }
         }
 
         /// `spec.receivers[].webexConfigs[]`, with 5 fields.
@@ -1307,8 +1612,26 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var urlSecret: UrlSecret { get { self[object: "urlSecret"] } set { self[object: "urlSecret"] = newValue } _modify { yield &self[object: "urlSecret"] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias UrlSecret = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.receivers[].webhookConfigs[].urlSecret`, with 3 fields.
+          public struct UrlSecret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].webhookConfigs[].urlSecret.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].webhookConfigs[].urlSecret.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].webhookConfigs[].urlSecret.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
 
         /// `spec.receivers[].wechatConfigs[]`, with 11 fields.
@@ -1353,10 +1676,28 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var toTag: String? { get { self[string: "toTag"] } set { self[string: "toTag"] = newValue } }
           /// `spec.receivers[].wechatConfigs[].toUser`: a string.
           @_alwaysEmitIntoClient public var toUser: String? { get { self[string: "toUser"] } set { self[string: "toUser"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ApiSecret = Prometheus.Probe.Spec.BearerTokenSecret
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
+
+          /// `spec.receivers[].wechatConfigs[].apiSecret`, with 3 fields.
+          public struct ApiSecret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.receivers[].wechatConfigs[].apiSecret.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.receivers[].wechatConfigs[].apiSecret.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.receivers[].wechatConfigs[].apiSecret.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
       }
 
@@ -1399,8 +1740,31 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var repeatInterval: String? { get { self[string: "repeatInterval"] } set { self[string: "repeatInterval"] = newValue } }
         /// `spec.route.routes`: a list of any values.
         @_alwaysEmitIntoClient public var routes: [Value]? { get { self[field: "routes"] } set { self[field: "routes"] = newValue } }
-        /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem``.
-        public typealias MatchersItem = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem
+
+        /// `spec.route.matchers[]`, with 4 fields.
+        public struct MatchersItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-matchType", "?-regex", "?-value"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, matchType: MatchType? = nil, regex: Bool? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.matchType = matchType
+            self.regex = regex
+            self.value = value
+            configure(&self)
+          }
+          /// `spec.route.matchers[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.route.matchers[].matchType`: ``MatchType``.
+          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: "matchType"] } set { self[field: "matchType"] = newValue } }
+          /// `spec.route.matchers[].regex`: true or false.
+          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+          /// `spec.route.matchers[].value`: a string.
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType``.
+          public typealias MatchType = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType
+        }
       }
     }
   }

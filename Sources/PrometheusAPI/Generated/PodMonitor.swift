@@ -100,8 +100,6 @@ extension Prometheus {
       @_alwaysEmitIntoClient public var selectorMechanism: SelectorMechanism? { get { self[field: "selectorMechanism"] } set { self[field: "selectorMechanism"] = newValue } }
       /// `spec.targetLimit`: a whole number, format `int64`.
       @_alwaysEmitIntoClient public var targetLimit: Int? { get { self[field: "targetLimit"] } set { self[field: "targetLimit"] = newValue } }
-      /// The same as ``Prometheus.PodMonitor.Spec.FallbackScrapeProtocol``.
-      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
 
       /// `spec.attachMetadata`, with one field.
       public struct AttachMetadata: SchemaObject {
@@ -244,12 +242,30 @@ extension Prometheus {
         public typealias MetricRelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
         /// The same as ``Prometheus.Probe.Spec.Oauth2``.
         public typealias Oauth2 = Prometheus.Probe.Spec.Oauth2
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
         /// The same as ``Prometheus.Probe.Spec.MetricRelabelingsItem``.
         public typealias RelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
         /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
         public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
+
+        /// `spec.podMetricsEndpoints[].proxyConnectHeader.*[]`, with 3 fields.
+        public struct ProxyConnectHeaderEntryItem: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.podMetricsEndpoints[].proxyConnectHeader.*[].name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.podMetricsEndpoints[].proxyConnectHeader.*[].key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.podMetricsEndpoints[].proxyConnectHeader.*[].optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
 
         /// `spec.podMetricsEndpoints[].scheme`, with 4 known values.
         public struct Scheme: OpenSet {
@@ -264,6 +280,22 @@ extension Prometheus {
           /// `https`.
           @_alwaysEmitIntoClient public static var https: Self { Self(text: "https", unchecked: ()) }
         }
+      }
+
+      /// `spec.scrapeProtocols[]`, with 5 known values.
+      public struct ScrapeProtocolsItem: OpenSet {
+        public let text: String
+        public init(text: String, unchecked: Void) { self.text = text }
+        /// `OpenMetricsText0.0.1`.
+        @_alwaysEmitIntoClient public static var openMetricsText001: Self { Self(text: "OpenMetricsText0.0.1", unchecked: ()) }
+        /// `OpenMetricsText1.0.0`.
+        @_alwaysEmitIntoClient public static var openMetricsText100: Self { Self(text: "OpenMetricsText1.0.0", unchecked: ()) }
+        /// `PrometheusProto`.
+        @_alwaysEmitIntoClient public static var prometheusProto: Self { Self(text: "PrometheusProto", unchecked: ()) }
+        /// `PrometheusText0.0.4`.
+        @_alwaysEmitIntoClient public static var prometheusText004: Self { Self(text: "PrometheusText0.0.4", unchecked: ()) }
+        /// `PrometheusText1.0.0`.
+        @_alwaysEmitIntoClient public static var prometheusText100: Self { Self(text: "PrometheusText1.0.0", unchecked: ()) }
       }
 
       /// `spec.selector`, with 2 fields.

@@ -123,8 +123,8 @@ extension Prometheus {
       @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
       /// The same as ``Prometheus.PodMonitor.Spec.FallbackScrapeProtocol``.
       public typealias FallbackScrapeProtocol = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
-      /// The same as ``Prometheus.PodMonitor.Spec.FallbackScrapeProtocol``.
-      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
+      /// The same as ``Prometheus.PodMonitor.Spec.ScrapeProtocolsItem``.
+      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.ScrapeProtocolsItem
 
       /// `spec.authorization`, with 2 fields.
       public struct Authorization: SchemaObject {
@@ -141,8 +141,26 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
         /// `spec.authorization.type`: a string.
         @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias Credentials = Prometheus.Probe.Spec.BearerTokenSecret
+
+        /// `spec.authorization.credentials`, with 3 fields.
+        public struct Credentials: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.authorization.credentials.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.authorization.credentials.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.authorization.credentials.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
       }
 
       /// `spec.basicAuth`, with 2 fields.
@@ -160,10 +178,46 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
         /// `spec.basicAuth.username`: ``Username``.
         @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias Password = Prometheus.Probe.Spec.BearerTokenSecret
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias Username = Prometheus.Probe.Spec.BearerTokenSecret
+
+        /// `spec.basicAuth.password`, with 3 fields.
+        public struct Password: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.basicAuth.password.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.basicAuth.password.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.basicAuth.password.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
+
+        /// `spec.basicAuth.username`, with 3 fields.
+        public struct Username: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.basicAuth.username.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.basicAuth.username.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.basicAuth.username.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
       }
 
       /// `spec.bearerTokenSecret`, with 3 fields.
@@ -307,10 +361,8 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
         /// `spec.oauth2.tokenUrl`: a string, required.
         @_alwaysEmitIntoClient public var tokenUrl: String? { get { self[string: "tokenUrl"] } set { self[string: "tokenUrl"] = newValue } }
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias ClientSecret = Prometheus.Probe.Spec.BearerTokenSecret
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
+        /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem``.
+        public typealias ProxyConnectHeaderEntryItem = Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem
         /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
         public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
 
@@ -329,10 +381,66 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
           /// `spec.oauth2.clientId.secret`: ``Secret``.
           @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias ConfigMap = Prometheus.Probe.Spec.BearerTokenSecret
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias Secret = Prometheus.Probe.Spec.BearerTokenSecret
+
+          /// `spec.oauth2.clientId.configMap`, with 3 fields.
+          public struct ConfigMap: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.oauth2.clientId.configMap.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.oauth2.clientId.configMap.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.oauth2.clientId.configMap.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.oauth2.clientId.secret`, with 3 fields.
+          public struct Secret: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.oauth2.clientId.secret.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.oauth2.clientId.secret.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.oauth2.clientId.secret.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+        }
+
+        /// `spec.oauth2.clientSecret`, with 3 fields.
+        public struct ClientSecret: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.oauth2.clientSecret.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.oauth2.clientSecret.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.oauth2.clientSecret.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
         }
       }
 
@@ -383,8 +491,8 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: "scheme"] } set { self[field: "scheme"] = newValue } }
         /// `spec.prober.url`: a string, required.
         @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
+        /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem``.
+        public typealias ProxyConnectHeaderEntryItem = Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem
         /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.Scheme``.
         public typealias Scheme = Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.Scheme
       }
@@ -484,17 +592,85 @@ extension Prometheus {
         @_alwaysEmitIntoClient public var minVersion: MinVersion? { get { self[field: "minVersion"] } set { self[field: "minVersion"] = newValue } }
         /// `spec.tlsConfig.serverName`: a string.
         @_alwaysEmitIntoClient public var serverName: String? { get { self[string: "serverName"] } set { self[string: "serverName"] = newValue } }
-        /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId``.
-        public typealias Ca = Prometheus.Probe.Spec.Oauth2.ClientId
-        /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId``.
-        public typealias Cert = Prometheus.Probe.Spec.Oauth2.ClientId
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias KeySecret = Prometheus.Probe.Spec.BearerTokenSecret
-        /// The same as ``Prometheus.Probe.Spec.TlsConfig.MaxVersion``.
-        public typealias MinVersion = Prometheus.Probe.Spec.TlsConfig.MaxVersion
+
+        /// `spec.tlsConfig.ca`, with 2 fields.
+        public struct Ca: SchemaObject {
+          public static let fields = FieldTable(["?{configMap", "?{secret"], [ConfigMap.self, Secret.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(configMap: ConfigMap? = nil, secret: Secret? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let configMap { self.configMap = configMap }
+            if let secret { self.secret = secret }
+            configure(&self)
+          }
+          /// `spec.tlsConfig.ca.configMap`: ``ConfigMap``.
+          @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+          /// `spec.tlsConfig.ca.secret`: ``Secret``.
+          @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId.ConfigMap``.
+          public typealias ConfigMap = Prometheus.Probe.Spec.Oauth2.ClientId.ConfigMap
+          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId.Secret``.
+          public typealias Secret = Prometheus.Probe.Spec.Oauth2.ClientId.Secret
+        }
+
+        /// `spec.tlsConfig.cert`, with 2 fields.
+        public struct Cert: SchemaObject {
+          public static let fields = FieldTable(["?{configMap", "?{secret"], [ConfigMap.self, Secret.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(configMap: ConfigMap? = nil, secret: Secret? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            if let configMap { self.configMap = configMap }
+            if let secret { self.secret = secret }
+            configure(&self)
+          }
+          /// `spec.tlsConfig.cert.configMap`: ``ConfigMap``.
+          @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+          /// `spec.tlsConfig.cert.secret`: ``Secret``.
+          @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId.ConfigMap``.
+          public typealias ConfigMap = Prometheus.Probe.Spec.Oauth2.ClientId.ConfigMap
+          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId.Secret``.
+          public typealias Secret = Prometheus.Probe.Spec.Oauth2.ClientId.Secret
+        }
+
+        /// `spec.tlsConfig.keySecret`, with 3 fields.
+        public struct KeySecret: SchemaObject {
+          public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.key = key
+            self.optional = optional
+            configure(&self)
+          }
+          /// `spec.tlsConfig.keySecret.name`: a string, by default `""`.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.tlsConfig.keySecret.key`: a string, required.
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          /// `spec.tlsConfig.keySecret.optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        }
 
         /// `spec.tlsConfig.maxVersion`, with 4 known values.
         public struct MaxVersion: OpenSet {
+          public let text: String
+          public init(text: String, unchecked: Void) { self.text = text }
+          /// `TLS10`.
+          @_alwaysEmitIntoClient public static var tls10: Self { Self(text: "TLS10", unchecked: ()) }
+          /// `TLS11`.
+          @_alwaysEmitIntoClient public static var tls11: Self { Self(text: "TLS11", unchecked: ()) }
+          /// `TLS12`.
+          @_alwaysEmitIntoClient public static var tls12: Self { Self(text: "TLS12", unchecked: ()) }
+          /// `TLS13`.
+          @_alwaysEmitIntoClient public static var tls13: Self { Self(text: "TLS13", unchecked: ()) }
+        }
+
+        /// `spec.tlsConfig.minVersion`, with 4 known values.
+        public struct MinVersion: OpenSet {
           public let text: String
           public init(text: String, unchecked: Void) { self.text = text }
           /// `TLS10`.

@@ -112,8 +112,8 @@ extension Prometheus {
       public typealias FallbackScrapeProtocol = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
       /// The same as ``Prometheus.PodMonitor.Spec.NamespaceSelector``.
       public typealias NamespaceSelector = Prometheus.PodMonitor.Spec.NamespaceSelector
-      /// The same as ``Prometheus.PodMonitor.Spec.FallbackScrapeProtocol``.
-      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.FallbackScrapeProtocol
+      /// The same as ``Prometheus.PodMonitor.Spec.ScrapeProtocolsItem``.
+      public typealias ScrapeProtocolsItem = Prometheus.PodMonitor.Spec.ScrapeProtocolsItem
       /// The same as ``Prometheus.PodMonitor.Spec.Selector``.
       public typealias Selector = Prometheus.PodMonitor.Spec.Selector
       /// The same as ``Prometheus.PodMonitor.Spec.SelectorMechanism``.
@@ -213,8 +213,8 @@ extension Prometheus {
         public typealias MetricRelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
         /// The same as ``Prometheus.Probe.Spec.Oauth2``.
         public typealias Oauth2 = Prometheus.Probe.Spec.Oauth2
-        /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-        public typealias ProxyConnectHeaderEntryItem = Prometheus.Probe.Spec.BearerTokenSecret
+        /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem``.
+        public typealias ProxyConnectHeaderEntryItem = Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem
         /// The same as ``Prometheus.Probe.Spec.MetricRelabelingsItem``.
         public typealias RelabelingsItem = Prometheus.Probe.Spec.MetricRelabelingsItem
         /// The same as ``Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.Scheme``.
@@ -259,16 +259,16 @@ extension Prometheus {
           @_alwaysEmitIntoClient public var minVersion: MinVersion? { get { self[field: "minVersion"] } set { self[field: "minVersion"] = newValue } }
           /// `spec.endpoints[].tlsConfig.serverName`: a string.
           @_alwaysEmitIntoClient public var serverName: String? { get { self[string: "serverName"] } set { self[string: "serverName"] = newValue } }
-          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId``.
-          public typealias Ca = Prometheus.Probe.Spec.Oauth2.ClientId
-          /// The same as ``Prometheus.Probe.Spec.Oauth2.ClientId``.
-          public typealias Cert = Prometheus.Probe.Spec.Oauth2.ClientId
-          /// The same as ``Prometheus.Probe.Spec.BearerTokenSecret``.
-          public typealias KeySecret = Prometheus.Probe.Spec.BearerTokenSecret
+          /// The same as ``Prometheus.Probe.Spec.TlsConfig.Ca``.
+          public typealias Ca = Prometheus.Probe.Spec.TlsConfig.Ca
+          /// The same as ``Prometheus.Probe.Spec.TlsConfig.Cert``.
+          public typealias Cert = Prometheus.Probe.Spec.TlsConfig.Cert
+          /// The same as ``Prometheus.Probe.Spec.TlsConfig.KeySecret``.
+          public typealias KeySecret = Prometheus.Probe.Spec.TlsConfig.KeySecret
           /// The same as ``Prometheus.Probe.Spec.TlsConfig.MaxVersion``.
           public typealias MaxVersion = Prometheus.Probe.Spec.TlsConfig.MaxVersion
-          /// The same as ``Prometheus.Probe.Spec.TlsConfig.MaxVersion``.
-          public typealias MinVersion = Prometheus.Probe.Spec.TlsConfig.MaxVersion
+          /// The same as ``Prometheus.Probe.Spec.TlsConfig.MinVersion``.
+          public typealias MinVersion = Prometheus.Probe.Spec.TlsConfig.MinVersion
         }
       }
 

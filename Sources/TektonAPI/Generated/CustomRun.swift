@@ -254,8 +254,20 @@ extension Tekton {
           @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
           /// `spec.workspaces[].csi.volumeAttributes`: strings by name.
           @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
-          /// The same as ``Tekton.TaskRun.Spec.PodTemplate.ImagePullSecretsItem``.
-          public typealias NodePublishSecretRef = Tekton.TaskRun.Spec.PodTemplate.ImagePullSecretsItem
+
+          /// `spec.workspaces[].csi.nodePublishSecretRef`, with one field.
+          public struct NodePublishSecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              configure(&self)
+            }
+            /// `spec.workspaces[].csi.nodePublishSecretRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          }
         }
 
         /// `spec.workspaces[].emptyDir`, with 2 fields.
@@ -332,8 +344,6 @@ extension Tekton {
             @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
             /// `spec.workspaces[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
             @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
-            /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap``.
-            public typealias Secret = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap
 
             /// `spec.workspaces[].projected.sources[].clusterTrustBundle`, with 5 fields.
             public struct ClusterTrustBundle: SchemaObject {
@@ -424,6 +434,28 @@ extension Tekton {
                 /// The same as ``Tekton.StepAction.Spec.EnvItem.ValueFrom.ResourceFieldRef``.
                 public typealias ResourceFieldRef = Tekton.StepAction.Spec.EnvItem.ValueFrom.ResourceFieldRef
               }
+            }
+
+            /// `spec.workspaces[].projected.sources[].secret`, with 3 fields.
+            public struct Secret: SchemaObject {
+              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.items = items
+                self.optional = optional
+                configure(&self)
+              }
+              /// `spec.workspaces[].projected.sources[].secret.name`: a string, by default `""`.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.workspaces[].projected.sources[].secret.items`: a list of ``ItemsItem``.
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              /// `spec.workspaces[].projected.sources[].secret.optional`: true or false.
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem``.
+              public typealias ItemsItem = Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.workspaces[].projected.sources[].serviceAccountToken`, with 3 fields.

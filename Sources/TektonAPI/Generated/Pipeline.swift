@@ -416,8 +416,8 @@ extension Tekton.V1beta1 {
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
         /// The same as ``Tekton.V1beta1.PipelineRun.Spec.PipelineRef``.
         public typealias PipelineRef = Tekton.V1beta1.PipelineRun.Spec.PipelineRef
-        /// The same as ``Tekton.CustomRun.Spec.CustomRef``.
-        public typealias TaskRef = Tekton.CustomRun.Spec.CustomRef
+        /// The same as ``Tekton.V1beta1.TaskRun.Spec.TaskRef``.
+        public typealias TaskRef = Tekton.V1beta1.TaskRun.Spec.TaskRef
         /// The same as ``Tekton.Pipeline.Spec.FinallyItem.WhenItem``.
         public typealias WhenItem = Tekton.Pipeline.Spec.FinallyItem.WhenItem
         /// The same as ``Tekton.Pipeline.Spec.FinallyItem.WorkspacesItem``.

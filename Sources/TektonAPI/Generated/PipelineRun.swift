@@ -130,8 +130,8 @@ extension Tekton {
         public typealias PodTemplate = Tekton.TaskRun.Spec.PodTemplate
         /// The same as ``Tekton.TaskRun.Spec.SidecarSpecsItem``.
         public typealias SidecarSpecsItem = Tekton.TaskRun.Spec.SidecarSpecsItem
-        /// The same as ``Tekton.TaskRun.Spec.SidecarSpecsItem``.
-        public typealias StepSpecsItem = Tekton.TaskRun.Spec.SidecarSpecsItem
+        /// The same as ``Tekton.TaskRun.Spec.StepSpecsItem``.
+        public typealias StepSpecsItem = Tekton.TaskRun.Spec.StepSpecsItem
       }
 
       /// `spec.taskRunTemplate`, with 2 fields.
@@ -269,8 +269,8 @@ extension Tekton {
             public typealias ConfigMap = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap
             /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.DownwardAPI``.
             public typealias DownwardAPI = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.DownwardAPI
-            /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap``.
-            public typealias Secret = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap
+            /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.Secret``.
+            public typealias Secret = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.Secret
             /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ServiceAccountToken``.
             public typealias ServiceAccountToken = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ServiceAccountToken
 
@@ -536,8 +536,8 @@ extension Tekton.V1beta1 {
         public typealias Metadata = Tekton.CustomRun.Spec.CustomSpec.Metadata
         /// The same as ``Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem``.
         public typealias SidecarOverridesItem = Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem
-        /// The same as ``Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem``.
-        public typealias StepOverridesItem = Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem
+        /// The same as ``Tekton.V1beta1.TaskRun.Spec.StepOverridesItem``.
+        public typealias StepOverridesItem = Tekton.V1beta1.TaskRun.Spec.StepOverridesItem
         /// The same as ``Tekton.TaskRun.Spec.PodTemplate``.
         public typealias TaskPodTemplate = Tekton.TaskRun.Spec.PodTemplate
       }

@@ -113,8 +113,6 @@ extension Tekton {
           @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
           /// `spec.env[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
           @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
-          /// The same as ``Tekton.StepAction.Spec.EnvItem.ValueFrom.ConfigMapKeyRef``.
-          public typealias SecretKeyRef = Tekton.StepAction.Spec.EnvItem.ValueFrom.ConfigMapKeyRef
 
           /// `spec.env[].valueFrom.configMapKeyRef`, with 3 fields.
           public struct ConfigMapKeyRef: SchemaObject {
@@ -195,6 +193,26 @@ extension Tekton {
             /// `spec.env[].valueFrom.resourceFieldRef.resource`: a string, required.
             @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
           }
+
+          /// `spec.env[].valueFrom.secretKeyRef`, with 3 fields.
+          public struct SecretKeyRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.key = key
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.env[].valueFrom.secretKeyRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.env[].valueFrom.secretKeyRef.key`: a string, required.
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            /// `spec.env[].valueFrom.secretKeyRef.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
         }
       }
 
@@ -268,8 +286,6 @@ extension Tekton {
         @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
         /// `spec.securityContext.windowsOptions`: ``WindowsOptions``.
         @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
-        /// The same as ``Tekton.StepAction.Spec.SecurityContext.AppArmorProfile``.
-        public typealias SeccompProfile = Tekton.StepAction.Spec.SecurityContext.AppArmorProfile
 
         /// `spec.securityContext.appArmorProfile`, with 2 fields.
         public struct AppArmorProfile: SchemaObject {
@@ -326,6 +342,23 @@ extension Tekton {
           @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
           /// `spec.securityContext.seLinuxOptions.user`: a string.
           @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+        }
+
+        /// `spec.securityContext.seccompProfile`, with 2 fields.
+        public struct SeccompProfile: SchemaObject {
+          public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.localhostProfile = localhostProfile
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.securityContext.seccompProfile.localhostProfile`: a string.
+          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+          /// `spec.securityContext.seccompProfile.type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
         }
 
         /// `spec.securityContext.windowsOptions`, with 4 fields.

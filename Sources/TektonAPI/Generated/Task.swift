@@ -207,8 +207,6 @@ extension Tekton {
           @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
           /// `spec.sidecars[].envFrom[].secretRef`: ``SecretRef``.
           @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
-          /// The same as ``Tekton.Task.Spec.SidecarsItem.EnvFromItem.ConfigMapRef``.
-          public typealias SecretRef = Tekton.Task.Spec.SidecarsItem.EnvFromItem.ConfigMapRef
 
           /// `spec.sidecars[].envFrom[].configMapRef`, with 2 fields.
           public struct ConfigMapRef: SchemaObject {
@@ -224,6 +222,23 @@ extension Tekton {
             /// `spec.sidecars[].envFrom[].configMapRef.name`: a string, by default `""`.
             @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
             /// `spec.sidecars[].envFrom[].configMapRef.optional`: true or false.
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          }
+
+          /// `spec.sidecars[].envFrom[].secretRef`, with 2 fields.
+          public struct SecretRef: SchemaObject {
+            public static let fields = FieldTable(["?-name", "?-optional"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.optional = optional
+              configure(&self)
+            }
+            /// `spec.sidecars[].envFrom[].secretRef.name`: a string, by default `""`.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.sidecars[].envFrom[].secretRef.optional`: true or false.
             @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
           }
         }
@@ -388,8 +403,23 @@ extension Tekton {
             @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
             /// `spec.sidecars[].livenessProbe.httpGet.scheme`: a string.
             @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
-            /// The same as ``Tekton.ClusterTriggerBinding.Spec.ParamsItem``.
-            public typealias HttpHeadersItem = Tekton.ClusterTriggerBinding.Spec.ParamsItem
+
+            /// `spec.sidecars[].livenessProbe.httpGet.httpHeaders[]`, with 2 fields.
+            public struct HttpHeadersItem: SchemaObject {
+              public static let fields = FieldTable(["!-name", "!-value"])
+              public var tree: Mapping
+              public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+              @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
+                self.init(tree: [:], unchecked: ())
+                self.name = name
+                self.value = value
+                configure(&self)
+              }
+              /// `spec.sidecars[].livenessProbe.httpGet.httpHeaders[].name`: a string, required.
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              /// `spec.sidecars[].livenessProbe.httpGet.httpHeaders[].value`: a string, required.
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            }
           }
 
           /// `spec.sidecars[].livenessProbe.tcpSocket`, with 2 fields.
@@ -617,8 +647,6 @@ extension Tekton {
         public typealias ResultsItem = Tekton.StepAction.Spec.ResultsItem
         /// The same as ``Tekton.StepAction.Spec.SecurityContext``.
         public typealias SecurityContext = Tekton.StepAction.Spec.SecurityContext
-        /// The same as ``Tekton.Task.Spec.StepsItem.StderrConfig``.
-        public typealias StdoutConfig = Tekton.Task.Spec.StepsItem.StderrConfig
         /// The same as ``Tekton.Task.Spec.SidecarsItem.VolumeDevicesItem``.
         public typealias VolumeDevicesItem = Tekton.Task.Spec.SidecarsItem.VolumeDevicesItem
         /// The same as ``Tekton.StepAction.Spec.VolumeMountsItem``.
@@ -661,6 +689,20 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.steps[].stderrConfig.path`: a string.
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+        }
+
+        /// `spec.steps[].stdoutConfig`, with one field.
+        public struct StdoutConfig: SchemaObject {
+          public static let fields = FieldTable(["?-path"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.path = path
+            configure(&self)
+          }
+          /// `spec.steps[].stdoutConfig.path`: a string.
           @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
         }
       }
@@ -776,8 +818,6 @@ extension Tekton.V1beta1 {
         @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: "inputs"] } set { self[field: "inputs"] = newValue } }
         /// `spec.resources.outputs`: a list of ``OutputsItem``.
         @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: "outputs"] } set { self[field: "outputs"] = newValue } }
-        /// The same as ``Tekton.V1beta1.Task.Spec.Resources.InputsItem``.
-        public typealias OutputsItem = Tekton.V1beta1.Task.Spec.Resources.InputsItem
 
         /// `spec.resources.inputs[]`, with 5 fields.
         public struct InputsItem: SchemaObject {
@@ -802,6 +842,32 @@ extension Tekton.V1beta1 {
           /// `spec.resources.inputs[].targetPath`: a string.
           @_alwaysEmitIntoClient public var targetPath: String? { get { self[string: "targetPath"] } set { self[string: "targetPath"] = newValue } }
           /// `spec.resources.inputs[].type`: a string, required.
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        }
+
+        /// `spec.resources.outputs[]`, with 5 fields.
+        public struct OutputsItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-description", "?-optional", "?-targetPath", "!-type"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, type: String, description: String? = nil, optional: Bool? = nil, targetPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.description = description
+            self.optional = optional
+            self.targetPath = targetPath
+            self.type = type
+            configure(&self)
+          }
+          /// `spec.resources.outputs[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.resources.outputs[].description`: a string.
+          @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+          /// `spec.resources.outputs[].optional`: true or false.
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          /// `spec.resources.outputs[].targetPath`: a string.
+          @_alwaysEmitIntoClient public var targetPath: String? { get { self[string: "targetPath"] } set { self[string: "targetPath"] = newValue } }
+          /// `spec.resources.outputs[].type`: a string, required.
           @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
         }
       }
@@ -902,8 +968,6 @@ extension Tekton.V1beta1 {
         public typealias PortsItem = Tekton.Task.Spec.SidecarsItem.PortsItem
         /// The same as ``Tekton.Task.Spec.SidecarsItem.LivenessProbe``.
         public typealias ReadinessProbe = Tekton.Task.Spec.SidecarsItem.LivenessProbe
-        /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
-        public typealias Resources = Tekton.TaskRun.Spec.ComputeResources
         /// The same as ``Tekton.StepAction.Spec.SecurityContext``.
         public typealias SecurityContext = Tekton.StepAction.Spec.SecurityContext
         /// The same as ``Tekton.Task.Spec.SidecarsItem.LivenessProbe``.
@@ -914,6 +978,28 @@ extension Tekton.V1beta1 {
         public typealias VolumeMountsItem = Tekton.StepAction.Spec.VolumeMountsItem
         /// The same as ``Tekton.Task.Spec.SidecarsItem.WorkspacesItem``.
         public typealias WorkspacesItem = Tekton.Task.Spec.SidecarsItem.WorkspacesItem
+
+        /// `spec.sidecars[].resources`, with 3 fields.
+        public struct Resources: SchemaObject {
+          public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.claims = claims
+            if let limits { self.limits = limits }
+            if let requests { self.requests = requests }
+            configure(&self)
+          }
+          /// `spec.sidecars[].resources.claims`: a list of ``ClaimsItem``, told apart by `name`.
+          @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+          /// `spec.sidecars[].resources.limits`: quantities by name.
+          @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+          /// `spec.sidecars[].resources.requests`: quantities by name.
+          @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+          /// The same as ``Tekton.TaskRun.Spec.ComputeResources.ClaimsItem``.
+          public typealias ClaimsItem = Tekton.TaskRun.Spec.ComputeResources.ClaimsItem
+        }
       }
 
       /// `spec.stepTemplate`, with 22 fields.
@@ -1003,8 +1089,8 @@ extension Tekton.V1beta1 {
         public typealias PortsItem = Tekton.Task.Spec.SidecarsItem.PortsItem
         /// The same as ``Tekton.Task.Spec.SidecarsItem.LivenessProbe``.
         public typealias ReadinessProbe = Tekton.Task.Spec.SidecarsItem.LivenessProbe
-        /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
-        public typealias Resources = Tekton.TaskRun.Spec.ComputeResources
+        /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
+        public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
         /// The same as ``Tekton.StepAction.Spec.SecurityContext``.
         public typealias SecurityContext = Tekton.StepAction.Spec.SecurityContext
         /// The same as ``Tekton.Task.Spec.SidecarsItem.LivenessProbe``.
@@ -1139,8 +1225,8 @@ extension Tekton.V1beta1 {
         public typealias ReadinessProbe = Tekton.Task.Spec.SidecarsItem.LivenessProbe
         /// The same as ``Tekton.Task.Spec.StepsItem.Ref``.
         public typealias Ref = Tekton.Task.Spec.StepsItem.Ref
-        /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
-        public typealias Resources = Tekton.TaskRun.Spec.ComputeResources
+        /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
+        public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
         /// The same as ``Tekton.StepAction.Spec.ResultsItem``.
         public typealias ResultsItem = Tekton.StepAction.Spec.ResultsItem
         /// The same as ``Tekton.StepAction.Spec.SecurityContext``.
@@ -1149,8 +1235,8 @@ extension Tekton.V1beta1 {
         public typealias StartupProbe = Tekton.Task.Spec.SidecarsItem.LivenessProbe
         /// The same as ``Tekton.Task.Spec.StepsItem.StderrConfig``.
         public typealias StderrConfig = Tekton.Task.Spec.StepsItem.StderrConfig
-        /// The same as ``Tekton.Task.Spec.StepsItem.StderrConfig``.
-        public typealias StdoutConfig = Tekton.Task.Spec.StepsItem.StderrConfig
+        /// The same as ``Tekton.Task.Spec.StepsItem.StdoutConfig``.
+        public typealias StdoutConfig = Tekton.Task.Spec.StepsItem.StdoutConfig
         /// The same as ``Tekton.Task.Spec.SidecarsItem.VolumeDevicesItem``.
         public typealias VolumeDevicesItem = Tekton.Task.Spec.SidecarsItem.VolumeDevicesItem
         /// The same as ``Tekton.StepAction.Spec.VolumeMountsItem``.

@@ -81,8 +81,6 @@ extension Tekton {
       @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
       /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
-      /// The same as ``Tekton.TaskRun.Spec.SidecarSpecsItem``.
-      public typealias StepSpecsItem = Tekton.TaskRun.Spec.SidecarSpecsItem
       /// The same as ``Tekton.PipelineRun.Spec.WorkspacesItem``.
       public typealias WorkspacesItem = Tekton.PipelineRun.Spec.WorkspacesItem
 
@@ -406,6 +404,25 @@ extension Tekton {
         public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
       }
 
+      /// `spec.stepSpecs[]`, with 2 fields.
+      public struct StepSpecsItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!{computeResources"], [ComputeResources.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, computeResources: ComputeResources, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.computeResources = computeResources
+          configure(&self)
+        }
+        /// `spec.stepSpecs[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.stepSpecs[].computeResources`: ``ComputeResources``, required.
+        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+        /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
+        public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
+      }
+
       /// `spec.taskRef`, with 5 fields.
       public struct TaskRef: SchemaObject {
         public static let fields = FieldTable(["?-name", "?-apiVersion", "?-kind", "?[params", "?-resolver"], [ParamsItem.self])
@@ -523,10 +540,6 @@ extension Tekton.V1beta1 {
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       /// The same as ``Tekton.TaskRun.Spec.PodTemplate``.
       public typealias PodTemplate = Tekton.TaskRun.Spec.PodTemplate
-      /// The same as ``Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem``.
-      public typealias StepOverridesItem = Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem
-      /// The same as ``Tekton.CustomRun.Spec.CustomRef``.
-      public typealias TaskRef = Tekton.CustomRun.Spec.CustomRef
       /// The same as ``Tekton.PipelineRun.Spec.WorkspacesItem``.
       public typealias WorkspacesItem = Tekton.PipelineRun.Spec.WorkspacesItem
 
@@ -545,8 +558,6 @@ extension Tekton.V1beta1 {
         @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: "inputs"] } set { self[field: "inputs"] = newValue } }
         /// `spec.resources.outputs`: a list of ``OutputsItem``.
         @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: "outputs"] } set { self[field: "outputs"] = newValue } }
-        /// The same as ``Tekton.V1beta1.TaskRun.Spec.Resources.InputsItem``.
-        public typealias OutputsItem = Tekton.V1beta1.TaskRun.Spec.Resources.InputsItem
 
         /// `spec.resources.inputs[]`, with 4 fields.
         public struct InputsItem: SchemaObject {
@@ -574,6 +585,33 @@ extension Tekton.V1beta1 {
           /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec``.
           public typealias ResourceSpec = Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec
         }
+
+        /// `spec.resources.outputs[]`, with 4 fields.
+        public struct OutputsItem: SchemaObject {
+          public static let fields = FieldTable(["?-name", "?-paths", "?{resourceRef", "?{resourceSpec"], [ResourceRef.self, ResourceSpec.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String? = nil, paths: [String]? = nil, resourceRef: ResourceRef? = nil, resourceSpec: ResourceSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.paths = paths
+            if let resourceRef { self.resourceRef = resourceRef }
+            if let resourceSpec { self.resourceSpec = resourceSpec }
+            configure(&self)
+          }
+          /// `spec.resources.outputs[].name`: a string.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.resources.outputs[].paths`: a list of strings.
+          @_alwaysEmitIntoClient public var paths: [String]? { get { self[field: "paths"] } set { self[field: "paths"] = newValue } }
+          /// `spec.resources.outputs[].resourceRef`: ``ResourceRef``.
+          @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: "resourceRef"] } set { self[object: "resourceRef"] = newValue } _modify { yield &self[object: "resourceRef"] } }
+          /// `spec.resources.outputs[].resourceSpec`: ``ResourceSpec``.
+          @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: "resourceSpec"] } set { self[object: "resourceSpec"] = newValue } _modify { yield &self[object: "resourceSpec"] } }
+          /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef``.
+          public typealias ResourceRef = Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef
+          /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec``.
+          public typealias ResourceSpec = Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec
+        }
       }
 
       /// `spec.sidecarOverrides[]`, with 2 fields.
@@ -591,8 +629,58 @@ extension Tekton.V1beta1 {
         @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
         /// `spec.sidecarOverrides[].resources`: ``Resources``, required.
         @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
-        /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
-        public typealias Resources = Tekton.TaskRun.Spec.ComputeResources
+        /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
+        public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
+      }
+
+      /// `spec.stepOverrides[]`, with 2 fields.
+      public struct StepOverridesItem: SchemaObject {
+        public static let fields = FieldTable(["!-name", "!{resources"], [Resources.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String, resources: Resources, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.resources = resources
+          configure(&self)
+        }
+        /// `spec.stepOverrides[].name`: a string, required.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.stepOverrides[].resources`: ``Resources``, required.
+        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+        /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
+        public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
+      }
+
+      /// `spec.taskRef`, with 6 fields.
+      public struct TaskRef: SchemaObject {
+        public static let fields = FieldTable(["?-name", "?-apiVersion", "?-bundle", "?-kind", "?[params", "?-resolver"], [ParamsItem.self])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, bundle: String? = nil, kind: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.name = name
+          self.apiVersion = apiVersion
+          self.bundle = bundle
+          self.kind = kind
+          self.params = params
+          self.resolver = resolver
+          configure(&self)
+        }
+        /// `spec.taskRef.name`: a string.
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        /// `spec.taskRef.apiVersion`: a string.
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        /// `spec.taskRef.bundle`: a string.
+        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: "bundle"] } set { self[string: "bundle"] = newValue } }
+        /// `spec.taskRef.kind`: a string.
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        /// `spec.taskRef.params`: a list of ``ParamsItem``.
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        /// `spec.taskRef.resolver`: a string.
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
+        public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }
     }
   }

@@ -158,8 +158,23 @@ extension Tekton {
           @_alwaysEmitIntoClient public var objectRef: ObjectRef { get { self[object: "objectRef"] } set { self[object: "objectRef"] = newValue } _modify { yield &self[object: "objectRef"] } }
           /// `spec.interceptors[].webhook.url`: a string.
           @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
-          /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
-          public typealias HeaderItem = Tekton.CustomRun.Spec.ParamsItem
+
+          /// `spec.interceptors[].webhook.header[]`, with 2 fields.
+          public struct HeaderItem: SchemaObject {
+            public static let fields = FieldTable(["!-name", "!-value"])
+            public var tree: Mapping
+            public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+            @_alwaysEmitIntoClient public init(name: String, value: Value, configure: (inout Self) -> Void = { _ in }) {
+              self.init(tree: [:], unchecked: ())
+              self.name = name
+              self.value = value
+              configure(&self)
+            }
+            /// `spec.interceptors[].webhook.header[].name`: a string, required.
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            /// `spec.interceptors[].webhook.header[].value`: any value, required.
+            @_alwaysEmitIntoClient public var value: Value? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+          }
 
           /// `spec.interceptors[].webhook.objectRef`, with 7 fields.
           public struct ObjectRef: SchemaObject {

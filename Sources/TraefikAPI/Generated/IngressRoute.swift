@@ -97,8 +97,6 @@ extension Traefik {
         @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
         /// `spec.routes[].syntax`: a string.
         @_alwaysEmitIntoClient public var syntax: String? { get { self[string: "syntax"] } set { self[string: "syntax"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
 
         /// `spec.routes[].kind`, with one known value.
         public struct Kind: OpenSet {
@@ -106,6 +104,23 @@ extension Traefik {
           public init(text: String, unchecked: Void) { self.text = text }
           /// `Rule`.
           @_alwaysEmitIntoClient public static var rule: Self { Self(text: "Rule", unchecked: ()) }
+        }
+
+        /// `spec.routes[].middlewares[]`, with 2 fields.
+        public struct MiddlewaresItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.routes[].middlewares[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.routes[].middlewares[].namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
         }
 
         /// `spec.routes[].observability`, with 4 fields.
@@ -202,8 +217,8 @@ extension Traefik {
           public typealias HealthCheck = Traefik.TraefikService.Spec.Mirroring.HealthCheck
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.Kind``.
           public typealias Kind = Traefik.TraefikService.Spec.Mirroring.Kind
-          /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-          public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
+          /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.MiddlewaresItem``.
+          public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.RoutesItem.MiddlewaresItem
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck``.
           public typealias PassiveHealthCheck = Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.ResponseForwarding``.
@@ -239,10 +254,6 @@ extension Traefik {
         @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
         /// `spec.tls.store`: ``Store``.
         @_alwaysEmitIntoClient public var store: Store { get { self[object: "store"] } set { self[object: "store"] = newValue } _modify { yield &self[object: "store"] } }
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias Options = Traefik.IngressRoute.Spec.ParentRefsItem
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias Store = Traefik.IngressRoute.Spec.ParentRefsItem
 
         /// `spec.tls.domains[]`, with 2 fields.
         public struct DomainsItem: SchemaObject {
@@ -259,6 +270,40 @@ extension Traefik {
           @_alwaysEmitIntoClient public var main: String? { get { self[string: "main"] } set { self[string: "main"] = newValue } }
           /// `spec.tls.domains[].sans`: a list of strings.
           @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: "sans"] } set { self[field: "sans"] = newValue } }
+        }
+
+        /// `spec.tls.options`, with 2 fields.
+        public struct Options: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.tls.options.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.tls.options.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        }
+
+        /// `spec.tls.store`, with 2 fields.
+        public struct Store: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.tls.store.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.tls.store.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
         }
       }
     }

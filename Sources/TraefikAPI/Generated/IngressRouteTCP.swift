@@ -71,8 +71,23 @@ extension Traefik {
         @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
         /// `spec.routes[].syntax`: ``Syntax``.
         @_alwaysEmitIntoClient public var syntax: Syntax? { get { self[field: "syntax"] } set { self[field: "syntax"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
+
+        /// `spec.routes[].middlewares[]`, with 2 fields.
+        public struct MiddlewaresItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.routes[].middlewares[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.routes[].middlewares[].namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        }
 
         /// `spec.routes[].services[]`, with 10 fields.
         public struct ServicesItem: SchemaObject {
@@ -157,10 +172,10 @@ extension Traefik {
         @_alwaysEmitIntoClient public var store: Store { get { self[object: "store"] } set { self[object: "store"] = newValue } _modify { yield &self[object: "store"] } }
         /// The same as ``Traefik.IngressRoute.Spec.Tls.DomainsItem``.
         public typealias DomainsItem = Traefik.IngressRoute.Spec.Tls.DomainsItem
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias Options = Traefik.IngressRoute.Spec.ParentRefsItem
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias Store = Traefik.IngressRoute.Spec.ParentRefsItem
+        /// The same as ``Traefik.IngressRoute.Spec.Tls.Options``.
+        public typealias Options = Traefik.IngressRoute.Spec.Tls.Options
+        /// The same as ``Traefik.IngressRoute.Spec.Tls.Store``.
+        public typealias Store = Traefik.IngressRoute.Spec.Tls.Store
       }
     }
   }

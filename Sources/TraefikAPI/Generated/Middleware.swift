@@ -112,8 +112,6 @@ extension Traefik {
       @_alwaysEmitIntoClient public var stripPrefix: StripPrefix { get { self[object: "stripPrefix"] } set { self[object: "stripPrefix"] = newValue } _modify { yield &self[object: "stripPrefix"] } }
       /// `spec.stripPrefixRegex`: ``StripPrefixRegex``.
       @_alwaysEmitIntoClient public var stripPrefixRegex: StripPrefixRegex { get { self[object: "stripPrefixRegex"] } set { self[object: "stripPrefixRegex"] = newValue } _modify { yield &self[object: "stripPrefixRegex"] } }
-      /// The same as ``Traefik.Middleware.Spec.BasicAuth``.
-      public typealias DigestAuth = Traefik.Middleware.Spec.BasicAuth
 
       /// `spec.addPrefix`, with one field.
       public struct AddPrefix: SchemaObject {
@@ -190,8 +188,23 @@ extension Traefik {
         }
         /// `spec.chain.middlewares`: a list of ``MiddlewaresItem``.
         @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
+
+        /// `spec.chain.middlewares[]`, with 2 fields.
+        public struct MiddlewaresItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.chain.middlewares[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.chain.middlewares[].namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        }
       }
 
       /// `spec.circuitBreaker`, with 5 fields.
@@ -260,6 +273,29 @@ extension Traefik {
         @_alwaysEmitIntoClient public var autoDetect: Bool? { get { self[field: "autoDetect"] } set { self[field: "autoDetect"] = newValue } }
       }
 
+      /// `spec.digestAuth`, with 4 fields.
+      public struct DigestAuth: SchemaObject {
+        public static let fields = FieldTable(["?-headerField", "?-realm", "?-removeHeader", "?-secret"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(headerField: String? = nil, realm: String? = nil, removeHeader: Bool? = nil, secret: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.headerField = headerField
+          self.realm = realm
+          self.removeHeader = removeHeader
+          self.secret = secret
+          configure(&self)
+        }
+        /// `spec.digestAuth.headerField`: a string.
+        @_alwaysEmitIntoClient public var headerField: String? { get { self[string: "headerField"] } set { self[string: "headerField"] = newValue } }
+        /// `spec.digestAuth.realm`: a string.
+        @_alwaysEmitIntoClient public var realm: String? { get { self[string: "realm"] } set { self[string: "realm"] = newValue } }
+        /// `spec.digestAuth.removeHeader`: true or false.
+        @_alwaysEmitIntoClient public var removeHeader: Bool? { get { self[field: "removeHeader"] } set { self[field: "removeHeader"] = newValue } }
+        /// `spec.digestAuth.secret`: a string.
+        @_alwaysEmitIntoClient public var secret: String? { get { self[string: "secret"] } set { self[string: "secret"] = newValue } }
+      }
+
       /// `spec.encodedCharacters`, with 7 fields.
       public struct EncodedCharacters: SchemaObject {
         public static let fields = FieldTable(["?-allowEncodedBackSlash", "?-allowEncodedHash", "?-allowEncodedNullCharacter", "?-allowEncodedPercent", "?-allowEncodedQuestionMark", "?-allowEncodedSemicolon", "?-allowEncodedSlash"])
@@ -316,8 +352,79 @@ extension Traefik {
         @_alwaysEmitIntoClient public var status: [String]? { get { self[field: "status"] } set { self[field: "status"] = newValue } }
         /// `spec.errors.statusRewrites`: whole numbers by name.
         @_alwaysEmitIntoClient public var statusRewrites: OrderedMap<Int> { get { self[object: "statusRewrites"] } set { self[object: "statusRewrites"] = newValue } _modify { yield &self[object: "statusRewrites"] } }
-        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
-        public typealias Service = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
+
+        /// `spec.errors.service`, with 16 fields.
+        public struct Service: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?{healthCheck", "?-kind", "?[middlewares", "?-namespace", "?-nativeLB", "?-nodePortLB", "?-passHostHeader", "?{passiveHealthCheck", "?-port", "?{responseForwarding", "?-scheme", "?-serversTransport", "?{sticky", "?-strategy", "?-weight"], [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, healthCheck: HealthCheck? = nil, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, namespace: String? = nil, nativeLB: Bool? = nil, nodePortLB: Bool? = nil, passHostHeader: Bool? = nil, passiveHealthCheck: PassiveHealthCheck? = nil, port: IntOrString? = nil, responseForwarding: ResponseForwarding? = nil, scheme: String? = nil, serversTransport: String? = nil, sticky: Sticky? = nil, strategy: Strategy? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            if let healthCheck { self.healthCheck = healthCheck }
+            self.kind = kind
+            self.middlewares = middlewares
+            self.namespace = namespace
+            self.nativeLB = nativeLB
+            self.nodePortLB = nodePortLB
+            self.passHostHeader = passHostHeader
+            if let passiveHealthCheck { self.passiveHealthCheck = passiveHealthCheck }
+            self.port = port
+            if let responseForwarding { self.responseForwarding = responseForwarding }
+            self.scheme = scheme
+            self.serversTransport = serversTransport
+            if let sticky { self.sticky = sticky }
+            self.strategy = strategy
+            self.weight = weight
+            configure(&self)
+          }
+          /// `spec.errors.service.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.errors.service.healthCheck`: ``HealthCheck``.
+          @_alwaysEmitIntoClient public var healthCheck: HealthCheck { get { self[object: "healthCheck"] } set { self[object: "healthCheck"] = newValue } _modify { yield &self[object: "healthCheck"] } }
+          /// `spec.errors.service.kind`: ``Kind``.
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          /// `spec.errors.service.middlewares`: a list of ``MiddlewaresItem``.
+          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
+          /// `spec.errors.service.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          /// `spec.errors.service.nativeLB`: true or false.
+          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: "nativeLB"] } set { self[field: "nativeLB"] = newValue } }
+          /// `spec.errors.service.nodePortLB`: true or false.
+          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: "nodePortLB"] } set { self[field: "nodePortLB"] = newValue } }
+          /// `spec.errors.service.passHostHeader`: true or false.
+          @_alwaysEmitIntoClient public var passHostHeader: Bool? { get { self[field: "passHostHeader"] } set { self[field: "passHostHeader"] = newValue } }
+          /// `spec.errors.service.passiveHealthCheck`: ``PassiveHealthCheck``.
+          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck { get { self[object: "passiveHealthCheck"] } set { self[object: "passiveHealthCheck"] = newValue } _modify { yield &self[object: "passiveHealthCheck"] } }
+          /// `spec.errors.service.port`: a whole number or a string.
+          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          /// `spec.errors.service.responseForwarding`: ``ResponseForwarding``.
+          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding { get { self[object: "responseForwarding"] } set { self[object: "responseForwarding"] = newValue } _modify { yield &self[object: "responseForwarding"] } }
+          /// `spec.errors.service.scheme`: a string.
+          @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
+          /// `spec.errors.service.serversTransport`: a string.
+          @_alwaysEmitIntoClient public var serversTransport: String? { get { self[string: "serversTransport"] } set { self[string: "serversTransport"] = newValue } }
+          /// `spec.errors.service.sticky`: ``Sticky``.
+          @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: "sticky"] } set { self[object: "sticky"] = newValue } _modify { yield &self[object: "sticky"] } }
+          /// `spec.errors.service.strategy`: ``Strategy``.
+          @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+          /// `spec.errors.service.weight`: a whole number.
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.HealthCheck``.
+          public typealias HealthCheck = Traefik.TraefikService.Spec.Mirroring.HealthCheck
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Kind``.
+          public typealias Kind = Traefik.TraefikService.Spec.Mirroring.Kind
+          /// The same as ``Traefik.Middleware.Spec.Chain.MiddlewaresItem``.
+          public typealias MiddlewaresItem = Traefik.Middleware.Spec.Chain.MiddlewaresItem
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck``.
+          public typealias PassiveHealthCheck = Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.ResponseForwarding``.
+          public typealias ResponseForwarding = Traefik.TraefikService.Spec.Mirroring.ResponseForwarding
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Sticky``.
+          public typealias Sticky = Traefik.TraefikService.Spec.Mirroring.Sticky
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Strategy``.
+          public typealias Strategy = Traefik.TraefikService.Spec.Mirroring.Strategy
+        }
       }
 
       /// `spec.forwardAuth`, with 14 fields.

@@ -43,8 +43,6 @@ extension Traefik {
       @_alwaysEmitIntoClient public var ipAllowList: IpAllowList { get { self[object: "ipAllowList"] } set { self[object: "ipAllowList"] = newValue } _modify { yield &self[object: "ipAllowList"] } }
       /// `spec.ipWhiteList`: ``IpWhiteList``.
       @_alwaysEmitIntoClient public var ipWhiteList: IpWhiteList { get { self[object: "ipWhiteList"] } set { self[object: "ipWhiteList"] = newValue } _modify { yield &self[object: "ipWhiteList"] } }
-      /// The same as ``Traefik.MiddlewareTCP.Spec.IpAllowList``.
-      public typealias IpWhiteList = Traefik.MiddlewareTCP.Spec.IpAllowList
 
       /// `spec.inFlightConn`, with one field.
       public struct InFlightConn: SchemaObject {
@@ -71,6 +69,20 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.ipAllowList.sourceRange`: a list of strings.
+        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
+      }
+
+      /// `spec.ipWhiteList`, with one field.
+      public struct IpWhiteList: SchemaObject {
+        public static let fields = FieldTable(["?-sourceRange"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(sourceRange: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.sourceRange = sourceRange
+          configure(&self)
+        }
+        /// `spec.ipWhiteList.sourceRange`: a list of strings.
         @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
       }
     }

@@ -43,8 +43,6 @@ extension Traefik {
       @_alwaysEmitIntoClient public var defaultCertificate: DefaultCertificate { get { self[object: "defaultCertificate"] } set { self[object: "defaultCertificate"] = newValue } _modify { yield &self[object: "defaultCertificate"] } }
       /// `spec.defaultGeneratedCert`: ``DefaultGeneratedCert``.
       @_alwaysEmitIntoClient public var defaultGeneratedCert: DefaultGeneratedCert { get { self[object: "defaultGeneratedCert"] } set { self[object: "defaultGeneratedCert"] = newValue } _modify { yield &self[object: "defaultGeneratedCert"] } }
-      /// The same as ``Traefik.TLSStore.Spec.CertificatesItem``.
-      public typealias DefaultCertificate = Traefik.TLSStore.Spec.CertificatesItem
 
       /// `spec.certificates[]`, with one field.
       public struct CertificatesItem: SchemaObject {
@@ -57,6 +55,20 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.certificates[].secretName`: a string, required.
+        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+      }
+
+      /// `spec.defaultCertificate`, with one field.
+      public struct DefaultCertificate: SchemaObject {
+        public static let fields = FieldTable(["!-secretName"])
+        public var tree: Mapping
+        public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+        @_alwaysEmitIntoClient public init(secretName: String, configure: (inout Self) -> Void = { _ in }) {
+          self.init(tree: [:], unchecked: ())
+          self.secretName = secretName
+          configure(&self)
+        }
+        /// `spec.defaultCertificate.secretName`: a string, required.
         @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
       }
 
@@ -75,8 +87,23 @@ extension Traefik {
         @_alwaysEmitIntoClient public var domain: Domain { get { self[object: "domain"] } set { self[object: "domain"] = newValue } _modify { yield &self[object: "domain"] } }
         /// `spec.defaultGeneratedCert.resolver`: a string.
         @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.Tls.DomainsItem``.
-        public typealias Domain = Traefik.IngressRoute.Spec.Tls.DomainsItem
+
+        /// `spec.defaultGeneratedCert.domain`, with 2 fields.
+        public struct Domain: SchemaObject {
+          public static let fields = FieldTable(["?-main", "?-sans"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(main: String? = nil, sans: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.main = main
+            self.sans = sans
+            configure(&self)
+          }
+          /// `spec.defaultGeneratedCert.domain.main`: a string.
+          @_alwaysEmitIntoClient public var main: String? { get { self[string: "main"] } set { self[string: "main"] = newValue } }
+          /// `spec.defaultGeneratedCert.domain.sans`: a list of strings.
+          @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: "sans"] } set { self[field: "sans"] = newValue } }
+        }
       }
     }
   }

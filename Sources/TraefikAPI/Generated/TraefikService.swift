@@ -65,10 +65,8 @@ extension Traefik {
         @_alwaysEmitIntoClient public var fallback: Fallback { get { self[object: "fallback"] } set { self[object: "fallback"] = newValue } _modify { yield &self[object: "fallback"] } }
         /// `spec.failover.service`: ``Service``, required.
         @_alwaysEmitIntoClient public var service: Service { get { self[object: "service"] } set { self[object: "service"] = newValue } _modify { yield &self[object: "service"] } }
-        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
-        public typealias Fallback = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
-        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
-        public typealias Service = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
+        /// The same as ``Traefik.TraefikService.Spec.Failover.Fallback``.
+        public typealias Service = Traefik.TraefikService.Spec.Failover.Fallback
 
         /// `spec.failover.errors`, with 2 fields.
         public struct Errors: SchemaObject {
@@ -86,6 +84,79 @@ extension Traefik {
           /// `spec.failover.errors.status`: a list of strings.
           @_alwaysEmitIntoClient public var status: [String]? { get { self[field: "status"] } set { self[field: "status"] = newValue } }
         }
+
+        /// `spec.failover.fallback`, with 16 fields.
+        public struct Fallback: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?{healthCheck", "?-kind", "?[middlewares", "?-namespace", "?-nativeLB", "?-nodePortLB", "?-passHostHeader", "?{passiveHealthCheck", "?-port", "?{responseForwarding", "?-scheme", "?-serversTransport", "?{sticky", "?-strategy", "?-weight"], [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, healthCheck: HealthCheck? = nil, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, namespace: String? = nil, nativeLB: Bool? = nil, nodePortLB: Bool? = nil, passHostHeader: Bool? = nil, passiveHealthCheck: PassiveHealthCheck? = nil, port: IntOrString? = nil, responseForwarding: ResponseForwarding? = nil, scheme: String? = nil, serversTransport: String? = nil, sticky: Sticky? = nil, strategy: Strategy? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            if let healthCheck { self.healthCheck = healthCheck }
+            self.kind = kind
+            self.middlewares = middlewares
+            self.namespace = namespace
+            self.nativeLB = nativeLB
+            self.nodePortLB = nodePortLB
+            self.passHostHeader = passHostHeader
+            if let passiveHealthCheck { self.passiveHealthCheck = passiveHealthCheck }
+            self.port = port
+            if let responseForwarding { self.responseForwarding = responseForwarding }
+            self.scheme = scheme
+            self.serversTransport = serversTransport
+            if let sticky { self.sticky = sticky }
+            self.strategy = strategy
+            self.weight = weight
+            configure(&self)
+          }
+          /// `spec.failover.fallback.name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.failover.fallback.healthCheck`: ``HealthCheck``.
+          @_alwaysEmitIntoClient public var healthCheck: HealthCheck { get { self[object: "healthCheck"] } set { self[object: "healthCheck"] = newValue } _modify { yield &self[object: "healthCheck"] } }
+          /// `spec.failover.fallback.kind`: ``Kind``.
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          /// `spec.failover.fallback.middlewares`: a list of ``MiddlewaresItem``.
+          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
+          /// `spec.failover.fallback.namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          /// `spec.failover.fallback.nativeLB`: true or false.
+          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: "nativeLB"] } set { self[field: "nativeLB"] = newValue } }
+          /// `spec.failover.fallback.nodePortLB`: true or false.
+          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: "nodePortLB"] } set { self[field: "nodePortLB"] = newValue } }
+          /// `spec.failover.fallback.passHostHeader`: true or false.
+          @_alwaysEmitIntoClient public var passHostHeader: Bool? { get { self[field: "passHostHeader"] } set { self[field: "passHostHeader"] = newValue } }
+          /// `spec.failover.fallback.passiveHealthCheck`: ``PassiveHealthCheck``.
+          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck { get { self[object: "passiveHealthCheck"] } set { self[object: "passiveHealthCheck"] = newValue } _modify { yield &self[object: "passiveHealthCheck"] } }
+          /// `spec.failover.fallback.port`: a whole number or a string.
+          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          /// `spec.failover.fallback.responseForwarding`: ``ResponseForwarding``.
+          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding { get { self[object: "responseForwarding"] } set { self[object: "responseForwarding"] = newValue } _modify { yield &self[object: "responseForwarding"] } }
+          /// `spec.failover.fallback.scheme`: a string.
+          @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
+          /// `spec.failover.fallback.serversTransport`: a string.
+          @_alwaysEmitIntoClient public var serversTransport: String? { get { self[string: "serversTransport"] } set { self[string: "serversTransport"] = newValue } }
+          /// `spec.failover.fallback.sticky`: ``Sticky``.
+          @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: "sticky"] } set { self[object: "sticky"] = newValue } _modify { yield &self[object: "sticky"] } }
+          /// `spec.failover.fallback.strategy`: ``Strategy``.
+          @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+          /// `spec.failover.fallback.weight`: a whole number.
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.HealthCheck``.
+          public typealias HealthCheck = Traefik.TraefikService.Spec.Mirroring.HealthCheck
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Kind``.
+          public typealias Kind = Traefik.TraefikService.Spec.Mirroring.Kind
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.MiddlewaresItem``.
+          public typealias MiddlewaresItem = Traefik.TraefikService.Spec.Mirroring.MiddlewaresItem
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck``.
+          public typealias PassiveHealthCheck = Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.ResponseForwarding``.
+          public typealias ResponseForwarding = Traefik.TraefikService.Spec.Mirroring.ResponseForwarding
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Sticky``.
+          public typealias Sticky = Traefik.TraefikService.Spec.Mirroring.Sticky
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.Strategy``.
+          public typealias Strategy = Traefik.TraefikService.Spec.Mirroring.Strategy
+        }
       }
 
       /// `spec.highestRandomWeight`, with one field.
@@ -100,8 +171,8 @@ extension Traefik {
         }
         /// `spec.highestRandomWeight.services`: a list of ``ServicesItem``.
         @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
-        public typealias ServicesItem = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
+        /// The same as ``Traefik.TraefikService.Spec.Failover.Fallback``.
+        public typealias ServicesItem = Traefik.TraefikService.Spec.Failover.Fallback
       }
 
       /// `spec.mirroring`, with 19 fields.
@@ -170,8 +241,6 @@ extension Traefik {
         @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
         /// `spec.mirroring.weight`: a whole number.
         @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
-        /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-        public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
 
         /// `spec.mirroring.healthCheck`, with 12 fields.
         public struct HealthCheck: SchemaObject {
@@ -228,6 +297,23 @@ extension Traefik {
           @_alwaysEmitIntoClient public static var service: Self { Self(text: "Service", unchecked: ()) }
           /// `TraefikService`.
           @_alwaysEmitIntoClient public static var traefikService: Self { Self(text: "TraefikService", unchecked: ()) }
+        }
+
+        /// `spec.mirroring.middlewares[]`, with 2 fields.
+        public struct MiddlewaresItem: SchemaObject {
+          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public var tree: Mapping
+          public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+            self.init(tree: [:], unchecked: ())
+            self.name = name
+            self.namespace = namespace
+            configure(&self)
+          }
+          /// `spec.mirroring.middlewares[].name`: a string, required.
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          /// `spec.mirroring.middlewares[].namespace`: a string.
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
         }
 
         /// `spec.mirroring.mirrors[]`, with 17 fields.
@@ -294,8 +380,8 @@ extension Traefik {
           public typealias HealthCheck = Traefik.TraefikService.Spec.Mirroring.HealthCheck
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.Kind``.
           public typealias Kind = Traefik.TraefikService.Spec.Mirroring.Kind
-          /// The same as ``Traefik.IngressRoute.Spec.ParentRefsItem``.
-          public typealias MiddlewaresItem = Traefik.IngressRoute.Spec.ParentRefsItem
+          /// The same as ``Traefik.TraefikService.Spec.Mirroring.MiddlewaresItem``.
+          public typealias MiddlewaresItem = Traefik.TraefikService.Spec.Mirroring.MiddlewaresItem
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck``.
           public typealias PassiveHealthCheck = Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.ResponseForwarding``.
@@ -433,8 +519,8 @@ extension Traefik {
         @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
         /// `spec.weighted.sticky`: ``Sticky``.
         @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: "sticky"] } set { self[object: "sticky"] = newValue } _modify { yield &self[object: "sticky"] } }
-        /// The same as ``Traefik.IngressRoute.Spec.RoutesItem.ServicesItem``.
-        public typealias ServicesItem = Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
+        /// The same as ``Traefik.TraefikService.Spec.Failover.Fallback``.
+        public typealias ServicesItem = Traefik.TraefikService.Spec.Failover.Fallback
         /// The same as ``Traefik.TraefikService.Spec.Mirroring.Sticky``.
         public typealias Sticky = Traefik.TraefikService.Spec.Mirroring.Sticky
       }

@@ -4,27 +4,31 @@ extension KnownOutlines {
   static let argoCDAPI = """
     outline 1
     kind argoproj.io/v1alpha1 AppProject namespaced #0
-    kind argoproj.io/v1alpha1 Application namespaced #17
-    kind argoproj.io/v1alpha1 ApplicationSet namespaced #49
+    kind argoproj.io/v1alpha1 Application namespaced #19
+    kind argoproj.io/v1alpha1 ApplicationSet namespaced #55
     object ArgoCD.AppProject
     ! spec #1
     object ArgoCD.AppProject.Spec
     ? clusterResourceBlacklist [#2
-    ? clusterResourceWhitelist [#2
+    ? clusterResourceWhitelist [#3
     ? description s
-    ? destinationServiceAccounts [#3
-    ? destinations [#4
-    ? namespaceResourceBlacklist [#5
-    ? namespaceResourceWhitelist [#5
-    ? orphanedResources #6
+    ? destinationServiceAccounts [#4
+    ? destinations [#5
+    ? namespaceResourceBlacklist [#6
+    ? namespaceResourceWhitelist [#7
+    ? orphanedResources #8
     ? permitOnlyProjectScopedClusters b
-    ? roles [#8
-    ? signatureKeys [#10
-    ? sourceIntegrity #11
+    ? roles [#10
+    ? signatureKeys [#12
+    ? sourceIntegrity #13
     ? sourceNamespaces [s
     ? sourceRepos [s
-    ? syncWindows [#16
+    ? syncWindows [#18
     object ArgoCD.AppProject.Spec.ClusterResourceBlacklistItem
+    ? name s
+    ! group s
+    ! kind s
+    object ArgoCD.AppProject.Spec.ClusterResourceWhitelistItem
     ? name s
     ! group s
     ! kind s
@@ -39,8 +43,11 @@ extension KnownOutlines {
     object ArgoCD.AppProject.Spec.NamespaceResourceBlacklistItem
     ! group s
     ! kind s
+    object ArgoCD.AppProject.Spec.NamespaceResourceWhitelistItem
+    ! group s
+    ! kind s
     object ArgoCD.AppProject.Spec.OrphanedResources
-    ? ignore [#7
+    ? ignore [#9
     ? warn b
     object ArgoCD.AppProject.Spec.OrphanedResources.IgnoreItem
     ? name s
@@ -50,7 +57,7 @@ extension KnownOutlines {
     ! name s
     ? description s
     ? groups [s
-    ? jwtTokens [#9
+    ? jwtTokens [#11
     ? policies [s
     object ArgoCD.AppProject.Spec.RolesItem.JwtTokensItem
     ? exp i
@@ -59,12 +66,12 @@ extension KnownOutlines {
     object ArgoCD.AppProject.Spec.SignatureKeysItem
     ! keyID s
     object ArgoCD.AppProject.Spec.SourceIntegrity
-    ! git #12
+    ! git #14
     object ArgoCD.AppProject.Spec.SourceIntegrity.Git
-    ! policies [#13
+    ! policies [#15
     object ArgoCD.AppProject.Spec.SourceIntegrity.Git.PoliciesItem
-    ! gpg #14
-    ! repos [#15
+    ! gpg #16
+    ! repos [#17
     object ArgoCD.AppProject.Spec.SourceIntegrity.Git.PoliciesItem.Gpg
     ! keys [s
     ! mode s
@@ -83,18 +90,22 @@ extension KnownOutlines {
     ? syncOverrun b
     ? timeZone s
     object ArgoCD.Application
-    ? operation #41
-    ! spec #18
+    ? operation #46
+    ! spec #20
     object ArgoCD.Application.Spec
-    ! destination #4
-    ? ignoreDifferences [#19
-    ? info [#20
+    ! destination #21
+    ? ignoreDifferences [#22
+    ? info [#23
     ! project s
     ? revisionHistoryLimit i
-    ? source #21
-    ? sourceHydrator #34
-    ? sources [#21
-    ? syncPolicy #38
+    ? source #24
+    ? sourceHydrator #39
+    ? sources [#24
+    ? syncPolicy #43
+    object ArgoCD.Application.Spec.Destination
+    ? name s
+    ? namespace s
+    ? server s
     object ArgoCD.Application.Spec.IgnoreDifferencesItem
     ? name s
     ? group s
@@ -109,11 +120,11 @@ extension KnownOutlines {
     object ArgoCD.Application.Spec.Source
     ? name s
     ? chart s
-    ? directory #22
-    ? helm #25
-    ? kustomize #28
+    ? directory #25
+    ? helm #29
+    ? kustomize #32
     ? path s
-    ? plugin #32
+    ? plugin #36
     ? ref s
     ! repoURL s
     ? tagPrefix s
@@ -121,23 +132,27 @@ extension KnownOutlines {
     object ArgoCD.Application.Spec.Source.Directory
     ? exclude s
     ? include s
-    ? jsonnet #23
+    ? jsonnet #26
     ? recurse b
     object ArgoCD.Application.Spec.Source.Directory.Jsonnet
-    ? extVars [#24
+    ? extVars [#27
     ? libs [s
-    ? tlas [#24
+    ? tlas [#28
     object ArgoCD.Application.Spec.Source.Directory.Jsonnet.ExtVarsItem
+    ! name s
+    ? code b
+    ! value s
+    object ArgoCD.Application.Spec.Source.Directory.Jsonnet.TlasItem
     ! name s
     ? code b
     ! value s
     object ArgoCD.Application.Spec.Source.Helm
     ? apiVersions [s
-    ? fileParameters [#26
+    ? fileParameters [#30
     ? ignoreMissingValueFiles b
     ? kubeVersion s
     ? namespace s
-    ? parameters [#27
+    ? parameters [#31
     ? passCredentials b
     ? releaseName s
     ? skipCrds b
@@ -170,14 +185,14 @@ extension KnownOutlines {
     ? namePrefix s
     ? nameSuffix s
     ? namespace s
-    ? patches [#29
-    ? replicas [#31
+    ? patches [#33
+    ? replicas [#35
     ? version s
     object ArgoCD.Application.Spec.Source.Kustomize.PatchesItem
     ? options *b
     ? patch s
     ? path s
-    ? target #30
+    ? target #34
     object ArgoCD.Application.Spec.Source.Kustomize.PatchesItem.Target
     ? name s
     ? annotationSelector s
@@ -191,23 +206,26 @@ extension KnownOutlines {
     ! count x
     object ArgoCD.Application.Spec.Source.Plugin
     ? name s
-    ? env [#20
-    ? parameters [#33
+    ? env [#37
+    ? parameters [#38
+    object ArgoCD.Application.Spec.Source.Plugin.EnvItem
+    ! name s
+    ! value s
     object ArgoCD.Application.Spec.Source.Plugin.ParametersItem
     ? name s
     ? array [s
     ? map *s
     ? string s
     object ArgoCD.Application.Spec.SourceHydrator
-    ! drySource #35
-    ? hydrateTo #36
-    ! syncSource #37
+    ! drySource #40
+    ? hydrateTo #41
+    ! syncSource #42
     object ArgoCD.Application.Spec.SourceHydrator.DrySource
-    ? directory #22
-    ? helm #25
-    ? kustomize #28
+    ? directory #25
+    ? helm #29
+    ? kustomize #32
     ! path s
-    ? plugin #32
+    ? plugin #36
     ! repoURL s
     ! targetRevision s
     object ArgoCD.Application.Spec.SourceHydrator.HydrateTo
@@ -217,9 +235,9 @@ extension KnownOutlines {
     ? repoURL s
     ! targetBranch s
     object ArgoCD.Application.Spec.SyncPolicy
-    ? automated #39
-    ? managedNamespaceMetadata #40
-    ? retry #43
+    ? automated #44
+    ? managedNamespaceMetadata #45
+    ? retry #48
     ? syncOptions [s
     object ArgoCD.Application.Spec.SyncPolicy.Automated
     ? allowEmpty b
@@ -230,15 +248,15 @@ extension KnownOutlines {
     ? annotations *s
     ? labels *s
     object ArgoCD.Application.Operation
-    ? info [#20
-    ? initiatedBy #42
-    ? retry #43
-    ? sync #45
+    ? info [#23
+    ? initiatedBy #47
+    ? retry #48
+    ? sync #50
     object ArgoCD.Application.Operation.InitiatedBy
     ? automated b
     ? username s
     object ArgoCD.Application.Operation.Retry
-    ? backoff #44
+    ? backoff #49
     ? limit i
     ? refresh b
     object ArgoCD.Application.Operation.Retry.Backoff
@@ -250,114 +268,122 @@ extension KnownOutlines {
     ? dryRun b
     ? manifests [s
     ? prune b
-    ? resources [#46
+    ? resources [#51
     ? revision s
     ? revisions [s
-    ? source #21
-    ? sources [#21
+    ? source #24
+    ? sources [#24
     ? syncOptions [s
-    ? syncStrategy #47
+    ? syncStrategy #52
     object ArgoCD.Application.Operation.Sync.ResourcesItem
     ! name s
     ? group s
     ! kind s
     ? namespace s
     object ArgoCD.Application.Operation.Sync.SyncStrategy
-    ? apply #48
-    ? hook #48
+    ? apply #53
+    ? hook #54
     object ArgoCD.Application.Operation.Sync.SyncStrategy.Apply
     ? force b
+    object ArgoCD.Application.Operation.Sync.SyncStrategy.Hook
+    ? force b
     object ArgoCD.ApplicationSet
-    ! spec #50
+    ! spec #56
     object ArgoCD.ApplicationSet.Spec
     ? applyNestedSelectors b
-    ! generators [#51
+    ! generators [#57
     ? goTemplate b
     ? goTemplateOptions [s
-    ? ignoreApplicationDifferences [#87
-    ? preservedFields #88
-    ? strategy #89
-    ? syncPolicy #93
-    ! template #95
+    ? ignoreApplicationDifferences [#98
+    ? preservedFields #99
+    ? strategy #100
+    ? syncPolicy #104
+    ! template #106
     ? templatePatch s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem
-    ? clusterDecisionResource #52
-    ? clusters #53
-    ? git #54
-    ? list #56
-    ? matrix #57
-    ? merge #59
-    ? plugin #60
-    ? pullRequest #63
-    ? scmProvider #75
-    ? selector #85
+    ? clusterDecisionResource #58
+    ? clusters #60
+    ? git #61
+    ? list #64
+    ? matrix #65
+    ? merge #67
+    ? plugin #68
+    ? pullRequest #71
+    ? scmProvider #84
+    ? selector #96
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ClusterDecisionResource
     ? name s
     ! configMapRef s
-    ? labelSelector #85
+    ? labelSelector #59
     ? requeueAfterSeconds i
-    ? template #95
+    ? template #106
     ? values *s
+    object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ClusterDecisionResource.LabelSelector
+    ? matchExpressions [#97
+    ? matchLabels *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Clusters
     ? flatList b
-    ? selector #85
-    ? template #95
+    ? selector #96
+    ? template #106
     ? values *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Git
-    ? directories [#55
-    ? files [#55
+    ? directories [#62
+    ? files [#63
     ? pathParamPrefix s
     ! repoURL s
     ? requeueAfterSeconds i
     ! revision s
-    ? template #95
+    ? template #106
     ? values *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Git.DirectoriesItem
+    ? exclude b
+    ! path s
+    object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Git.FilesItem
     ? exclude b
     ! path s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.List
     ? elements [v
     ? elementsYaml s
-    ? template #95
+    ? template #106
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Matrix
-    ! generators [#58
-    ? template #95
+    ! generators [#66
+    ? template #106
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Matrix.GeneratorsItem
-    ? clusterDecisionResource #52
-    ? clusters #53
-    ? git #54
-    ? list #56
+    ? clusterDecisionResource #58
+    ? clusters #60
+    ? git #61
+    ? list #64
     ? matrix v
     ? merge v
-    ? plugin #60
-    ? pullRequest #63
-    ? scmProvider #75
-    ? selector #85
+    ? plugin #68
+    ? pullRequest #71
+    ? scmProvider #84
+    ? selector #96
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Merge
-    ! generators [#58
+    ! generators [#66
     ! mergeKeys [s
-    ? template #95
+    ? template #106
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Plugin
-    ! configMapRef #61
-    ? input #62
+    ! configMapRef #69
+    ? input #70
     ? requeueAfterSeconds i
-    ? template #95
+    ? template #106
     ? values *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Plugin.ConfigMapRef
     ! name s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Plugin.Input
     ? parameters *v
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest
-    ? azuredevops #64
-    ? bitbucket #66
-    ? bitbucketServer #69
+    ? azuredevops #72
+    ? bitbucket #74
+    ? bitbucketServer #78
     ? continueOnRepoNotFoundError b
-    ? filters [#71
-    ? gitea #72
-    ? github #73
-    ? gitlab #74
+    ? filters [#80
+    ? gitea #81
+    ? github #82
+    ? gitlab #83
     ? requeueAfterSeconds i
-    ? template #95
+    ? template #106
     ? values *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops
     ? api s
@@ -365,26 +391,29 @@ extension KnownOutlines {
     ! organization s
     ! project s
     ! repo s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Azuredevops.TokenRef
     ! key s
     ! secretName s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Bitbucket
     ? api s
-    ? basicAuth #67
-    ? bearerToken #68
+    ? basicAuth #75
+    ? bearerToken #77
     ! owner s
     ! repo s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Bitbucket.BasicAuth
-    ! passwordRef #65
+    ! passwordRef #76
     ! username s
+    object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Bitbucket.BasicAuth.PasswordRef
+    ! key s
+    ! secretName s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Bitbucket.BearerToken
-    ! tokenRef #65
+    ! tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.BitbucketServer
     ! api s
-    ? basicAuth #67
-    ? bearerToken #68
-    ? caRef #70
+    ? basicAuth #75
+    ? bearerToken #77
+    ? caRef #79
     ? insecure b
     ! project s
     ! repo s
@@ -401,60 +430,66 @@ extension KnownOutlines {
     ? labels [s
     ! owner s
     ! repo s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Github
     ? api s
     ? appSecretName s
     ? labels [s
     ! owner s
     ! repo s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.PullRequest.Gitlab
     ? api s
-    ? caRef #70
+    ? caRef #79
     ? insecure b
     ? labels [s
     ! project s
     ? pullRequestState s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider
-    ? awsCodeCommit #76
-    ? azureDevOps #78
-    ? bitbucket #79
-    ? bitbucketServer #80
+    ? awsCodeCommit #85
+    ? azureDevOps #87
+    ? bitbucket #89
+    ? bitbucketServer #91
     ? cloneProtocol s
-    ? filters [#81
-    ? gitea #82
-    ? github #83
-    ? gitlab #84
+    ? filters [#92
+    ? gitea #93
+    ? github #94
+    ? gitlab #95
     ? requeueAfterSeconds i
-    ? template #95
+    ? template #106
     ? values *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.AwsCodeCommit
     ? allBranches b
     ? region s
     ? role s
-    ? tagFilters [#77
+    ? tagFilters [#86
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.AwsCodeCommit.TagFiltersItem
     ! key s
     ? value s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.AzureDevOps
-    ! accessTokenRef #65
+    ! accessTokenRef #88
     ? allBranches b
     ? api s
     ! organization s
     ! teamProject s
+    object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.AzureDevOps.AccessTokenRef
+    ! key s
+    ! secretName s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.Bitbucket
     ? allBranches b
-    ! appPasswordRef #65
+    ! appPasswordRef #90
     ! owner s
     ! user s
+    object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.Bitbucket.AppPasswordRef
+    ! key s
+    ! secretName s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.BitbucketServer
     ? allBranches b
     ! api s
-    ? basicAuth #67
-    ? bearerToken #68
-    ? caRef #70
+    ? basicAuth #75
+    ? bearerToken #77
+    ? caRef #79
     ? insecure b
     ! project s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.FiltersItem
@@ -469,27 +504,27 @@ extension KnownOutlines {
     ? excludeArchivedRepos b
     ? insecure b
     ! owner s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.Github
     ? allBranches b
     ? api s
     ? appSecretName s
     ? excludeArchivedRepos b
     ! organization s
-    ? tokenRef #65
+    ? tokenRef #73
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.ScmProvider.Gitlab
     ? allBranches b
     ? api s
-    ? caRef #70
+    ? caRef #79
     ! group s
     ? includeArchivedRepos b
     ? includeSharedProjects b
     ? includeSubgroups b
     ? insecure b
-    ? tokenRef #65
+    ? tokenRef #73
     ? topic s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector
-    ? matchExpressions [#86
+    ? matchExpressions [#97
     ? matchLabels *s
     object ArgoCD.ApplicationSet.Spec.GeneratorsItem.Selector.MatchExpressionsItem
     ! key s
@@ -504,19 +539,19 @@ extension KnownOutlines {
     ? labels [s
     object ArgoCD.ApplicationSet.Spec.Strategy
     ? deletionOrder s
-    ? rollingSync #90
+    ? rollingSync #101
     ? type s
     object ArgoCD.ApplicationSet.Spec.Strategy.RollingSync
-    ? steps [#91
+    ? steps [#102
     object ArgoCD.ApplicationSet.Spec.Strategy.RollingSync.StepsItem
-    ? matchExpressions [#92
+    ? matchExpressions [#103
     ? maxUpdate x
     object ArgoCD.ApplicationSet.Spec.Strategy.RollingSync.StepsItem.MatchExpressionsItem
     ? key s
     ? operator s
     ? values [s
     object ArgoCD.ApplicationSet.Spec.SyncPolicy
-    ? applicationsSync #94
+    ? applicationsSync #105
     ? preserveResourcesOnDeletion b
     set ArgoCD.ApplicationSet.Spec.SyncPolicy.ApplicationsSync
     - create-delete createDelete
@@ -524,8 +559,8 @@ extension KnownOutlines {
     - create-update createUpdate
     - sync sync
     object ArgoCD.ApplicationSet.Spec.Template
-    ! metadata #96
-    ! spec #18
+    ! metadata #107
+    ! spec #20
     object ArgoCD.ApplicationSet.Spec.Template.Metadata
     ? name s
     ? annotations *s

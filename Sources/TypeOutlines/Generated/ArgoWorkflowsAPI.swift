@@ -4,136 +4,172 @@ extension KnownOutlines {
   static let argoWorkflowsAPI = """
     outline 1
     kind argoproj.io/v1alpha1 ClusterWorkflowTemplate cluster #0
-    kind argoproj.io/v1alpha1 CronWorkflow namespaced #184
-    kind argoproj.io/v1alpha1 Workflow namespaced #189
-    kind argoproj.io/v1alpha1 WorkflowEventBinding namespaced #190
-    kind argoproj.io/v1alpha1 WorkflowTemplate namespaced #194
+    kind argoproj.io/v1alpha1 CronWorkflow namespaced #225
+    kind argoproj.io/v1alpha1 Workflow namespaced #230
+    kind argoproj.io/v1alpha1 WorkflowEventBinding namespaced #231
+    kind argoproj.io/v1alpha1 WorkflowTemplate namespaced #235
     object ArgoWorkflows.ClusterWorkflowTemplate
     ! spec #1
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec
     ? activeDeadlineSeconds i
     ? affinity #2
     ? archiveLogs b
-    ? arguments #10
-    ? artifactGC #36
-    ? artifactRepositoryRef #38
+    ? arguments #15
+    ? artifactGC #60
+    ? artifactRepositoryRef #62
     ? automountServiceAccountToken b
-    ? dnsConfig #39
+    ? dnsConfig #63
     ? dnsPolicy s
     ? entrypoint s
-    ? executor #41
-    ? executorPlugins [#42
-    ? hooks *#47
-    ? hostAliases [#49
+    ? executor #65
+    ? executorPlugins [#66
+    ? hooks *#71
+    ? hostAliases [#73
     ? hostNetwork b
-    ? imagePullSecrets [#50
-    ? metrics #51
+    ? imagePullSecrets [#74
+    ? metrics #75
     ? nodeSelector *s
     ? onExit s
     ? parallelism i
-    ? podDisruptionBudget #58
-    ? podGC #61
-    ? podMetadata #63
+    ? podDisruptionBudget #82
+    ? podGC #85
+    ? podMetadata #88
     ? podPriorityClassName s
-    ? podResources #64
+    ? podResources #89
     ? podSpecPatch s
     ? priority i
-    ? resourceClaims [#66
-    ? retryStrategy #67
+    ? resourceClaims [#91
+    ? retryStrategy #92
     ? schedulerName s
-    ? securityContext #71
+    ? securityContext #96
     ? serviceAccountName s
     ? shutdown s
     ? suspend b
-    ? synchronization #76
-    ? templateDefaults #81
-    ? templates [#81
-    ? tolerations [#129
-    ? ttlStrategy #130
-    ? volumeClaimGC #131
-    ? volumeClaimTemplates [#132
-    ? volumes [#140
-    ? workflowMetadata #182
-    ? workflowTemplateRef #183
+    ? synchronization #102
+    ? templateDefaults #107
+    ? templates [#107
+    ? tolerations [#165
+    ? ttlStrategy #166
+    ? volumeClaimGC #167
+    ? volumeClaimTemplates [#168
+    ? volumes [#177
+    ? workflowMetadata #222
+    ? workflowTemplateRef #224
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity
     ? nodeAffinity #3
-    ? podAffinity #7
-    ? podAntiAffinity #7
+    ? podAffinity #9
+    ? podAntiAffinity #14
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity
     ? preferredDuringSchedulingIgnoredDuringExecution [#4
-    ? requiredDuringSchedulingIgnoredDuringExecution #6
+    ? requiredDuringSchedulingIgnoredDuringExecution #7
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
     ! preference #5
     ! weight i
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
-    ? matchExpressions [#60
-    ? matchFields [#60
+    ? matchExpressions [#84
+    ? matchFields [#6
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+    ! key s
+    ! operator s
+    ? values [s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution
-    ! nodeSelectorTerms [#5
+    ! nodeSelectorTerms [#8
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution.NodeSelectorTermsItem
+    ? matchExpressions [#84
+    ? matchFields [#6
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#8
-    ? requiredDuringSchedulingIgnoredDuringExecution [#9
+    ? preferredDuringSchedulingIgnoredDuringExecution [#10
+    ? requiredDuringSchedulingIgnoredDuringExecution [#12
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! podAffinityTerm #9
+    ! podAffinityTerm #11
     ! weight i
-    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
-    ? labelSelector #59
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.PodAffinityTerm
+    ? labelSelector #86
     ? matchLabelKeys [s
     ? mismatchLabelKeys [s
-    ? namespaceSelector #59
+    ? namespaceSelector #13
     ? namespaces [s
     ! topologyKey s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+    ? labelSelector #86
+    ? matchLabelKeys [s
+    ? mismatchLabelKeys [s
+    ? namespaceSelector #13
+    ? namespaces [s
+    ! topologyKey s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+    ? matchExpressions [#84
+    ? matchLabels *s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAntiAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#10
+    ? requiredDuringSchedulingIgnoredDuringExecution [#12
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
-    ? artifacts [#11
-    ? parameters [#34
+    ? artifacts [#16
+    ? parameters [#58
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
     ! name s
-    ? archive #12
+    ? archive #17
     ? archiveLogs b
-    ? artifactGC #14
-    ? artifactory #15
-    ? azure #16
+    ? artifactGC #19
+    ? artifactory #20
+    ? azure #23
     ? deleted b
     ? from s
     ? fromExpression s
-    ? gcs #17
-    ? git #18
+    ? gcs #25
+    ? git #27
     ? globalName s
-    ? hdfs #19
-    ? http #20
+    ? hdfs #29
+    ? http #33
     ? mode i
     ? optional b
-    ? oss #26
+    ? oss #45
     ? path s
-    ? plugin #28
-    ? raw #29
+    ? plugin #49
+    ? raw #50
     ? recurseMode b
-    ? s3 #30
+    ? s3 #51
     ? subPath s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive
     ? none *v
-    ? tar #13
+    ? tar #18
     ? zip *v
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive.Tar
     ? compressionLevel i
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC
-    ? podMetadata #63
+    ? podMetadata #88
     ? serviceAccountName s
-    ? strategy #37
+    ? strategy #61
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory
-    ? passwordSecret #79
+    ? passwordSecret #21
     ! url s
-    ? usernameSecret #79
+    ? usernameSecret #22
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure
-    ? accountKeySecret #79
+    ? accountKeySecret #24
     ! blob s
     ! container s
     ! endpoint s
     ? useSDKCreds b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure.AccountKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs
     ? bucket s
     ! key s
-    ? serviceAccountKeySecret #79
+    ? serviceAccountKeySecret #26
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Gcs.ServiceAccountKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git
     ? branch s
     ? depth i
@@ -141,61 +177,108 @@ extension KnownOutlines {
     ? fetch [s
     ? insecureIgnoreHostKey b
     ? insecureSkipTLS b
-    ? passwordSecret #79
+    ? passwordSecret #21
     ! repo s
     ? revision s
     ? singleBranch b
-    ? sshPrivateKeySecret #79
-    ? usernameSecret #79
+    ? sshPrivateKeySecret #28
+    ? usernameSecret #22
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Git.SshPrivateKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs
     ? addresses [s
     ? dataTransferProtection s
     ? force b
     ? hdfsUser s
-    ? krbCCacheSecret #79
-    ? krbConfigConfigMap #79
-    ? krbKeytabSecret #79
+    ? krbCCacheSecret #30
+    ? krbConfigConfigMap #31
+    ? krbKeytabSecret #32
     ? krbRealm s
     ? krbServicePrincipalName s
     ? krbUsername s
     ! path s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs.KrbCCacheSecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs.KrbConfigConfigMap
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Hdfs.KrbKeytabSecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http
-    ? auth #21
-    ? headers [#74
+    ? auth #34
+    ? headers [#44
     ? saveStreamViaFile b
     ! url s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth
-    ? basicAuth #22
-    ? clientCert #23
-    ? oauth2 #24
+    ? basicAuth #35
+    ? clientCert #36
+    ? oauth2 #39
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.BasicAuth
-    ? passwordSecret #79
-    ? usernameSecret #79
+    ? passwordSecret #21
+    ? usernameSecret #22
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.ClientCert
-    ? clientCertSecret #79
-    ? clientKeySecret #79
+    ? clientCertSecret #37
+    ? clientKeySecret #38
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.ClientCert.ClientCertSecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.ClientCert.ClientKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.Oauth2
-    ? clientIDSecret #79
-    ? clientSecretSecret #79
-    ? endpointParams [#25
+    ? clientIDSecret #40
+    ? clientSecretSecret #41
+    ? endpointParams [#42
     ? scopes [s
-    ? tokenURLSecret #79
+    ? tokenURLSecret #43
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.Oauth2.ClientIDSecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.Oauth2.ClientSecretSecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.Oauth2.EndpointParamsItem
     ! key s
     ? value s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.Auth.Oauth2.TokenURLSecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Http.HeadersItem
+    ! name s
+    ! value s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss
-    ? accessKeySecret #79
+    ? accessKeySecret #46
     ? bucket s
     ? createBucketIfNotPresent b
     ? endpoint s
     ! key s
-    ? lifecycleRule #27
-    ? secretKeySecret #79
+    ? lifecycleRule #47
+    ? secretKeySecret #48
     ? securityToken s
     ? useSDKCreds b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.AccessKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.LifecycleRule
     ? markDeletionAfterDays i
     ? markInfrequentAccessAfterDays i
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.SecretKeySecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Plugin
     ? name s
     ? configuration s
@@ -204,31 +287,43 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Raw
     ! data s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3
-    ? accessKeySecret #79
-    ? addressingStyle #31
+    ? accessKeySecret #46
+    ? addressingStyle #52
     ? bucket s
-    ? caSecret #79
-    ? createBucketIfNotPresent #32
-    ? encryptionOptions #33
+    ? caSecret #53
+    ? createBucketIfNotPresent #54
+    ? encryptionOptions #55
     ? endpoint s
     ? insecure b
     ? key s
     ? region s
     ? roleARN s
-    ? secretKeySecret #79
-    ? sessionTokenSecret #79
+    ? secretKeySecret #48
+    ? sessionTokenSecret #57
     ? useSDKCreds b
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.AddressingStyle
     - % empty
     - path path
     - virtual-hosted virtualHosted
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.CaSecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.CreateBucketIfNotPresent
     ? objectLocking b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.EncryptionOptions
     ? enableEncryption b
     ? kmsEncryptionContext s
     ? kmsKeyId s
-    ? serverSideCustomerKeySecret #79
+    ? serverSideCustomerKeySecret #56
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.EncryptionOptions.ServerSideCustomerKeySecret
+    ? name s
+    ! key s
+    ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.S3.SessionTokenSecret
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem
     ! name s
     ? default s
@@ -236,9 +331,9 @@ extension KnownOutlines {
     ? enum [s
     ? globalName s
     ? value s
-    ? valueFrom #35
+    ? valueFrom #59
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem.ValueFrom
-    ? configMapKeyRef #79
+    ? configMapKeyRef #105
     ? default s
     ? event s
     ? expression s
@@ -249,10 +344,10 @@ extension KnownOutlines {
     ? supplied *v
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ArtifactGC
     ? forceFinalizerRemoval b
-    ? podMetadata #63
+    ? podMetadata #88
     ? podSpecPatch s
     ? serviceAccountName s
-    ? strategy #37
+    ? strategy #61
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.ArtifactGC.Strategy
     - % empty
     - Never never
@@ -263,7 +358,7 @@ extension KnownOutlines {
     ? key s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.DnsConfig
     ? nameservers [s
-    ? options [#40
+    ? options [#64
     ? searches [s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.DnsConfig.OptionsItem
     ? name s
@@ -271,38 +366,38 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Executor
     ? serviceAccountName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ExecutorPluginsItem
-    ! metadata #46
-    ! spec #43
+    ! metadata #70
+    ! spec #67
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ExecutorPluginsItem.Spec
-    ! sidecar #44
+    ! sidecar #68
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ExecutorPluginsItem.Spec.Sidecar
     ? automountServiceAccountToken b
-    ! container #45
+    ! container #69
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ExecutorPluginsItem.Spec.Sidecar.Container
     ! name s
     ? args [s
     ? command [s
-    ? env [#84
-    ? envFrom [#87
+    ? env [#110
+    ? envFrom [#114
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #89
-    ? livenessProbe #92
-    ? ports [#97
-    ? readinessProbe #92
-    ? resizePolicy [#98
-    ? resources #64
+    ? lifecycle #117
+    ? livenessProbe #120
+    ? ports [#126
+    ? readinessProbe #120
+    ? resizePolicy [#127
+    ? resources #128
     ? restartPolicy s
-    ? restartPolicyRules [#99
-    ? securityContext #101
-    ? startupProbe #92
+    ? restartPolicyRules [#129
+    ? securityContext #131
+    ? startupProbe #120
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#103
-    ? volumeMounts [#104
+    ? volumeDevices [#133
+    ? volumeMounts [#134
     ? workingDir s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ExecutorPluginsItem.Metadata
     ? name s
@@ -311,10 +406,10 @@ extension KnownOutlines {
     ? labels *s
     ? namespace s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.HooksEntry
-    ? arguments #10
+    ? arguments #15
     ? expression s
     ? template s
-    ? templateRef #48
+    ? templateRef #72
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.HooksEntry.TemplateRef
     ? name s
     ? clusterScope b
@@ -325,19 +420,19 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.ImagePullSecretsItem
     ? name s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics
-    ! prometheus [#52
+    ! prometheus [#76
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics.PrometheusItem
     ! name s
-    ? counter #53
-    ? gauge #54
+    ? counter #77
+    ? gauge #78
     ! help s
-    ? histogram #56
-    ? labels [#57
+    ? histogram #80
+    ? labels [#81
     ? when s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics.PrometheusItem.Counter
     ! value s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics.PrometheusItem.Gauge
-    ? operation #55
+    ? operation #79
     ! realtime b
     ! value s
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.Metrics.PrometheusItem.Gauge.Operation
@@ -353,10 +448,10 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget
     ? maxUnavailable x
     ? minAvailable x
-    ? selector #59
+    ? selector #83
     ? unhealthyPodEvictionPolicy s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
-    ? matchExpressions [#60
+    ? matchExpressions [#84
     ? matchLabels *s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
     ! key s
@@ -364,8 +459,11 @@ extension KnownOutlines {
     ? values [s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC
     ? deleteDelayDuration s
-    ? labelSelector #59
-    ? strategy #62
+    ? labelSelector #86
+    ? strategy #87
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
+    ? matchExpressions [#84
+    ? matchLabels *s
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.Strategy
     - % empty
     - OnPodCompletion onPodCompletion
@@ -376,7 +474,7 @@ extension KnownOutlines {
     ? annotations *s
     ? labels *s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources
-    ? claims [#65
+    ? claims [#90
     ? limits *q
     ? requests *q
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources.ClaimsItem
@@ -387,11 +485,11 @@ extension KnownOutlines {
     ? resourceClaimName s
     ? resourceClaimTemplateName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.RetryStrategy
-    ? affinity #68
-    ? backoff #69
+    ? affinity #93
+    ? backoff #94
     ? expression s
     ? limit x
-    ? retryPolicy #70
+    ? retryPolicy #95
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.RetryStrategy.Affinity
     ? nodeAntiAffinity *v
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.RetryStrategy.Backoff
@@ -405,19 +503,19 @@ extension KnownOutlines {
     - OnFailure onFailure
     - OnTransientError onTransientError
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext
-    ? appArmorProfile #72
+    ? appArmorProfile #97
     ? fsGroup i
     ? fsGroupChangePolicy s
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
     ? seLinuxChangePolicy s
-    ? seLinuxOptions #73
-    ? seccompProfile #72
+    ? seLinuxOptions #98
+    ? seccompProfile #99
     ? supplementalGroups [i
     ? supplementalGroupsPolicy s
-    ? sysctls [#74
-    ? windowsOptions #75
+    ? sysctls [#100
+    ? windowsOptions #101
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile
     ? localhostProfile s
     ! type s
@@ -426,6 +524,9 @@ extension KnownOutlines {
     ? role s
     ? type s
     ? user s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeccompProfile
+    ? localhostProfile s
+    ! type s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SysctlsItem
     ! name s
     ! value s
@@ -435,15 +536,15 @@ extension KnownOutlines {
     ? hostProcess b
     ? runAsUserName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization
-    ? mutexes [#77
-    ? semaphores [#78
+    ? mutexes [#103
+    ? semaphores [#104
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.MutexesItem
     ? name s
     ? database b
     ? namespace s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem
-    ? configMapKeyRef #79
-    ? database #80
+    ? configMapKeyRef #105
+    ? database #106
     ? namespace s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
     ? name s
@@ -456,124 +557,131 @@ extension KnownOutlines {
     ? activeDeadlineSeconds x
     ? affinity #2
     ? annotations *s
-    ? archiveLocation #82
+    ? archiveLocation #108
     ? automountServiceAccountToken b
-    ? container #83
-    ? containerSet #105
+    ? container #109
+    ? containerSet #135
     ? daemon b
-    ? dag #108
-    ? data #110
-    ? executor #41
+    ? dag #138
+    ? data #140
+    ? executor #65
     ? failFast b
-    ? hostAliases [#49
-    ? http #112
-    ? initContainers [#116
-    ? inputs #10
-    ? memoize #117
-    ? metadata #63
-    ? metrics #51
+    ? hostAliases [#73
+    ? http #144
+    ? initContainers [#148
+    ? inputs #149
+    ? memoize #150
+    ? metadata #153
+    ? metrics #75
     ? nodeSelector *s
-    ? outputs #119
+    ? outputs #154
     ? parallelism i
     ? pendingTimeout s
     ? plugin v
-    ? podResources #64
+    ? podResources #89
     ? podSpecPatch s
     ? priorityClassName s
-    ? resource #120
-    ? resourceClaims [#66
-    ? retryStrategy #67
+    ? resource #155
+    ? resourceClaims [#91
+    ? retryStrategy #92
     ? schedulerName s
-    ? script #124
-    ? securityContext #71
+    ? script #160
+    ? securityContext #96
     ? serviceAccountName s
-    ? sidecars [#116
-    ? steps [[#125
-    ? suspend #128
-    ? synchronization #76
+    ? sidecars [#148
+    ? steps [[#161
+    ? suspend #164
+    ? synchronization #102
     ? timeout s
-    ? tolerations [#129
-    ? volumes [#140
+    ? tolerations [#165
+    ? volumes [#177
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ArchiveLocation
     ? archiveLogs b
-    ? artifactory #15
-    ? azure #16
-    ? gcs #17
-    ? git #18
-    ? hdfs #19
-    ? http #20
-    ? oss #26
-    ? plugin #28
-    ? raw #29
-    ? s3 #30
+    ? artifactory #20
+    ? azure #23
+    ? gcs #25
+    ? git #27
+    ? hdfs #29
+    ? http #33
+    ? oss #45
+    ? plugin #49
+    ? raw #50
+    ? s3 #51
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container
     ? name s
     ? args [s
     ? command [s
-    ? env [#84
-    ? envFrom [#87
+    ? env [#110
+    ? envFrom [#114
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #89
-    ? livenessProbe #92
-    ? ports [#97
-    ? readinessProbe #92
-    ? resizePolicy [#98
-    ? resources #64
+    ? lifecycle #117
+    ? livenessProbe #120
+    ? ports [#126
+    ? readinessProbe #120
+    ? resizePolicy [#127
+    ? resources #128
     ? restartPolicy s
-    ? restartPolicyRules [#99
-    ? securityContext #101
-    ? startupProbe #92
+    ? restartPolicyRules [#129
+    ? securityContext #131
+    ? startupProbe #120
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#103
-    ? volumeMounts [#104
+    ? volumeDevices [#133
+    ? volumeMounts [#134
     ? workingDir s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem
     ! name s
     ? value s
-    ? valueFrom #85
+    ? valueFrom #111
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom
-    ? configMapKeyRef #79
-    ? fieldRef #151
-    ? fileKeyRef #86
-    ? resourceFieldRef #152
-    ? secretKeyRef #79
+    ? configMapKeyRef #105
+    ? fieldRef #190
+    ? fileKeyRef #112
+    ? resourceFieldRef #191
+    ? secretKeyRef #113
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.FileKeyRef
     ! key s
     ? optional b
     ! path s
     ! volumeName s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.SecretKeyRef
+    ? name s
+    ! key s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem
-    ? configMapRef #88
+    ? configMapRef #115
     ? prefix s
-    ? secretRef #88
+    ? secretRef #116
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem.ConfigMapRef
     ? name s
     ? optional b
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem.SecretRef
+    ? name s
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Lifecycle
-    ? postStart #90
-    ? preStop #90
+    ? postStart #118
+    ? preStop #118
     ? stopSignal s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Lifecycle.PostStart
-    ? exec #93
-    ? httpGet #95
-    ? sleep #91
-    ? tcpSocket #96
+    ? exec #121
+    ? httpGet #123
+    ? sleep #119
+    ? tcpSocket #125
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Lifecycle.PostStart.Sleep
     ! seconds i
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
-    ? exec #93
+    ? exec #121
     ? failureThreshold i
-    ? grpc #94
-    ? httpGet #95
+    ? grpc #122
+    ? httpGet #123
     ? initialDelaySeconds i
     ? periodSeconds i
     ? successThreshold i
-    ? tcpSocket #96
+    ? tcpSocket #125
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.Exec
@@ -583,10 +691,13 @@ extension KnownOutlines {
     ? service s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.HttpGet
     ? host s
-    ? httpHeaders [#74
+    ? httpHeaders [#124
     ? path s
     ! port x
     ? scheme s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.HttpGet.HttpHeadersItem
+    ! name s
+    ! value s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.TcpSocket
     ? host s
     ! port x
@@ -599,25 +710,29 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.ResizePolicyItem
     ! resourceName s
     ! restartPolicy s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Resources
+    ? claims [#90
+    ? limits *q
+    ? requests *q
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem
     ! action s
-    ? exitCodes #100
+    ? exitCodes #130
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.RestartPolicyRulesItem.ExitCodes
     ! operator s
     ? values [i
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext
     ? allowPrivilegeEscalation b
-    ? appArmorProfile #72
-    ? capabilities #102
+    ? appArmorProfile #97
+    ? capabilities #132
     ? privileged b
     ? procMount s
     ? readOnlyRootFilesystem b
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #73
-    ? seccompProfile #72
-    ? windowsOptions #75
+    ? seLinuxOptions #98
+    ? seccompProfile #99
+    ? windowsOptions #101
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.SecurityContext.Capabilities
     ? add [s
     ? drop [s
@@ -633,35 +748,35 @@ extension KnownOutlines {
     ? subPath s
     ? subPathExpr s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ContainerSet
-    ! containers [#106
-    ? retryStrategy #107
-    ? volumeMounts [#104
+    ! containers [#136
+    ? retryStrategy #137
+    ? volumeMounts [#134
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ContainerSet.ContainersItem
     ! name s
     ? args [s
     ? command [s
     ? dependencies [s
-    ? env [#84
-    ? envFrom [#87
+    ? env [#110
+    ? envFrom [#114
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #89
-    ? livenessProbe #92
-    ? ports [#97
-    ? readinessProbe #92
-    ? resizePolicy [#98
-    ? resources #64
+    ? lifecycle #117
+    ? livenessProbe #120
+    ? ports [#126
+    ? readinessProbe #120
+    ? resizePolicy [#127
+    ? resources #128
     ? restartPolicy s
-    ? restartPolicyRules [#99
-    ? securityContext #101
-    ? startupProbe #92
+    ? restartPolicyRules [#129
+    ? securityContext #131
+    ? startupProbe #120
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#103
-    ? volumeMounts [#104
+    ? volumeDevices [#133
+    ? volumeMounts [#134
     ? workingDir s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ContainerSet.RetryStrategy
     ? duration s
@@ -669,31 +784,57 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Dag
     ? failFast b
     ? target s
-    ! tasks [#109
+    ! tasks [#139
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Dag.TasksItem
     ! name s
-    ? arguments #10
-    ? continueOn #126
+    ? arguments #15
+    ? continueOn #162
     ? dependencies [s
     ? depends s
-    ? hooks *#47
+    ? hooks *#71
     ? inline v
     ? onExit s
     ? template s
-    ? templateRef #48
+    ? templateRef #72
     ? when s
     ? withItems v
     ? withParam s
-    ? withSequence #127
+    ? withSequence #163
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Data
-    ! source #111
-    ! transformation [#187
+    ! source #141
+    ! transformation [#143
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Data.Source
-    ? artifactPaths #11
+    ? artifactPaths #142
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Data.Source.ArtifactPaths
+    ! name s
+    ? archive #17
+    ? archiveLogs b
+    ? artifactGC #19
+    ? artifactory #20
+    ? azure #23
+    ? deleted b
+    ? from s
+    ? fromExpression s
+    ? gcs #25
+    ? git #27
+    ? globalName s
+    ? hdfs #29
+    ? http #33
+    ? mode i
+    ? optional b
+    ? oss #45
+    ? path s
+    ? plugin #49
+    ? raw #50
+    ? recurseMode b
+    ? s3 #51
+    ? subPath s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Data.TransformationItem
+    ! expression s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Http
     ? body s
-    ? bodyFrom #113
-    ? headers [#114
+    ? bodyFrom #145
+    ? headers [#146
     ? insecureSkipVerify b
     ? method s
     ? successCondition s
@@ -704,54 +845,62 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Http.HeadersItem
     ! name s
     ? value s
-    ? valueFrom #115
+    ? valueFrom #147
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Http.HeadersItem.ValueFrom
-    ? secretKeyRef #79
+    ? secretKeyRef #113
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.InitContainersItem
     ! name s
     ? args [s
     ? command [s
-    ? env [#84
-    ? envFrom [#87
+    ? env [#110
+    ? envFrom [#114
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #89
-    ? livenessProbe #92
+    ? lifecycle #117
+    ? livenessProbe #120
     ? mirrorVolumeMounts b
-    ? ports [#97
-    ? readinessProbe #92
-    ? resizePolicy [#98
-    ? resources #64
+    ? ports [#126
+    ? readinessProbe #120
+    ? resizePolicy [#127
+    ? resources #128
     ? restartPolicy s
-    ? restartPolicyRules [#99
-    ? securityContext #101
-    ? startupProbe #92
+    ? restartPolicyRules [#129
+    ? securityContext #131
+    ? startupProbe #120
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#103
-    ? volumeMounts [#104
+    ? volumeDevices [#133
+    ? volumeMounts [#134
     ? workingDir s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Inputs
+    ? artifacts [#16
+    ? parameters [#58
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Memoize
-    ! cache #118
+    ! cache #151
     ! key s
     ! maxAge s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Memoize.Cache
-    ! configMap #50
+    ! configMap #152
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Memoize.Cache.ConfigMap
+    ? name s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Metadata
+    ? annotations *s
+    ? labels *s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Outputs
-    ? artifacts [#11
+    ? artifacts [#16
     ? exitCode s
-    ? parameters [#34
+    ? parameters [#58
     ? result s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ResourceObject
-    ! action #121
+    ! action #156
     ? failureCondition s
     ? flags [s
     ? manifest s
-    ? manifestFrom #122
-    ? mergeStrategy #123
+    ? manifestFrom #157
+    ? mergeStrategy #159
     ? setOwnerReference b
     ? successCondition s
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ResourceObject.Action
@@ -762,7 +911,31 @@ extension KnownOutlines {
     - patch patch
     - replace replace
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ResourceObject.ManifestFrom
-    ! artifact #11
+    ! artifact #158
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ResourceObject.ManifestFrom.Artifact
+    ! name s
+    ? archive #17
+    ? archiveLogs b
+    ? artifactGC #19
+    ? artifactory #20
+    ? azure #23
+    ? deleted b
+    ? from s
+    ? fromExpression s
+    ? gcs #25
+    ? git #27
+    ? globalName s
+    ? hdfs #29
+    ? http #33
+    ? mode i
+    ? optional b
+    ? oss #45
+    ? path s
+    ? plugin #49
+    ? raw #50
+    ? recurseMode b
+    ? s3 #51
+    ? subPath s
     set ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.ResourceObject.MergeStrategy
     - json json
     - merge merge
@@ -771,42 +944,42 @@ extension KnownOutlines {
     ? name s
     ? args [s
     ? command [s
-    ? env [#84
-    ? envFrom [#87
+    ? env [#110
+    ? envFrom [#114
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #89
-    ? livenessProbe #92
-    ? ports [#97
-    ? readinessProbe #92
-    ? resizePolicy [#98
-    ? resources #64
+    ? lifecycle #117
+    ? livenessProbe #120
+    ? ports [#126
+    ? readinessProbe #120
+    ? resizePolicy [#127
+    ? resources #128
     ? restartPolicy s
-    ? restartPolicyRules [#99
-    ? securityContext #101
+    ? restartPolicyRules [#129
+    ? securityContext #131
     ? source s
-    ? startupProbe #92
+    ? startupProbe #120
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#103
-    ? volumeMounts [#104
+    ? volumeDevices [#133
+    ? volumeMounts [#134
     ? workingDir s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.StepsItemItem
     ? name s
-    ? arguments #10
-    ? continueOn #126
-    ? hooks *#47
+    ? arguments #15
+    ? continueOn #162
+    ? hooks *#71
     ? inline v
     ? onExit s
     ? template s
-    ? templateRef #48
+    ? templateRef #72
     ? when s
     ? withItems v
     ? withParam s
-    ? withSequence #127
+    ? withSequence #163
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.StepsItemItem.ContinueOn
     ? error b
     ? failed b
@@ -832,15 +1005,15 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem
     ? apiVersion s
     ? kind s
-    ? metadata #188
-    ? spec #133
-    ? status #137
+    ? metadata #173
+    ? spec #169
+    ? status #174
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec
     ? accessModes [s
-    ? dataSource #134
-    ? dataSourceRef #135
-    ? resources #136
-    ? selector #59
+    ? dataSource #170
+    ? dataSourceRef #171
+    ? resources #172
+    ? selector #83
     ? storageClassName s
     ? volumeAttributesClassName s
     ? volumeMode s
@@ -857,14 +1030,21 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec.Resources
     ? limits *q
     ? requests *q
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata
+    ? name s
+    ? annotations *s
+    ? finalizers [s
+    ? generateName s
+    ? labels *s
+    ? namespace s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Status
     ? accessModes [s
     ? allocatedResourceStatuses *s
     ? allocatedResources *q
     ? capacity *q
-    ? conditions [#138
+    ? conditions [#175
     ? currentVolumeAttributesClassName s
-    ? modifyVolumeStatus #139
+    ? modifyVolumeStatus #176
     ? phase s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Status.ConditionsItem
     ? lastProbeTime s
@@ -878,36 +1058,36 @@ extension KnownOutlines {
     ? targetVolumeAttributesClassName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem
     ! name s
-    ? awsElasticBlockStore #141
-    ? azureDisk #142
-    ? azureFile #143
-    ? cephfs #144
-    ? cinder #145
-    ? configMap #146
-    ? csi #148
-    ? downwardAPI #149
-    ? emptyDir #153
-    ? ephemeral #154
-    ? fc #156
-    ? flexVolume #157
-    ? flocker #158
-    ? gcePersistentDisk #159
-    ? gitRepo #160
-    ? glusterfs #161
-    ? hostPath #162
-    ? image #163
-    ? iscsi #164
-    ? nfs #165
-    ? persistentVolumeClaim #166
-    ? photonPersistentDisk #167
-    ? portworxVolume #168
-    ? projected #169
-    ? quobyte #176
-    ? rbd #177
-    ? scaleIO #178
-    ? secret #179
-    ? storageos #180
-    ? vsphereVolume #181
+    ? awsElasticBlockStore #178
+    ? azureDisk #179
+    ? azureFile #180
+    ? cephfs #181
+    ? cinder #183
+    ? configMap #184
+    ? csi #186
+    ? downwardAPI #188
+    ? emptyDir #192
+    ? ephemeral #193
+    ? fc #195
+    ? flexVolume #196
+    ? flocker #197
+    ? gcePersistentDisk #198
+    ? gitRepo #199
+    ? glusterfs #200
+    ? hostPath #201
+    ? image #202
+    ? iscsi #203
+    ? nfs #204
+    ? persistentVolumeClaim #205
+    ? photonPersistentDisk #206
+    ? portworxVolume #207
+    ? projected #208
+    ? quobyte #216
+    ? rbd #217
+    ? scaleIO #218
+    ? secret #219
+    ? storageos #220
+    ? vsphereVolume #221
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.AwsElasticBlockStore
     ? fsType s
     ? partition i
@@ -929,17 +1109,19 @@ extension KnownOutlines {
     ? path s
     ? readOnly b
     ? secretFile s
-    ? secretRef #50
+    ? secretRef #182
     ? user s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
+    ? name s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cinder
     ? fsType s
     ? readOnly b
-    ? secretRef #50
+    ? secretRef #182
     ! volumeID s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap
     ? name s
     ? defaultMode i
-    ? items [#147
+    ? items [#185
     ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem
     ! key s
@@ -948,17 +1130,19 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Csi
     ! driver s
     ? fsType s
-    ? nodePublishSecretRef #50
+    ? nodePublishSecretRef #187
     ? readOnly b
     ? volumeAttributes *s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Csi.NodePublishSecretRef
+    ? name s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI
     ? defaultMode i
-    ? items [#150
+    ? items [#189
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem
-    ? fieldRef #151
+    ? fieldRef #190
     ? mode i
     ! path s
-    ? resourceFieldRef #152
+    ? resourceFieldRef #191
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem.FieldRef
     ? apiVersion s
     ! fieldPath s
@@ -970,10 +1154,10 @@ extension KnownOutlines {
     ? medium s
     ? sizeLimit q
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Ephemeral
-    ? volumeClaimTemplate #155
+    ? volumeClaimTemplate #194
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Ephemeral.VolumeClaimTemplate
-    ? metadata #188
-    ! spec #133
+    ? metadata #173
+    ! spec #169
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Fc
     ? fsType s
     ? lun i
@@ -985,7 +1169,7 @@ extension KnownOutlines {
     ? fsType s
     ? options *s
     ? readOnly b
-    ? secretRef #50
+    ? secretRef #182
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Flocker
     ? datasetName s
     ? datasetUUID s
@@ -1018,7 +1202,7 @@ extension KnownOutlines {
     ! lun i
     ? portals [s
     ? readOnly b
-    ? secretRef #50
+    ? secretRef #182
     ! targetPortal s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Nfs
     ! path s
@@ -1036,26 +1220,26 @@ extension KnownOutlines {
     ! volumeID s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected
     ? defaultMode i
-    ? sources [#170
+    ? sources [#209
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem
-    ? clusterTrustBundle #171
-    ? configMap #172
-    ? downwardAPI #173
-    ? podCertificate #174
-    ? secret #172
-    ? serviceAccountToken #175
+    ? clusterTrustBundle #210
+    ? configMap #211
+    ? downwardAPI #212
+    ? podCertificate #213
+    ? secret #214
+    ? serviceAccountToken #215
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.ClusterTrustBundle
     ? name s
-    ? labelSelector #59
+    ? labelSelector #86
     ? optional b
     ! path s
     ? signerName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.ConfigMap
     ? name s
-    ? items [#147
+    ? items [#185
     ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.DownwardAPI
-    ? items [#150
+    ? items [#189
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.PodCertificate
     ? certificateChainPath s
     ? credentialBundlePath s
@@ -1064,6 +1248,10 @@ extension KnownOutlines {
     ? maxExpirationSeconds i
     ! signerName s
     ? userAnnotations *s
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.Secret
+    ? name s
+    ? items [#185
+    ? optional b
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Projected.SourcesItem.ServiceAccountToken
     ? audience s
     ? expirationSeconds i
@@ -1082,14 +1270,14 @@ extension KnownOutlines {
     ! monitors [s
     ? pool s
     ? readOnly b
-    ? secretRef #50
+    ? secretRef #182
     ? user s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ScaleIO
     ? fsType s
     ! gateway s
     ? protectionDomain s
     ? readOnly b
-    ! secretRef #50
+    ! secretRef #182
     ? sslEnabled b
     ? storageMode s
     ? storagePool s
@@ -1097,13 +1285,13 @@ extension KnownOutlines {
     ? volumeName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Secret
     ? defaultMode i
-    ? items [#147
+    ? items [#185
     ? optional b
     ? secretName s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Storageos
     ? fsType s
     ? readOnly b
-    ? secretRef #50
+    ? secretRef #182
     ? volumeName s
     ? volumeNamespace s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.VsphereVolume
@@ -1114,23 +1302,25 @@ extension KnownOutlines {
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.WorkflowMetadata
     ? annotations *s
     ? labels *s
-    ? labelsFrom *#187
+    ? labelsFrom *#223
+    object ArgoWorkflows.ClusterWorkflowTemplate.Spec.WorkflowMetadata.LabelsFromEntry
+    ! expression s
     object ArgoWorkflows.ClusterWorkflowTemplate.Spec.WorkflowTemplateRef
     ? name s
     ? clusterScope b
     object ArgoWorkflows.CronWorkflow
-    ! spec #185
+    ! spec #226
     object ArgoWorkflows.CronWorkflow.Spec
-    ? concurrencyPolicy #186
+    ? concurrencyPolicy #227
     ? failedJobsHistoryLimit i
     ! schedules [s
     ? startingDeadlineSeconds i
-    ? stopStrategy #187
+    ? stopStrategy #228
     ? successfulJobsHistoryLimit i
     ? suspend b
     ? timezone s
     ? when s
-    ? workflowMetadata #188
+    ? workflowMetadata #229
     ! workflowSpec #1
     set ArgoWorkflows.CronWorkflow.Spec.ConcurrencyPolicy
     - Allow allow
@@ -1148,16 +1338,16 @@ extension KnownOutlines {
     object ArgoWorkflows.Workflow
     ! spec #1
     object ArgoWorkflows.WorkflowEventBinding
-    ! spec #191
+    ! spec #232
     object ArgoWorkflows.WorkflowEventBinding.Spec
-    ! event #192
-    ? submit #193
+    ! event #233
+    ? submit #234
     object ArgoWorkflows.WorkflowEventBinding.Spec.Event
     ! selector s
     object ArgoWorkflows.WorkflowEventBinding.Spec.Submit
-    ? arguments #10
-    ? metadata #188
-    ! workflowTemplateRef #183
+    ? arguments #15
+    ? metadata #173
+    ! workflowTemplateRef #224
     object ArgoWorkflows.WorkflowTemplate
     ! spec #1
     """

@@ -4,11 +4,11 @@ extension KnownOutlines {
   static let certManagerAPI = """
     outline 1
     kind cert-manager.io/v1 Certificate namespaced #0
-    kind cert-manager.io/v1 CertificateRequest namespaced #23
-    kind cert-manager.io/v1 ClusterIssuer cluster #25
-    kind cert-manager.io/v1 Issuer namespaced #45
-    kind acme.cert-manager.io/v1 Challenge namespaced #46
-    kind acme.cert-manager.io/v1 Order namespaced #92
+    kind cert-manager.io/v1 CertificateRequest namespaced #25
+    kind cert-manager.io/v1 ClusterIssuer cluster #27
+    kind cert-manager.io/v1 Issuer namespaced #54
+    kind acme.cert-manager.io/v1 Challenge namespaced #55
+    kind acme.cert-manager.io/v1 Order namespaced #116
     object CertManager.Certificate
     ? spec #1
     object CertManager.Certificate.Spec
@@ -23,19 +23,19 @@ extension KnownOutlines {
     ! issuerRef #4
     ? keystores #5
     ? literalSubject s
-    ? nameConstraints #9
-    ? otherNames [#11
-    ? privateKey #12
+    ? nameConstraints #10
+    ? otherNames [#13
+    ? privateKey #14
     ? renewBefore s
     ? renewBeforePercentage i
-    ? renewal #16
+    ? renewal #18
     ? revisionHistoryLimit i
     ! secretName s
-    ? secretTemplate #19
-    ? signatureAlgorithm #20
-    ? subject #21
+    ? secretTemplate #21
+    ? signatureAlgorithm #22
+    ? subject #23
     ? uris [s
-    ? usages [#22
+    ? usages [#24
     object CertManager.Certificate.Spec.AdditionalOutputFormatsItem
     ! type #3
     set CertManager.Certificate.Spec.AdditionalOutputFormatsItem.TypeObject
@@ -47,17 +47,20 @@ extension KnownOutlines {
     ? kind s
     object CertManager.Certificate.Spec.Keystores
     ? jks #6
-    ? pkcs12 #7
+    ? pkcs12 #8
     object CertManager.Certificate.Spec.Keystores.Jks
     ? alias s
     ! create b
     ? password s
-    ? passwordSecretRef #30
+    ? passwordSecretRef #7
+    object CertManager.Certificate.Spec.Keystores.Jks.PasswordSecretRef
+    ! name s
+    ? key s
     object CertManager.Certificate.Spec.Keystores.Pkcs12
     ! create b
     ? password s
-    ? passwordSecretRef #30
-    ? profile #8
+    ? passwordSecretRef #7
+    ? profile #9
     set CertManager.Certificate.Spec.Keystores.Pkcs12.Profile
     - LegacyDES legacyDES
     - LegacyRC2 legacyRC2
@@ -65,9 +68,14 @@ extension KnownOutlines {
     - Modern2026 modern2026
     object CertManager.Certificate.Spec.NameConstraints
     ? critical b
-    ? excluded #10
-    ? permitted #10
+    ? excluded #11
+    ? permitted #12
     object CertManager.Certificate.Spec.NameConstraints.Excluded
+    ? dnsDomains [s
+    ? emailAddresses [s
+    ? ipRanges [s
+    ? uriDomains [s
+    object CertManager.Certificate.Spec.NameConstraints.Permitted
     ? dnsDomains [s
     ? emailAddresses [s
     ? ipRanges [s
@@ -76,9 +84,9 @@ extension KnownOutlines {
     ? oid s
     ? utf8Value s
     object CertManager.Certificate.Spec.PrivateKey
-    ? algorithm #13
-    ? encoding #14
-    ? rotationPolicy #15
+    ? algorithm #15
+    ? encoding #16
+    ? rotationPolicy #17
     ? size i
     set CertManager.Certificate.Spec.PrivateKey.Algorithm
     - ECDSA ecdsa
@@ -91,8 +99,8 @@ extension KnownOutlines {
     - Always always
     - Never never
     object CertManager.Certificate.Spec.Renewal
-    ? policy #17
-    ? windows [#18
+    ? policy #19
+    ? windows [#20
     set CertManager.Certificate.Spec.Renewal.Policy
     - Disabled disabled
     - RenewBefore renewBefore
@@ -145,7 +153,7 @@ extension KnownOutlines {
     - signing signing
     - timestamping timestamping
     object CertManager.CertificateRequest
-    ? spec #24
+    ? spec #26
     object CertManager.CertificateRequest.Spec
     ? duration s
     ? extra *[s
@@ -154,36 +162,39 @@ extension KnownOutlines {
     ! issuerRef #4
     ! request s
     ? uid s
-    ? usages [#22
+    ? usages [#24
     ? username s
     object CertManager.ClusterIssuer
-    ! spec #26
+    ! spec #28
     object CertManager.ClusterIssuer.Spec
-    ? acme #27
-    ? ca #31
-    ? selfSigned #32
-    ? vault #33
-    ? venafi #40
+    ? acme #29
+    ? ca #34
+    ? selfSigned #35
+    ? vault #36
+    ? venafi #48
     object CertManager.ClusterIssuer.Spec.Acme
     ? caBundle s
     ? disableAccountKeyGeneration b
     ? email s
     ? enableDurationFeature b
-    ? externalAccountBinding #28
+    ? externalAccountBinding #30
     ? preferredChain s
-    ! privateKeySecretRef #30
+    ! privateKeySecretRef #33
     ? profile s
     ! server s
     ? skipTLSVerify b
-    ? solvers [#48
+    ? solvers [#57
     object CertManager.ClusterIssuer.Spec.Acme.ExternalAccountBinding
-    ? keyAlgorithm #29
+    ? keyAlgorithm #31
     ! keyID s
-    ! keySecretRef #30
+    ! keySecretRef #32
     set CertManager.ClusterIssuer.Spec.Acme.ExternalAccountBinding.KeyAlgorithm
     - HS256 hs256
     - HS384 hs384
     - HS512 hs512
+    object CertManager.ClusterIssuer.Spec.Acme.ExternalAccountBinding.KeySecretRef
+    ! name s
+    ? key s
     object CertManager.ClusterIssuer.Spec.Acme.PrivateKeySecretRef
     ! name s
     ? key s
@@ -195,31 +206,34 @@ extension KnownOutlines {
     object CertManager.ClusterIssuer.Spec.SelfSigned
     ? crlDistributionPoints [s
     object CertManager.ClusterIssuer.Spec.Vault
-    ! auth #34
+    ! auth #37
     ? caBundle s
-    ? caBundleSecretRef #30
-    ? clientCertSecretRef #30
-    ? clientKeySecretRef #30
+    ? caBundleSecretRef #45
+    ? clientCertSecretRef #46
+    ? clientKeySecretRef #47
     ? namespace s
     ! path s
     ! server s
     ? serverName s
     object CertManager.ClusterIssuer.Spec.Vault.Auth
-    ? appRole #35
-    ? aws #36
-    ? clientCertificate #38
-    ? kubernetes #39
-    ? tokenSecretRef #30
+    ? appRole #38
+    ? aws #40
+    ? clientCertificate #42
+    ? kubernetes #43
+    ? tokenSecretRef #44
     object CertManager.ClusterIssuer.Spec.Vault.Auth.AppRole
     ! path s
     ! roleId s
-    ! secretRef #30
+    ! secretRef #39
+    object CertManager.ClusterIssuer.Spec.Vault.Auth.AppRole.SecretRef
+    ! name s
+    ? key s
     object CertManager.ClusterIssuer.Spec.Vault.Auth.Aws
     ? iamRoleArn s
     ? mountPath s
     ? region s
     ! role s
-    ? serviceAccountRef #37
+    ? serviceAccountRef #41
     ? vaultHeaderValue s
     object CertManager.ClusterIssuer.Spec.Vault.Auth.Aws.ServiceAccountRef
     ! name s
@@ -231,18 +245,33 @@ extension KnownOutlines {
     object CertManager.ClusterIssuer.Spec.Vault.Auth.Kubernetes
     ? mountPath s
     ! role s
-    ? secretRef #30
-    ? serviceAccountRef #37
+    ? secretRef #39
+    ? serviceAccountRef #41
+    object CertManager.ClusterIssuer.Spec.Vault.Auth.TokenSecretRef
+    ! name s
+    ? key s
+    object CertManager.ClusterIssuer.Spec.Vault.CaBundleSecretRef
+    ! name s
+    ? key s
+    object CertManager.ClusterIssuer.Spec.Vault.ClientCertSecretRef
+    ! name s
+    ? key s
+    object CertManager.ClusterIssuer.Spec.Vault.ClientKeySecretRef
+    ! name s
+    ? key s
     object CertManager.ClusterIssuer.Spec.Venafi
-    ? cloud #41
-    ? ngts #42
-    ? tpp #44
+    ? cloud #49
+    ? ngts #51
+    ? tpp #53
     ! zone s
     object CertManager.ClusterIssuer.Spec.Venafi.Cloud
-    ! apiTokenSecretRef #30
+    ! apiTokenSecretRef #50
     ? url s
+    object CertManager.ClusterIssuer.Spec.Venafi.Cloud.ApiTokenSecretRef
+    ! name s
+    ? key s
     object CertManager.ClusterIssuer.Spec.Venafi.Ngts
-    ! credentialsRef #43
+    ! credentialsRef #52
     ? tokenEndpoint s
     ! tsgID s
     ? url s
@@ -250,57 +279,69 @@ extension KnownOutlines {
     ! name s
     object CertManager.ClusterIssuer.Spec.Venafi.Tpp
     ? caBundle s
-    ? caBundleSecretRef #30
-    ! credentialsRef #43
+    ? caBundleSecretRef #45
+    ! credentialsRef #52
     ! url s
     object CertManager.Issuer
-    ! spec #26
+    ! spec #28
     object CertManager.Challenge
-    ! spec #47
+    ! spec #56
     object CertManager.Challenge.Spec
     ! authorizationURL s
     ! dnsName s
     ! issuerRef #4
     ! key s
-    ! solver #48
+    ! solver #57
     ! token s
-    ! type #91
+    ! type #115
     ! url s
     ? wildcard b
     object CertManager.Challenge.Spec.Solver
-    ? dns01 #49
-    ? http01 #66
-    ? selector #90
+    ? dns01 #58
+    ? http01 #84
+    ? selector #114
     ? waitInsteadOfSelfCheck s
     object CertManager.Challenge.Spec.Solver.Dns01
-    ? acmeDNS #50
-    ? akamai #51
-    ? azureDNS #52
-    ? cloudDNS #56
-    ? cloudflare #57
-    ? cnameStrategy #58
-    ? digitalocean #59
-    ? rfc2136 #60
-    ? route53 #62
-    ? webhook #65
+    ? acmeDNS #59
+    ? akamai #61
+    ? azureDNS #65
+    ? cloudDNS #69
+    ? cloudflare #71
+    ? cnameStrategy #73
+    ? digitalocean #74
+    ? rfc2136 #75
+    ? route53 #78
+    ? webhook #83
     object CertManager.Challenge.Spec.Solver.Dns01.AcmeDNS
-    ! accountSecretRef #30
+    ! accountSecretRef #60
     ! host s
+    object CertManager.Challenge.Spec.Solver.Dns01.AcmeDNS.AccountSecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.Akamai
-    ! accessTokenSecretRef #30
-    ! clientSecretSecretRef #30
-    ! clientTokenSecretRef #30
+    ! accessTokenSecretRef #62
+    ! clientSecretSecretRef #63
+    ! clientTokenSecretRef #64
     ! serviceConsumerDomain s
+    object CertManager.Challenge.Spec.Solver.Dns01.Akamai.AccessTokenSecretRef
+    ! name s
+    ? key s
+    object CertManager.Challenge.Spec.Solver.Dns01.Akamai.ClientSecretSecretRef
+    ! name s
+    ? key s
+    object CertManager.Challenge.Spec.Solver.Dns01.Akamai.ClientTokenSecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.AzureDNS
     ? clientID s
-    ? clientSecretSecretRef #30
-    ? environment #53
+    ? clientSecretSecretRef #63
+    ? environment #66
     ? hostedZoneName s
-    ? managedIdentity #54
+    ? managedIdentity #67
     ! resourceGroupName s
     ! subscriptionID s
     ? tenantID s
-    ? zoneType #55
+    ? zoneType #68
     set CertManager.Challenge.Spec.Solver.Dns01.AzureDNS.Environment
     - AzureChinaCloud azureChinaCloud
     - AzureGermanCloud azureGermanCloud
@@ -316,48 +357,63 @@ extension KnownOutlines {
     object CertManager.Challenge.Spec.Solver.Dns01.CloudDNS
     ? hostedZoneName s
     ! project s
-    ? serviceAccountSecretRef #30
+    ? serviceAccountSecretRef #70
+    object CertManager.Challenge.Spec.Solver.Dns01.CloudDNS.ServiceAccountSecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.Cloudflare
-    ? apiKeySecretRef #30
-    ? apiTokenSecretRef #30
+    ? apiKeySecretRef #72
+    ? apiTokenSecretRef #50
     ? email s
+    object CertManager.Challenge.Spec.Solver.Dns01.Cloudflare.ApiKeySecretRef
+    ! name s
+    ? key s
     set CertManager.Challenge.Spec.Solver.Dns01.CnameStrategy
     - Follow follow
     - None none
     object CertManager.Challenge.Spec.Solver.Dns01.Digitalocean
-    ! tokenSecretRef #30
+    ! tokenSecretRef #44
     object CertManager.Challenge.Spec.Solver.Dns01.Rfc2136
     ! nameserver s
-    ? protocol #61
+    ? protocol #76
     ? tsigAlgorithm s
     ? tsigKeyName s
-    ? tsigSecretSecretRef #30
+    ? tsigSecretSecretRef #77
     set CertManager.Challenge.Spec.Solver.Dns01.Rfc2136.ProtocolObject
     - TCP tcp
     - UDP udp
+    object CertManager.Challenge.Spec.Solver.Dns01.Rfc2136.TsigSecretSecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.Route53
     ? accessKeyID s
-    ? accessKeyIDSecretRef #30
-    ? auth #63
+    ? accessKeyIDSecretRef #79
+    ? auth #80
     ? hostedZoneID s
     ? region s
     ? role s
-    ? secretAccessKeySecretRef #30
+    ? secretAccessKeySecretRef #82
+    object CertManager.Challenge.Spec.Solver.Dns01.Route53.AccessKeyIDSecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.Route53.Auth
-    ! kubernetes #64
+    ! kubernetes #81
     object CertManager.Challenge.Spec.Solver.Dns01.Route53.Auth.Kubernetes
-    ! serviceAccountRef #37
+    ! serviceAccountRef #41
+    object CertManager.Challenge.Spec.Solver.Dns01.Route53.SecretAccessKeySecretRef
+    ! name s
+    ? key s
     object CertManager.Challenge.Spec.Solver.Dns01.Webhook
     ? config v
     ! groupName s
     ! solverName s
     object CertManager.Challenge.Spec.Solver.Http01
-    ? gatewayHTTPRoute #67
-    ? ingress #88
+    ? gatewayHTTPRoute #85
+    ? ingress #112
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute
     ? labels *s
-    ? parentRefs [#68
-    ? podTemplate #69
+    ? parentRefs [#86
+    ? podTemplate #87
     ? serviceType s
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.ParentRefsItem
     ! name s
@@ -367,52 +423,72 @@ extension KnownOutlines {
     ? port i
     ? sectionName s
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate
-    ? metadata #19
-    ? spec #70
+    ? metadata #111
+    ? spec #88
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec
-    ? affinity #71
-    ? imagePullSecrets [#81
+    ? affinity #89
+    ? imagePullSecrets [#104
     ? nodeSelector *s
     ? priorityClassName s
-    ? resources #82
-    ? securityContext #83
+    ? resources #105
+    ? securityContext #106
     ? serviceAccountName s
-    ? tolerations [#87
+    ? tolerations [#110
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity
-    ? nodeAffinity #72
-    ? podAffinity #77
-    ? podAntiAffinity #77
+    ? nodeAffinity #90
+    ? podAffinity #97
+    ? podAntiAffinity #103
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#73
-    ? requiredDuringSchedulingIgnoredDuringExecution #76
+    ? preferredDuringSchedulingIgnoredDuringExecution [#91
+    ? requiredDuringSchedulingIgnoredDuringExecution #95
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! preference #74
+    ! preference #92
     ! weight i
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
-    ? matchExpressions [#75
-    ? matchFields [#75
+    ? matchExpressions [#93
+    ? matchFields [#94
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchExpressionsItem
     ! key s
     ! operator s
     ? values [s
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+    ! key s
+    ! operator s
+    ? values [s
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution
-    ! nodeSelectorTerms [#74
+    ! nodeSelectorTerms [#96
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution.NodeSelectorTermsItem
+    ? matchExpressions [#93
+    ? matchFields [#94
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#78
-    ? requiredDuringSchedulingIgnoredDuringExecution [#79
+    ? preferredDuringSchedulingIgnoredDuringExecution [#98
+    ? requiredDuringSchedulingIgnoredDuringExecution [#100
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! podAffinityTerm #79
+    ! podAffinityTerm #99
     ! weight i
-    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
-    ? labelSelector #80
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.PodAffinityTerm
+    ? labelSelector #101
     ? matchLabelKeys [s
     ? mismatchLabelKeys [s
-    ? namespaceSelector #80
+    ? namespaceSelector #102
+    ? namespaces [s
+    ! topologyKey s
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+    ? labelSelector #101
+    ? matchLabelKeys [s
+    ? mismatchLabelKeys [s
+    ? namespaceSelector #102
     ? namespaces [s
     ! topologyKey s
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.LabelSelector
-    ? matchExpressions [#75
+    ? matchExpressions [#93
     ? matchLabels *s
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+    ? matchExpressions [#93
+    ? matchLabels *s
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Affinity.PodAntiAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#98
+    ? requiredDuringSchedulingIgnoredDuringExecution [#100
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.ImagePullSecretsItem
     ? name s
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.Resources
@@ -424,10 +500,10 @@ extension KnownOutlines {
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #84
-    ? seccompProfile #85
+    ? seLinuxOptions #107
+    ? seccompProfile #108
     ? supplementalGroups [i
-    ? sysctls [#86
+    ? sysctls [#109
     object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Spec.SecurityContext.SeLinuxOptions
     ? level s
     ? role s
@@ -445,15 +521,18 @@ extension KnownOutlines {
     ? operator s
     ? tolerationSeconds i
     ? value s
+    object CertManager.Challenge.Spec.Solver.Http01.GatewayHTTPRoute.PodTemplate.Metadata
+    ? annotations *s
+    ? labels *s
     object CertManager.Challenge.Spec.Solver.Http01.Ingress
     ? name s
     ? class s
     ? ingressClassName s
-    ? ingressTemplate #89
-    ? podTemplate #69
+    ? ingressTemplate #113
+    ? podTemplate #87
     ? serviceType s
     object CertManager.Challenge.Spec.Solver.Http01.Ingress.IngressTemplate
-    ? metadata #19
+    ? metadata #111
     object CertManager.Challenge.Spec.Solver.Selector
     ? dnsNames [s
     ? dnsZones [s
@@ -462,7 +541,7 @@ extension KnownOutlines {
     - DNS-01 dns01
     - HTTP-01 http01
     object CertManager.Order
-    ! spec #93
+    ! spec #117
     object CertManager.Order.Spec
     ? commonName s
     ? dnsNames [s

@@ -4,35 +4,35 @@ extension KnownOutlines {
   static let ciliumAPI = """
     outline 1
     kind cilium.io/v2 CiliumClusterwideNetworkPolicy cluster #0
-    kind cilium.io/v2 CiliumEgressGatewayPolicy cluster #40
-    kind cilium.io/v2 CiliumNetworkPolicy namespaced #44
+    kind cilium.io/v2 CiliumEgressGatewayPolicy cluster #50
+    kind cilium.io/v2 CiliumNetworkPolicy namespaced #56
     object Cilium.CiliumClusterwideNetworkPolicy
     ? spec #1
     ? specs [#1
     object Cilium.CiliumClusterwideNetworkPolicy.Spec
     ? description s
     ? egress [#2
-    ? egressDeny [#30
-    ? enableDefaultDeny #32
-    ? endpointSelector #33
-    ? ingress [#36
-    ? ingressDeny [#37
-    ? labels [#38
-    ? log #39
-    ? nodeSelector #33
+    ? egressDeny [#36
+    ? enableDefaultDeny #38
+    ? endpointSelector #39
+    ? ingress [#42
+    ? ingressDeny [#46
+    ? labels [#47
+    ? log #48
+    ? nodeSelector #49
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem
     ? authentication #3
     ? icmps [#5
     ? toCIDR [s
     ? toCIDRSet [#8
-    ? toEndpoints [#33
-    ? toEntities [#9
-    ? toFQDNs [#10
-    ? toGroups [#11
-    ? toNodes [#33
-    ? toPorts [#13
-    ? toRequires [#33
-    ? toServices [#27
+    ? toEndpoints [#39
+    ? toEntities [#10
+    ? toFQDNs [#11
+    ? toGroups [#12
+    ? toNodes [#14
+    ? toPorts [#15
+    ? toRequires [#31
+    ? toServices [#32
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication
     ! mode #4
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication.Mode
@@ -50,8 +50,11 @@ extension KnownOutlines {
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem
     ? cidr s
     ? cidrGroupRef s
-    ? cidrGroupSelector #33
+    ? cidrGroupSelector #9
     ? except [s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem.CidrGroupSelector
+    ? matchExpressions [#40
+    ? matchLabels *s
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToEntitiesItem
     - all all
     - cluster cluster
@@ -68,33 +71,36 @@ extension KnownOutlines {
     ? matchName s
     ? matchPattern s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem
-    ? aws #12
+    ? aws #13
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem.Aws
     ? labels *s
     ? region s
     ? securityGroupsIds [s
     ? securityGroupsNames [s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToNodesItem
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem
-    ? listener #14
-    ? originatingTLS #17
-    ? ports [#19
-    ? rules #21
+    ? listener #16
+    ? originatingTLS #19
+    ? ports [#21
+    ? rules #23
     ? serverNames [s
-    ? terminatingTLS #17
+    ? terminatingTLS #30
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Listener
     ! name s
-    ! envoyConfig #15
+    ! envoyConfig #17
     ? priority i
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Listener.EnvoyConfig
     ! name s
-    ? kind #16
+    ? kind #18
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Listener.EnvoyConfig.Kind
     - CiliumClusterwideEnvoyConfig ciliumClusterwideEnvoyConfig
     - CiliumEnvoyConfig ciliumEnvoyConfig
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS
     ? certificate s
     ? privateKey s
-    ! secret #18
+    ! secret #20
     ? trustedCA s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret
     ! name s
@@ -102,28 +108,31 @@ extension KnownOutlines {
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem
     ? endPort i
     ! port s
-    ? protocol #20
+    ? protocol #22
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem.ProtocolObject
     - ANY any
     - SCTP sctp
     - TCP tcp
     - UDP udp
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules
-    ? dns [#10
-    ? http [#22
-    ? kafka [#25
+    ? dns [#24
+    ? http [#25
+    ? kafka [#28
     ? l7 [*s
     ? l7proto s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules.DnsItem
+    ? matchName s
+    ? matchPattern s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules.HttpItem
-    ? headerMatches [#23
+    ? headerMatches [#26
     ? headers [s
     ? host s
     ? method s
     ? path s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules.HttpItem.HeaderMatchesItem
     ! name s
-    ? mismatch #24
-    ? secret #18
+    ? mismatch #27
+    ? secret #20
     ? value s
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules.HttpItem.HeaderMatchesItem.Mismatch
     - ADD add
@@ -134,42 +143,53 @@ extension KnownOutlines {
     ? apiKey s
     ? apiVersion s
     ? clientID s
-    ? role #26
+    ? role #29
     ? topic s
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.Rules.KafkaItem.Role
     - consume consume
     - produce produce
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.TerminatingTLS
+    ? certificate s
+    ? privateKey s
+    ! secret #20
+    ? trustedCA s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToRequiresItem
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem
-    ? k8sService #28
-    ? k8sServiceSelector #29
+    ? k8sService #33
+    ? k8sServiceSelector #34
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem.K8sService
     ? namespace s
     ? serviceName s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem.K8sServiceSelector
     ? namespace s
-    ! selector #33
+    ! selector #35
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToServicesItem.K8sServiceSelector.Selector
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressDenyItem
     ? icmps [#5
     ? toCIDR [s
     ? toCIDRSet [#8
-    ? toEndpoints [#33
-    ? toEntities [#9
-    ? toGroups [#11
-    ? toNodes [#33
-    ? toPorts [#31
-    ? toRequires [#33
-    ? toServices [#27
+    ? toEndpoints [#39
+    ? toEntities [#10
+    ? toGroups [#12
+    ? toNodes [#14
+    ? toPorts [#37
+    ? toRequires [#31
+    ? toServices [#32
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressDenyItem.ToPortsItem
-    ? ports [#19
+    ? ports [#21
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EnableDefaultDeny
     ? egress b
     ? ingress b
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
-    ? matchExpressions [#34
+    ? matchExpressions [#40
     ? matchLabels *s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
     ! key s
-    ! operator #35
+    ! operator #41
     ? values [s
     set Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem.Operator
     - DoesNotExist doesNotExist
@@ -180,44 +200,61 @@ extension KnownOutlines {
     ? authentication #3
     ? fromCIDR [s
     ? fromCIDRSet [#8
-    ? fromEndpoints [#33
-    ? fromEntities [#9
-    ? fromGroups [#11
-    ? fromNodes [#33
-    ? fromRequires [#33
+    ? fromEndpoints [#39
+    ? fromEntities [#10
+    ? fromGroups [#43
+    ? fromNodes [#44
+    ? fromRequires [#45
     ? icmps [#5
-    ? toPorts [#13
+    ? toPorts [#15
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromGroupsItem
+    ? aws #13
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromNodesItem
+    ? matchExpressions [#40
+    ? matchLabels *s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressItem.FromRequiresItem
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.IngressDenyItem
     ? fromCIDR [s
     ? fromCIDRSet [#8
-    ? fromEndpoints [#33
-    ? fromEntities [#9
-    ? fromGroups [#11
-    ? fromNodes [#33
-    ? fromRequires [#33
+    ? fromEndpoints [#39
+    ? fromEntities [#10
+    ? fromGroups [#43
+    ? fromNodes [#44
+    ? fromRequires [#45
     ? icmps [#5
-    ? toPorts [#31
+    ? toPorts [#37
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.LabelsItem
     ! key s
     ? source s
     ? value s
     object Cilium.CiliumClusterwideNetworkPolicy.Spec.Log
     ? value s
+    object Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumEgressGatewayPolicy
-    ? spec #41
+    ? spec #51
     object Cilium.CiliumEgressGatewayPolicy.Spec
     ! destinationCIDRs [s
-    ! egressGateway #42
+    ! egressGateway #52
     ? excludedCIDRs [s
-    ! selectors [#43
+    ! selectors [#53
     object Cilium.CiliumEgressGatewayPolicy.Spec.EgressGateway
     ? egressIP s
     ? interface s
-    ! nodeSelector #33
+    ! nodeSelector #49
     object Cilium.CiliumEgressGatewayPolicy.Spec.SelectorsItem
-    ? namespaceSelector #33
-    ? nodeSelector #33
-    ? podSelector #33
+    ? namespaceSelector #54
+    ? nodeSelector #49
+    ? podSelector #55
+    object Cilium.CiliumEgressGatewayPolicy.Spec.SelectorsItem.NamespaceSelector
+    ? matchExpressions [#40
+    ? matchLabels *s
+    object Cilium.CiliumEgressGatewayPolicy.Spec.SelectorsItem.PodSelector
+    ? matchExpressions [#40
+    ? matchLabels *s
     object Cilium.CiliumNetworkPolicy
     ? spec #1
     ? specs [#1

@@ -5,9 +5,9 @@ extension KnownOutlines {
     outline 1
     kind postgresql.cnpg.io/v1 Backup namespaced #0
     kind postgresql.cnpg.io/v1 Cluster namespaced #7
-    kind postgresql.cnpg.io/v1 Database namespaced #122
-    kind postgresql.cnpg.io/v1 Pooler namespaced #134
-    kind postgresql.cnpg.io/v1 ScheduledBackup namespaced #201
+    kind postgresql.cnpg.io/v1 Database namespaced #166
+    kind postgresql.cnpg.io/v1 Pooler namespaced #178
+    kind postgresql.cnpg.io/v1 ScheduledBackup namespaced #261
     object CloudNativePG.Backup
     ! spec #1
     object CloudNativePG.Backup.Spec
@@ -36,93 +36,113 @@ extension KnownOutlines {
     ! spec #8
     object CloudNativePG.Cluster.Spec
     ? affinity #9
-    ? backup #18
-    ? bootstrap #30
-    ? certificates #41
+    ? backup #23
+    ? bootstrap #45
+    ? certificates #63
     ? description s
     ? enablePDB b
     ? enableSuperuserAccess b
-    ? env [#42
-    ? envFrom [#47
-    ? ephemeralVolumeSource #49
-    ? ephemeralVolumesSizeLimit #51
-    ? externalClusters [#52
+    ? env [#64
+    ? envFrom [#71
+    ? ephemeralVolumeSource #74
+    ? ephemeralVolumesSizeLimit #77
+    ? externalClusters [#78
     ? failoverDelay i
-    ? imageCatalogRef #54
+    ? imageCatalogRef #84
     ? imageName s
     ? imagePullPolicy s
-    ? imagePullSecrets [#2
-    ? inheritedMetadata #55
+    ? imagePullSecrets [#85
+    ? inheritedMetadata #86
     ! instances i
     ? livenessProbeTimeout i
-    ? logLevel #56
-    ? managed #57
+    ? logLevel #87
+    ? managed #88
     ? maxSyncReplicas i
     ? minSyncReplicas i
-    ? monitoring #62
-    ? nodeMaintenanceWindow #67
-    ? plugins [#68
-    ? podSecurityContext #69
-    ? podSelectorRefs [#73
+    ? monitoring #96
+    ? nodeMaintenanceWindow #103
+    ? plugins [#104
+    ? podSecurityContext #105
+    ? podSelectorRefs [#110
     ? postgresGID i
     ? postgresUID i
-    ? postgresql #76
-    ? primaryLease #87
-    ? primaryUpdateMethod #88
-    ? primaryUpdateStrategy #89
+    ? postgresql #113
+    ? primaryLease #126
+    ? primaryUpdateMethod #127
+    ? primaryUpdateStrategy #128
     ? priorityClassName s
-    ? probes #90
-    ? projectedVolumeTemplate #95
-    ? replica #104
-    ? replicationSlots #105
-    ? resources #108
+    ? probes #129
+    ? projectedVolumeTemplate #135
+    ? replica #145
+    ? replicationSlots #146
+    ? resources #149
     ? schedulerName s
-    ? seccompProfile #110
-    ? securityContext #111
+    ? seccompProfile #151
+    ? securityContext #152
     ? serviceAccountName s
-    ? serviceAccountTemplate #113
+    ? serviceAccountTemplate #154
     ? smartShutdownTimeout i
     ? startDelay i
     ? stopDelay i
-    ? storage #115
-    ? superuserSecret #2
+    ? storage #156
+    ? superuserSecret #161
     ? switchoverDelay i
-    ? tablespaces [#120
-    ? topologySpreadConstraints [#121
-    ? walStorage #115
+    ? tablespaces [#162
+    ? topologySpreadConstraints [#164
+    ? walStorage #156
     object CloudNativePG.Cluster.Spec.Affinity
     ? additionalPodAffinity #10
-    ? additionalPodAntiAffinity #10
+    ? additionalPodAntiAffinity #15
     ? enablePodAntiAffinity b
-    ? nodeAffinity #13
+    ? nodeAffinity #16
     ? nodeSelector *s
     ? podAntiAffinityType s
-    ? tolerations [#17
+    ? tolerations [#22
     ? topologyKey s
     object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity
     ? preferredDuringSchedulingIgnoredDuringExecution [#11
-    ? requiredDuringSchedulingIgnoredDuringExecution [#12
+    ? requiredDuringSchedulingIgnoredDuringExecution [#13
     object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
     ! podAffinityTerm #12
     ! weight i
-    object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
-    ? labelSelector #74
+    object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.PodAffinityTerm
+    ? labelSelector #165
     ? matchLabelKeys [s
     ? mismatchLabelKeys [s
-    ? namespaceSelector #74
+    ? namespaceSelector #14
     ? namespaces [s
     ! topologyKey s
+    object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+    ? labelSelector #165
+    ? matchLabelKeys [s
+    ? mismatchLabelKeys [s
+    ? namespaceSelector #14
+    ? namespaces [s
+    ! topologyKey s
+    object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+    ? matchExpressions [#112
+    ? matchLabels *s
+    object CloudNativePG.Cluster.Spec.Affinity.AdditionalPodAntiAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#11
+    ? requiredDuringSchedulingIgnoredDuringExecution [#13
     object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#14
-    ? requiredDuringSchedulingIgnoredDuringExecution #16
+    ? preferredDuringSchedulingIgnoredDuringExecution [#17
+    ? requiredDuringSchedulingIgnoredDuringExecution #20
     object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! preference #15
+    ! preference #18
     ! weight i
     object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
-    ? matchExpressions [#75
-    ? matchFields [#75
+    ? matchExpressions [#112
+    ? matchFields [#19
+    object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+    ! key s
+    ! operator s
+    ? values [s
     object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution
-    ! nodeSelectorTerms [#15
+    ! nodeSelectorTerms [#21
+    object CloudNativePG.Cluster.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution.NodeSelectorTermsItem
+    ? matchExpressions [#112
+    ? matchFields [#19
     object CloudNativePG.Cluster.Spec.Affinity.TolerationsItem
     ? effect s
     ? key s
@@ -130,33 +150,45 @@ extension KnownOutlines {
     ? tolerationSeconds i
     ? value s
     object CloudNativePG.Cluster.Spec.Backup
-    ? barmanObjectStore #19
+    ? barmanObjectStore #24
     ? retentionPolicy s
     ? target #6
-    ? volumeSnapshot #28
+    ? volumeSnapshot #43
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore
-    ? azureCredentials #20
-    ? data #21
+    ? azureCredentials #25
+    ? data #30
     ! destinationPath s
-    ? endpointCA #63
+    ? endpointCA #33
     ? endpointURL s
-    ? googleCredentials #24
+    ? googleCredentials #34
     ? historyTags *s
-    ? s3Credentials #25
+    ? s3Credentials #36
     ? serverName s
     ? tags *s
-    ? wal #26
+    ? wal #41
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.AzureCredentials
-    ? connectionString #63
+    ? connectionString #26
     ? inheritFromAzureAD b
-    ? storageAccount #63
-    ? storageKey #63
-    ? storageSasToken #63
+    ? storageAccount #27
+    ? storageKey #28
+    ? storageSasToken #29
     ? useDefaultAzureCredentials b
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.AzureCredentials.ConnectionString
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.AzureCredentials.StorageAccount
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.AzureCredentials.StorageKey
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.AzureCredentials.StorageSasToken
+    ! name s
+    ! key s
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.Data
     ? additionalCommandArgs [s
-    ? compression #22
-    ? encryption #23
+    ? compression #31
+    ? encryption #32
     ? immediateCheckpoint b
     ? jobs i
     set CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.Data.Compression
@@ -167,19 +199,37 @@ extension KnownOutlines {
     set CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.Data.Encryption
     - AES256 aes256
     - aws%3Akms awsKms
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.EndpointCA
+    ! name s
+    ! key s
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.GoogleCredentials
-    ? applicationCredentials #63
+    ? applicationCredentials #35
     ? gkeEnvironment b
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.GoogleCredentials.ApplicationCredentials
+    ! name s
+    ! key s
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.S3Credentials
-    ? accessKeyId #63
+    ? accessKeyId #37
     ? inheritFromIAMRole b
-    ? region #63
-    ? secretAccessKey #63
-    ? sessionToken #63
+    ? region #38
+    ? secretAccessKey #39
+    ? sessionToken #40
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.S3Credentials.AccessKeyId
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.S3Credentials.Region
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.S3Credentials.SecretAccessKey
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.S3Credentials.SessionToken
+    ! name s
+    ! key s
     object CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.Wal
     ? archiveAdditionalCommandArgs [s
-    ? compression #27
-    ? encryption #23
+    ? compression #42
+    ? encryption #32
     ? maxParallel i
     ? restoreAdditionalCommandArgs [s
     set CloudNativePG.Cluster.Spec.Backup.BarmanObjectStore.Wal.Compression
@@ -195,7 +245,7 @@ extension KnownOutlines {
     ? labels *s
     ? online b
     ? onlineConfiguration #4
-    ? snapshotOwnerReference #29
+    ? snapshotOwnerReference #44
     ? tablespaceClassName *s
     ? walClassName s
     set CloudNativePG.Cluster.Spec.Backup.VolumeSnapshot.SnapshotOwnerReference
@@ -203,9 +253,9 @@ extension KnownOutlines {
     - cluster cluster
     - none none
     object CloudNativePG.Cluster.Spec.Bootstrap
-    ? initdb #31
-    ? pg_basebackup #36
-    ? recovery #37
+    ? initdb #46
+    ? pg_basebackup #56
+    ? recovery #57
     object CloudNativePG.Cluster.Spec.Bootstrap.Initdb
     ? builtinLocale s
     ? dataChecksums b
@@ -213,7 +263,7 @@ extension KnownOutlines {
     ? encoding s
     ? icuLocale s
     ? icuRules s
-    ? import #32
+    ? import #47
     ? locale s
     ? localeCType s
     ? localeCollate s
@@ -221,12 +271,12 @@ extension KnownOutlines {
     ? options [s
     ? owner s
     ? postInitApplicationSQL [s
-    ? postInitApplicationSQLRefs #35
+    ? postInitApplicationSQLRefs #50
     ? postInitSQL [s
-    ? postInitSQLRefs #35
+    ? postInitSQLRefs #53
     ? postInitTemplateSQL [s
-    ? postInitTemplateSQLRefs #35
-    ? secret #2
+    ? postInitTemplateSQLRefs #54
+    ? secret #55
     ? walSegmentSize i
     object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Import
     ! databases [s
@@ -238,32 +288,46 @@ extension KnownOutlines {
     ? postImportApplicationSQL [s
     ? roles [s
     ? schemaOnly b
-    ! source #33
-    ! type #34
+    ! source #48
+    ! type #49
     object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Import.Source
     ! externalCluster s
     set CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Import.TypeObject
     - microservice microservice
     - monolith monolith
     object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs
-    ? configMapRefs [#63
-    ? secretRefs [#63
+    ? configMapRefs [#51
+    ? secretRefs [#52
+    object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.ConfigMapRefsItem
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitApplicationSQLRefs.SecretRefsItem
+    ! name s
+    ! key s
+    object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitSQLRefs
+    ? configMapRefs [#51
+    ? secretRefs [#52
+    object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.PostInitTemplateSQLRefs
+    ? configMapRefs [#51
+    ? secretRefs [#52
+    object CloudNativePG.Cluster.Spec.Bootstrap.Initdb.Secret
+    ! name s
     object CloudNativePG.Cluster.Spec.Bootstrap.Pg_basebackup
     ? database s
     ? owner s
-    ? secret #2
+    ? secret #55
     ! source s
     object CloudNativePG.Cluster.Spec.Bootstrap.Recovery
-    ? backup #38
+    ? backup #58
     ? database s
     ? owner s
-    ? recoveryTarget #39
-    ? secret #2
+    ? recoveryTarget #59
+    ? secret #55
     ? source s
-    ? volumeSnapshots #40
+    ? volumeSnapshots #60
     object CloudNativePG.Cluster.Spec.Bootstrap.Recovery.Backup
     ! name s
-    ? endpointCA #63
+    ? endpointCA #33
     object CloudNativePG.Cluster.Spec.Bootstrap.Recovery.RecoveryTarget
     ? backupID s
     ? exclusive b
@@ -274,9 +338,17 @@ extension KnownOutlines {
     ? targetTime s
     ? targetXID s
     object CloudNativePG.Cluster.Spec.Bootstrap.Recovery.VolumeSnapshots
-    ! storage #117
-    ? tablespaceStorage *#117
-    ? walStorage #117
+    ! storage #61
+    ? tablespaceStorage *#62
+    ? walStorage #61
+    object CloudNativePG.Cluster.Spec.Bootstrap.Recovery.VolumeSnapshots.Storage
+    ! name s
+    ? apiGroup s
+    ! kind s
+    object CloudNativePG.Cluster.Spec.Bootstrap.Recovery.VolumeSnapshots.TablespaceStorageEntry
+    ! name s
+    ? apiGroup s
+    ! kind s
     object CloudNativePG.Cluster.Spec.Certificates
     ? clientCASecret s
     ? replicationTLSSecret s
@@ -286,13 +358,17 @@ extension KnownOutlines {
     object CloudNativePG.Cluster.Spec.EnvItem
     ! name s
     ? value s
-    ? valueFrom #43
+    ? valueFrom #65
     object CloudNativePG.Cluster.Spec.EnvItem.ValueFrom
-    ? configMapKeyRef #53
-    ? fieldRef #44
-    ? fileKeyRef #45
-    ? resourceFieldRef #46
-    ? secretKeyRef #53
+    ? configMapKeyRef #66
+    ? fieldRef #67
+    ? fileKeyRef #68
+    ? resourceFieldRef #69
+    ? secretKeyRef #70
+    object CloudNativePG.Cluster.Spec.EnvItem.ValueFrom.ConfigMapKeyRef
+    ? name s
+    ! key s
+    ? optional b
     object CloudNativePG.Cluster.Spec.EnvItem.ValueFrom.FieldRef
     ? apiVersion s
     ! fieldPath s
@@ -305,31 +381,65 @@ extension KnownOutlines {
     ? containerName s
     ? divisor q
     ! resource s
+    object CloudNativePG.Cluster.Spec.EnvItem.ValueFrom.SecretKeyRef
+    ? name s
+    ! key s
+    ? optional b
     object CloudNativePG.Cluster.Spec.EnvFromItem
-    ? configMapRef #48
+    ? configMapRef #72
     ? prefix s
-    ? secretRef #48
+    ? secretRef #73
     object CloudNativePG.Cluster.Spec.EnvFromItem.ConfigMapRef
     ? name s
     ? optional b
+    object CloudNativePG.Cluster.Spec.EnvFromItem.SecretRef
+    ? name s
+    ? optional b
     object CloudNativePG.Cluster.Spec.EphemeralVolumeSource
-    ? volumeClaimTemplate #50
+    ? volumeClaimTemplate #75
     object CloudNativePG.Cluster.Spec.EphemeralVolumeSource.VolumeClaimTemplate
     ? metadata *v
-    ! spec #116
+    ! spec #76
+    object CloudNativePG.Cluster.Spec.EphemeralVolumeSource.VolumeClaimTemplate.Spec
+    ? accessModes [s
+    ? dataSource #158
+    ? dataSourceRef #159
+    ? resources #160
+    ? selector #111
+    ? storageClassName s
+    ? volumeAttributesClassName s
+    ? volumeMode s
+    ? volumeName s
     object CloudNativePG.Cluster.Spec.EphemeralVolumesSizeLimit
     ? shm q
     ? temporaryData q
     object CloudNativePG.Cluster.Spec.ExternalClustersItem
     ! name s
-    ? barmanObjectStore #19
+    ? barmanObjectStore #24
     ? connectionParameters *s
-    ? password #53
-    ? plugin #68
-    ? sslCert #53
-    ? sslKey #53
-    ? sslRootCert #53
+    ? password #79
+    ? plugin #80
+    ? sslCert #81
+    ? sslKey #82
+    ? sslRootCert #83
     object CloudNativePG.Cluster.Spec.ExternalClustersItem.Password
+    ? name s
+    ! key s
+    ? optional b
+    object CloudNativePG.Cluster.Spec.ExternalClustersItem.Plugin
+    ! name s
+    ? enabled b
+    ? isWALArchiver b
+    ? parameters *s
+    object CloudNativePG.Cluster.Spec.ExternalClustersItem.SslCert
+    ? name s
+    ! key s
+    ? optional b
+    object CloudNativePG.Cluster.Spec.ExternalClustersItem.SslKey
+    ? name s
+    ! key s
+    ? optional b
+    object CloudNativePG.Cluster.Spec.ExternalClustersItem.SslRootCert
     ? name s
     ! key s
     ? optional b
@@ -338,6 +448,8 @@ extension KnownOutlines {
     ? apiGroup s
     ! kind s
     ! major i
+    object CloudNativePG.Cluster.Spec.ImagePullSecretsItem
+    ! name s
     object CloudNativePG.Cluster.Spec.InheritedMetadata
     ? annotations *s
     ? labels *s
@@ -348,8 +460,8 @@ extension KnownOutlines {
     - trace trace
     - warning warning
     object CloudNativePG.Cluster.Spec.Managed
-    ? roles [#58
-    ? services #59
+    ? roles [#89
+    ? services #91
     object CloudNativePG.Cluster.Spec.Managed.RolesItem
     ! name s
     ? bypassrls b
@@ -358,38 +470,51 @@ extension KnownOutlines {
     ? createdb b
     ? createrole b
     ? disablePassword b
-    ? ensure #126
+    ? ensure #170
     ? inRoles [s
     ? inherit b
     ? login b
-    ? passwordSecret #2
+    ? passwordSecret #90
     ? replication b
     ? superuser b
     ? validUntil s
+    object CloudNativePG.Cluster.Spec.Managed.RolesItem.PasswordSecret
+    ! name s
     object CloudNativePG.Cluster.Spec.Managed.Services
-    ? additional [#60
-    ? disabledDefaultServices [#200
+    ? additional [#92
+    ? disabledDefaultServices [#95
     object CloudNativePG.Cluster.Spec.Managed.Services.AdditionalItem
-    ! selectorType #200
-    ! serviceTemplate #142
-    ? updateStrategy #61
+    ! selectorType #93
+    ! serviceTemplate #191
+    ? updateStrategy #94
+    set CloudNativePG.Cluster.Spec.Managed.Services.AdditionalItem.SelectorType
+    - r r
+    - ro ro
+    - rw rw
     set CloudNativePG.Cluster.Spec.Managed.Services.AdditionalItem.UpdateStrategy
     - patch patch
     - replace replace
+    set CloudNativePG.Cluster.Spec.Managed.Services.DisabledDefaultServicesItem
+    - r r
+    - ro ro
+    - rw rw
     object CloudNativePG.Cluster.Spec.Monitoring
-    ? customQueriesConfigMap [#63
-    ? customQueriesSecret [#63
+    ? customQueriesConfigMap [#97
+    ? customQueriesSecret [#98
     ? disableDefaultQueries b
     ? enablePodMonitor b
     ? metricsQueriesTTL s
-    ? podMonitorMetricRelabelings [#64
-    ? podMonitorRelabelings [#64
-    ? tls #66
+    ? podMonitorMetricRelabelings [#99
+    ? podMonitorRelabelings [#101
+    ? tls #102
     object CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesConfigMapItem
     ! name s
     ! key s
+    object CloudNativePG.Cluster.Spec.Monitoring.CustomQueriesSecretItem
+    ! name s
+    ! key s
     object CloudNativePG.Cluster.Spec.Monitoring.PodMonitorMetricRelabelingsItem
-    ? action #65
+    ? action #100
     ? modulus i
     ? regex s
     ? replacement s
@@ -419,6 +544,14 @@ extension KnownOutlines {
     - lowercase lowercase
     - replace replace
     - uppercase uppercase
+    object CloudNativePG.Cluster.Spec.Monitoring.PodMonitorRelabelingsItem
+    ? action #100
+    ? modulus i
+    ? regex s
+    ? replacement s
+    ? separator s
+    ? sourceLabels [s
+    ? targetLabel s
     object CloudNativePG.Cluster.Spec.Monitoring.Tls
     ? enabled b
     object CloudNativePG.Cluster.Spec.NodeMaintenanceWindow
@@ -430,19 +563,22 @@ extension KnownOutlines {
     ? isWALArchiver b
     ? parameters *s
     object CloudNativePG.Cluster.Spec.PodSecurityContext
-    ? appArmorProfile #110
+    ? appArmorProfile #106
     ? fsGroup i
     ? fsGroupChangePolicy s
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
     ? seLinuxChangePolicy s
-    ? seLinuxOptions #70
-    ? seccompProfile #110
+    ? seLinuxOptions #107
+    ? seccompProfile #151
     ? supplementalGroups [i
     ? supplementalGroupsPolicy s
-    ? sysctls [#71
-    ? windowsOptions #72
+    ? sysctls [#108
+    ? windowsOptions #109
+    object CloudNativePG.Cluster.Spec.PodSecurityContext.AppArmorProfile
+    ? localhostProfile s
+    ! type s
     object CloudNativePG.Cluster.Spec.PodSecurityContext.SeLinuxOptions
     ? level s
     ? role s
@@ -458,9 +594,9 @@ extension KnownOutlines {
     ? runAsUserName s
     object CloudNativePG.Cluster.Spec.PodSelectorRefsItem
     ! name s
-    ! selector #74
+    ! selector #111
     object CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector
-    ? matchExpressions [#75
+    ? matchExpressions [#112
     ? matchLabels *s
     object CloudNativePG.Cluster.Spec.PodSelectorRefsItem.Selector.MatchExpressionsItem
     ! key s
@@ -468,31 +604,34 @@ extension KnownOutlines {
     ? values [s
     object CloudNativePG.Cluster.Spec.Postgresql
     ? enableAlterSystem b
-    ? extensions [#77
-    ? ldap #79
+    ? extensions [#114
+    ? ldap #117
     ? parameters *s
     ? pg_hba [s
     ? pg_ident [s
     ? promotionTimeout i
     ? shared_preload_libraries [s
-    ? syncReplicaElectionConstraint #83
-    ? synchronous #84
+    ? syncReplicaElectionConstraint #122
+    ? synchronous #123
     object CloudNativePG.Cluster.Spec.Postgresql.ExtensionsItem
     ! name s
     ? bin_path [s
     ? dynamic_library_path [s
-    ? env [#71
+    ? env [#115
     ? extension_control_path [s
-    ? image #78
+    ? image #116
     ? ld_library_path [s
+    object CloudNativePG.Cluster.Spec.Postgresql.ExtensionsItem.EnvItem
+    ! name s
+    ! value s
     object CloudNativePG.Cluster.Spec.Postgresql.ExtensionsItem.Image
     ? pullPolicy s
     ? reference s
     object CloudNativePG.Cluster.Spec.Postgresql.Ldap
-    ? bindAsAuth #80
-    ? bindSearchAuth #81
+    ? bindAsAuth #118
+    ? bindSearchAuth #119
     ? port i
-    ? scheme #82
+    ? scheme #121
     ? server s
     ? tls b
     object CloudNativePG.Cluster.Spec.Postgresql.Ldap.BindAsAuth
@@ -501,9 +640,13 @@ extension KnownOutlines {
     object CloudNativePG.Cluster.Spec.Postgresql.Ldap.BindSearchAuth
     ? baseDN s
     ? bindDN s
-    ? bindPassword #53
+    ? bindPassword #120
     ? searchAttribute s
     ? searchFilter s
+    object CloudNativePG.Cluster.Spec.Postgresql.Ldap.BindSearchAuth.BindPassword
+    ? name s
+    ! key s
+    ? optional b
     set CloudNativePG.Cluster.Spec.Postgresql.Ldap.Scheme
     - ldap ldap
     - ldaps ldaps
@@ -511,10 +654,10 @@ extension KnownOutlines {
     ! enabled b
     ? nodeLabelsAntiAffinity [s
     object CloudNativePG.Cluster.Spec.Postgresql.Synchronous
-    ? dataDurability #85
+    ? dataDurability #124
     ? failoverQuorum b
     ? maxStandbyNamesFromCluster i
-    ! method #86
+    ! method #125
     ! number i
     ? standbyNamesPost [s
     ? standbyNamesPre [s
@@ -536,13 +679,13 @@ extension KnownOutlines {
     - supervised supervised
     - unsupervised unsupervised
     object CloudNativePG.Cluster.Spec.Probes
-    ? liveness #91
-    ? readiness #93
-    ? startup #93
+    ? liveness #130
+    ? readiness #132
+    ? startup #134
     object CloudNativePG.Cluster.Spec.Probes.Liveness
     ? failureThreshold i
     ? initialDelaySeconds i
-    ? isolationCheck #92
+    ? isolationCheck #131
     ? periodSeconds i
     ? successThreshold i
     ? terminationGracePeriodSeconds i
@@ -559,42 +702,51 @@ extension KnownOutlines {
     ? successThreshold i
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
-    ? type #94
+    ? type #133
     set CloudNativePG.Cluster.Spec.Probes.Readiness.TypeObject
     - pg_isready pg_isready
     - query query
     - streaming streaming
+    object CloudNativePG.Cluster.Spec.Probes.Startup
+    ? failureThreshold i
+    ? initialDelaySeconds i
+    ? maximumLag q
+    ? periodSeconds i
+    ? successThreshold i
+    ? terminationGracePeriodSeconds i
+    ? timeoutSeconds i
+    ? type #133
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate
     ? defaultMode i
-    ? sources [#96
+    ? sources [#136
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem
-    ? clusterTrustBundle #97
-    ? configMap #98
-    ? downwardAPI #100
-    ? podCertificate #102
-    ? secret #98
-    ? serviceAccountToken #103
+    ? clusterTrustBundle #137
+    ? configMap #138
+    ? downwardAPI #140
+    ? podCertificate #142
+    ? secret #143
+    ? serviceAccountToken #144
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ClusterTrustBundle
     ? name s
-    ? labelSelector #74
+    ? labelSelector #165
     ? optional b
     ! path s
     ? signerName s
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap
     ? name s
-    ? items [#99
+    ? items [#139
     ? optional b
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ConfigMap.ItemsItem
     ! key s
     ? mode i
     ! path s
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.DownwardAPI
-    ? items [#101
+    ? items [#141
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.DownwardAPI.ItemsItem
-    ? fieldRef #44
+    ? fieldRef #67
     ? mode i
     ! path s
-    ? resourceFieldRef #46
+    ? resourceFieldRef #69
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.PodCertificate
     ? certificateChainPath s
     ? credentialBundlePath s
@@ -603,6 +755,10 @@ extension KnownOutlines {
     ? maxExpirationSeconds i
     ! signerName s
     ? userAnnotations *s
+    object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.Secret
+    ? name s
+    ? items [#139
+    ? optional b
     object CloudNativePG.Cluster.Spec.ProjectedVolumeTemplate.SourcesItem.ServiceAccountToken
     ? audience s
     ? expirationSeconds i
@@ -615,8 +771,8 @@ extension KnownOutlines {
     ? self self_ s
     ! source s
     object CloudNativePG.Cluster.Spec.ReplicationSlots
-    ? highAvailability #106
-    ? synchronizeReplicas #107
+    ? highAvailability #147
+    ? synchronizeReplicas #148
     ? updateInterval i
     object CloudNativePG.Cluster.Spec.ReplicationSlots.HighAvailability
     ? enabled b
@@ -626,7 +782,7 @@ extension KnownOutlines {
     ! enabled b
     ? excludePatterns [s
     object CloudNativePG.Cluster.Spec.Resources
-    ? claims [#109
+    ? claims [#150
     ? limits *q
     ? requests *q
     object CloudNativePG.Cluster.Spec.Resources.ClaimsItem
@@ -637,37 +793,37 @@ extension KnownOutlines {
     ! type s
     object CloudNativePG.Cluster.Spec.SecurityContext
     ? allowPrivilegeEscalation b
-    ? appArmorProfile #110
-    ? capabilities #112
+    ? appArmorProfile #106
+    ? capabilities #153
     ? privileged b
     ? procMount s
     ? readOnlyRootFilesystem b
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #70
-    ? seccompProfile #110
-    ? windowsOptions #72
+    ? seLinuxOptions #107
+    ? seccompProfile #151
+    ? windowsOptions #109
     object CloudNativePG.Cluster.Spec.SecurityContext.Capabilities
     ? add [s
     ? drop [s
     object CloudNativePG.Cluster.Spec.ServiceAccountTemplate
-    ! metadata #114
+    ! metadata #155
     object CloudNativePG.Cluster.Spec.ServiceAccountTemplate.Metadata
     ? name s
     ? annotations *s
     ? labels *s
     object CloudNativePG.Cluster.Spec.Storage
-    ? pvcTemplate #116
+    ? pvcTemplate #157
     ? resizeInUseVolumes b
     ? size s
     ? storageClass s
     object CloudNativePG.Cluster.Spec.Storage.PvcTemplate
     ? accessModes [s
-    ? dataSource #117
-    ? dataSourceRef #118
-    ? resources #119
-    ? selector #74
+    ? dataSource #158
+    ? dataSourceRef #159
+    ? resources #160
+    ? selector #111
     ? storageClassName s
     ? volumeAttributesClassName s
     ? volumeMode s
@@ -684,13 +840,17 @@ extension KnownOutlines {
     object CloudNativePG.Cluster.Spec.Storage.PvcTemplate.Resources
     ? limits *q
     ? requests *q
+    object CloudNativePG.Cluster.Spec.SuperuserSecret
+    ! name s
     object CloudNativePG.Cluster.Spec.TablespacesItem
     ! name s
-    ? owner #124
-    ! storage #115
+    ? owner #163
+    ! storage #156
     ? temporary b
+    object CloudNativePG.Cluster.Spec.TablespacesItem.Owner
+    ? name s
     object CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem
-    ? labelSelector #74
+    ? labelSelector #165
     ? matchLabelKeys [s
     ! maxSkew i
     ? minDomains i
@@ -698,20 +858,23 @@ extension KnownOutlines {
     ? nodeTaintsPolicy s
     ! topologyKey s
     ! whenUnsatisfiable s
+    object CloudNativePG.Cluster.Spec.TopologySpreadConstraintsItem.LabelSelector
+    ? matchExpressions [#112
+    ? matchLabels *s
     object CloudNativePG.Database
-    ! spec #123
+    ! spec #167
     object CloudNativePG.Database.Spec
     ! name s
     ? allowConnections b
     ? builtinLocale s
-    ! cluster #124
+    ! cluster #168
     ? collationVersion s
     ? connectionLimit i
-    ? databaseReclaimPolicy #125
+    ? databaseReclaimPolicy #169
     ? encoding s
-    ? ensure #126
-    ? extensions [#127
-    ? fdws [#128
+    ? ensure #170
+    ? extensions [#171
+    ? fdws [#172
     ? icuLocale s
     ? icuRules s
     ? isTemplate b
@@ -720,8 +883,8 @@ extension KnownOutlines {
     ? localeCollate s
     ? localeProvider s
     ! owner s
-    ? schemas [#132
-    ? servers [#133
+    ? schemas [#176
+    ? servers [#177
     ? tablespace s
     ? template s
     object CloudNativePG.Database.Spec.Cluster
@@ -734,73 +897,79 @@ extension KnownOutlines {
     - present present
     object CloudNativePG.Database.Spec.ExtensionsItem
     ! name s
-    ? ensure #126
+    ? ensure #170
     ? schema s
     ? version s
     object CloudNativePG.Database.Spec.FdwsItem
     ! name s
-    ? ensure #126
+    ? ensure #170
     ? handler s
-    ? options [#129
+    ? options [#173
     ? owner s
-    ? usage [#130
+    ? usage [#174
     ? validator s
     object CloudNativePG.Database.Spec.FdwsItem.OptionsItem
     ! name s
-    ? ensure #126
+    ? ensure #170
     ! value s
     object CloudNativePG.Database.Spec.FdwsItem.UsageItem
     ! name s
-    ? type #131
+    ? type #175
     set CloudNativePG.Database.Spec.FdwsItem.UsageItem.TypeObject
     - grant grant
     - revoke revoke
     object CloudNativePG.Database.Spec.SchemasItem
     ! name s
-    ? ensure #126
+    ? ensure #170
     ? owner s
     object CloudNativePG.Database.Spec.ServersItem
     ! name s
-    ? ensure #126
+    ? ensure #170
     ! fdw s
-    ? options [#129
-    ? usage [#130
+    ? options [#173
+    ? usage [#174
     object CloudNativePG.Pooler
-    ! spec #135
+    ! spec #179
     object CloudNativePG.Pooler.Spec
     ! cluster #2
-    ? deploymentStrategy #136
+    ? deploymentStrategy #180
     ? instances i
-    ? monitoring #138
-    ! pgbouncer #139
+    ? monitoring #182
+    ! pgbouncer #183
     ? serviceAccountName s
-    ? serviceTemplate #142
-    ? template #147
-    ? type #200
+    ? serviceTemplate #191
+    ? template #196
+    ? type #260
     object CloudNativePG.Pooler.Spec.DeploymentStrategy
-    ? rollingUpdate #137
+    ? rollingUpdate #181
     ? type s
     object CloudNativePG.Pooler.Spec.DeploymentStrategy.RollingUpdate
     ? maxSurge x
     ? maxUnavailable x
     object CloudNativePG.Pooler.Spec.Monitoring
     ? enablePodMonitor b
-    ? podMonitorMetricRelabelings [#64
-    ? podMonitorRelabelings [#64
-    ? tls #66
+    ? podMonitorMetricRelabelings [#99
+    ? podMonitorRelabelings [#101
+    ? tls #102
     object CloudNativePG.Pooler.Spec.Pgbouncer
     ? authQuery s
-    ? authQuerySecret #2
-    ? clientCASecret #2
-    ? clientTLSSecret #2
+    ? authQuerySecret #184
+    ? clientCASecret #185
+    ? clientTLSSecret #186
     ? image s
-    ? imageCatalogRef #140
+    ? imageCatalogRef #187
     ? parameters *s
     ? paused b
     ? pg_hba [s
-    ? poolMode #141
-    ? serverCASecret #2
-    ? serverTLSSecret #2
+    ? poolMode #188
+    ? serverCASecret #189
+    ? serverTLSSecret #190
+    object CloudNativePG.Pooler.Spec.Pgbouncer.AuthQuerySecret
+    ! name s
+    object CloudNativePG.Pooler.Spec.Pgbouncer.ClientCASecret
+    ! name s
+    object CloudNativePG.Pooler.Spec.Pgbouncer.ClientTLSSecret
+    ! name s
     object CloudNativePG.Pooler.Spec.Pgbouncer.ImageCatalogRef
     ! name s
     ? apiGroup s
@@ -809,9 +978,13 @@ extension KnownOutlines {
     set CloudNativePG.Pooler.Spec.Pgbouncer.PoolMode
     - session session
     - transaction transaction
+    object CloudNativePG.Pooler.Spec.Pgbouncer.ServerCASecret
+    ! name s
+    object CloudNativePG.Pooler.Spec.Pgbouncer.ServerTLSSecret
+    ! name s
     object CloudNativePG.Pooler.Spec.ServiceTemplate
-    ? metadata #114
-    ? spec #143
+    ? metadata #155
+    ? spec #192
     object CloudNativePG.Pooler.Spec.ServiceTemplate.Spec
     ? allocateLoadBalancerNodePorts b
     ? clusterIP s
@@ -826,11 +999,11 @@ extension KnownOutlines {
     ? loadBalancerClass s
     ? loadBalancerIP s
     ? loadBalancerSourceRanges [s
-    ? ports [#144
+    ? ports [#193
     ? publishNotReadyAddresses b
     ? selector *s
     ? sessionAffinity s
-    ? sessionAffinityConfig #145
+    ? sessionAffinityConfig #194
     ? trafficDistribution s
     ? type s
     object CloudNativePG.Pooler.Spec.ServiceTemplate.Spec.PortsItem
@@ -841,105 +1014,111 @@ extension KnownOutlines {
     ? protocol s
     ? targetPort x
     object CloudNativePG.Pooler.Spec.ServiceTemplate.Spec.SessionAffinityConfig
-    ? clientIP #146
+    ? clientIP #195
     object CloudNativePG.Pooler.Spec.ServiceTemplate.Spec.SessionAffinityConfig.ClientIP
     ? timeoutSeconds i
     object CloudNativePG.Pooler.Spec.Template
-    ? metadata #114
-    ? spec #148
+    ? metadata #155
+    ? spec #197
     object CloudNativePG.Pooler.Spec.Template.Spec
     ? activeDeadlineSeconds i
-    ? affinity #149
+    ? affinity #198
     ? automountServiceAccountToken b
-    ! containers [#150
-    ? dnsConfig #165
+    ! containers [#201
+    ? dnsConfig #217
     ? dnsPolicy s
     ? enableServiceLinks b
-    ? ephemeralContainers [#167
-    ? hostAliases [#168
+    ? ephemeralContainers [#219
+    ? hostAliases [#220
     ? hostIPC b
     ? hostNetwork b
     ? hostPID b
     ? hostUsers b
     ? hostname s
     ? hostnameOverride s
-    ? imagePullSecrets [#124
-    ? initContainers [#150
+    ? imagePullSecrets [#221
+    ? initContainers [#201
     ? nodeName s
     ? nodeSelector *s
-    ? os #2
+    ? os #222
     ? overhead *q
     ? preemptionPolicy s
     ? priority i
     ? priorityClassName s
-    ? readinessGates [#169
-    ? resourceClaims [#170
-    ? resources #108
+    ? readinessGates [#223
+    ? resourceClaims [#224
+    ? resources #149
     ? restartPolicy s
     ? runtimeClassName s
     ? schedulerName s
-    ? schedulingGates [#2
-    ? schedulingGroup #171
-    ? securityContext #69
+    ? schedulingGates [#225
+    ? schedulingGroup #226
+    ? securityContext #227
     ? serviceAccount s
     ? serviceAccountName s
     ? setHostnameAsFQDN b
     ? shareProcessNamespace b
     ? subdomain s
     ? terminationGracePeriodSeconds i
-    ? tolerations [#17
-    ? topologySpreadConstraints [#121
-    ? volumes [#172
+    ? tolerations [#22
+    ? topologySpreadConstraints [#164
+    ? volumes [#228
     object CloudNativePG.Pooler.Spec.Template.Spec.Affinity
-    ? nodeAffinity #13
-    ? podAffinity #10
-    ? podAntiAffinity #10
+    ? nodeAffinity #16
+    ? podAffinity #199
+    ? podAntiAffinity #200
+    object CloudNativePG.Pooler.Spec.Template.Spec.Affinity.PodAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#11
+    ? requiredDuringSchedulingIgnoredDuringExecution [#13
+    object CloudNativePG.Pooler.Spec.Template.Spec.Affinity.PodAntiAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#11
+    ? requiredDuringSchedulingIgnoredDuringExecution [#13
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem
     ! name s
     ? args [s
     ? command [s
-    ? env [#42
-    ? envFrom [#47
+    ? env [#64
+    ? envFrom [#71
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #151
-    ? livenessProbe #154
-    ? ports [#159
-    ? readinessProbe #154
-    ? resizePolicy [#160
-    ? resources #108
+    ? lifecycle #202
+    ? livenessProbe #205
+    ? ports [#211
+    ? readinessProbe #205
+    ? resizePolicy [#212
+    ? resources #149
     ? restartPolicy s
-    ? restartPolicyRules [#161
-    ? securityContext #111
-    ? startupProbe #154
+    ? restartPolicyRules [#213
+    ? securityContext #152
+    ? startupProbe #205
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#163
-    ? volumeMounts [#164
+    ? volumeDevices [#215
+    ? volumeMounts [#216
     ? workingDir s
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.Lifecycle
-    ? postStart #152
-    ? preStop #152
+    ? postStart #203
+    ? preStop #203
     ? stopSignal s
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.Lifecycle.PostStart
-    ? exec #155
-    ? httpGet #157
-    ? sleep #153
-    ? tcpSocket #158
+    ? exec #206
+    ? httpGet #208
+    ? sleep #204
+    ? tcpSocket #210
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.Lifecycle.PostStart.Sleep
     ! seconds i
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.LivenessProbe
-    ? exec #155
+    ? exec #206
     ? failureThreshold i
-    ? grpc #156
-    ? httpGet #157
+    ? grpc #207
+    ? httpGet #208
     ? initialDelaySeconds i
     ? periodSeconds i
     ? successThreshold i
-    ? tcpSocket #158
+    ? tcpSocket #210
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.LivenessProbe.Exec
@@ -949,10 +1128,13 @@ extension KnownOutlines {
     ? service s
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.LivenessProbe.HttpGet
     ? host s
-    ? httpHeaders [#71
+    ? httpHeaders [#209
     ? path s
     ! port x
     ? scheme s
+    object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.LivenessProbe.HttpGet.HttpHeadersItem
+    ! name s
+    ! value s
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.LivenessProbe.TcpSocket
     ? host s
     ! port x
@@ -967,7 +1149,7 @@ extension KnownOutlines {
     ! restartPolicy s
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.RestartPolicyRulesItem
     ! action s
-    ? exitCodes #162
+    ? exitCodes #214
     object CloudNativePG.Pooler.Spec.Template.Spec.ContainersItem.RestartPolicyRulesItem.ExitCodes
     ! operator s
     ? values [i
@@ -984,7 +1166,7 @@ extension KnownOutlines {
     ? subPathExpr s
     object CloudNativePG.Pooler.Spec.Template.Spec.DnsConfig
     ? nameservers [s
-    ? options [#166
+    ? options [#218
     ? searches [s
     object CloudNativePG.Pooler.Spec.Template.Spec.DnsConfig.OptionsItem
     ? name s
@@ -993,72 +1175,92 @@ extension KnownOutlines {
     ! name s
     ? args [s
     ? command [s
-    ? env [#42
-    ? envFrom [#47
+    ? env [#64
+    ? envFrom [#71
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #151
-    ? livenessProbe #154
-    ? ports [#159
-    ? readinessProbe #154
-    ? resizePolicy [#160
-    ? resources #108
+    ? lifecycle #202
+    ? livenessProbe #205
+    ? ports [#211
+    ? readinessProbe #205
+    ? resizePolicy [#212
+    ? resources #149
     ? restartPolicy s
-    ? restartPolicyRules [#161
-    ? securityContext #111
-    ? startupProbe #154
+    ? restartPolicyRules [#213
+    ? securityContext #152
+    ? startupProbe #205
     ? stdin b
     ? stdinOnce b
     ? targetContainerName s
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#163
-    ? volumeMounts [#164
+    ? volumeDevices [#215
+    ? volumeMounts [#216
     ? workingDir s
     object CloudNativePG.Pooler.Spec.Template.Spec.HostAliasesItem
     ? hostnames [s
     ! ip s
+    object CloudNativePG.Pooler.Spec.Template.Spec.ImagePullSecretsItem
+    ? name s
+    object CloudNativePG.Pooler.Spec.Template.Spec.Os
+    ! name s
     object CloudNativePG.Pooler.Spec.Template.Spec.ReadinessGatesItem
     ! conditionType s
     object CloudNativePG.Pooler.Spec.Template.Spec.ResourceClaimsItem
     ! name s
     ? resourceClaimName s
     ? resourceClaimTemplateName s
+    object CloudNativePG.Pooler.Spec.Template.Spec.SchedulingGatesItem
+    ! name s
     object CloudNativePG.Pooler.Spec.Template.Spec.SchedulingGroup
     ? podGroupName s
+    object CloudNativePG.Pooler.Spec.Template.Spec.SecurityContext
+    ? appArmorProfile #106
+    ? fsGroup i
+    ? fsGroupChangePolicy s
+    ? runAsGroup i
+    ? runAsNonRoot b
+    ? runAsUser i
+    ? seLinuxChangePolicy s
+    ? seLinuxOptions #107
+    ? seccompProfile #151
+    ? supplementalGroups [i
+    ? supplementalGroupsPolicy s
+    ? sysctls [#108
+    ? windowsOptions #109
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem
     ! name s
-    ? awsElasticBlockStore #173
-    ? azureDisk #174
-    ? azureFile #175
-    ? cephfs #176
-    ? cinder #177
-    ? configMap #178
-    ? csi #179
-    ? downwardAPI #180
-    ? emptyDir #181
-    ? ephemeral #49
-    ? fc #182
-    ? flexVolume #183
-    ? flocker #184
-    ? gcePersistentDisk #185
-    ? gitRepo #186
-    ? glusterfs #187
-    ? hostPath #188
-    ? image #78
-    ? iscsi #189
-    ? nfs #190
-    ? persistentVolumeClaim #191
-    ? photonPersistentDisk #192
-    ? portworxVolume #193
-    ? projected #95
-    ? quobyte #194
-    ? rbd #195
-    ? scaleIO #196
-    ? secret #197
-    ? storageos #198
-    ? vsphereVolume #199
+    ? awsElasticBlockStore #229
+    ? azureDisk #230
+    ? azureFile #231
+    ? cephfs #232
+    ? cinder #234
+    ? configMap #235
+    ? csi #236
+    ? downwardAPI #238
+    ? emptyDir #239
+    ? ephemeral #240
+    ? fc #241
+    ? flexVolume #242
+    ? flocker #243
+    ? gcePersistentDisk #244
+    ? gitRepo #245
+    ? glusterfs #246
+    ? hostPath #247
+    ? image #116
+    ? iscsi #248
+    ? nfs #249
+    ? persistentVolumeClaim #250
+    ? photonPersistentDisk #251
+    ? portworxVolume #252
+    ? projected #253
+    ? quobyte #254
+    ? rbd #255
+    ? scaleIO #256
+    ? secret #257
+    ? storageos #258
+    ? vsphereVolume #259
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.AwsElasticBlockStore
     ? fsType s
     ? partition i
@@ -1080,30 +1282,36 @@ extension KnownOutlines {
     ? path s
     ? readOnly b
     ? secretFile s
-    ? secretRef #124
+    ? secretRef #233
     ? user s
+    object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
+    ? name s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Cinder
     ? fsType s
     ? readOnly b
-    ? secretRef #124
+    ? secretRef #233
     ! volumeID s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.ConfigMap
     ? name s
     ? defaultMode i
-    ? items [#99
+    ? items [#139
     ? optional b
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Csi
     ! driver s
     ? fsType s
-    ? nodePublishSecretRef #124
+    ? nodePublishSecretRef #237
     ? readOnly b
     ? volumeAttributes *s
+    object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Csi.NodePublishSecretRef
+    ? name s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.DownwardAPI
     ? defaultMode i
-    ? items [#101
+    ? items [#141
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.EmptyDir
     ? medium s
     ? sizeLimit q
+    object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Ephemeral
+    ? volumeClaimTemplate #75
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Fc
     ? fsType s
     ? lun i
@@ -1115,7 +1323,7 @@ extension KnownOutlines {
     ? fsType s
     ? options *s
     ? readOnly b
-    ? secretRef #124
+    ? secretRef #233
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Flocker
     ? datasetName s
     ? datasetUUID s
@@ -1145,7 +1353,7 @@ extension KnownOutlines {
     ! lun i
     ? portals [s
     ? readOnly b
-    ? secretRef #124
+    ? secretRef #233
     ! targetPortal s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Nfs
     ! path s
@@ -1161,6 +1369,9 @@ extension KnownOutlines {
     ? fsType s
     ? readOnly b
     ! volumeID s
+    object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Projected
+    ? defaultMode i
+    ? sources [#136
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Quobyte
     ? group s
     ? readOnly b
@@ -1175,14 +1386,14 @@ extension KnownOutlines {
     ! monitors [s
     ? pool s
     ? readOnly b
-    ? secretRef #124
+    ? secretRef #233
     ? user s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.ScaleIO
     ? fsType s
     ! gateway s
     ? protectionDomain s
     ? readOnly b
-    ! secretRef #124
+    ! secretRef #233
     ? sslEnabled b
     ? storageMode s
     ? storagePool s
@@ -1190,13 +1401,13 @@ extension KnownOutlines {
     ? volumeName s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Secret
     ? defaultMode i
-    ? items [#99
+    ? items [#139
     ? optional b
     ? secretName s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.Storageos
     ? fsType s
     ? readOnly b
-    ? secretRef #124
+    ? secretRef #233
     ? volumeName s
     ? volumeNamespace s
     object CloudNativePG.Pooler.Spec.Template.Spec.VolumesItem.VsphereVolume
@@ -1209,9 +1420,9 @@ extension KnownOutlines {
     - ro ro
     - rw rw
     object CloudNativePG.ScheduledBackup
-    ! spec #202
+    ! spec #262
     object CloudNativePG.ScheduledBackup.Spec
-    ? backupOwnerReference #203
+    ? backupOwnerReference #263
     ! cluster #2
     ? immediate b
     ? method #3

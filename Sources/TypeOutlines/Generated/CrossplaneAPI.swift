@@ -5,13 +5,13 @@ extension KnownOutlines {
     outline 1
     kind pkg.crossplane.io/v1 Configuration cluster #0
     kind pkg.crossplane.io/v1beta1 DeploymentRuntimeConfig cluster #3
-    kind pkg.crossplane.io/v1 Function cluster #107
-    kind pkg.crossplane.io/v1 Provider cluster #110
-    kind apiextensions.crossplane.io/v2 CompositeResourceDefinition cluster #111
-    kind apiextensions.crossplane.io/v1 Composition cluster #130
-    kind apiextensions.crossplane.io/v1beta1 EnvironmentConfig cluster #141
-    kind pkg.crossplane.io/v1beta1 Function cluster #142
-    kind apiextensions.crossplane.io/v1 CompositeResourceDefinition cluster #143
+    kind pkg.crossplane.io/v1 Function cluster #125
+    kind pkg.crossplane.io/v1 Provider cluster #128
+    kind apiextensions.crossplane.io/v2 CompositeResourceDefinition cluster #129
+    kind apiextensions.crossplane.io/v1 Composition cluster #150
+    kind apiextensions.crossplane.io/v1beta1 EnvironmentConfig cluster #162
+    kind pkg.crossplane.io/v1beta1 Function cluster #163
+    kind apiextensions.crossplane.io/v1 CompositeResourceDefinition cluster #164
     object Crossplane.Configuration
     ? spec #1
     object Crossplane.Configuration.Spec
@@ -30,10 +30,10 @@ extension KnownOutlines {
     ? spec #4
     object Crossplane.DeploymentRuntimeConfig.Spec
     ? deploymentTemplate #5
-    ? serviceAccountTemplate #106
-    ? serviceTemplate #106
+    ? serviceAccountTemplate #123
+    ? serviceTemplate #124
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate
-    ? metadata #105
+    ? metadata #122
     ? spec #6
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec
     ? minReadySeconds i
@@ -41,125 +41,148 @@ extension KnownOutlines {
     ? progressDeadlineSeconds i
     ? replicas i
     ? revisionHistoryLimit i
-    ! selector #120
-    ? strategy #7
-    ! template #9
+    ! selector #7
+    ? strategy #8
+    ! template #10
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Selector
+    ? matchExpressions [#139
+    ? matchLabels *s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Strategy
-    ? rollingUpdate #8
+    ? rollingUpdate #9
     ? type s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Strategy.RollingUpdate
     ? maxSurge x
     ? maxUnavailable x
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template
-    ? metadata #104
-    ? spec #10
+    ? metadata #121
+    ? spec #11
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec
     ? activeDeadlineSeconds i
-    ? affinity #11
+    ? affinity #12
     ? automountServiceAccountToken b
-    ! containers [#19
-    ? dnsConfig #44
+    ! containers [#25
+    ? dnsConfig #53
     ? dnsPolicy s
     ? enableServiceLinks b
-    ? ephemeralContainers [#46
-    ? hostAliases [#47
+    ? ephemeralContainers [#55
+    ? hostAliases [#56
     ? hostIPC b
     ? hostNetwork b
     ? hostPID b
     ? hostUsers b
     ? hostname s
     ? hostnameOverride s
-    ? imagePullSecrets [#119
-    ? initContainers [#19
+    ? imagePullSecrets [#57
+    ? initContainers [#25
     ? nodeName s
     ? nodeSelector *s
-    ? os #119
+    ? os #58
     ? overhead *q
     ? preemptionPolicy s
     ? priority i
     ? priorityClassName s
-    ? readinessGates [#48
-    ? resourceClaims [#49
-    ? resources #50
+    ? readinessGates [#59
+    ? resourceClaims [#60
+    ? resources #61
     ? restartPolicy s
     ? runtimeClassName s
     ? schedulerName s
-    ? schedulingGates [#119
-    ? securityContext #52
+    ? schedulingGates [#63
+    ? securityContext #64
     ? serviceAccount s
     ? serviceAccountName s
     ? setHostnameAsFQDN b
     ? shareProcessNamespace b
     ? subdomain s
     ? terminationGracePeriodSeconds i
-    ? tolerations [#57
-    ? topologySpreadConstraints [#58
-    ? volumes [#59
-    ? workloadRef #103
+    ? tolerations [#70
+    ? topologySpreadConstraints [#71
+    ? volumes [#73
+    ? workloadRef #120
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity
-    ? nodeAffinity #12
-    ? podAffinity #16
-    ? podAntiAffinity #16
+    ? nodeAffinity #13
+    ? podAffinity #19
+    ? podAntiAffinity #24
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#13
-    ? requiredDuringSchedulingIgnoredDuringExecution #15
+    ? preferredDuringSchedulingIgnoredDuringExecution [#14
+    ? requiredDuringSchedulingIgnoredDuringExecution #17
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! preference #14
+    ! preference #15
     ! weight i
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference
-    ? matchExpressions [#121
-    ? matchFields [#121
+    ? matchExpressions [#139
+    ? matchFields [#16
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem
+    ! key s
+    ! operator s
+    ? values [s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution
-    ! nodeSelectorTerms [#14
+    ! nodeSelectorTerms [#18
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.NodeAffinity.RequiredDuringSchedulingIgnoredDuringExecution.NodeSelectorTermsItem
+    ? matchExpressions [#139
+    ? matchFields [#16
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#17
-    ? requiredDuringSchedulingIgnoredDuringExecution [#18
+    ? preferredDuringSchedulingIgnoredDuringExecution [#20
+    ? requiredDuringSchedulingIgnoredDuringExecution [#22
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
-    ! podAffinityTerm #18
+    ! podAffinityTerm #21
     ! weight i
-    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
-    ? labelSelector #120
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.PodAffinityTerm
+    ? labelSelector #72
     ? matchLabelKeys [s
     ? mismatchLabelKeys [s
-    ? namespaceSelector #120
+    ? namespaceSelector #23
     ? namespaces [s
     ! topologyKey s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem
+    ? labelSelector #72
+    ? matchLabelKeys [s
+    ? mismatchLabelKeys [s
+    ? namespaceSelector #23
+    ? namespaces [s
+    ! topologyKey s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector
+    ? matchExpressions [#139
+    ? matchLabels *s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Affinity.PodAntiAffinity
+    ? preferredDuringSchedulingIgnoredDuringExecution [#20
+    ? requiredDuringSchedulingIgnoredDuringExecution [#22
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem
     ! name s
     ? args [s
     ? command [s
-    ? env [#20
-    ? envFrom [#26
+    ? env [#26
+    ? envFrom [#33
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #28
-    ? livenessProbe #31
-    ? ports [#36
-    ? readinessProbe #31
-    ? resizePolicy [#37
-    ? resources #50
+    ? lifecycle #36
+    ? livenessProbe #39
+    ? ports [#45
+    ? readinessProbe #39
+    ? resizePolicy [#46
+    ? resources #61
     ? restartPolicy s
-    ? restartPolicyRules [#38
-    ? securityContext #40
-    ? startupProbe #31
+    ? restartPolicyRules [#47
+    ? securityContext #49
+    ? startupProbe #39
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#42
-    ? volumeMounts [#43
+    ? volumeDevices [#51
+    ? volumeMounts [#52
     ? workingDir s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem
     ! name s
     ? value s
-    ? valueFrom #21
+    ? valueFrom #27
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem.ValueFrom
-    ? configMapKeyRef #22
-    ? fieldRef #23
-    ? fileKeyRef #24
-    ? resourceFieldRef #25
-    ? secretKeyRef #22
+    ? configMapKeyRef #28
+    ? fieldRef #29
+    ? fileKeyRef #30
+    ? resourceFieldRef #31
+    ? secretKeyRef #32
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem.ValueFrom.ConfigMapKeyRef
     ? name s
     ! key s
@@ -176,33 +199,40 @@ extension KnownOutlines {
     ? containerName s
     ? divisor q
     ! resource s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvItem.ValueFrom.SecretKeyRef
+    ? name s
+    ! key s
+    ? optional b
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvFromItem
-    ? configMapRef #27
+    ? configMapRef #34
     ? prefix s
-    ? secretRef #27
+    ? secretRef #35
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvFromItem.ConfigMapRef
     ? name s
     ? optional b
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.EnvFromItem.SecretRef
+    ? name s
+    ? optional b
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.Lifecycle
-    ? postStart #29
-    ? preStop #29
+    ? postStart #37
+    ? preStop #37
     ? stopSignal s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.Lifecycle.PostStart
-    ? exec #32
-    ? httpGet #34
-    ? sleep #30
-    ? tcpSocket #35
+    ? exec #40
+    ? httpGet #42
+    ? sleep #38
+    ? tcpSocket #44
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.Lifecycle.PostStart.Sleep
     ! seconds i
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.LivenessProbe
-    ? exec #32
+    ? exec #40
     ? failureThreshold i
-    ? grpc #33
-    ? httpGet #34
+    ? grpc #41
+    ? httpGet #42
     ? initialDelaySeconds i
     ? periodSeconds i
     ? successThreshold i
-    ? tcpSocket #35
+    ? tcpSocket #44
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.LivenessProbe.Exec
@@ -212,10 +242,13 @@ extension KnownOutlines {
     ? service s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.LivenessProbe.HttpGet
     ? host s
-    ? httpHeaders [#55
+    ? httpHeaders [#43
     ? path s
     ! port x
     ? scheme s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.LivenessProbe.HttpGet.HttpHeadersItem
+    ! name s
+    ! value s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.LivenessProbe.TcpSocket
     ? host s
     ! port x
@@ -230,23 +263,23 @@ extension KnownOutlines {
     ! restartPolicy s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.RestartPolicyRulesItem
     ! action s
-    ? exitCodes #39
+    ? exitCodes #48
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.RestartPolicyRulesItem.ExitCodes
     ! operator s
     ? values [i
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.SecurityContext
     ? allowPrivilegeEscalation b
-    ? appArmorProfile #53
-    ? capabilities #41
+    ? appArmorProfile #65
+    ? capabilities #50
     ? privileged b
     ? procMount s
     ? readOnlyRootFilesystem b
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #54
-    ? seccompProfile #53
-    ? windowsOptions #56
+    ? seLinuxOptions #66
+    ? seccompProfile #67
+    ? windowsOptions #69
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ContainersItem.SecurityContext.Capabilities
     ? add [s
     ? drop [s
@@ -263,7 +296,7 @@ extension KnownOutlines {
     ? subPathExpr s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.DnsConfig
     ? nameservers [s
-    ? options [#45
+    ? options [#54
     ? searches [s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.DnsConfig.OptionsItem
     ? name s
@@ -272,32 +305,36 @@ extension KnownOutlines {
     ! name s
     ? args [s
     ? command [s
-    ? env [#20
-    ? envFrom [#26
+    ? env [#26
+    ? envFrom [#33
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #28
-    ? livenessProbe #31
-    ? ports [#36
-    ? readinessProbe #31
-    ? resizePolicy [#37
-    ? resources #50
+    ? lifecycle #36
+    ? livenessProbe #39
+    ? ports [#45
+    ? readinessProbe #39
+    ? resizePolicy [#46
+    ? resources #61
     ? restartPolicy s
-    ? restartPolicyRules [#38
-    ? securityContext #40
-    ? startupProbe #31
+    ? restartPolicyRules [#47
+    ? securityContext #49
+    ? startupProbe #39
     ? stdin b
     ? stdinOnce b
     ? targetContainerName s
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#42
-    ? volumeMounts [#43
+    ? volumeDevices [#51
+    ? volumeMounts [#52
     ? workingDir s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.HostAliasesItem
     ? hostnames [s
     ! ip s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ImagePullSecretsItem
+    ! name s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Os
+    ! name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ReadinessGatesItem
     ! conditionType s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ResourceClaimsItem
@@ -305,26 +342,28 @@ extension KnownOutlines {
     ? resourceClaimName s
     ? resourceClaimTemplateName s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Resources
-    ? claims [#51
+    ? claims [#62
     ? limits *q
     ? requests *q
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Resources.ClaimsItem
     ! name s
     ? request s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SchedulingGatesItem
+    ! name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext
-    ? appArmorProfile #53
+    ? appArmorProfile #65
     ? fsGroup i
     ? fsGroupChangePolicy s
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
     ? seLinuxChangePolicy s
-    ? seLinuxOptions #54
-    ? seccompProfile #53
+    ? seLinuxOptions #66
+    ? seccompProfile #67
     ? supplementalGroups [i
     ? supplementalGroupsPolicy s
-    ? sysctls [#55
-    ? windowsOptions #56
+    ? sysctls [#68
+    ? windowsOptions #69
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.AppArmorProfile
     ? localhostProfile s
     ! type s
@@ -333,6 +372,9 @@ extension KnownOutlines {
     ? role s
     ? type s
     ? user s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SeccompProfile
+    ? localhostProfile s
+    ! type s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.SecurityContext.SysctlsItem
     ! name s
     ! value s
@@ -348,7 +390,7 @@ extension KnownOutlines {
     ? tolerationSeconds i
     ? value s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem
-    ? labelSelector #120
+    ? labelSelector #72
     ? matchLabelKeys [s
     ! maxSkew i
     ? minDomains i
@@ -356,38 +398,41 @@ extension KnownOutlines {
     ? nodeTaintsPolicy s
     ! topologyKey s
     ! whenUnsatisfiable s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.TopologySpreadConstraintsItem.LabelSelector
+    ? matchExpressions [#139
+    ? matchLabels *s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem
     ! name s
-    ? awsElasticBlockStore #60
-    ? azureDisk #61
-    ? azureFile #62
-    ? cephfs #63
-    ? cinder #64
-    ? configMap #65
-    ? csi #67
-    ? downwardAPI #68
-    ? emptyDir #70
-    ? ephemeral #71
-    ? fc #77
-    ? flexVolume #78
-    ? flocker #79
-    ? gcePersistentDisk #80
-    ? gitRepo #81
-    ? glusterfs #82
-    ? hostPath #83
-    ? image #84
-    ? iscsi #85
-    ? nfs #86
-    ? persistentVolumeClaim #87
-    ? photonPersistentDisk #88
-    ? portworxVolume #89
-    ? projected #90
-    ? quobyte #97
-    ? rbd #98
-    ? scaleIO #99
-    ? secret #100
-    ? storageos #101
-    ? vsphereVolume #102
+    ? awsElasticBlockStore #74
+    ? azureDisk #75
+    ? azureFile #76
+    ? cephfs #77
+    ? cinder #79
+    ? configMap #80
+    ? csi #82
+    ? downwardAPI #84
+    ? emptyDir #86
+    ? ephemeral #87
+    ? fc #93
+    ? flexVolume #94
+    ? flocker #95
+    ? gcePersistentDisk #96
+    ? gitRepo #97
+    ? glusterfs #98
+    ? hostPath #99
+    ? image #100
+    ? iscsi #101
+    ? nfs #102
+    ? persistentVolumeClaim #103
+    ? photonPersistentDisk #104
+    ? portworxVolume #105
+    ? projected #106
+    ? quobyte #114
+    ? rbd #115
+    ? scaleIO #116
+    ? secret #117
+    ? storageos #118
+    ? vsphereVolume #119
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.AwsElasticBlockStore
     ? fsType s
     ? partition i
@@ -409,17 +454,19 @@ extension KnownOutlines {
     ? path s
     ? readOnly b
     ? secretFile s
-    ? secretRef #2
+    ? secretRef #78
     ? user s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cephfs.SecretRef
+    ? name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Cinder
     ? fsType s
     ? readOnly b
-    ? secretRef #2
+    ? secretRef #78
     ! volumeID s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.ConfigMap
     ? name s
     ? defaultMode i
-    ? items [#66
+    ? items [#81
     ? optional b
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.ConfigMap.ItemsItem
     ! key s
@@ -428,31 +475,33 @@ extension KnownOutlines {
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Csi
     ! driver s
     ? fsType s
-    ? nodePublishSecretRef #2
+    ? nodePublishSecretRef #83
     ? readOnly b
     ? volumeAttributes *s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Csi.NodePublishSecretRef
+    ? name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.DownwardAPI
     ? defaultMode i
-    ? items [#69
+    ? items [#85
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.DownwardAPI.ItemsItem
-    ? fieldRef #23
+    ? fieldRef #29
     ? mode i
     ! path s
-    ? resourceFieldRef #25
+    ? resourceFieldRef #31
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.EmptyDir
     ? medium s
     ? sizeLimit q
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Ephemeral
-    ? volumeClaimTemplate #72
+    ? volumeClaimTemplate #88
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Ephemeral.VolumeClaimTemplate
-    ? metadata #104
-    ! spec #73
+    ? metadata #121
+    ! spec #89
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Ephemeral.VolumeClaimTemplate.Spec
     ? accessModes [s
-    ? dataSource #74
-    ? dataSourceRef #75
-    ? resources #76
-    ? selector #120
+    ? dataSource #90
+    ? dataSourceRef #91
+    ? resources #92
+    ? selector #7
     ? storageClassName s
     ? volumeAttributesClassName s
     ? volumeMode s
@@ -480,7 +529,7 @@ extension KnownOutlines {
     ? fsType s
     ? options *s
     ? readOnly b
-    ? secretRef #2
+    ? secretRef #78
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Flocker
     ? datasetName s
     ? datasetUUID s
@@ -513,7 +562,7 @@ extension KnownOutlines {
     ! lun i
     ? portals [s
     ? readOnly b
-    ? secretRef #2
+    ? secretRef #78
     ! targetPortal s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Nfs
     ! path s
@@ -531,26 +580,26 @@ extension KnownOutlines {
     ! volumeID s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected
     ? defaultMode i
-    ? sources [#91
+    ? sources [#107
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem
-    ? clusterTrustBundle #92
-    ? configMap #93
-    ? downwardAPI #94
-    ? podCertificate #95
-    ? secret #93
-    ? serviceAccountToken #96
+    ? clusterTrustBundle #108
+    ? configMap #109
+    ? downwardAPI #110
+    ? podCertificate #111
+    ? secret #112
+    ? serviceAccountToken #113
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.ClusterTrustBundle
     ? name s
-    ? labelSelector #120
+    ? labelSelector #72
     ? optional b
     ! path s
     ? signerName s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.ConfigMap
     ? name s
-    ? items [#66
+    ? items [#81
     ? optional b
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.DownwardAPI
-    ? items [#69
+    ? items [#85
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.PodCertificate
     ? certificateChainPath s
     ? credentialBundlePath s
@@ -559,6 +608,10 @@ extension KnownOutlines {
     ? maxExpirationSeconds i
     ! signerName s
     ? userAnnotations *s
+    object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.Secret
+    ? name s
+    ? items [#81
+    ? optional b
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Projected.SourcesItem.ServiceAccountToken
     ? audience s
     ? expirationSeconds i
@@ -577,14 +630,14 @@ extension KnownOutlines {
     ! monitors [s
     ? pool s
     ? readOnly b
-    ? secretRef #2
+    ? secretRef #78
     ? user s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.ScaleIO
     ? fsType s
     ! gateway s
     ? protectionDomain s
     ? readOnly b
-    ! secretRef #2
+    ! secretRef #78
     ? sslEnabled b
     ? storageMode s
     ? storagePool s
@@ -592,13 +645,13 @@ extension KnownOutlines {
     ? volumeName s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Secret
     ? defaultMode i
-    ? items [#66
+    ? items [#81
     ? optional b
     ? secretName s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.Storageos
     ? fsType s
     ? readOnly b
-    ? secretRef #2
+    ? secretRef #78
     ? volumeName s
     ? volumeNamespace s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.VolumesItem.VsphereVolume
@@ -621,9 +674,11 @@ extension KnownOutlines {
     ? annotations *s
     ? labels *s
     object Crossplane.DeploymentRuntimeConfig.Spec.ServiceAccountTemplate
-    ? metadata #105
+    ? metadata #122
+    object Crossplane.DeploymentRuntimeConfig.Spec.ServiceTemplate
+    ? metadata #122
     object Crossplane.Function
-    ? spec #108
+    ? spec #126
     object Crossplane.Function.Spec
     ? commonAnnotations *s
     ? commonLabels *s
@@ -633,30 +688,30 @@ extension KnownOutlines {
     ? packagePullSecrets [#2
     ? revisionActivationPolicy s
     ? revisionHistoryLimit i
-    ? runtimeConfigRef #109
+    ? runtimeConfigRef #127
     ? skipDependencyResolution b
     object Crossplane.Function.Spec.RuntimeConfigRef
     ! name s
     ? apiVersion s
     ? kind s
     object Crossplane.Provider
-    ? spec #108
+    ? spec #126
     object Crossplane.CompositeResourceDefinition
-    ? spec #112
+    ? spec #130
     object Crossplane.CompositeResourceDefinition.Spec
-    ? claimNames #113
+    ? claimNames #131
     ? connectionSecretKeys [s
-    ? conversion #114
-    ? defaultCompositeDeletePolicy #118
-    ? defaultCompositionRef #119
-    ? defaultCompositionRevisionSelector #120
-    ? defaultCompositionUpdatePolicy #122
-    ? enforcedCompositionRef #119
+    ? conversion #132
+    ? defaultCompositeDeletePolicy #136
+    ? defaultCompositionRef #137
+    ? defaultCompositionRevisionSelector #138
+    ? defaultCompositionUpdatePolicy #140
+    ? enforcedCompositionRef #141
     ! group s
-    ? metadata #123
-    ! names #113
-    ? scope #124
-    ! versions [#125
+    ? metadata #142
+    ! names #143
+    ? scope #144
+    ! versions [#145
     object Crossplane.CompositeResourceDefinition.Spec.ClaimNames
     ? categories [s
     ! kind s
@@ -666,13 +721,13 @@ extension KnownOutlines {
     ? singular s
     object Crossplane.CompositeResourceDefinition.Spec.Conversion
     ! strategy s
-    ? webhook #115
+    ? webhook #133
     object Crossplane.CompositeResourceDefinition.Spec.Conversion.Webhook
-    ? clientConfig #116
+    ? clientConfig #134
     ! conversionReviewVersions [s
     object Crossplane.CompositeResourceDefinition.Spec.Conversion.Webhook.ClientConfig
     ? caBundle s
-    ? service #117
+    ? service #135
     ? url s
     object Crossplane.CompositeResourceDefinition.Spec.Conversion.Webhook.ClientConfig.Service
     ! name s
@@ -685,7 +740,7 @@ extension KnownOutlines {
     object Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRef
     ! name s
     object Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector
-    ? matchExpressions [#121
+    ? matchExpressions [#139
     ? matchLabels *s
     object Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionRevisionSelector.MatchExpressionsItem
     ! key s
@@ -694,21 +749,30 @@ extension KnownOutlines {
     set Crossplane.CompositeResourceDefinition.Spec.DefaultCompositionUpdatePolicy
     - Automatic automatic
     - Manual manual
+    object Crossplane.CompositeResourceDefinition.Spec.EnforcedCompositionRef
+    ! name s
     object Crossplane.CompositeResourceDefinition.Spec.Metadata
     ? annotations *s
     ? labels *s
+    object Crossplane.CompositeResourceDefinition.Spec.Names
+    ? categories [s
+    ! kind s
+    ? listKind s
+    ! plural s
+    ? shortNames [s
+    ? singular s
     set Crossplane.CompositeResourceDefinition.Spec.Scope
     - Cluster cluster
     - Namespaced namespaced
     object Crossplane.CompositeResourceDefinition.Spec.VersionsItem
     ! name s
-    ? additionalPrinterColumns [#126
+    ? additionalPrinterColumns [#146
     ? deprecated b
     ? deprecationWarning s
     ! referenceable b
-    ? schema #127
+    ? schema #147
     ! served b
-    ? subresources #128
+    ? subresources #148
     object Crossplane.CompositeResourceDefinition.Spec.VersionsItem.AdditionalPrinterColumnsItem
     ! name s
     ? description s
@@ -719,17 +783,17 @@ extension KnownOutlines {
     object Crossplane.CompositeResourceDefinition.Spec.VersionsItem.Schema
     ? openAPIV3Schema v
     object Crossplane.CompositeResourceDefinition.Spec.VersionsItem.Subresources
-    ? scale #129
+    ? scale #149
     object Crossplane.CompositeResourceDefinition.Spec.VersionsItem.Subresources.Scale
     ? labelSelectorPath s
     ! specReplicasPath s
     ! statusReplicasPath s
     object Crossplane.Composition
-    ? spec #131
+    ? spec #151
     object Crossplane.Composition.Spec
-    ! compositeTypeRef #132
-    ? mode #133
-    ? pipeline [#134
+    ! compositeTypeRef #152
+    ? mode #153
+    ? pipeline [#154
     ? writeConnectionSecretsToNamespace s
     object Crossplane.Composition.Spec.CompositeTypeRef
     ! apiVersion s
@@ -737,24 +801,26 @@ extension KnownOutlines {
     set Crossplane.Composition.Spec.Mode
     - Pipeline pipeline
     object Crossplane.Composition.Spec.PipelineItem
-    ? credentials [#135
-    ! functionRef #119
+    ? credentials [#155
+    ! functionRef #158
     ? input v
-    ? requirements #138
+    ? requirements #159
     ! step s
     object Crossplane.Composition.Spec.PipelineItem.CredentialsItem
     ! name s
-    ? secretRef #136
-    ! source #137
+    ? secretRef #156
+    ! source #157
     object Crossplane.Composition.Spec.PipelineItem.CredentialsItem.SecretRef
     ! name s
     ! namespace s
     set Crossplane.Composition.Spec.PipelineItem.CredentialsItem.Source
     - None none
     - Secret secret
+    object Crossplane.Composition.Spec.PipelineItem.FunctionRef
+    ! name s
     object Crossplane.Composition.Spec.PipelineItem.Requirements
-    ? requiredResources [#139
-    ? requiredSchemas [#140
+    ? requiredResources [#160
+    ? requiredSchemas [#161
     object Crossplane.Composition.Spec.PipelineItem.Requirements.RequiredResourcesItem
     ? name s
     ! apiVersion s
@@ -769,23 +835,23 @@ extension KnownOutlines {
     object Crossplane.EnvironmentConfig
     ? data *v
     object Crossplane.V1beta1.Function
-    ? spec #108
+    ? spec #126
     object Crossplane.V1.CompositeResourceDefinition
-    ? spec #144
+    ? spec #165
     object Crossplane.V1.CompositeResourceDefinition.Spec
-    ? claimNames #113
+    ? claimNames #131
     ? connectionSecretKeys [s
-    ? conversion #114
-    ? defaultCompositeDeletePolicy #118
-    ? defaultCompositionRef #119
-    ? defaultCompositionRevisionSelector #120
-    ? defaultCompositionUpdatePolicy #122
-    ? enforcedCompositionRef #119
+    ? conversion #132
+    ? defaultCompositeDeletePolicy #136
+    ? defaultCompositionRef #137
+    ? defaultCompositionRevisionSelector #138
+    ? defaultCompositionUpdatePolicy #140
+    ? enforcedCompositionRef #141
     ! group s
-    ? metadata #123
-    ! names #113
-    ? scope #145
-    ! versions [#125
+    ? metadata #142
+    ! names #143
+    ? scope #166
+    ! versions [#145
     set Crossplane.V1.CompositeResourceDefinition.Spec.Scope
     - Cluster cluster
     - LegacyCluster legacyCluster

@@ -5,15 +5,15 @@ extension KnownOutlines {
     outline 1
     kind gateway.networking.k8s.io/v1 BackendTLSPolicy namespaced #0
     kind gateway.networking.k8s.io/v1 GRPCRoute namespaced #7
-    kind gateway.networking.k8s.io/v1 Gateway namespaced #23
-    kind gateway.networking.k8s.io/v1 GatewayClass cluster #47
-    kind gateway.networking.k8s.io/v1 HTTPRoute namespaced #50
-    kind gateway.networking.k8s.io/v1 ReferenceGrant namespaced #68
-    kind gateway.networking.k8s.io/v1 TLSRoute namespaced #72
-    kind gateway.networking.k8s.io/v1beta1 Gateway namespaced #76
-    kind gateway.networking.k8s.io/v1beta1 GatewayClass cluster #77
-    kind gateway.networking.k8s.io/v1beta1 HTTPRoute namespaced #78
-    kind gateway.networking.k8s.io/v1beta1 ReferenceGrant namespaced #79
+    kind gateway.networking.k8s.io/v1 Gateway namespaced #24
+    kind gateway.networking.k8s.io/v1 GatewayClass cluster #52
+    kind gateway.networking.k8s.io/v1 HTTPRoute namespaced #55
+    kind gateway.networking.k8s.io/v1 ReferenceGrant namespaced #74
+    kind gateway.networking.k8s.io/v1 TLSRoute namespaced #78
+    kind gateway.networking.k8s.io/v1beta1 Gateway namespaced #82
+    kind gateway.networking.k8s.io/v1beta1 GatewayClass cluster #83
+    kind gateway.networking.k8s.io/v1beta1 HTTPRoute namespaced #84
+    kind gateway.networking.k8s.io/v1beta1 ReferenceGrant namespaced #85
     object GatewayNetworking.BackendTLSPolicy
     ! spec #1
     object GatewayNetworking.BackendTLSPolicy.Spec
@@ -58,7 +58,7 @@ extension KnownOutlines {
     ? name s
     ? backendRefs [#11
     ? filters [#12
-    ? matches [#19
+    ? matches [#20
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.BackendRefsItem
     ! name s
     ? filters [#12
@@ -68,21 +68,25 @@ extension KnownOutlines {
     ? port i
     ? weight i
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem
-    ? extensionRef #4
-    ? requestHeaderModifier #13
-    ? requestMirror #15
-    ? responseHeaderModifier #13
-    ! type #18
+    ? extensionRef #13
+    ? requestHeaderModifier #14
+    ? requestMirror #16
+    ? responseHeaderModifier #14
+    ! type #19
+    object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.ExtensionRef
+    ! name s
+    ! group s
+    ! kind s
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier
-    ? add [#14
+    ? add [#15
     ? remove [s
-    ? set [#14
+    ? set [#15
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier.AddItem
     ! name s
     ! value s
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestMirror
-    ! backendRef #16
-    ? fraction #17
+    ! backendRef #17
+    ? fraction #18
     ? percent i
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestMirror.BackendRef
     ! name s
@@ -99,11 +103,11 @@ extension KnownOutlines {
     - RequestMirror requestMirror
     - ResponseHeaderModifier responseHeaderModifier
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem
-    ? headers [#20
-    ? method #22
+    ? headers [#21
+    ? method #23
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem
     ! name s
-    ? type #21
+    ? type #22
     ! value s
     set GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem.TypeObject
     - Exact exact
@@ -111,31 +115,31 @@ extension KnownOutlines {
     object GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.Method
     ? method s
     ? service s
-    ? type #21
+    ? type #22
     object GatewayNetworking.Gateway
-    ! spec #24
+    ! spec #25
     object GatewayNetworking.Gateway.Spec
-    ? addresses [#25
-    ? allowedListeners #26
+    ? addresses [#26
+    ? allowedListeners #27
     ! gatewayClassName s
-    ? infrastructure #31
-    ! listeners [#32
-    ? tls #40
+    ? infrastructure #32
+    ! listeners [#34
+    ? tls #42
     object GatewayNetworking.Gateway.Spec.AddressesItem
     ? type s
     ? value s
     object GatewayNetworking.Gateway.Spec.AllowedListeners
-    ? namespaces #27
+    ? namespaces #28
     object GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces
-    ? from #28
-    ? selector #29
+    ? from #29
+    ? selector #30
     set GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces.From
     - All all
     - None none
     - Same same
     - Selector selector
     object GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces.Selector
-    ? matchExpressions [#30
+    ? matchExpressions [#31
     ? matchLabels *s
     object GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces.Selector.MatchExpressionsItem
     ! key s
@@ -144,30 +148,34 @@ extension KnownOutlines {
     object GatewayNetworking.Gateway.Spec.Infrastructure
     ? annotations *s
     ? labels *s
-    ? parametersRef #4
+    ? parametersRef #33
+    object GatewayNetworking.Gateway.Spec.Infrastructure.ParametersRef
+    ! name s
+    ! group s
+    ! kind s
     object GatewayNetworking.Gateway.Spec.ListenersItem
     ! name s
-    ? allowedRoutes #33
+    ? allowedRoutes #35
     ? hostname s
     ! port i
     ! protocol s
-    ? tls #37
+    ? tls #39
     object GatewayNetworking.Gateway.Spec.ListenersItem.AllowedRoutes
-    ? kinds [#34
-    ? namespaces #35
+    ? kinds [#36
+    ? namespaces #37
     object GatewayNetworking.Gateway.Spec.ListenersItem.AllowedRoutes.KindsItem
     ? group s
     ! kind s
     object GatewayNetworking.Gateway.Spec.ListenersItem.AllowedRoutes.Namespaces
-    ? from #36
-    ? selector #29
+    ? from #38
+    ? selector #30
     set GatewayNetworking.Gateway.Spec.ListenersItem.AllowedRoutes.Namespaces.From
     - All all
     - Same same
     - Selector selector
     object GatewayNetworking.Gateway.Spec.ListenersItem.Tls
-    ? certificateRefs [#38
-    ? mode #39
+    ? certificateRefs [#40
+    ? mode #41
     ? options *s
     object GatewayNetworking.Gateway.Spec.ListenersItem.Tls.CertificateRefsItem
     ! name s
@@ -178,68 +186,80 @@ extension KnownOutlines {
     - Passthrough passthrough
     - Terminate terminate
     object GatewayNetworking.Gateway.Spec.Tls
-    ? backend #41
-    ? frontend #42
+    ? backend #43
+    ? frontend #45
     object GatewayNetworking.Gateway.Spec.Tls.Backend
-    ? clientCertificateRef #38
+    ? clientCertificateRef #44
+    object GatewayNetworking.Gateway.Spec.Tls.Backend.ClientCertificateRef
+    ! name s
+    ? group s
+    ? kind s
+    ? namespace s
     object GatewayNetworking.Gateway.Spec.Tls.Frontend
-    ! default #43
-    ? perPort [#46
+    ! default #46
+    ? perPort [#50
     object GatewayNetworking.Gateway.Spec.Tls.Frontend.Default
-    ? validation #44
+    ? validation #47
     object GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation
-    ! caCertificateRefs [#49
-    ? mode #45
+    ! caCertificateRefs [#48
+    ? mode #49
+    object GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation.CaCertificateRefsItem
+    ! name s
+    ! group s
+    ! kind s
+    ? namespace s
     set GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation.Mode
     - AllowInsecureFallback allowInsecureFallback
     - AllowValidOnly allowValidOnly
     object GatewayNetworking.Gateway.Spec.Tls.Frontend.PerPortItem
     ! port i
-    ! tls #43
+    ! tls #51
+    object GatewayNetworking.Gateway.Spec.Tls.Frontend.PerPortItem.Tls
+    ? validation #47
     object GatewayNetworking.GatewayClass
-    ! spec #48
+    ! spec #53
     object GatewayNetworking.GatewayClass.Spec
     ! controllerName s
     ? description s
-    ? parametersRef #49
+    ? parametersRef #54
     object GatewayNetworking.GatewayClass.Spec.ParametersRef
     ! name s
     ! group s
     ! kind s
     ? namespace s
     object GatewayNetworking.HTTPRoute
-    ! spec #51
+    ! spec #56
     object GatewayNetworking.HTTPRoute.Spec
     ? hostnames [s
     ? parentRefs [#9
-    ? rules [#52
+    ? rules [#57
     object GatewayNetworking.HTTPRoute.Spec.RulesItem
     ? name s
-    ? backendRefs [#53
-    ? filters [#54
-    ? matches [#63
-    ? timeouts #67
+    ? backendRefs [#58
+    ? filters [#59
+    ? matches [#68
+    ? timeouts #73
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.BackendRefsItem
     ! name s
-    ? filters [#54
+    ? filters [#59
     ? group s
     ? kind s
     ? namespace s
     ? port i
     ? weight i
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem
-    ? cors #55
-    ? extensionRef #4
-    ? requestHeaderModifier #13
-    ? requestMirror #15
-    ? requestRedirect #57
-    ? responseHeaderModifier #13
-    ! type #61
-    ? urlRewrite #62
+    ? cors #60
+    ? extensionRef #13
+    ? requestHeaderModifier #14
+    ? requestMirror #16
+    ? requestRedirect #62
+    ? responseHeaderModifier #14
+    ! type #66
+    ? urlRewrite #67
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.Cors
     ? allowCredentials b
     ? allowHeaders [s
-    ? allowMethods [#56
+    ? allowMethods [#61
     ? allowOrigins [s
     ? exposeHeaders [s
     ? maxAge i
@@ -256,14 +276,14 @@ extension KnownOutlines {
     - TRACE trace
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.RequestRedirect
     ? hostname s
-    ? path #58
+    ? path #63
     ? port i
-    ? scheme #60
+    ? scheme #65
     ? statusCode i
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.RequestRedirect.Path
     ? replaceFullPath s
     ? replacePrefixMatch s
-    ! type #59
+    ! type #64
     set GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.RequestRedirect.Path.TypeObject
     - ReplaceFullPath replaceFullPath
     - ReplacePrefixMatch replacePrefixMatch
@@ -280,12 +300,12 @@ extension KnownOutlines {
     - URLRewrite urlRewrite
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.UrlRewrite
     ? hostname s
-    ? path #58
+    ? path #63
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.MatchesItem
-    ? headers [#20
-    ? method #64
-    ? path #65
-    ? queryParams [#20
+    ? headers [#21
+    ? method #69
+    ? path #70
+    ? queryParams [#72
     set GatewayNetworking.HTTPRoute.Spec.RulesItem.MatchesItem.Method
     - CONNECT connect
     - DELETE delete
@@ -297,20 +317,24 @@ extension KnownOutlines {
     - PUT put
     - TRACE trace
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.MatchesItem.Path
-    ? type #66
+    ? type #71
     ? value s
     set GatewayNetworking.HTTPRoute.Spec.RulesItem.MatchesItem.Path.TypeObject
     - Exact exact
     - PathPrefix pathPrefix
     - RegularExpression regularExpression
+    object GatewayNetworking.HTTPRoute.Spec.RulesItem.MatchesItem.QueryParamsItem
+    ! name s
+    ? type #22
+    ! value s
     object GatewayNetworking.HTTPRoute.Spec.RulesItem.Timeouts
     ? backendRequest s
     ? request s
     object GatewayNetworking.ReferenceGrant
-    ! spec #69
+    ! spec #75
     object GatewayNetworking.ReferenceGrant.Spec
-    ! from [#70
-    ! to [#71
+    ! from [#76
+    ! to [#77
     object GatewayNetworking.ReferenceGrant.Spec.FromItem
     ! group s
     ! kind s
@@ -320,14 +344,14 @@ extension KnownOutlines {
     ! group s
     ! kind s
     object GatewayNetworking.TLSRoute
-    ! spec #73
+    ! spec #79
     object GatewayNetworking.TLSRoute.Spec
     ! hostnames [s
     ? parentRefs [#9
-    ! rules [#74
+    ! rules [#80
     object GatewayNetworking.TLSRoute.Spec.RulesItem
     ? name s
-    ! backendRefs [#75
+    ! backendRefs [#81
     object GatewayNetworking.TLSRoute.Spec.RulesItem.BackendRefsItem
     ! name s
     ? group s
@@ -336,12 +360,12 @@ extension KnownOutlines {
     ? port i
     ? weight i
     object GatewayNetworking.V1beta1.Gateway
-    ! spec #24
+    ! spec #25
     object GatewayNetworking.V1beta1.GatewayClass
-    ! spec #48
+    ! spec #53
     object GatewayNetworking.V1beta1.HTTPRoute
-    ! spec #51
+    ! spec #56
     object GatewayNetworking.V1beta1.ReferenceGrant
-    ! spec #69
+    ! spec #75
     """
 }

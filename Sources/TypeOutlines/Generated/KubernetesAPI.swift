@@ -57,34 +57,34 @@ extension KnownOutlines {
     ? data *s
     ? immutable b
     object Endpoints
-    ? subsets [#161
+    ? subsets [#162
     object LimitRange
-    ? spec #191
+    ? spec #192
     object Namespace
-    ? spec #195
+    ? spec #196
     object Node
-    ? spec #202
+    ? spec #203
     object PersistentVolume
-    ? spec #210
+    ? spec #211
     object PersistentVolumeClaim
-    ? spec #205
+    ? spec #206
     object Pod
-    ? spec #226
+    ? spec #228
     object PodTemplate
-    ? template #230
+    ? template #232
     object ReplicationController
-    ? spec #238
+    ? spec #240
     object ResourceQuota
-    ? spec #241
+    ? spec #243
     object Secret
     ? immutable b
     ? type s
     object Service
-    ? spec #258
+    ? spec #260
     object ServiceAccount
     ? automountServiceAccountToken b
-    ? imagePullSecrets [#192
-    ? secrets [#204
+    ? imagePullSecrets [#193
+    ? secrets [#205
     object ControllerRevision
     ? data v
     ! revision i
@@ -95,31 +95,31 @@ extension KnownOutlines {
     object ReplicaSet
     ? spec #84
     object StatefulSet
-    ? spec #91
+    ? spec #92
     object CronJob
-    ! spec #111
+    ! spec #112
     object Job
-    ? spec #113
+    ? spec #114
     object PodDisruptionBudget
-    ? spec #315
+    ? spec #319
     object HorizontalPodAutoscaler
-    ! spec #102
+    ! spec #103
     object RuntimeClass
     ! handler s
-    ? overhead #313
-    ? scheduling #314
+    ? overhead #317
+    ? scheduling #318
     object CSIDriver
-    ! spec #321
+    ! spec #325
     object CSINode
-    ! spec #323
+    ! spec #327
     object CSIStorageCapacity
     ? capacity q
     ? maximumVolumeSize q
-    ? nodeTopology #345
+    ? nodeTopology #349
     ! storageClassName s
     object StorageClass
     ? allowVolumeExpansion b
-    ? allowedTopologies [#275
+    ? allowedTopologies [#278
     ? mountOptions [s
     ? parameters *s
     ! provisioner s
@@ -133,42 +133,42 @@ extension KnownOutlines {
     - Immediate immediate
     - WaitForFirstConsumer waitForFirstConsumer
     object VolumeAttachment
-    ! spec #326
+    ! spec #330
     object VolumeAttributesClass
     ! driverName s
     ? parameters *s
     object IPAddress
-    ! spec #295
+    ! spec #299
     object Ingress
-    ? spec #302
+    ? spec #306
     object IngressClass
-    ? spec #299
+    ? spec #303
     object NetworkPolicy
-    ? spec #308
-    object ServiceCIDR
     ? spec #312
+    object ServiceCIDR
+    ? spec #316
     object PriorityClass
     ? description s
     ? globalDefault b
     ? preemptionPolicy s
     ? value i
     object Lease
-    ? spec #125
+    ? spec #126
     object CustomResourceDefinition
-    ! spec #332
+    ! spec #336
     object APIService
-    ? spec #348
+    ? spec #352
     object ClusterRole
-    ? aggregationRule #317
-    ? rules [#318
+    ? aggregationRule #321
+    ? rules [#322
     object ClusterRoleBinding
-    ! roleRef #319
-    ? subjects [#320
+    ! roleRef #323
+    ? subjects [#324
     object Role
-    ? rules [#318
+    ? rules [#322
     object RoleBinding
-    ! roleRef #319
-    ? subjects [#320
+    ! roleRef #323
+    ? subjects [#324
     object MutatingAdmissionPolicy
     ? spec #57
     object MutatingAdmissionPolicyBinding
@@ -194,8 +194,8 @@ extension KnownOutlines {
     object MatchResources
     ? excludeResourceRules [#64
     ? matchPolicy s
-    ? namespaceSelector #345
-    ? objectSelector #345
+    ? namespaceSelector #349
+    ? objectSelector #349
     ? resourceRules [#64
     object MutatingAdmissionPolicyBindingSpec
     ? matchResources #55
@@ -216,8 +216,8 @@ extension KnownOutlines {
     ? failurePolicy #59
     ? matchConditions [#54
     ? matchPolicy #60
-    ? namespaceSelector #345
-    ? objectSelector #345
+    ? namespaceSelector #349
+    ? objectSelector #349
     ? reinvocationPolicy #61
     ? rules [#67
     ! sideEffects #62
@@ -254,7 +254,7 @@ extension KnownOutlines {
     ? name s
     ? namespace s
     ? parameterNotFoundAction s
-    ? selector #345
+    ? selector #349
     object RuleWithOperations
     ? apiGroups [s
     ? apiVersions [s
@@ -300,8 +300,8 @@ extension KnownOutlines {
     ? failurePolicy #59
     ? matchConditions [#54
     ? matchPolicy #60
-    ? namespaceSelector #345
-    ? objectSelector #345
+    ? namespaceSelector #349
+    ? objectSelector #349
     ? rules [#67
     ! sideEffects #62
     ? timeoutSeconds i
@@ -320,8 +320,8 @@ extension KnownOutlines {
     object DaemonSetSpec
     ? minReadySeconds i
     ? revisionHistoryLimit i
-    ! selector #345
-    ! template #230
+    ! selector #349
+    ! template #232
     ? updateStrategy #79
     object DaemonSetUpdateStrategy
     ? rollingUpdate #85
@@ -335,9 +335,9 @@ extension KnownOutlines {
     ? progressDeadlineSeconds i
     ? replicas i
     ? revisionHistoryLimit i
-    ! selector #345
+    ! selector #349
     ? strategy #82
-    ! template #230
+    ! template #232
     object DeploymentStrategy
     ? rollingUpdate #86
     ? type #83
@@ -347,8 +347,8 @@ extension KnownOutlines {
     object ReplicaSetSpec
     ? minReadySeconds i
     ? replicas i
-    ! selector #345
-    ? template #230
+    ! selector #349
+    ? template #232
     object RollingUpdateDaemonSet
     ? maxSurge x
     ? maxUnavailable x
@@ -362,21 +362,24 @@ extension KnownOutlines {
     ? start i
     object StatefulSetPersistentVolumeClaimRetentionPolicy
     ? whenDeleted #90
-    ? whenScaled #90
+    ? whenScaled #91
     set StatefulSetPersistentVolumeClaimRetentionPolicy.WhenDeleted
+    - Delete delete
+    - Retain retain
+    set StatefulSetPersistentVolumeClaimRetentionPolicy.WhenScaled
     - Delete delete
     - Retain retain
     object StatefulSetSpec
     ? minReadySeconds i
     ? ordinals #88
     ? persistentVolumeClaimRetentionPolicy #89
-    ? podManagementPolicy #92
+    ? podManagementPolicy #93
     ? replicas i
     ? revisionHistoryLimit i
-    ! selector #345
+    ! selector #349
     ? serviceName s
-    ! template #230
-    ? updateStrategy #93
+    ! template #232
+    ? updateStrategy #94
     ? volumeClaimTemplates [#6
     set StatefulSetSpec.PodManagementPolicy
     - OrderedReady orderedReady
@@ -387,24 +390,24 @@ extension KnownOutlines {
     object ContainerResourceMetricSource
     ! name s
     ! container s
-    ! target #106
+    ! target #107
     object CrossVersionObjectReference
     ! name s
     ? apiVersion s
     ! kind s
     object ExternalMetricSource
-    ! metric #103
-    ! target #106
+    ! metric #104
+    ! target #107
     object HPAScalingPolicy
     ! periodSeconds i
-    ! type #98
+    ! type #99
     ! value i
     set HPAScalingPolicy.TypeObject
     - Percent percent
     - Pods pods
     object HPAScalingRules
-    ? policies [#97
-    ? selectPolicy #100
+    ? policies [#98
+    ? selectPolicy #101
     ? stabilizationWindowSeconds i
     ? tolerance q
     set HPAScalingRules.SelectPolicy
@@ -412,24 +415,24 @@ extension KnownOutlines {
     - Max max
     - Min min
     object HorizontalPodAutoscalerBehavior
-    ? scaleDown #99
-    ? scaleUp #99
+    ? scaleDown #100
+    ? scaleUp #100
     object HorizontalPodAutoscalerSpec
-    ? behavior #101
+    ? behavior #102
     ! maxReplicas i
-    ? metrics [#104
+    ? metrics [#105
     ? minReplicas i
-    ! scaleTargetRef #95
+    ! scaleTargetRef #96
     object MetricIdentifier
     ! name s
-    ? selector #345
+    ? selector #349
     object MetricSpec
-    ? containerResource #94
-    ? external #96
-    ? object #108
-    ? pods #109
-    ? resource #110
-    ! type #105
+    ? containerResource #95
+    ? external #97
+    ? object #109
+    ? pods #110
+    ? resource #111
+    ! type #106
     set MetricSpec.TypeObject
     - ContainerResource containerResource
     - External external
@@ -439,26 +442,26 @@ extension KnownOutlines {
     object MetricTarget
     ? averageUtilization i
     ? averageValue q
-    ! type #107
+    ! type #108
     ? value q
     set MetricTarget.TypeObject
     - AverageValue averageValue
     - Utilization utilization
     - Value value
     object ObjectMetricSource
-    ! describedObject #95
-    ! metric #103
-    ! target #106
+    ! describedObject #96
+    ! metric #104
+    ! target #107
     object PodsMetricSource
-    ! metric #103
-    ! target #106
+    ! metric #104
+    ! target #107
     object ResourceMetricSource
     ! name s
-    ! target #106
+    ! target #107
     object CronJobSpec
-    ? concurrencyPolicy #112
+    ? concurrencyPolicy #113
     ? failedJobsHistoryLimit i
-    ! jobTemplate #116
+    ! jobTemplate #117
     ! schedule s
     ? startingDeadlineSeconds i
     ? successfulJobsHistoryLimit i
@@ -472,18 +475,18 @@ extension KnownOutlines {
     ? activeDeadlineSeconds i
     ? backoffLimit i
     ? backoffLimitPerIndex i
-    ? completionMode #114
+    ? completionMode #115
     ? completions i
     ? managedBy s
     ? manualSelector b
     ? maxFailedIndexes i
     ? parallelism i
-    ? podFailurePolicy #117
-    ? podReplacementPolicy #115
-    ? selector #345
-    ? successPolicy #123
+    ? podFailurePolicy #118
+    ? podReplacementPolicy #116
+    ? selector #349
+    ? successPolicy #124
     ? suspend b
-    ! template #230
+    ! template #232
     ? ttlSecondsAfterFinished i
     set JobSpec.CompletionMode
     - Indexed indexed
@@ -493,12 +496,12 @@ extension KnownOutlines {
     - TerminatingOrFailed terminatingOrFailed
     object JobTemplateSpec
     ? metadata m
-    ? spec #113
+    ? spec #114
     object PodFailurePolicy
-    ! rules [#121
+    ! rules [#122
     object PodFailurePolicyOnExitCodesRequirement
     ? containerName s
-    ! operator #119
+    ! operator #120
     ! values [i
     set PodFailurePolicyOnExitCodesRequirement.Operator
     - In in
@@ -507,16 +510,16 @@ extension KnownOutlines {
     ? status s
     ! type s
     object PodFailurePolicyRule
-    ! action #122
-    ? onExitCodes #118
-    ? onPodConditions [#120
+    ! action #123
+    ? onExitCodes #119
+    ? onPodConditions [#121
     set PodFailurePolicyRule.Action
     - Count count
     - FailIndex failIndex
     - FailJob failJob
     - Ignore ignore
     object SuccessPolicy
-    ! rules [#124
+    ! rules [#125
     object SuccessPolicyRule
     ? succeededCount i
     ? succeededIndexes s
@@ -534,12 +537,12 @@ extension KnownOutlines {
     ? readOnly b
     ! volumeID s
     object Affinity
-    ? nodeAffinity #196
-    ? podAffinity #212
-    ? podAntiAffinity #214
+    ? nodeAffinity #197
+    ? podAffinity #214
+    ? podAntiAffinity #216
     object AppArmorProfile
     ? localhostProfile s
-    ! type #129
+    ! type #130
     set AppArmorProfile.TypeObject
     - Localhost localhost
     - RuntimeDefault runtimeDefault
@@ -561,20 +564,20 @@ extension KnownOutlines {
     ! secretName s
     ! shareName s
     object CSIPersistentVolumeSource
-    ? controllerExpandSecretRef #252
-    ? controllerPublishSecretRef #252
+    ? controllerExpandSecretRef #254
+    ? controllerPublishSecretRef #254
     ! driver s
     ? fsType s
-    ? nodeExpandSecretRef #252
-    ? nodePublishSecretRef #252
-    ? nodeStageSecretRef #252
+    ? nodeExpandSecretRef #254
+    ? nodePublishSecretRef #254
+    ? nodeStageSecretRef #254
     ? readOnly b
     ? volumeAttributes *s
     ! volumeHandle s
     object CSIVolumeSource
     ! driver s
     ? fsType s
-    ? nodePublishSecretRef #192
+    ? nodePublishSecretRef #193
     ? readOnly b
     ? volumeAttributes *s
     object Capabilities
@@ -585,30 +588,30 @@ extension KnownOutlines {
     ? path s
     ? readOnly b
     ? secretFile s
-    ? secretRef #252
+    ? secretRef #254
     ? user s
     object CephFSVolumeSource
     ! monitors [s
     ? path s
     ? readOnly b
     ? secretFile s
-    ? secretRef #192
+    ? secretRef #193
     ? user s
     object CinderPersistentVolumeSource
     ? fsType s
     ? readOnly b
-    ? secretRef #252
+    ? secretRef #254
     ! volumeID s
     object CinderVolumeSource
     ? fsType s
     ? readOnly b
-    ? secretRef #192
+    ? secretRef #193
     ! volumeID s
     object ClientIPConfig
     ? timeoutSeconds i
     object ClusterTrustBundleProjection
     ? name s
-    ? labelSelector #345
+    ? labelSelector #349
     ? optional b
     ! path s
     ? signerName s
@@ -627,38 +630,38 @@ extension KnownOutlines {
     ? uid s
     object ConfigMapProjection
     ? name s
-    ? items [#187
+    ? items [#188
     ? optional b
     object ConfigMapVolumeSource
     ? name s
     ? defaultMode i
-    ? items [#187
+    ? items [#188
     ? optional b
     object Container
     ! name s
     ? args [s
     ? command [s
-    ? env [#163
-    ? envFrom [#162
+    ? env [#164
+    ? envFrom [#163
     ? image s
-    ? imagePullPolicy #148
-    ? lifecycle #188
-    ? livenessProbe #233
-    ? ports [#150
-    ? readinessProbe #233
-    ? resizePolicy [#152
-    ? resources #242
+    ? imagePullPolicy #149
+    ? lifecycle #189
+    ? livenessProbe #235
+    ? ports [#151
+    ? readinessProbe #235
+    ? resizePolicy [#153
+    ? resources #244
     ? restartPolicy s
-    ? restartPolicyRules [#153
-    ? securityContext #254
-    ? startupProbe #233
+    ? restartPolicyRules [#154
+    ? securityContext #256
+    ? startupProbe #235
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
-    ? terminationMessagePolicy #149
+    ? terminationMessagePolicy #150
     ? tty b
-    ? volumeDevices [#282
-    ? volumeMounts [#283
+    ? volumeDevices [#286
+    ? volumeMounts [#287
     ? workingDir s
     set Container.ImagePullPolicy
     - Always always
@@ -672,7 +675,7 @@ extension KnownOutlines {
     ! containerPort i
     ? hostIP s
     ? hostPort i
-    ? protocol #151
+    ? protocol #152
     set ContainerPort.ProtocolObject
     - SCTP sctp
     - TCP tcp
@@ -682,20 +685,20 @@ extension KnownOutlines {
     ! restartPolicy s
     object ContainerRestartRule
     ! action s
-    ? exitCodes #154
+    ? exitCodes #155
     object ContainerRestartRuleOnExitCodes
     ! operator s
     ? values [i
     object DownwardAPIProjection
-    ? items [#156
+    ? items [#157
     object DownwardAPIVolumeFile
-    ? fieldRef #203
+    ? fieldRef #204
     ? mode i
     ! path s
-    ? resourceFieldRef #240
+    ? resourceFieldRef #242
     object DownwardAPIVolumeSource
     ? defaultMode i
-    ? items [#156
+    ? items [#157
     object EmptyDirVolumeSource
     ? medium s
     ? sizeLimit q
@@ -703,59 +706,59 @@ extension KnownOutlines {
     ? hostname s
     ! ip s
     ? nodeName s
-    ? targetRef #204
+    ? targetRef #205
     object EndpointPort
     ? name s
     ? appProtocol s
     ! port i
     ? protocol s
     object EndpointSubset
-    ? addresses [#159
-    ? notReadyAddresses [#159
-    ? ports [#160
+    ? addresses [#160
+    ? notReadyAddresses [#160
+    ? ports [#161
     object EnvFromSource
-    ? configMapRef #142
+    ? configMapRef #143
     ? prefix s
-    ? secretRef #249
+    ? secretRef #251
     object EnvVar
     ! name s
     ? value s
-    ? valueFrom #164
+    ? valueFrom #165
     object EnvVarSource
-    ? configMapKeyRef #143
-    ? fieldRef #203
-    ? fileKeyRef #169
-    ? resourceFieldRef #240
-    ? secretKeyRef #250
+    ? configMapKeyRef #144
+    ? fieldRef #204
+    ? fileKeyRef #170
+    ? resourceFieldRef #242
+    ? secretKeyRef #252
     object EphemeralContainer
     ! name s
     ? args [s
     ? command [s
-    ? env [#163
-    ? envFrom [#162
+    ? env [#164
+    ? envFrom [#163
     ? image s
-    ? imagePullPolicy #148
-    ? lifecycle #188
-    ? livenessProbe #233
-    ? ports [#150
-    ? readinessProbe #233
-    ? resizePolicy [#152
-    ? resources #242
+    ? imagePullPolicy #149
+    ? lifecycle #189
+    ? livenessProbe #235
+    ? ports [#151
+    ? readinessProbe #235
+    ? resizePolicy [#153
+    ? resources #244
     ? restartPolicy s
-    ? restartPolicyRules [#153
-    ? securityContext #254
-    ? startupProbe #233
+    ? restartPolicyRules [#154
+    ? securityContext #256
+    ? startupProbe #235
     ? stdin b
     ? stdinOnce b
     ? targetContainerName s
     ? terminationMessagePath s
-    ? terminationMessagePolicy #149
+    ? terminationMessagePolicy #150
     ? tty b
-    ? volumeDevices [#282
-    ? volumeMounts [#283
+    ? volumeDevices [#286
+    ? volumeMounts [#287
     ? workingDir s
     object EphemeralVolumeSource
-    ? volumeClaimTemplate #208
+    ? volumeClaimTemplate #209
     object ExecAction
     ? command [s
     object FCVolumeSource
@@ -774,13 +777,13 @@ extension KnownOutlines {
     ? fsType s
     ? options *s
     ? readOnly b
-    ? secretRef #252
+    ? secretRef #254
     object FlexVolumeSource
     ! driver s
     ? fsType s
     ? options *s
     ? readOnly b
-    ? secretRef #192
+    ? secretRef #193
     object FlockerVolumeSource
     ? datasetName s
     ? datasetUUID s
@@ -807,10 +810,10 @@ extension KnownOutlines {
     ? readOnly b
     object HTTPGetAction
     ? host s
-    ? httpHeaders [#180
+    ? httpHeaders [#181
     ? path s
     ! port x
-    ? scheme #179
+    ? scheme #180
     set HTTPGetAction.Scheme
     - HTTP http
     - HTTPS https
@@ -822,7 +825,7 @@ extension KnownOutlines {
     ! ip s
     object HostPathVolumeSource
     ! path s
-    ? type #183
+    ? type #184
     set HostPathVolumeSource.TypeObject
     - % empty
     - BlockDevice blockDevice
@@ -842,7 +845,7 @@ extension KnownOutlines {
     ! lun i
     ? portals [s
     ? readOnly b
-    ? secretRef #252
+    ? secretRef #254
     ! targetPortal s
     object ISCSIVolumeSource
     ? chapAuthDiscovery b
@@ -854,7 +857,7 @@ extension KnownOutlines {
     ! lun i
     ? portals [s
     ? readOnly b
-    ? secretRef #192
+    ? secretRef #193
     ! targetPortal s
     object ImageVolumeSource
     ? pullPolicy s
@@ -864,14 +867,14 @@ extension KnownOutlines {
     ? mode i
     ! path s
     object Lifecycle
-    ? postStart #189
-    ? preStop #189
+    ? postStart #190
+    ? preStop #190
     ? stopSignal s
     object LifecycleHandler
-    ? exec #167
-    ? httpGet #178
-    ? sleep #265
-    ? tcpSocket #269
+    ? exec #168
+    ? httpGet #179
+    ? sleep #268
+    ? tcpSocket #272
     object LimitRangeItem
     ? default *q
     ? defaultRequest *q
@@ -880,7 +883,7 @@ extension KnownOutlines {
     ? min *q
     ! type s
     object LimitRangeSpec
-    ! limits [#190
+    ! limits [#191
     object LocalObjectReference
     ? name s
     object LocalVolumeSource
@@ -893,15 +896,15 @@ extension KnownOutlines {
     object NamespaceSpec
     ? finalizers [s
     object NodeAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#232
-    ? requiredDuringSchedulingIgnoredDuringExecution #198
+    ? preferredDuringSchedulingIgnoredDuringExecution [#234
+    ? requiredDuringSchedulingIgnoredDuringExecution #199
     object NodeConfigSource
-    ? configMap #144
+    ? configMap #145
     object NodeSelector
-    ! nodeSelectorTerms [#201
+    ! nodeSelectorTerms [#202
     object NodeSelectorRequirement
     ! key s
-    ! operator #200
+    ! operator #201
     ? values [s
     set NodeSelectorRequirement.Operator
     - DoesNotExist doesNotExist
@@ -911,15 +914,15 @@ extension KnownOutlines {
     - Lt lt
     - NotIn notIn
     object NodeSelectorTerm
-    ? matchExpressions [#199
-    ? matchFields [#199
+    ? matchExpressions [#200
+    ? matchFields [#200
     object NodeSpec
-    ? configSource #197
+    ? configSource #198
     ? externalID s
     ? podCIDR s
     ? podCIDRs [s
     ? providerID s
-    ? taints [#270
+    ? taints [#273
     ? unschedulable b
     object ObjectFieldSelector
     ? apiVersion s
@@ -933,14 +936,14 @@ extension KnownOutlines {
     ? resourceVersion s
     ? uid s
     object PersistentVolumeClaimSpec
-    ? accessModes [#206
-    ? dataSource #279
-    ? dataSourceRef #280
-    ? resources #288
-    ? selector #345
+    ? accessModes [#207
+    ? dataSource #283
+    ? dataSourceRef #284
+    ? resources #292
+    ? selector #349
     ? storageClassName s
     ? volumeAttributesClassName s
-    ? volumeMode #207
+    ? volumeMode #208
     ? volumeName s
     set PersistentVolumeClaimSpec.AccessModesItem
     - ReadOnlyMany readOnlyMany
@@ -952,58 +955,62 @@ extension KnownOutlines {
     - Filesystem filesystem
     object PersistentVolumeClaimTemplate
     ? metadata m
-    ! spec #205
+    ! spec #206
     object PersistentVolumeClaimVolumeSource
     ! claimName s
     ? readOnly b
     object PersistentVolumeSpec
-    ? accessModes [#206
-    ? awsElasticBlockStore #126
-    ? azureDisk #130
-    ? azureFile #131
+    ? accessModes [#207
+    ? awsElasticBlockStore #127
+    ? azureDisk #131
+    ? azureFile #132
     ? capacity *q
-    ? cephfs #136
-    ? cinder #138
-    ? claimRef #204
-    ? csi #133
-    ? fc #168
-    ? flexVolume #170
-    ? flocker #172
-    ? gcePersistentDisk #173
-    ? glusterfs #176
-    ? hostPath #182
-    ? iscsi #184
-    ? local #193
+    ? cephfs #137
+    ? cinder #139
+    ? claimRef #205
+    ? csi #134
+    ? fc #169
+    ? flexVolume #171
+    ? flocker #173
+    ? gcePersistentDisk #174
+    ? glusterfs #177
+    ? hostPath #183
+    ? iscsi #185
+    ? local #194
     ? mountOptions [s
-    ? nfs #194
-    ? nodeAffinity #286
-    ? persistentVolumeReclaimPolicy #28
-    ? photonPersistentDisk #211
-    ? portworxVolume #231
-    ? quobyte #235
-    ? rbd #236
-    ? scaleIO #244
+    ? nfs #195
+    ? nodeAffinity #290
+    ? persistentVolumeReclaimPolicy #212
+    ? photonPersistentDisk #213
+    ? portworxVolume #233
+    ? quobyte #237
+    ? rbd #238
+    ? scaleIO #246
     ? storageClassName s
-    ? storageos #266
+    ? storageos #269
     ? volumeAttributesClassName s
-    ? volumeMode #207
-    ? vsphereVolume #289
+    ? volumeMode #208
+    ? vsphereVolume #293
+    set PersistentVolumeSpec.PersistentVolumeReclaimPolicy
+    - Delete delete
+    - Recycle recycle
+    - Retain retain
     object PhotonPersistentDiskVolumeSource
     ? fsType s
     ! pdID s
     object PodAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#290
-    ? requiredDuringSchedulingIgnoredDuringExecution [#213
+    ? preferredDuringSchedulingIgnoredDuringExecution [#294
+    ? requiredDuringSchedulingIgnoredDuringExecution [#215
     object PodAffinityTerm
-    ? labelSelector #345
+    ? labelSelector #349
     ? matchLabelKeys [s
     ? mismatchLabelKeys [s
-    ? namespaceSelector #345
+    ? namespaceSelector #349
     ? namespaces [s
     ! topologyKey s
     object PodAntiAffinity
-    ? preferredDuringSchedulingIgnoredDuringExecution [#290
-    ? requiredDuringSchedulingIgnoredDuringExecution [#213
+    ? preferredDuringSchedulingIgnoredDuringExecution [#294
+    ? requiredDuringSchedulingIgnoredDuringExecution [#215
     object PodCertificateProjection
     ? certificateChainPath s
     ? credentialBundlePath s
@@ -1014,7 +1021,7 @@ extension KnownOutlines {
     ? userAnnotations *s
     object PodDNSConfig
     ? nameservers [s
-    ? options [#217
+    ? options [#219
     ? searches [s
     object PodDNSConfigOption
     ? name s
@@ -1032,19 +1039,19 @@ extension KnownOutlines {
     object PodSchedulingGroup
     ? podGroupName s
     object PodSecurityContext
-    ? appArmorProfile #128
+    ? appArmorProfile #129
     ? fsGroup i
-    ? fsGroupChangePolicy #224
+    ? fsGroupChangePolicy #226
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
     ? seLinuxChangePolicy s
-    ? seLinuxOptions #243
-    ? seccompProfile #248
+    ? seLinuxOptions #245
+    ? seccompProfile #250
     ? supplementalGroups [i
-    ? supplementalGroupsPolicy #225
-    ? sysctls [#268
-    ? windowsOptions #291
+    ? supplementalGroupsPolicy #227
+    ? sysctls [#271
+    ? windowsOptions #295
     set PodSecurityContext.FsGroupChangePolicy
     - Always always
     - OnRootMismatch onRootMismatch
@@ -1053,47 +1060,47 @@ extension KnownOutlines {
     - Strict strict
     object PodSpec
     ? activeDeadlineSeconds i
-    ? affinity #127
+    ? affinity #128
     ? automountServiceAccountToken b
-    ! containers [#147
-    ? dnsConfig #216
-    ? dnsPolicy #227
+    ! containers [#148
+    ? dnsConfig #218
+    ? dnsPolicy #229
     ? enableServiceLinks b
-    ? ephemeralContainers [#165
-    ? hostAliases [#181
+    ? ephemeralContainers [#166
+    ? hostAliases [#182
     ? hostIPC b
     ? hostNetwork b
     ? hostPID b
     ? hostUsers b
     ? hostname s
     ? hostnameOverride s
-    ? imagePullSecrets [#192
-    ? initContainers [#147
+    ? imagePullSecrets [#193
+    ? initContainers [#148
     ? nodeName s
     ? nodeSelector *s
-    ? os #218
+    ? os #220
     ? overhead *q
-    ? preemptionPolicy #228
+    ? preemptionPolicy #230
     ? priority i
     ? priorityClassName s
-    ? readinessGates [#219
-    ? resourceClaims [#220
-    ? resources #242
-    ? restartPolicy #229
+    ? readinessGates [#221
+    ? resourceClaims [#222
+    ? resources #244
+    ? restartPolicy #231
     ? runtimeClassName s
     ? schedulerName s
-    ? schedulingGates [#221
-    ? schedulingGroup #222
-    ? securityContext #223
+    ? schedulingGates [#223
+    ? schedulingGroup #224
+    ? securityContext #225
     ? serviceAccount s
     ? serviceAccountName s
     ? setHostnameAsFQDN b
     ? shareProcessNamespace b
     ? subdomain s
     ? terminationGracePeriodSeconds i
-    ? tolerations [#272
-    ? topologySpreadConstraints [#276
-    ? volumes [#281
+    ? tolerations [#275
+    ? topologySpreadConstraints [#279
+    ? volumes [#285
     set PodSpec.DnsPolicy
     - ClusterFirst clusterFirst
     - ClusterFirstWithHostNet clusterFirstWithHostNet
@@ -1108,28 +1115,28 @@ extension KnownOutlines {
     - OnFailure onFailure
     object PodTemplateSpec
     ? metadata m
-    ? spec #226
+    ? spec #228
     object PortworxVolumeSource
     ? fsType s
     ? readOnly b
     ! volumeID s
     object PreferredSchedulingTerm
-    ! preference #201
+    ! preference #202
     ! weight i
     object Probe
-    ? exec #167
+    ? exec #168
     ? failureThreshold i
-    ? grpc #174
-    ? httpGet #178
+    ? grpc #175
+    ? httpGet #179
     ? initialDelaySeconds i
     ? periodSeconds i
     ? successThreshold i
-    ? tcpSocket #269
+    ? tcpSocket #272
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
     object ProjectedVolumeSource
     ? defaultMode i
-    ? sources [#287
+    ? sources [#291
     object QuobyteVolumeSource
     ? group s
     ? readOnly b
@@ -1144,7 +1151,7 @@ extension KnownOutlines {
     ! monitors [s
     ? pool s
     ? readOnly b
-    ? secretRef #252
+    ? secretRef #254
     ? user s
     object RBDVolumeSource
     ? fsType s
@@ -1153,13 +1160,13 @@ extension KnownOutlines {
     ! monitors [s
     ? pool s
     ? readOnly b
-    ? secretRef #192
+    ? secretRef #193
     ? user s
     object ReplicationControllerSpec
     ? minReadySeconds i
     ? replicas i
     ? selector *s
-    ? template #230
+    ? template #232
     object ResourceClaim
     ! name s
     ? request s
@@ -1169,10 +1176,10 @@ extension KnownOutlines {
     ! resource s
     object ResourceQuotaSpec
     ? hard *q
-    ? scopeSelector #246
+    ? scopeSelector #248
     ? scopes [s
     object ResourceRequirements
-    ? claims [#239
+    ? claims [#241
     ? limits *q
     ? requests *q
     object SELinuxOptions
@@ -1185,7 +1192,7 @@ extension KnownOutlines {
     ! gateway s
     ? protectionDomain s
     ? readOnly b
-    ! secretRef #252
+    ! secretRef #254
     ? sslEnabled b
     ? storageMode s
     ? storagePool s
@@ -1196,21 +1203,21 @@ extension KnownOutlines {
     ! gateway s
     ? protectionDomain s
     ? readOnly b
-    ! secretRef #192
+    ! secretRef #193
     ? sslEnabled b
     ? storageMode s
     ? storagePool s
     ! system s
     ? volumeName s
     object ScopeSelector
-    ? matchExpressions [#247
+    ? matchExpressions [#249
     object ScopedResourceSelectorRequirement
     ! operator s
     ! scopeName s
     ? values [s
     object SeccompProfile
     ? localhostProfile s
-    ! type #129
+    ! type #130
     object SecretEnvSource
     ? name s
     ? optional b
@@ -1220,29 +1227,29 @@ extension KnownOutlines {
     ? optional b
     object SecretProjection
     ? name s
-    ? items [#187
+    ? items [#188
     ? optional b
     object SecretReference
     ? name s
     ? namespace s
     object SecretVolumeSource
     ? defaultMode i
-    ? items [#187
+    ? items [#188
     ? optional b
     ? secretName s
     object SecurityContext
     ? allowPrivilegeEscalation b
-    ? appArmorProfile #128
-    ? capabilities #135
+    ? appArmorProfile #129
+    ? capabilities #136
     ? privileged b
-    ? procMount #255
+    ? procMount #257
     ? readOnlyRootFilesystem b
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #243
-    ? seccompProfile #248
-    ? windowsOptions #291
+    ? seLinuxOptions #245
+    ? seccompProfile #250
+    ? windowsOptions #295
     set SecurityContext.ProcMount
     - Default default
     - Unmasked unmasked
@@ -1255,7 +1262,7 @@ extension KnownOutlines {
     ? appProtocol s
     ? nodePort i
     ! port i
-    ? protocol #151
+    ? protocol #152
     ? targetPort x
     object ServiceSpec
     ? allocateLoadBalancerNodePorts b
@@ -1263,22 +1270,25 @@ extension KnownOutlines {
     ? clusterIPs [s
     ? externalIPs [s
     ? externalName s
-    ? externalTrafficPolicy #259
+    ? externalTrafficPolicy #261
     ? healthCheckNodePort i
-    ? internalTrafficPolicy #259
-    ? ipFamilies [#260
-    ? ipFamilyPolicy #261
+    ? internalTrafficPolicy #262
+    ? ipFamilies [#263
+    ? ipFamilyPolicy #264
     ? loadBalancerClass s
     ? loadBalancerIP s
     ? loadBalancerSourceRanges [s
-    ? ports [#257
+    ? ports [#259
     ? publishNotReadyAddresses b
     ? selector *s
-    ? sessionAffinity #262
-    ? sessionAffinityConfig #264
+    ? sessionAffinity #265
+    ? sessionAffinityConfig #267
     ? trafficDistribution s
-    ? type #263
+    ? type #266
     set ServiceSpec.ExternalTrafficPolicy
+    - Cluster cluster
+    - Local local
+    set ServiceSpec.InternalTrafficPolicy
     - Cluster cluster
     - Local local
     set ServiceSpec.IpFamiliesItem
@@ -1297,19 +1307,19 @@ extension KnownOutlines {
     - LoadBalancer loadBalancer
     - NodePort nodePort
     object SessionAffinityConfig
-    ? clientIP #140
+    ? clientIP #141
     object SleepAction
     ! seconds i
     object StorageOSPersistentVolumeSource
     ? fsType s
     ? readOnly b
-    ? secretRef #204
+    ? secretRef #205
     ? volumeName s
     ? volumeNamespace s
     object StorageOSVolumeSource
     ? fsType s
     ? readOnly b
-    ? secretRef #192
+    ? secretRef #193
     ? volumeName s
     ? volumeNamespace s
     object Sysctl
@@ -1319,7 +1329,7 @@ extension KnownOutlines {
     ? host s
     ! port x
     object Taint
-    ! effect #271
+    ! effect #274
     ! key s
     ? timeAdded s
     ? value s
@@ -1328,9 +1338,9 @@ extension KnownOutlines {
     - NoSchedule noSchedule
     - PreferNoSchedule preferNoSchedule
     object Toleration
-    ? effect #271
+    ? effect #274
     ? key s
-    ? operator #273
+    ? operator #276
     ? tolerationSeconds i
     ? value s
     set Toleration.Operator
@@ -1342,17 +1352,20 @@ extension KnownOutlines {
     ! key s
     ! values [s
     object TopologySelectorTerm
-    ? matchLabelExpressions [#274
+    ? matchLabelExpressions [#277
     object TopologySpreadConstraint
-    ? labelSelector #345
+    ? labelSelector #349
     ? matchLabelKeys [s
     ! maxSkew i
     ? minDomains i
-    ? nodeAffinityPolicy #277
-    ? nodeTaintsPolicy #277
+    ? nodeAffinityPolicy #280
+    ? nodeTaintsPolicy #281
     ! topologyKey s
-    ! whenUnsatisfiable #278
+    ! whenUnsatisfiable #282
     set TopologySpreadConstraint.NodeAffinityPolicy
+    - Honor honor
+    - Ignore ignore
+    set TopologySpreadConstraint.NodeTaintsPolicy
     - Honor honor
     - Ignore ignore
     set TopologySpreadConstraint.WhenUnsatisfiable
@@ -1369,45 +1382,45 @@ extension KnownOutlines {
     ? namespace s
     object Volume
     ! name s
-    ? awsElasticBlockStore #126
-    ? azureDisk #130
-    ? azureFile #132
-    ? cephfs #137
-    ? cinder #139
-    ? configMap #146
-    ? csi #134
-    ? downwardAPI #157
-    ? emptyDir #158
-    ? ephemeral #166
-    ? fc #168
-    ? flexVolume #171
-    ? flocker #172
-    ? gcePersistentDisk #173
-    ? gitRepo #175
-    ? glusterfs #177
-    ? hostPath #182
-    ? image #186
-    ? iscsi #185
-    ? nfs #194
-    ? persistentVolumeClaim #209
-    ? photonPersistentDisk #211
-    ? portworxVolume #231
-    ? projected #234
-    ? quobyte #235
-    ? rbd #237
-    ? scaleIO #245
-    ? secret #253
-    ? storageos #267
-    ? vsphereVolume #289
+    ? awsElasticBlockStore #127
+    ? azureDisk #131
+    ? azureFile #133
+    ? cephfs #138
+    ? cinder #140
+    ? configMap #147
+    ? csi #135
+    ? downwardAPI #158
+    ? emptyDir #159
+    ? ephemeral #167
+    ? fc #169
+    ? flexVolume #172
+    ? flocker #173
+    ? gcePersistentDisk #174
+    ? gitRepo #176
+    ? glusterfs #178
+    ? hostPath #183
+    ? image #187
+    ? iscsi #186
+    ? nfs #195
+    ? persistentVolumeClaim #210
+    ? photonPersistentDisk #213
+    ? portworxVolume #233
+    ? projected #236
+    ? quobyte #237
+    ? rbd #239
+    ? scaleIO #247
+    ? secret #255
+    ? storageos #270
+    ? vsphereVolume #293
     object VolumeDevice
     ! name s
     ! devicePath s
     object VolumeMount
     ! name s
     ! mountPath s
-    ? mountPropagation #284
+    ? mountPropagation #288
     ? readOnly b
-    ? recursiveReadOnly #285
+    ? recursiveReadOnly #289
     ? subPath s
     ? subPathExpr s
     set VolumeMount.MountPropagation
@@ -1419,14 +1432,14 @@ extension KnownOutlines {
     - Enabled enabled
     - IfPossible ifPossible
     object VolumeNodeAffinity
-    ? required #198
+    ? required #199
     object VolumeProjection
-    ? clusterTrustBundle #141
-    ? configMap #145
-    ? downwardAPI #155
-    ? podCertificate #215
-    ? secret #251
-    ? serviceAccountToken #256
+    ? clusterTrustBundle #142
+    ? configMap #146
+    ? downwardAPI #156
+    ? podCertificate #217
+    ? secret #253
+    ? serviceAccountToken #258
     object VolumeResourceRequirements
     ? limits *q
     ? requests *q
@@ -1436,7 +1449,7 @@ extension KnownOutlines {
     ? storagePolicyName s
     ! volumePath s
     object WeightedPodAffinityTerm
-    ! podAffinityTerm #213
+    ! podAffinityTerm #215
     ! weight i
     object WindowsSecurityContextOptions
     ? gmsaCredentialSpec s
@@ -1444,23 +1457,23 @@ extension KnownOutlines {
     ? hostProcess b
     ? runAsUserName s
     object HTTPIngressPath
-    ! backend #297
+    ! backend #301
     ? path s
-    ! pathType #293
+    ! pathType #297
     set HTTPIngressPath.PathType
     - Exact exact
     - ImplementationSpecific implementationSpecific
     - Prefix prefix
     object HTTPIngressRuleValue
-    ! paths [#292
+    ! paths [#296
     object IPAddressSpec
-    ! parentRef #310
+    ! parentRef #314
     object IPBlock
     ! cidr s
     ? except [s
     object IngressBackend
-    ? resource #279
-    ? service #301
+    ? resource #283
+    ? service #305
     object IngressClassParametersReference
     ! name s
     ? apiGroup s
@@ -1469,40 +1482,40 @@ extension KnownOutlines {
     ? scope s
     object IngressClassSpec
     ? controller s
-    ? parameters #298
+    ? parameters #302
     object IngressRule
     ? host s
-    ? http #294
+    ? http #298
     object IngressServiceBackend
     ! name s
-    ? port #311
+    ? port #315
     object IngressSpec
-    ? defaultBackend #297
+    ? defaultBackend #301
     ? ingressClassName s
-    ? rules [#300
-    ? tls [#303
+    ? rules [#304
+    ? tls [#307
     object IngressTLS
     ? hosts [s
     ? secretName s
     object NetworkPolicyEgressRule
-    ? ports [#307
-    ? to [#306
+    ? ports [#311
+    ? to [#310
     object NetworkPolicyIngressRule
-    ? from [#306
-    ? ports [#307
+    ? from [#310
+    ? ports [#311
     object NetworkPolicyPeer
-    ? ipBlock #296
-    ? namespaceSelector #345
-    ? podSelector #345
+    ? ipBlock #300
+    ? namespaceSelector #349
+    ? podSelector #349
     object NetworkPolicyPort
     ? endPort i
     ? port x
-    ? protocol #151
+    ? protocol #152
     object NetworkPolicySpec
-    ? egress [#304
-    ? ingress [#305
-    ? podSelector #345
-    ? policyTypes [#309
+    ? egress [#308
+    ? ingress [#309
+    ? podSelector #349
+    ? policyTypes [#313
     set NetworkPolicySpec.PolicyTypesItem
     - Egress egress
     - Ingress ingress
@@ -1520,17 +1533,17 @@ extension KnownOutlines {
     ? podFixed *q
     object Scheduling
     ? nodeSelector *s
-    ? tolerations [#272
+    ? tolerations [#275
     object PodDisruptionBudgetSpec
     ? maxUnavailable x
     ? minAvailable x
-    ? selector #345
-    ? unhealthyPodEvictionPolicy #316
+    ? selector #349
+    ? unhealthyPodEvictionPolicy #320
     set PodDisruptionBudgetSpec.UnhealthyPodEvictionPolicy
     - AlwaysAllow alwaysAllow
     - IfHealthyBudget ifHealthyBudget
     object AggregationRule
-    ? clusterRoleSelectors [#345
+    ? clusterRoleSelectors [#349
     object PolicyRule
     ? apiGroups [s
     ? nonResourceURLs [s
@@ -1556,25 +1569,25 @@ extension KnownOutlines {
     ? seLinuxMount b
     ? serviceAccountTokenInSecrets b
     ? storageCapacity b
-    ? tokenRequests [#324
+    ? tokenRequests [#328
     ? volumeLifecycleModes [s
     object CSINodeDriver
     ! name s
-    ? allocatable #327
+    ? allocatable #331
     ! nodeID s
     ? topologyKeys [s
     object CSINodeSpec
-    ! drivers [#322
+    ! drivers [#326
     object TokenRequest
     ! audience s
     ? expirationSeconds i
     object VolumeAttachmentSource
-    ? inlineVolumeSpec #210
+    ? inlineVolumeSpec #211
     ? persistentVolumeName s
     object VolumeAttachmentSpec
     ! attacher s
     ! nodeName s
-    ! source #325
+    ! source #329
     object VolumeNodeResources
     ? count i
     object CustomResourceColumnDefinition
@@ -1585,8 +1598,8 @@ extension KnownOutlines {
     ? priority i
     ! type s
     object CustomResourceConversion
-    ! strategy #330
-    ? webhook #344
+    ! strategy #334
+    ? webhook #348
     set CustomResourceConversion.Strategy
     - None none
     - Webhook webhook
@@ -1598,34 +1611,34 @@ extension KnownOutlines {
     ? shortNames [s
     ? singular s
     object CustomResourceDefinitionSpec
-    ? conversion #329
+    ? conversion #333
     ! group s
-    ! names #331
+    ! names #335
     ? preserveUnknownFields b
-    ! scope #333
-    ! versions [#334
+    ! scope #337
+    ! versions [#338
     set CustomResourceDefinitionSpec.Scope
     - Cluster cluster
     - Namespaced namespaced
     object CustomResourceDefinitionVersion
     ! name s
-    ? additionalPrinterColumns [#328
+    ? additionalPrinterColumns [#332
     ? deprecated b
     ? deprecationWarning s
-    ? schema #337
-    ? selectableFields [#340
+    ? schema #341
+    ? selectableFields [#344
     ! served b
     ! storage b
-    ? subresources #336
+    ? subresources #340
     object CustomResourceSubresourceScale
     ? labelSelectorPath s
     ! specReplicasPath s
     ! statusReplicasPath s
     object CustomResourceSubresources
-    ? scale #335
+    ? scale #339
     ? status *v
     object CustomResourceValidation
-    ? openAPIV3Schema #339
+    ? openAPIV3Schema #343
     object ExternalDocumentation
     ? description s
     ? url s
@@ -1634,17 +1647,17 @@ extension KnownOutlines {
     ? $schema schema s
     ? additionalItems v
     ? additionalProperties v
-    ? allOf [#339
-    ? anyOf [#339
+    ? allOf [#343
+    ? anyOf [#343
     ? default v
-    ? definitions *#339
+    ? definitions *#343
     ? dependencies *v
     ? description s
     ? enum [v
     ? example v
     ? exclusiveMaximum b
     ? exclusiveMinimum b
-    ? externalDocs #338
+    ? externalDocs #342
     ? format s
     ? id s
     ? items v
@@ -1657,12 +1670,12 @@ extension KnownOutlines {
     ? minProperties i
     ? minimum n
     ? multipleOf n
-    ? not #339
+    ? not #343
     ? nullable b
-    ? oneOf [#339
+    ? oneOf [#343
     ? pattern s
-    ? patternProperties *#339
-    ? properties *#339
+    ? patternProperties *#343
+    ? properties *#343
     ? required [s
     ? title s
     ? type s
@@ -1673,7 +1686,7 @@ extension KnownOutlines {
     ? x-kubernetes-list-type xKubernetesListType s
     ? x-kubernetes-map-type xKubernetesMapType s
     ? x-kubernetes-preserve-unknown-fields xKubernetesPreserveUnknownFields b
-    ? x-kubernetes-validations xKubernetesValidations [#342
+    ? x-kubernetes-validations xKubernetesValidations [#346
     object SelectableField
     ! jsonPath s
     object ApiextensionsServiceReference
@@ -1690,17 +1703,17 @@ extension KnownOutlines {
     ! rule s
     object ApiextensionsWebhookClientConfig
     ? caBundle s
-    ? service #341
+    ? service #345
     ? url s
     object WebhookConversion
-    ? clientConfig #343
+    ? clientConfig #347
     ! conversionReviewVersions [s
     object LabelSelector
-    ? matchExpressions [#346
+    ? matchExpressions [#350
     ? matchLabels *s
     object LabelSelectorRequirement
     ! key s
-    ! operator #347
+    ! operator #351
     ? values [s
     set LabelSelectorRequirement.Operator
     - DoesNotExist doesNotExist
@@ -1712,7 +1725,7 @@ extension KnownOutlines {
     ? group s
     ! groupPriorityMinimum i
     ? insecureSkipTLSVerify b
-    ? service #349
+    ? service #353
     ? version s
     ! versionPriority i
     object ApiregistrationServiceReference

@@ -4,17 +4,17 @@ extension KnownOutlines {
   static let kyvernoAPI = """
     outline 1
     kind kyverno.io/v1 ClusterPolicy cluster #0
-    kind kyverno.io/v1 Policy namespaced #62
-    kind kyverno.io/v2 PolicyException namespaced #63
-    kind policies.kyverno.io/v1 ImageValidatingPolicy cluster #73
-    kind policies.kyverno.io/v1 ValidatingPolicy cluster #105
-    kind kyverno.io/v2beta1 ClusterPolicy cluster #108
-    kind kyverno.io/v2beta1 Policy namespaced #114
-    kind kyverno.io/v2beta1 PolicyException namespaced #115
-    kind policies.kyverno.io/v1beta1 ImageValidatingPolicy cluster #116
-    kind policies.kyverno.io/v1alpha1 ImageValidatingPolicy cluster #117
-    kind policies.kyverno.io/v1beta1 ValidatingPolicy cluster #118
-    kind policies.kyverno.io/v1alpha1 ValidatingPolicy cluster #119
+    kind kyverno.io/v1 Policy namespaced #68
+    kind kyverno.io/v2 PolicyException namespaced #69
+    kind policies.kyverno.io/v1 ImageValidatingPolicy cluster #79
+    kind policies.kyverno.io/v1 ValidatingPolicy cluster #121
+    kind kyverno.io/v2beta1 ClusterPolicy cluster #125
+    kind kyverno.io/v2beta1 Policy namespaced #131
+    kind kyverno.io/v2beta1 PolicyException namespaced #132
+    kind policies.kyverno.io/v1beta1 ImageValidatingPolicy cluster #133
+    kind policies.kyverno.io/v1alpha1 ImageValidatingPolicy cluster #134
+    kind policies.kyverno.io/v1beta1 ValidatingPolicy cluster #135
+    kind policies.kyverno.io/v1alpha1 ValidatingPolicy cluster #136
     object Kyverno.ClusterPolicy
     ! spec #1
     object Kyverno.ClusterPolicy.Spec
@@ -29,9 +29,9 @@ extension KnownOutlines {
     ? rules [#4
     ? schemaValidation b
     ? useServerSideApply b
-    ? validationFailureAction #57
-    ? validationFailureActionOverrides [#58
-    ? webhookConfiguration #61
+    ? validationFailureAction #62
+    ? validationFailureActionOverrides [#63
+    ? webhookConfiguration #67
     ? webhookTimeoutSeconds i
     set Kyverno.ClusterPolicy.Spec.ApplyRules
     - All all
@@ -41,31 +41,34 @@ extension KnownOutlines {
     - Ignore ignore
     object Kyverno.ClusterPolicy.Spec.RulesItem
     ! name s
-    ? celPreconditions [#97
-    ? context [#5
-    ? exclude #15
-    ? generate #19
-    ? imageExtractors *[#26
-    ! match #15
-    ? mutate #27
+    ? celPreconditions [#5
+    ? context [#6
+    ? exclude #16
+    ? generate #21
+    ? imageExtractors *[#28
+    ! match #16
+    ? mutate #29
     ? preconditions v
     ? reportProperties *s
     ? skipBackgroundRequests b
-    ? validate #31
-    ? verifyImages [#45
+    ? validate #33
+    ? verifyImages [#49
+    object Kyverno.ClusterPolicy.Spec.RulesItem.CelPreconditionsItem
+    ! name s
+    ! expression s
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem
     ! name s
-    ? apiCall #6
-    ? configMap #11
-    ? globalReference #12
-    ? imageRegistry #13
-    ? variable #14
+    ? apiCall #7
+    ? configMap #12
+    ? globalReference #13
+    ? imageRegistry #14
+    ? variable #15
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.ApiCall
-    ? data [#7
+    ? data [#8
     ? default v
     ? jmesPath s
-    ? method #8
-    ? service #9
+    ? method #9
+    ? service #10
     ? urlPath s
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.ApiCall.DataItem
     ! key s
@@ -75,7 +78,7 @@ extension KnownOutlines {
     - POST post
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.ApiCall.Service
     ? caBundle s
-    ? headers [#10
+    ? headers [#11
     ! url s
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.ApiCall.Service.HeadersItem
     ! key s
@@ -87,7 +90,7 @@ extension KnownOutlines {
     ! name s
     ? jmesPath s
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.ImageRegistry
-    ? imageRegistryCredentials #93
+    ? imageRegistryCredentials #59
     ? jmesPath s
     ! reference s
     object Kyverno.ClusterPolicy.Spec.RulesItem.ContextItem.Variable
@@ -95,26 +98,29 @@ extension KnownOutlines {
     ? jmesPath s
     ? value v
     object Kyverno.ClusterPolicy.Spec.RulesItem.Exclude
-    ? all [#70
-    ? any [#70
+    ? all [#76
+    ? any [#76
     ? clusterRoles [s
-    ? resources #16
+    ? resources #17
     ? roles [s
-    ? subjects [#18
+    ? subjects [#20
     object Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources
     ? name s
     ? annotations *s
     ? kinds [s
     ? names [s
-    ? namespaceSelector #59
+    ? namespaceSelector #65
     ? namespaces [s
-    ? operations [#17
-    ? selector #59
+    ? operations [#18
+    ? selector #19
     set Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.OperationsItem
     - CONNECT connect
     - CREATE create
     - DELETE delete
     - UPDATE update
+    object Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources.Selector
+    ? matchExpressions [#66
+    ? matchLabels *s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.SubjectsItem
     ! name s
     ? apiGroup s
@@ -123,10 +129,10 @@ extension KnownOutlines {
     object Kyverno.ClusterPolicy.Spec.RulesItem.Generate
     ? name s
     ? apiVersion s
-    ? clone #20
-    ? cloneList #21
+    ? clone #22
+    ? cloneList #23
     ? data v
-    ? foreach [#22
+    ? foreach [#24
     ? generateExisting b
     ? kind s
     ? namespace s
@@ -139,26 +145,26 @@ extension KnownOutlines {
     object Kyverno.ClusterPolicy.Spec.RulesItem.Generate.CloneList
     ? kinds [s
     ? namespace s
-    ? selector #59
+    ? selector #19
     object Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem
     ? name s
     ? apiVersion s
-    ? clone #20
-    ? cloneList #21
-    ? context [#5
+    ? clone #22
+    ? cloneList #23
+    ? context [#6
     ? data v
     ? kind s
     ? list s
     ? namespace s
-    ? preconditions #23
+    ? preconditions #25
     ? uid s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem.Preconditions
-    ? all [#24
-    ? any [#24
+    ? all [#26
+    ? any [#26
     object Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem.Preconditions.AllItem
     ? key v
     ? message s
-    ? operator #25
+    ? operator #27
     ? value v
     set Kyverno.ClusterPolicy.Spec.RulesItem.Generate.ForeachItem.Preconditions.AllItem.Operator
     - AllIn allIn
@@ -184,51 +190,56 @@ extension KnownOutlines {
     ! path s
     ? value s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Mutate
-    ? foreach [#28
+    ? foreach [#30
     ? mutateExistingOnPolicyUpdate b
     ? patchStrategicMerge v
     ? patchesJson6902 s
-    ? targets [#30
+    ? targets [#32
     object Kyverno.ClusterPolicy.Spec.RulesItem.Mutate.ForeachItem
-    ? context [#5
+    ? context [#6
     ? foreach v
     ? list s
-    ? order #29
+    ? order #31
     ? patchStrategicMerge v
     ? patchesJson6902 s
-    ? preconditions #23
+    ? preconditions #25
     set Kyverno.ClusterPolicy.Spec.RulesItem.Mutate.ForeachItem.Order
     - Ascending ascending
     - Descending descending
     object Kyverno.ClusterPolicy.Spec.RulesItem.Mutate.TargetsItem
     ? name s
     ? apiVersion s
-    ? context [#5
+    ? context [#6
     ? kind s
     ? namespace s
     ? preconditions v
-    ? selector #59
+    ? selector #19
     ? uid s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate
     ? allowExistingViolations b
     ? anyPattern v
     ? assert v
-    ? cel #32
-    ? deny #35
-    ? failureAction #36
-    ? failureActionOverrides [#58
-    ? foreach [#37
-    ? manifests #38
+    ? cel #34
+    ? deny #38
+    ? failureAction #39
+    ? failureActionOverrides [#63
+    ? foreach [#40
+    ? manifests #41
     ? message s
     ? pattern v
-    ? podSecurity #42
+    ? podSecurity #45
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Cel
-    ? auditAnnotations [#90
-    ? expressions [#103
+    ? auditAnnotations [#101
+    ? expressions [#35
     ? generate b
-    ? paramKind #33
-    ? paramRef #34
-    ? variables [#97
+    ? paramKind #36
+    ? paramRef #37
+    ? variables [#119
+    object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Cel.ExpressionsItem
+    ! expression s
+    ? message s
+    ? messageExpression s
+    ? reason s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Cel.ParamKind
     ? apiVersion s
     ? kind s
@@ -236,7 +247,7 @@ extension KnownOutlines {
     ? name s
     ? namespace s
     ? parameterNotFoundAction s
-    ? selector #59
+    ? selector #19
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Deny
     ? conditions v
     set Kyverno.ClusterPolicy.Spec.RulesItem.Validate.FailureAction
@@ -244,25 +255,25 @@ extension KnownOutlines {
     - Enforce enforce
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.ForeachItem
     ? anyPattern v
-    ? context [#5
-    ? deny #35
+    ? context [#6
+    ? deny #38
     ? elementScope b
     ? foreach v
     ? list s
     ? pattern v
-    ? preconditions #23
+    ? preconditions #25
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Manifests
     ? annotationDomain s
-    ? attestors [#47
-    ? dryRun #39
-    ? ignoreFields [#40
+    ? attestors [#51
+    ? dryRun #42
+    ? ignoreFields [#43
     ? repository s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Manifests.DryRun
     ? enable b
     ? namespace s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Manifests.IgnoreFieldsItem
     ? fields [s
-    ? objects [#41
+    ? objects [#44
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.Manifests.IgnoreFieldsItem.ObjectsItem
     ? name s
     ? group s
@@ -270,9 +281,14 @@ extension KnownOutlines {
     ? namespace s
     ? version s
     object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.PodSecurity
-    ? exclude [#71
-    ? level #43
-    ? version #44
+    ? exclude [#46
+    ? level #47
+    ? version #48
+    object Kyverno.ClusterPolicy.Spec.RulesItem.Validate.PodSecurity.ExcludeItem
+    ! controlName #78
+    ? images [s
+    ? restrictedField s
+    ? values [s
     set Kyverno.ClusterPolicy.Spec.RulesItem.Validate.PodSecurity.Level
     - baseline baseline
     - privileged privileged
@@ -296,13 +312,13 @@ extension KnownOutlines {
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem
     ? additionalExtensions *s
     ? annotations *s
-    ? attestations [#46
-    ? attestors [#47
+    ? attestations [#50
+    ? attestors [#51
     ? cosignOCI11 b
-    ? failureAction #36
+    ? failureAction #39
     ? image s
     ? imageReferences [s
-    ? imageRegistryCredentials #93
+    ? imageRegistryCredentials #59
     ? issuer s
     ? key s
     ? mutateDigest b
@@ -311,32 +327,32 @@ extension KnownOutlines {
     ? roots s
     ? skipImageReferences [s
     ? subject s
-    ? type #55
+    ? type #60
     ? useCache b
-    ? validate #56
+    ? validate #61
     ? verifyDigest b
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestationsItem
     ? name s
-    ? attestors [#47
-    ? conditions [#23
+    ? attestors [#51
+    ? conditions [#25
     ? predicateType s
     ? type s
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem
     ? count i
-    ? entries [#48
+    ? entries [#52
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem
     ? annotations *s
     ? attestor v
-    ? certificates #49
-    ? keyless #52
-    ? keys #53
+    ? certificates #53
+    ? keyless #56
+    ? keys #57
     ? repository s
     ? signatureAlgorithm s
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem.Certificates
     ? cert s
     ? certChain s
-    ? ctlog #50
-    ? rekor #51
+    ? ctlog #54
+    ? rekor #55
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem.Certificates.Ctlog
     ? ignoreSCT b
     ? pubkey s
@@ -347,29 +363,33 @@ extension KnownOutlines {
     ? url s
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem.Keyless
     ? additionalExtensions *s
-    ? ctlog #50
+    ? ctlog #54
     ? issuer s
     ? issuerRegExp s
-    ? rekor #51
+    ? rekor #55
     ? roots s
     ? subject s
     ? subjectRegExp s
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem.Keys
-    ? ctlog #50
+    ? ctlog #54
     ? kms s
     ? publicKeys s
-    ? rekor #51
-    ? secret #54
+    ? rekor #55
+    ? secret #58
     ? signatureAlgorithm s
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.AttestorsItem.EntriesItem.Keys.Secret
     ! name s
     ! namespace s
+    object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.ImageRegistryCredentials
+    ? allowInsecureRegistry b
+    ? providers [#105
+    ? secrets [s
     set Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.TypeObject
     - Cosign cosign
     - Notary notary
     - SigstoreBundle sigstoreBundle
     object Kyverno.ClusterPolicy.Spec.RulesItem.VerifyImagesItem.Validate
-    ? deny #35
+    ? deny #38
     ? message s
     set Kyverno.ClusterPolicy.Spec.ValidationFailureAction
     - Audit audit2
@@ -377,11 +397,16 @@ extension KnownOutlines {
     - audit audit
     - enforce enforce
     object Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem
-    ? action #57
-    ? namespaceSelector #59
+    ? action #64
+    ? namespaceSelector #65
     ? namespaces [s
+    set Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.Action
+    - Audit audit2
+    - Enforce enforce2
+    - audit audit
+    - enforce enforce
     object Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
-    ? matchExpressions [#60
+    ? matchExpressions [#66
     ? matchLabels *s
     object Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem
     ! key s
@@ -389,25 +414,25 @@ extension KnownOutlines {
     ? values [s
     object Kyverno.ClusterPolicy.Spec.WebhookConfiguration
     ? failurePolicy #3
-    ? matchConditions [#97
+    ? matchConditions [#110
     ? timeoutSeconds i
     object Kyverno.Policy
     ! spec #1
     object Kyverno.PolicyException
-    ! spec #64
+    ! spec #70
     object Kyverno.PolicyException.Spec
     ? background b
-    ? conditions #65
-    ! exceptions [#68
-    ! match #69
-    ? podSecurity [#71
+    ? conditions #71
+    ! exceptions [#74
+    ! match #75
+    ? podSecurity [#77
     object Kyverno.PolicyException.Spec.Conditions
-    ? all [#66
-    ? any [#66
+    ? all [#72
+    ? any [#72
     object Kyverno.PolicyException.Spec.Conditions.AllItem
     ? key v
     ? message s
-    ? operator #67
+    ? operator #73
     ? value v
     set Kyverno.PolicyException.Spec.Conditions.AllItem.Operator
     - AllIn allIn
@@ -428,15 +453,15 @@ extension KnownOutlines {
     ! policyName s
     ! ruleNames [s
     object Kyverno.PolicyException.Spec.Match
-    ? all [#70
-    ? any [#70
+    ? all [#76
+    ? any [#76
     object Kyverno.PolicyException.Spec.Match.AllItem
     ? clusterRoles [s
-    ? resources #16
+    ? resources #17
     ? roles [s
-    ? subjects [#18
+    ? subjects [#20
     object Kyverno.PolicyException.Spec.PodSecurityItem
-    ! controlName #72
+    ! controlName #78
     ? images [s
     ? restrictedField s
     ? values [s
@@ -457,46 +482,54 @@ extension KnownOutlines {
     - Sysctls sysctls
     - Volume%20Types volumeTypes
     object Kyverno.ImageValidatingPolicy
-    ! spec #74
+    ! spec #80
     object Kyverno.ImageValidatingPolicy.Spec
-    ? attestations [#75
-    ! attestors [#77
-    ? auditAnnotations [#90
-    ? autogen #91
-    ? credentials #93
-    ? evaluation #95
+    ? attestations [#81
+    ! attestors [#84
+    ? auditAnnotations [#101
+    ? autogen #102
+    ? credentials #104
+    ? evaluation #106
     ? failurePolicy #3
-    ? images [#97
-    ? matchConditions [#97
-    ? matchConstraints #98
-    ? matchImageReferences [#100
-    ? validationActions [#101
-    ? validationConfigurations #102
-    ! validations [#103
-    ? variables [#97
-    ? webhookConfiguration #104
+    ? images [#109
+    ? matchConditions [#110
+    ? matchConstraints #111
+    ? matchImageReferences [#115
+    ? validationActions [#116
+    ? validationConfigurations #117
+    ! validations [#118
+    ? variables [#119
+    ? webhookConfiguration #120
     object Kyverno.ImageValidatingPolicy.Spec.AttestationsItem
     ! name s
-    ? intoto #76
-    ? referrer #76
+    ? intoto #82
+    ? referrer #83
     object Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Intoto
+    ! type s
+    object Kyverno.ImageValidatingPolicy.Spec.AttestationsItem.Referrer
     ! type s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem
     ! name s
-    ? cosign #78
-    ? notary #89
+    ? cosign #85
+    ? notary #98
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign
     ? annotations *s
-    ? certificate #79
-    ? ctlog #80
-    ? key #81
-    ? keyless #82
-    ? source #84
-    ? trustedRoot #86
-    ? tuf #87
+    ? certificate #86
+    ? ctlog #89
+    ? key #90
+    ? keyless #91
+    ? source #93
+    ? trustedRoot #95
+    ? tuf #96
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Certificate
-    ? cert #86
-    ? certChain #86
+    ? cert #87
+    ? certChain #88
+    object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Certificate.Cert
+    ? expression s
+    ? value s
+    object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Certificate.CertChain
+    ? expression s
+    ? value s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Ctlog
     ? ctLogPubKey s
     ? insecureIgnoreSCT b
@@ -511,7 +544,7 @@ extension KnownOutlines {
     ? kms s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Keyless
     ? additionalExtensions *s
-    ! identities [#83
+    ! identities [#92
     ? roots s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Keyless.IdentitiesItem
     ? issuer s
@@ -520,7 +553,7 @@ extension KnownOutlines {
     ? subjectExpression s
     ? subjectRegExp s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Source
-    ? PullSecrets [#85
+    ? PullSecrets [#94
     ? repository s
     ? tagPrefix s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Source.PullSecretsItem
@@ -530,23 +563,29 @@ extension KnownOutlines {
     ? value s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Tuf
     ? mirror s
-    ? root #88
+    ? root #97
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Cosign.Tuf.Root
     ? data s
     ? path s
     object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Notary
-    ? certs #86
-    ? tsaCerts #86
+    ? certs #99
+    ? tsaCerts #100
+    object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Notary.Certs
+    ? expression s
+    ? value s
+    object Kyverno.ImageValidatingPolicy.Spec.AttestorsItem.Notary.TsaCerts
+    ? expression s
+    ? value s
     object Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem
     ! key s
     ! valueExpression s
     object Kyverno.ImageValidatingPolicy.Spec.Autogen
-    ? podControllers #92
+    ? podControllers #103
     object Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers
     ? controllers [s
     object Kyverno.ImageValidatingPolicy.Spec.Credentials
     ? allowInsecureRegistry b
-    ? providers [#94
+    ? providers [#105
     ? secrets [s
     set Kyverno.ImageValidatingPolicy.Spec.Credentials.ProvidersItem
     - amazon amazon
@@ -555,21 +594,36 @@ extension KnownOutlines {
     - github github
     - google google
     object Kyverno.ImageValidatingPolicy.Spec.Evaluation
-    ? admission #96
-    ? background #96
+    ? admission #107
+    ? background #108
     ? mode s
     object Kyverno.ImageValidatingPolicy.Spec.Evaluation.Admission
+    ? enabled b
+    object Kyverno.ImageValidatingPolicy.Spec.Evaluation.Background
     ? enabled b
     object Kyverno.ImageValidatingPolicy.Spec.ImagesItem
     ! name s
     ! expression s
+    object Kyverno.ImageValidatingPolicy.Spec.MatchConditionsItem
+    ! name s
+    ! expression s
     object Kyverno.ImageValidatingPolicy.Spec.MatchConstraints
-    ? excludeResourceRules [#99
+    ? excludeResourceRules [#112
     ? matchPolicy s
-    ? namespaceSelector #59
-    ? objectSelector #59
-    ? resourceRules [#99
+    ? namespaceSelector #65
+    ? objectSelector #113
+    ? resourceRules [#114
     object Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ExcludeResourceRulesItem
+    ? apiGroups [s
+    ? apiVersions [s
+    ? operations [s
+    ? resourceNames [s
+    ? resources [s
+    ? scope s
+    object Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ObjectSelector
+    ? matchExpressions [#66
+    ? matchLabels *s
+    object Kyverno.ImageValidatingPolicy.Spec.MatchConstraints.ResourceRulesItem
     ? apiGroups [s
     ? apiVersions [s
     ? operations [s
@@ -592,26 +646,31 @@ extension KnownOutlines {
     ? message s
     ? messageExpression s
     ? reason s
+    object Kyverno.ImageValidatingPolicy.Spec.VariablesItem
+    ! name s
+    ! expression s
     object Kyverno.ImageValidatingPolicy.Spec.WebhookConfiguration
     ? timeoutSeconds i
     object Kyverno.ValidatingPolicy
-    ! spec #106
+    ! spec #122
     object Kyverno.ValidatingPolicy.Spec
-    ? auditAnnotations [#90
-    ? autogen #107
-    ? evaluation #95
+    ? auditAnnotations [#101
+    ? autogen #123
+    ? evaluation #106
     ? failurePolicy #3
-    ? matchConditions [#97
-    ? matchConstraints #98
-    ? validationActions [#101
-    ? validations [#103
-    ? variables [#97
-    ? webhookConfiguration #104
+    ? matchConditions [#110
+    ? matchConstraints #111
+    ? validationActions [#116
+    ? validations [#118
+    ? variables [#119
+    ? webhookConfiguration #120
     object Kyverno.ValidatingPolicy.Spec.Autogen
-    ? podControllers #92
-    ? validatingAdmissionPolicy #96
+    ? podControllers #103
+    ? validatingAdmissionPolicy #124
+    object Kyverno.ValidatingPolicy.Spec.Autogen.ValidatingAdmissionPolicy
+    ? enabled b
     object Kyverno.V2beta1.ClusterPolicy
-    ! spec #109
+    ! spec #126
     object Kyverno.V2beta1.ClusterPolicy.Spec
     ? admission b
     ? applyRules #2
@@ -621,66 +680,66 @@ extension KnownOutlines {
     ? generateExisting b
     ? generateExistingOnPolicyUpdate b
     ? mutateExistingOnPolicyUpdate b
-    ? rules [#110
+    ? rules [#127
     ? schemaValidation b
     ? useServerSideApply b
-    ? validationFailureAction #57
-    ? validationFailureActionOverrides [#58
-    ? webhookConfiguration #61
+    ? validationFailureAction #62
+    ? validationFailureActionOverrides [#63
+    ? webhookConfiguration #67
     ? webhookTimeoutSeconds i
     object Kyverno.V2beta1.ClusterPolicy.Spec.RulesItem
     ! name s
-    ? celPreconditions [#97
-    ? context [#5
-    ? exclude #69
-    ? generate #19
-    ? imageExtractors *[#26
-    ! match #69
-    ? mutate #27
-    ? preconditions #65
+    ? celPreconditions [#5
+    ? context [#6
+    ? exclude #75
+    ? generate #21
+    ? imageExtractors *[#28
+    ! match #75
+    ? mutate #29
+    ? preconditions #71
     ? reportProperties *s
     ? skipBackgroundRequests b
-    ? validate #111
-    ? verifyImages [#113
+    ? validate #128
+    ? verifyImages [#130
     object Kyverno.V2beta1.ClusterPolicy.Spec.RulesItem.Validate
     ? anyPattern v
     ? assert v
-    ? cel #32
-    ? deny #112
-    ? failureAction #36
-    ? failureActionOverrides [#58
-    ? foreach [#37
-    ? manifests #38
+    ? cel #34
+    ? deny #129
+    ? failureAction #39
+    ? failureActionOverrides [#63
+    ? foreach [#40
+    ? manifests #41
     ? message s
     ? pattern v
-    ? podSecurity #42
+    ? podSecurity #45
     object Kyverno.V2beta1.ClusterPolicy.Spec.RulesItem.Validate.Deny
-    ? conditions #65
+    ? conditions #71
     object Kyverno.V2beta1.ClusterPolicy.Spec.RulesItem.VerifyImagesItem
-    ? attestations [#46
-    ? attestors [#47
-    ? failureAction #36
+    ? attestations [#50
+    ? attestors [#51
+    ? failureAction #39
     ? imageReferences [s
-    ? imageRegistryCredentials #93
+    ? imageRegistryCredentials #59
     ? mutateDigest b
     ? repository s
     ? required b
     ? skipImageReferences [s
-    ? type #55
+    ? type #60
     ? useCache b
-    ? validate #56
+    ? validate #61
     ? verifyDigest b
     object Kyverno.V2beta1.Policy
-    ! spec #109
+    ! spec #126
     object Kyverno.V2beta1.PolicyException
-    ! spec #64
+    ! spec #70
     object Kyverno.V1beta1.ImageValidatingPolicy
-    ! spec #74
+    ! spec #80
     object Kyverno.V1alpha1.ImageValidatingPolicy
-    ! spec #74
+    ! spec #80
     object Kyverno.V1beta1.ValidatingPolicy
-    ! spec #106
+    ! spec #122
     object Kyverno.V1alpha1.ValidatingPolicy
-    ! spec #106
+    ! spec #122
     """
 }

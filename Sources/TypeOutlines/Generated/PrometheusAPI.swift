@@ -4,21 +4,21 @@ extension KnownOutlines {
   static let prometheusAPI = """
     outline 1
     kind monitoring.coreos.com/v1alpha1 AlertmanagerConfig namespaced #0
-    kind monitoring.coreos.com/v1 PodMonitor namespaced #41
-    kind monitoring.coreos.com/v1 Probe namespaced #51
-    kind monitoring.coreos.com/v1 PrometheusRule namespaced #67
-    kind monitoring.coreos.com/v1 ServiceMonitor namespaced #71
+    kind monitoring.coreos.com/v1 PodMonitor namespaced #61
+    kind monitoring.coreos.com/v1 Probe namespaced #73
+    kind monitoring.coreos.com/v1 PrometheusRule namespaced #99
+    kind monitoring.coreos.com/v1 ServiceMonitor namespaced #103
     object Prometheus.AlertmanagerConfig
     ! spec #1
     object Prometheus.AlertmanagerConfig.Spec
     ? inhibitRules [#2
-    ? muteTimeIntervals [#5
-    ? receivers [#9
-    ? route #40
+    ? muteTimeIntervals [#6
+    ? receivers [#10
+    ? route #59
     object Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem
     ? equal [s
     ? sourceMatch [#3
-    ? targetMatch [#3
+    ? targetMatch [#5
     object Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem
     ! name s
     ? matchType #4
@@ -29,13 +29,18 @@ extension KnownOutlines {
     - %21%7E field_2
     - %3D field_3
     - %3D%7E field_4
+    object Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.TargetMatchItem
+    ! name s
+    ? matchType #4
+    ? regex b
+    ? value s
     object Prometheus.AlertmanagerConfig.Spec.MuteTimeIntervalsItem
     ! name s
-    ? timeIntervals [#6
+    ? timeIntervals [#7
     object Prometheus.AlertmanagerConfig.Spec.MuteTimeIntervalsItem.TimeIntervalsItem
-    ? daysOfMonth [#7
+    ? daysOfMonth [#8
     ? months [s
-    ? times [#8
+    ? times [#9
     ? weekdays [s
     ? years [s
     object Prometheus.AlertmanagerConfig.Spec.MuteTimeIntervalsItem.TimeIntervalsItem.DaysOfMonthItem
@@ -46,101 +51,128 @@ extension KnownOutlines {
     ? startTime s
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem
     ! name s
-    ? discordConfigs [#10
-    ? emailConfigs [#12
-    ? msteamsConfigs [#16
-    ? msteamsv2Configs [#17
-    ? opsgenieConfigs [#18
-    ? pagerdutyConfigs [#21
-    ? pushoverConfigs [#24
-    ? rocketchatConfigs [#25
-    ? slackConfigs [#28
-    ? snsConfigs [#32
-    ? telegramConfigs [#34
-    ? victoropsConfigs [#36
-    ? webexConfigs [#37
-    ? webhookConfigs [#38
-    ? wechatConfigs [#39
+    ? discordConfigs [#11
+    ? emailConfigs [#14
+    ? msteamsConfigs [#20
+    ? msteamsv2Configs [#22
+    ? opsgenieConfigs [#24
+    ? pagerdutyConfigs [#29
+    ? pushoverConfigs [#34
+    ? rocketchatConfigs [#37
+    ? slackConfigs [#41
+    ? snsConfigs [#45
+    ? telegramConfigs [#49
+    ? victoropsConfigs [#52
+    ? webexConfigs [#54
+    ? webhookConfigs [#55
+    ? wechatConfigs [#57
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem
-    ! apiURL #55
+    ! apiURL #12
     ? avatarURL s
     ? content s
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? sendResolved b
     ? title s
     ? username s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.ApiURL
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
-    ? authorization #53
-    ? basicAuth #54
-    ? bearerTokenSecret #55
+    ? authorization #75
+    ? basicAuth #77
+    ? bearerTokenSecret #80
     ? enableHttp2 b
     ? followRedirects b
     ? noProxy s
-    ? oauth2 #58
-    ? proxyConnectHeader *[#55
+    ? oauth2 #83
+    ? proxyConnectHeader *[#67
     ? proxyFromEnvironment b
     ? proxyURL s
     ? proxyUrl s
-    ? tlsConfig #65
+    ? tlsConfig #93
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem
     ? authIdentity s
-    ? authPassword #55
-    ? authSecret #55
+    ? authPassword #15
+    ? authSecret #16
     ? authUsername s
     ? forceImplicitTLS b
     ? from s
-    ? headers [#13
+    ? headers [#17
     ? hello s
     ? html s
     ? requireTLS b
     ? sendResolved b
     ? smarthost s
     ? text s
-    ? threading #14
-    ? tlsConfig #65
+    ? threading #18
+    ? tlsConfig #93
     ? to s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.AuthPassword
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.AuthSecret
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.HeadersItem
     ! key s
     ! value s
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.Threading
-    ! threadByDate #15
+    ! threadByDate #19
     set Prometheus.AlertmanagerConfig.Spec.ReceiversItem.EmailConfigsItem.Threading.ThreadByDate
     - Daily daily
     - None none
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.MsteamsConfigsItem
-    ? httpConfig #11
+    ? httpConfig #13
     ? sendResolved b
     ? summary s
     ? text s
     ? title s
-    ! webhookUrl #55
+    ! webhookUrl #21
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.MsteamsConfigsItem.WebhookUrl
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.Msteamsv2ConfigsItem
-    ? httpConfig #11
+    ? httpConfig #13
     ? sendResolved b
     ? text s
     ? title s
-    ? webhookURL #55
+    ? webhookURL #23
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.Msteamsv2ConfigsItem.WebhookURL
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem
     ? actions s
-    ? apiKey #55
+    ? apiKey #25
     ? apiURL s
     ? description s
-    ? details [#13
+    ? details [#26
     ? entity s
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? note s
     ? priority s
-    ? responders [#19
+    ? responders [#27
     ? sendResolved b
     ? source s
     ? tags s
     ? updateAlerts b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.ApiKey
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.DetailsItem
+    ! key s
+    ! value s
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.RespondersItem
     ? name s
     ? id s
-    ! type #20
+    ! type #28
     ? username s
     set Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.RespondersItem.TypeObject
     - escalation escalation
@@ -154,14 +186,14 @@ extension KnownOutlines {
     ? clientURL s
     ? component s
     ? description s
-    ? details [#13
+    ? details [#26
     ? group s
-    ? httpConfig #11
-    ? pagerDutyImageConfigs [#22
-    ? pagerDutyLinkConfigs [#23
-    ? routingKey #55
+    ? httpConfig #13
+    ? pagerDutyImageConfigs [#30
+    ? pagerDutyLinkConfigs [#31
+    ? routingKey #32
     ? sendResolved b
-    ? serviceKey #55
+    ? serviceKey #33
     ? severity s
     ? source s
     ? timeout s
@@ -173,11 +205,19 @@ extension KnownOutlines {
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PagerdutyConfigsItem.PagerDutyLinkConfigsItem
     ? alt s
     ? href s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PagerdutyConfigsItem.RoutingKey
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PagerdutyConfigsItem.ServiceKey
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem
     ? device s
     ? expire s
     ? html b
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? monospace b
     ? priority s
@@ -185,21 +225,29 @@ extension KnownOutlines {
     ? sendResolved b
     ? sound s
     ? title s
-    ? token #55
+    ? token #35
     ? tokenFile s
     ? ttl s
     ? url s
     ? urlTitle s
-    ? userKey #55
+    ? userKey #36
     ? userKeyFile s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem.Token
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem.UserKey
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.RocketchatConfigsItem
-    ? actions [#26
+    ? actions [#38
     ? apiURL s
     ? channel s
     ? color s
     ? emoji s
-    ? fields [#27
-    ? httpConfig #11
+    ? fields [#39
+    ? httpConfig #13
     ? iconURL s
     ? imageURL s
     ? linkNames b
@@ -209,8 +257,8 @@ extension KnownOutlines {
     ? thumbURL s
     ? title s
     ? titleLink s
-    ! token #55
-    ! tokenID #55
+    ! token #35
+    ! tokenID #40
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.RocketchatConfigsItem.ActionsItem
     ? msg s
     ? text s
@@ -219,16 +267,20 @@ extension KnownOutlines {
     ? short b
     ? title s
     ? value s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.RocketchatConfigsItem.TokenID
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SlackConfigsItem
-    ? actions [#29
-    ? apiURL #55
+    ? actions [#42
+    ? apiURL #12
     ? callbackId s
     ? channel s
     ? color s
     ? fallback s
-    ? fields [#31
+    ? fields [#44
     ? footer s
-    ? httpConfig #11
+    ? httpConfig #13
     ? iconEmoji s
     ? iconURL s
     ? imageURL s
@@ -247,7 +299,7 @@ extension KnownOutlines {
     ? username s
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SlackConfigsItem.ActionsItem
     ? name s
-    ? confirm #30
+    ? confirm #43
     ? style s
     ! text s
     ! type s
@@ -265,110 +317,138 @@ extension KnownOutlines {
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SnsConfigsItem
     ? apiURL s
     ? attributes *s
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? phoneNumber s
     ? sendResolved b
-    ? sigv4 #33
+    ? sigv4 #46
     ? subject s
     ? targetARN s
     ? topicARN s
     ? useAWSHTTPClient b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SnsConfigsItem.Sigv4
-    ? accessKey #55
+    ? accessKey #47
     ? externalId s
     ? profile s
     ? region s
     ? roleArn s
-    ? secretKey #55
+    ? secretKey #48
     ? useFIPSSTSEndpoint b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SnsConfigsItem.Sigv4.AccessKey
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.SnsConfigsItem.Sigv4.SecretKey
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.TelegramConfigsItem
     ? apiURL s
-    ? botToken #55
+    ? botToken #50
     ? botTokenFile s
     ! chatID i
     ? disableNotifications b
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? messageThreadID i
-    ? parseMode #35
+    ? parseMode #51
     ? sendResolved b
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.TelegramConfigsItem.BotToken
+    ? name s
+    ! key s
+    ? optional b
     set Prometheus.AlertmanagerConfig.Spec.ReceiversItem.TelegramConfigsItem.ParseMode
     - HTML html
     - Markdown markdown
     - MarkdownV2 markdownV2
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.VictoropsConfigsItem
-    ? apiKey #55
+    ? apiKey #25
     ? apiUrl s
-    ? customFields [#13
+    ? customFields [#53
     ? entityDisplayName s
-    ? httpConfig #11
+    ? httpConfig #13
     ? messageType s
     ? monitoringTool s
     ! routingKey s
     ? sendResolved b
     ? stateMessage s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.VictoropsConfigsItem.CustomFieldsItem
+    ! key s
+    ! value s
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.WebexConfigsItem
     ? apiURL s
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ! roomID s
     ? sendResolved b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.WebhookConfigsItem
-    ? httpConfig #11
+    ? httpConfig #13
     ? maxAlerts i
     ? payload s
     ? sendResolved b
     ? timeout s
     ? url s
-    ? urlSecret #55
+    ? urlSecret #56
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.WebhookConfigsItem.UrlSecret
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.WechatConfigsItem
     ? agentID s
-    ? apiSecret #55
+    ? apiSecret #58
     ? apiURL s
     ? corpID s
-    ? httpConfig #11
+    ? httpConfig #13
     ? message s
     ? messageType s
     ? sendResolved b
     ? toParty s
     ? toTag s
     ? toUser s
+    object Prometheus.AlertmanagerConfig.Spec.ReceiversItem.WechatConfigsItem.ApiSecret
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.AlertmanagerConfig.Spec.Route
     ? activeTimeIntervals [s
     ? continue b
     ? groupBy [s
     ? groupInterval s
     ? groupWait s
-    ? matchers [#3
+    ? matchers [#60
     ? muteTimeIntervals [s
     ? receiver s
     ? repeatInterval s
     ? routes [v
+    object Prometheus.AlertmanagerConfig.Spec.Route.MatchersItem
+    ! name s
+    ? matchType #4
+    ? regex b
+    ? value s
     object Prometheus.PodMonitor
-    ! spec #42
+    ! spec #62
     object Prometheus.PodMonitor.Spec
-    ? attachMetadata #43
+    ? attachMetadata #63
     ? bodySizeLimit s
     ? convertClassicHistogramsToNHCB b
-    ? fallbackScrapeProtocol #44
+    ? fallbackScrapeProtocol #64
     ? jobLabel s
     ? keepDroppedTargets i
     ? labelLimit i
     ? labelNameLengthLimit i
     ? labelValueLengthLimit i
-    ? namespaceSelector #45
+    ? namespaceSelector #65
     ? nativeHistogramBucketLimit i
     ? nativeHistogramMinBucketFactor q
-    ? podMetricsEndpoints [#46
+    ? podMetricsEndpoints [#66
     ? podTargetLabels [s
     ? sampleLimit i
     ? scrapeClass s
     ? scrapeClassicHistograms b
     ? scrapeNativeHistograms b
-    ? scrapeProtocols [#44
-    ! selector #48
-    ? selectorMechanism #50
+    ? scrapeProtocols [#69
+    ! selector #70
+    ? selectorMechanism #72
     ? targetLimit i
     object Prometheus.PodMonitor.Spec.AttachMetadata
     ? node b
@@ -382,38 +462,48 @@ extension KnownOutlines {
     ? any b
     ? matchNames [s
     object Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem
-    ? authorization #53
-    ? basicAuth #54
-    ? bearerTokenSecret #55
+    ? authorization #75
+    ? basicAuth #77
+    ? bearerTokenSecret #80
     ? enableHttp2 b
     ? filterRunning b
     ? followRedirects b
     ? honorLabels b
     ? honorTimestamps b
     ? interval s
-    ? metricRelabelings [#56
+    ? metricRelabelings [#81
     ? noProxy s
-    ? oauth2 #58
+    ? oauth2 #83
     ? params *[s
     ? path s
     ? port s
     ? portNumber i
-    ? proxyConnectHeader *[#55
+    ? proxyConnectHeader *[#67
     ? proxyFromEnvironment b
     ? proxyUrl s
-    ? relabelings [#56
-    ? scheme #47
+    ? relabelings [#81
+    ? scheme #68
     ? scrapeTimeout s
     ? targetPort x
-    ? tlsConfig #65
+    ? tlsConfig #93
     ? trackTimestampsStaleness b
+    object Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.ProxyConnectHeaderEntryItem
+    ? name s
+    ! key s
+    ? optional b
     set Prometheus.PodMonitor.Spec.PodMetricsEndpointsItem.Scheme
     - HTTP http2
     - HTTPS https2
     - http http
     - https https
+    set Prometheus.PodMonitor.Spec.ScrapeProtocolsItem
+    - OpenMetricsText0.0.1 openMetricsText001
+    - OpenMetricsText1.0.0 openMetricsText100
+    - PrometheusProto prometheusProto
+    - PrometheusText0.0.4 prometheusText004
+    - PrometheusText1.0.0 prometheusText100
     object Prometheus.PodMonitor.Spec.Selector
-    ? matchExpressions [#49
+    ? matchExpressions [#71
     ? matchLabels *s
     object Prometheus.PodMonitor.Spec.Selector.MatchExpressionsItem
     ! key s
@@ -423,14 +513,14 @@ extension KnownOutlines {
     - RelabelConfig relabelConfig
     - RoleSelector roleSelector
     object Prometheus.Probe
-    ! spec #52
+    ! spec #74
     object Prometheus.Probe.Spec
-    ? authorization #53
-    ? basicAuth #54
-    ? bearerTokenSecret #55
+    ? authorization #75
+    ? basicAuth #77
+    ? bearerTokenSecret #80
     ? convertClassicHistogramsToNHCB b
     ? enableHttp2 b
-    ? fallbackScrapeProtocol #44
+    ? fallbackScrapeProtocol #64
     ? followRedirects b
     ? interval s
     ? jobName s
@@ -438,34 +528,46 @@ extension KnownOutlines {
     ? labelLimit i
     ? labelNameLengthLimit i
     ? labelValueLengthLimit i
-    ? metricRelabelings [#56
+    ? metricRelabelings [#81
     ? module s
     ? nativeHistogramBucketLimit i
     ? nativeHistogramMinBucketFactor q
-    ? oauth2 #58
-    ? params [#60
-    ? prober #61
+    ? oauth2 #83
+    ? params [#88
+    ? prober #89
     ? sampleLimit i
     ? scrapeClass s
     ? scrapeClassicHistograms b
     ? scrapeNativeHistograms b
-    ? scrapeProtocols [#44
+    ? scrapeProtocols [#69
     ? scrapeTimeout s
     ? targetLimit i
-    ? targets #62
-    ? tlsConfig #65
+    ? targets #90
+    ? tlsConfig #93
     object Prometheus.Probe.Spec.Authorization
-    ? credentials #55
+    ? credentials #76
     ? type s
+    object Prometheus.Probe.Spec.Authorization.Credentials
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.Probe.Spec.BasicAuth
-    ? password #55
-    ? username #55
+    ? password #78
+    ? username #79
+    object Prometheus.Probe.Spec.BasicAuth.Password
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.Probe.Spec.BasicAuth.Username
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.Probe.Spec.BearerTokenSecret
     ? name s
     ! key s
     ? optional b
     object Prometheus.Probe.Spec.MetricRelabelingsItem
-    ? action #57
+    ? action #82
     ? modulus i
     ? regex s
     ? replacement s
@@ -496,58 +598,85 @@ extension KnownOutlines {
     - replace replace
     - uppercase uppercase
     object Prometheus.Probe.Spec.Oauth2
-    ! clientId #59
-    ! clientSecret #55
+    ! clientId #84
+    ! clientSecret #87
     ? endpointParams *s
     ? noProxy s
-    ? proxyConnectHeader *[#55
+    ? proxyConnectHeader *[#67
     ? proxyFromEnvironment b
     ? proxyUrl s
     ? scopes [s
-    ? tlsConfig #65
+    ? tlsConfig #93
     ! tokenUrl s
     object Prometheus.Probe.Spec.Oauth2.ClientId
-    ? configMap #55
-    ? secret #55
+    ? configMap #85
+    ? secret #86
+    object Prometheus.Probe.Spec.Oauth2.ClientId.ConfigMap
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.Probe.Spec.Oauth2.ClientId.Secret
+    ? name s
+    ! key s
+    ? optional b
+    object Prometheus.Probe.Spec.Oauth2.ClientSecret
+    ? name s
+    ! key s
+    ? optional b
     object Prometheus.Probe.Spec.ParamsItem
     ! name s
     ? values [s
     object Prometheus.Probe.Spec.Prober
     ? noProxy s
     ? path s
-    ? proxyConnectHeader *[#55
+    ? proxyConnectHeader *[#67
     ? proxyFromEnvironment b
     ? proxyUrl s
-    ? scheme #47
+    ? scheme #68
     ! url s
     object Prometheus.Probe.Spec.Targets
-    ? ingress #63
-    ? staticConfig #64
+    ? ingress #91
+    ? staticConfig #92
     object Prometheus.Probe.Spec.Targets.Ingress
-    ? namespaceSelector #45
-    ? relabelingConfigs [#56
-    ? selector #48
+    ? namespaceSelector #65
+    ? relabelingConfigs [#81
+    ? selector #70
     object Prometheus.Probe.Spec.Targets.StaticConfig
     ? labels *s
-    ? relabelingConfigs [#56
+    ? relabelingConfigs [#81
     ? static [s
     object Prometheus.Probe.Spec.TlsConfig
-    ? ca #59
-    ? cert #59
+    ? ca #94
+    ? cert #95
     ? insecureSkipVerify b
-    ? keySecret #55
-    ? maxVersion #66
-    ? minVersion #66
+    ? keySecret #96
+    ? maxVersion #97
+    ? minVersion #98
     ? serverName s
+    object Prometheus.Probe.Spec.TlsConfig.Ca
+    ? configMap #85
+    ? secret #86
+    object Prometheus.Probe.Spec.TlsConfig.Cert
+    ? configMap #85
+    ? secret #86
+    object Prometheus.Probe.Spec.TlsConfig.KeySecret
+    ? name s
+    ! key s
+    ? optional b
     set Prometheus.Probe.Spec.TlsConfig.MaxVersion
     - TLS10 tls10
     - TLS11 tls11
     - TLS12 tls12
     - TLS13 tls13
+    set Prometheus.Probe.Spec.TlsConfig.MinVersion
+    - TLS10 tls10
+    - TLS11 tls11
+    - TLS12 tls12
+    - TLS13 tls13
     object Prometheus.PrometheusRule
-    ! spec #68
+    ! spec #100
     object Prometheus.PrometheusRule.Spec
-    ? groups [#69
+    ? groups [#101
     object Prometheus.PrometheusRule.Spec.GroupsItem
     ! name s
     ? interval s
@@ -555,7 +684,7 @@ extension KnownOutlines {
     ? limit i
     ? partial_response_strategy s
     ? query_offset s
-    ? rules [#70
+    ? rules [#102
     object Prometheus.PrometheusRule.Spec.GroupsItem.RulesItem
     ? alert s
     ? annotations *s
@@ -565,19 +694,19 @@ extension KnownOutlines {
     ? labels *s
     ? record s
     object Prometheus.ServiceMonitor
-    ! spec #72
+    ! spec #104
     object Prometheus.ServiceMonitor.Spec
-    ? attachMetadata #43
+    ? attachMetadata #63
     ? bodySizeLimit s
     ? convertClassicHistogramsToNHCB b
-    ! endpoints [#73
-    ? fallbackScrapeProtocol #44
+    ! endpoints [#105
+    ? fallbackScrapeProtocol #64
     ? jobLabel s
     ? keepDroppedTargets i
     ? labelLimit i
     ? labelNameLengthLimit i
     ? labelValueLengthLimit i
-    ? namespaceSelector #45
+    ? namespaceSelector #65
     ? nativeHistogramBucketLimit i
     ? nativeHistogramMinBucketFactor q
     ? podTargetLabels [s
@@ -585,48 +714,48 @@ extension KnownOutlines {
     ? scrapeClass s
     ? scrapeClassicHistograms b
     ? scrapeNativeHistograms b
-    ? scrapeProtocols [#44
-    ! selector #48
-    ? selectorMechanism #50
-    ? serviceDiscoveryRole #75
+    ? scrapeProtocols [#69
+    ! selector #70
+    ? selectorMechanism #72
+    ? serviceDiscoveryRole #107
     ? targetLabels [s
     ? targetLimit i
     object Prometheus.ServiceMonitor.Spec.EndpointsItem
-    ? authorization #53
-    ? basicAuth #54
+    ? authorization #75
+    ? basicAuth #77
     ? bearerTokenFile s
-    ? bearerTokenSecret #55
+    ? bearerTokenSecret #80
     ? enableHttp2 b
     ? filterRunning b
     ? followRedirects b
     ? honorLabels b
     ? honorTimestamps b
     ? interval s
-    ? metricRelabelings [#56
+    ? metricRelabelings [#81
     ? noProxy s
-    ? oauth2 #58
+    ? oauth2 #83
     ? params *[s
     ? path s
     ? port s
-    ? proxyConnectHeader *[#55
+    ? proxyConnectHeader *[#67
     ? proxyFromEnvironment b
     ? proxyUrl s
-    ? relabelings [#56
-    ? scheme #47
+    ? relabelings [#81
+    ? scheme #68
     ? scrapeTimeout s
     ? targetPort x
-    ? tlsConfig #74
+    ? tlsConfig #106
     ? trackTimestampsStaleness b
     object Prometheus.ServiceMonitor.Spec.EndpointsItem.TlsConfig
-    ? ca #59
+    ? ca #94
     ? caFile s
-    ? cert #59
+    ? cert #95
     ? certFile s
     ? insecureSkipVerify b
     ? keyFile s
-    ? keySecret #55
-    ? maxVersion #66
-    ? minVersion #66
+    ? keySecret #96
+    ? maxVersion #97
+    ? minVersion #98
     ? serverName s
     set Prometheus.ServiceMonitor.Spec.ServiceDiscoveryRole
     - EndpointSlice endpointSlice

@@ -4,31 +4,31 @@ extension KnownOutlines {
   static let tektonAPI = """
     outline 1
     kind tekton.dev/v1beta1 CustomRun namespaced #0
-    kind tekton.dev/v1 Pipeline namespaced #20
-    kind tekton.dev/v1 PipelineRun namespaced #31
-    kind tekton.dev/v1beta1 StepAction namespaced #41
-    kind tekton.dev/v1 Task namespaced #56
-    kind tekton.dev/v1 TaskRun namespaced #78
-    kind tekton.dev/v1alpha1 VerificationPolicy namespaced #95
-    kind triggers.tekton.dev/v1alpha1 ClusterInterceptor cluster #101
-    kind triggers.tekton.dev/v1beta1 ClusterTriggerBinding cluster #105
-    kind triggers.tekton.dev/v1beta1 EventListener namespaced #108
-    kind triggers.tekton.dev/v1alpha1 Interceptor namespaced #122
-    kind triggers.tekton.dev/v1beta1 Trigger namespaced #123
-    kind triggers.tekton.dev/v1beta1 TriggerBinding namespaced #133
-    kind triggers.tekton.dev/v1beta1 TriggerTemplate namespaced #134
-    kind resolution.tekton.dev/v1beta1 ResolutionRequest namespaced #137
-    kind tekton.dev/v1beta1 Pipeline namespaced #139
-    kind tekton.dev/v1beta1 PipelineRun namespaced #146
-    kind tekton.dev/v1alpha1 StepAction namespaced #154
-    kind tekton.dev/v1beta1 Task namespaced #155
-    kind tekton.dev/v1beta1 TaskRun namespaced #162
-    kind triggers.tekton.dev/v1alpha1 ClusterTriggerBinding cluster #167
-    kind triggers.tekton.dev/v1alpha1 EventListener namespaced #168
-    kind triggers.tekton.dev/v1alpha1 Trigger namespaced #169
-    kind triggers.tekton.dev/v1alpha1 TriggerBinding namespaced #170
-    kind triggers.tekton.dev/v1alpha1 TriggerTemplate namespaced #171
-    kind resolution.tekton.dev/v1alpha1 ResolutionRequest namespaced #172
+    kind tekton.dev/v1 Pipeline namespaced #22
+    kind tekton.dev/v1 PipelineRun namespaced #33
+    kind tekton.dev/v1beta1 StepAction namespaced #43
+    kind tekton.dev/v1 Task namespaced #60
+    kind tekton.dev/v1 TaskRun namespaced #85
+    kind tekton.dev/v1alpha1 VerificationPolicy namespaced #103
+    kind triggers.tekton.dev/v1alpha1 ClusterInterceptor cluster #109
+    kind triggers.tekton.dev/v1beta1 ClusterTriggerBinding cluster #113
+    kind triggers.tekton.dev/v1beta1 EventListener namespaced #116
+    kind triggers.tekton.dev/v1alpha1 Interceptor namespaced #130
+    kind triggers.tekton.dev/v1beta1 Trigger namespaced #131
+    kind triggers.tekton.dev/v1beta1 TriggerBinding namespaced #142
+    kind triggers.tekton.dev/v1beta1 TriggerTemplate namespaced #143
+    kind resolution.tekton.dev/v1beta1 ResolutionRequest namespaced #146
+    kind tekton.dev/v1beta1 Pipeline namespaced #148
+    kind tekton.dev/v1beta1 PipelineRun namespaced #155
+    kind tekton.dev/v1alpha1 StepAction namespaced #163
+    kind tekton.dev/v1beta1 Task namespaced #164
+    kind tekton.dev/v1beta1 TaskRun namespaced #173
+    kind triggers.tekton.dev/v1alpha1 ClusterTriggerBinding cluster #181
+    kind triggers.tekton.dev/v1alpha1 EventListener namespaced #182
+    kind triggers.tekton.dev/v1alpha1 Trigger namespaced #183
+    kind triggers.tekton.dev/v1alpha1 TriggerBinding namespaced #184
+    kind triggers.tekton.dev/v1alpha1 TriggerTemplate namespaced #185
+    kind resolution.tekton.dev/v1alpha1 ResolutionRequest namespaced #186
     object Tekton.CustomRun
     ? spec #1
     object Tekton.CustomRun.Spec
@@ -63,10 +63,10 @@ extension KnownOutlines {
     ! name s
     ? configMap #7
     ? csi #9
-    ? emptyDir #10
-    ? persistentVolumeClaim #11
-    ? projected #12
-    ? secret #19
+    ? emptyDir #11
+    ? persistentVolumeClaim #12
+    ? projected #13
+    ? secret #21
     ? subPath s
     ? volumeClaimTemplate v
     object Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap
@@ -81,9 +81,11 @@ extension KnownOutlines {
     object Tekton.CustomRun.Spec.WorkspacesItem.Csi
     ! driver s
     ? fsType s
-    ? nodePublishSecretRef #88
+    ? nodePublishSecretRef #10
     ? readOnly b
     ? volumeAttributes *s
+    object Tekton.CustomRun.Spec.WorkspacesItem.Csi.NodePublishSecretRef
+    ? name s
     object Tekton.CustomRun.Spec.WorkspacesItem.EmptyDir
     ? medium s
     ? sizeLimit q
@@ -92,16 +94,16 @@ extension KnownOutlines {
     ? readOnly b
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected
     ? defaultMode i
-    ? sources [#13
+    ? sources [#14
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem
-    ? clusterTrustBundle #14
-    ? configMap #15
-    ? downwardAPI #16
-    ? secret #15
-    ? serviceAccountToken #18
+    ? clusterTrustBundle #15
+    ? configMap #16
+    ? downwardAPI #17
+    ? secret #19
+    ? serviceAccountToken #20
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ClusterTrustBundle
     ? name s
-    ? labelSelector #91
+    ? labelSelector #98
     ? optional b
     ! path s
     ? signerName s
@@ -110,12 +112,16 @@ extension KnownOutlines {
     ? items [#8
     ? optional b
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.DownwardAPI
-    ? items [#17
+    ? items [#18
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.DownwardAPI.ItemsItem
-    ? fieldRef #46
+    ? fieldRef #48
     ? mode i
     ! path s
-    ? resourceFieldRef #48
+    ? resourceFieldRef #50
+    object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.Secret
+    ? name s
+    ? items [#8
+    ? optional b
     object Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ServiceAccountToken
     ? audience s
     ? expirationSeconds i
@@ -126,33 +132,33 @@ extension KnownOutlines {
     ? optional b
     ? secretName s
     object Tekton.Pipeline
-    ? spec #21
+    ? spec #23
     object Tekton.Pipeline.Spec
     ? description s
     ? displayName s
-    ? finally [#22
-    ? params [#27
-    ? results [#29
-    ? tasks [#22
-    ? workspaces [#30
+    ? finally [#24
+    ? params [#29
+    ? results [#31
+    ? tasks [#24
+    ? workspaces [#32
     object Tekton.Pipeline.Spec.FinallyItem
     ? name s
     ? description s
     ? displayName s
-    ? matrix #23
+    ? matrix #25
     ? onError s
     ? params [#5
-    ? pipelineRef #33
+    ? pipelineRef #35
     ? pipelineSpec v
     ? retries i
     ? runAfter [s
-    ? taskRef #94
+    ? taskRef #102
     ? taskSpec v
     ? timeout s
-    ? when [#25
-    ? workspaces [#26
+    ? when [#27
+    ? workspaces [#28
     object Tekton.Pipeline.Spec.FinallyItem.Matrix
-    ? include [#24
+    ? include [#26
     ? params [#5
     object Tekton.Pipeline.Spec.FinallyItem.Matrix.IncludeItem
     ? name s
@@ -171,7 +177,7 @@ extension KnownOutlines {
     ? default v
     ? description s
     ? enum [s
-    ? properties *#28
+    ? properties *#30
     ? type s
     object Tekton.Pipeline.Spec.ParamsItem.PropertiesEntry
     ? type s
@@ -185,33 +191,33 @@ extension KnownOutlines {
     ? description s
     ? optional b
     object Tekton.PipelineRun
-    ? spec #32
+    ? spec #34
     object Tekton.PipelineRun.Spec
     ? managedBy s
     ? params [#5
-    ? pipelineRef #33
+    ? pipelineRef #35
     ? pipelineSpec v
     ? status s
-    ? taskRunSpecs [#34
-    ? taskRunTemplate #35
-    ? timeouts #36
-    ? workspaces [#37
+    ? taskRunSpecs [#36
+    ? taskRunTemplate #37
+    ? timeouts #38
+    ? workspaces [#39
     object Tekton.PipelineRun.Spec.PipelineRef
     ? name s
     ? apiVersion s
     ? params [#5
     ? resolver s
     object Tekton.PipelineRun.Spec.TaskRunSpecsItem
-    ? computeResources #80
+    ? computeResources #87
     ? metadata #4
     ? pipelineTaskName s
-    ? podTemplate #84
+    ? podTemplate #91
     ? serviceAccountName s
-    ? sidecarSpecs [#93
-    ? stepSpecs [#93
+    ? sidecarSpecs [#100
+    ? stepSpecs [#101
     ? timeout s
     object Tekton.PipelineRun.Spec.TaskRunTemplate
-    ? podTemplate #84
+    ? podTemplate #91
     ? serviceAccountName s
     object Tekton.PipelineRun.Spec.Timeouts
     ? finally s
@@ -221,22 +227,22 @@ extension KnownOutlines {
     ! name s
     ? configMap #7
     ? csi #9
-    ? emptyDir #10
-    ? persistentVolumeClaim #11
-    ? projected #38
-    ? secret #19
+    ? emptyDir #11
+    ? persistentVolumeClaim #12
+    ? projected #40
+    ? secret #21
     ? subPath s
     ? volumeClaimTemplate v
     object Tekton.PipelineRun.Spec.WorkspacesItem.Projected
     ? defaultMode i
-    ? sources [#39
+    ? sources [#41
     object Tekton.PipelineRun.Spec.WorkspacesItem.Projected.SourcesItem
-    ? clusterTrustBundle #14
-    ? configMap #15
-    ? downwardAPI #16
-    ? podCertificate #40
-    ? secret #15
-    ? serviceAccountToken #18
+    ? clusterTrustBundle #15
+    ? configMap #16
+    ? downwardAPI #17
+    ? podCertificate #42
+    ? secret #19
+    ? serviceAccountToken #20
     object Tekton.PipelineRun.Spec.WorkspacesItem.Projected.SourcesItem.PodCertificate
     ? certificateChainPath s
     ? credentialBundlePath s
@@ -246,29 +252,29 @@ extension KnownOutlines {
     ! signerName s
     ? userAnnotations *s
     object Tekton.StepAction
-    ? spec #42
+    ? spec #44
     object Tekton.StepAction.Spec
     ? args [s
     ? command [s
     ? description s
-    ? env [#43
+    ? env [#45
     ? image s
-    ? params [#27
-    ? results [#49
+    ? params [#29
+    ? results [#52
     ? script s
-    ? securityContext #50
-    ? volumeMounts [#55
+    ? securityContext #53
+    ? volumeMounts [#59
     ? workingDir s
     object Tekton.StepAction.Spec.EnvItem
     ! name s
     ? value s
-    ? valueFrom #44
+    ? valueFrom #46
     object Tekton.StepAction.Spec.EnvItem.ValueFrom
-    ? configMapKeyRef #45
-    ? fieldRef #46
-    ? fileKeyRef #47
-    ? resourceFieldRef #48
-    ? secretKeyRef #45
+    ? configMapKeyRef #47
+    ? fieldRef #48
+    ? fileKeyRef #49
+    ? resourceFieldRef #50
+    ? secretKeyRef #51
     object Tekton.StepAction.Spec.EnvItem.ValueFrom.ConfigMapKeyRef
     ? name s
     ! key s
@@ -285,24 +291,28 @@ extension KnownOutlines {
     ? containerName s
     ? divisor q
     ! resource s
+    object Tekton.StepAction.Spec.EnvItem.ValueFrom.SecretKeyRef
+    ? name s
+    ! key s
+    ? optional b
     object Tekton.StepAction.Spec.ResultsItem
     ! name s
     ? description s
-    ? properties *#28
+    ? properties *#30
     ? type s
     object Tekton.StepAction.Spec.SecurityContext
     ? allowPrivilegeEscalation b
-    ? appArmorProfile #51
-    ? capabilities #52
+    ? appArmorProfile #54
+    ? capabilities #55
     ? privileged b
     ? procMount s
     ? readOnlyRootFilesystem b
     ? runAsGroup i
     ? runAsNonRoot b
     ? runAsUser i
-    ? seLinuxOptions #53
-    ? seccompProfile #51
-    ? windowsOptions #54
+    ? seLinuxOptions #56
+    ? seccompProfile #57
+    ? windowsOptions #58
     object Tekton.StepAction.Spec.SecurityContext.AppArmorProfile
     ? localhostProfile s
     ! type s
@@ -314,6 +324,9 @@ extension KnownOutlines {
     ? role s
     ? type s
     ? user s
+    object Tekton.StepAction.Spec.SecurityContext.SeccompProfile
+    ? localhostProfile s
+    ! type s
     object Tekton.StepAction.Spec.SecurityContext.WindowsOptions
     ? gmsaCredentialSpec s
     ? gmsaCredentialSpecName s
@@ -328,76 +341,79 @@ extension KnownOutlines {
     ? subPath s
     ? subPathExpr s
     object Tekton.Task
-    ? spec #57
+    ? spec #61
     object Tekton.Task.Spec
     ? description s
     ? displayName s
-    ? params [#27
-    ? results [#58
-    ? sidecars [#59
-    ? stepTemplate #73
-    ? steps [#74
+    ? params [#29
+    ? results [#62
+    ? sidecars [#63
+    ? stepTemplate #79
+    ? steps [#80
     ? volumes v
-    ? workspaces [#77
+    ? workspaces [#84
     object Tekton.Task.Spec.ResultsItem
     ! name s
     ? description s
-    ? properties *#28
+    ? properties *#30
     ? type s
     ? value v
     object Tekton.Task.Spec.SidecarsItem
     ! name s
     ? args [s
     ? command [s
-    ? computeResources #80
-    ? env [#43
-    ? envFrom [#60
+    ? computeResources #87
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #62
-    ? livenessProbe #65
-    ? ports [#70
-    ? readinessProbe #65
+    ? lifecycle #67
+    ? livenessProbe #70
+    ? ports [#76
+    ? readinessProbe #70
     ? restartPolicy s
     ? script s
-    ? securityContext #50
-    ? startupProbe #65
+    ? securityContext #53
+    ? startupProbe #70
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#71
-    ? volumeMounts [#55
+    ? volumeDevices [#77
+    ? volumeMounts [#59
     ? workingDir s
-    ? workspaces [#72
+    ? workspaces [#78
     object Tekton.Task.Spec.SidecarsItem.EnvFromItem
-    ? configMapRef #61
+    ? configMapRef #65
     ? prefix s
-    ? secretRef #61
+    ? secretRef #66
     object Tekton.Task.Spec.SidecarsItem.EnvFromItem.ConfigMapRef
     ? name s
     ? optional b
+    object Tekton.Task.Spec.SidecarsItem.EnvFromItem.SecretRef
+    ? name s
+    ? optional b
     object Tekton.Task.Spec.SidecarsItem.Lifecycle
-    ? postStart #63
-    ? preStop #63
+    ? postStart #68
+    ? preStop #68
     ? stopSignal s
     object Tekton.Task.Spec.SidecarsItem.Lifecycle.PostStart
-    ? exec #66
-    ? httpGet #68
-    ? sleep #64
-    ? tcpSocket #69
+    ? exec #71
+    ? httpGet #73
+    ? sleep #69
+    ? tcpSocket #75
     object Tekton.Task.Spec.SidecarsItem.Lifecycle.PostStart.Sleep
     ! seconds i
     object Tekton.Task.Spec.SidecarsItem.LivenessProbe
-    ? exec #66
+    ? exec #71
     ? failureThreshold i
-    ? grpc #67
-    ? httpGet #68
+    ? grpc #72
+    ? httpGet #73
     ? initialDelaySeconds i
     ? periodSeconds i
     ? successThreshold i
-    ? tcpSocket #69
+    ? tcpSocket #75
     ? terminationGracePeriodSeconds i
     ? timeoutSeconds i
     object Tekton.Task.Spec.SidecarsItem.LivenessProbe.Exec
@@ -407,10 +423,13 @@ extension KnownOutlines {
     ? service s
     object Tekton.Task.Spec.SidecarsItem.LivenessProbe.HttpGet
     ? host s
-    ? httpHeaders [#107
+    ? httpHeaders [#74
     ? path s
     ! port x
     ? scheme s
+    object Tekton.Task.Spec.SidecarsItem.LivenessProbe.HttpGet.HttpHeadersItem
+    ! name s
+    ! value s
     object Tekton.Task.Spec.SidecarsItem.LivenessProbe.TcpSocket
     ? host s
     ! port x
@@ -429,44 +448,46 @@ extension KnownOutlines {
     object Tekton.Task.Spec.StepTemplate
     ? args [s
     ? command [s
-    ? computeResources #80
-    ? env [#43
-    ? envFrom [#60
+    ? computeResources #87
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
-    ? securityContext #50
-    ? volumeDevices [#71
-    ? volumeMounts [#55
+    ? securityContext #53
+    ? volumeDevices [#77
+    ? volumeMounts [#59
     ? workingDir s
     object Tekton.Task.Spec.StepsItem
     ! name s
     ? args [s
     ? command [s
-    ? computeResources #80
+    ? computeResources #87
     ? displayName s
-    ? env [#43
-    ? envFrom [#60
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
     ? onError s
     ? params [#5
-    ? ref #75
-    ? results [#49
+    ? ref #81
+    ? results [#52
     ? script s
-    ? securityContext #50
-    ? stderrConfig #76
-    ? stdoutConfig #76
+    ? securityContext #53
+    ? stderrConfig #82
+    ? stdoutConfig #83
     ? timeout s
-    ? volumeDevices [#71
-    ? volumeMounts [#55
-    ? when [#25
+    ? volumeDevices [#77
+    ? volumeMounts [#59
+    ? when [#27
     ? workingDir s
-    ? workspaces [#72
+    ? workspaces [#78
     object Tekton.Task.Spec.StepsItem.Ref
     ? name s
     ? params [#5
     ? resolver s
     object Tekton.Task.Spec.StepsItem.StderrConfig
+    ? path s
+    object Tekton.Task.Spec.StepsItem.StdoutConfig
     ? path s
     object Tekton.Task.Spec.WorkspacesItem
     ! name s
@@ -475,57 +496,57 @@ extension KnownOutlines {
     ? optional b
     ? readOnly b
     object Tekton.TaskRun
-    ? spec #79
+    ? spec #86
     object Tekton.TaskRun.Spec
-    ? computeResources #80
-    ? debug #82
+    ? computeResources #87
+    ? debug #89
     ? managedBy s
     ? params [#5
-    ? podTemplate #84
+    ? podTemplate #91
     ? retries i
     ? serviceAccountName s
-    ? sidecarSpecs [#93
+    ? sidecarSpecs [#100
     ? status s
     ? statusMessage s
-    ? stepSpecs [#93
-    ? taskRef #94
+    ? stepSpecs [#101
+    ? taskRef #102
     ? taskSpec v
     ? timeout s
-    ? workspaces [#37
+    ? workspaces [#39
     object Tekton.TaskRun.Spec.ComputeResources
-    ? claims [#81
+    ? claims [#88
     ? limits *q
     ? requests *q
     object Tekton.TaskRun.Spec.ComputeResources.ClaimsItem
     ! name s
     ? request s
     object Tekton.TaskRun.Spec.Debug
-    ? breakpoints #83
+    ? breakpoints #90
     object Tekton.TaskRun.Spec.Debug.Breakpoints
     ? beforeSteps [s
     ? onFailure s
     object Tekton.TaskRun.Spec.PodTemplate
     ? affinity v
     ? automountServiceAccountToken b
-    ? dnsConfig #85
+    ? dnsConfig #92
     ? dnsPolicy s
     ? enableServiceLinks b
-    ? env [#43
-    ? hostAliases [#87
+    ? env [#45
+    ? hostAliases [#94
     ? hostNetwork b
     ? hostUsers b
-    ? imagePullSecrets [#88
+    ? imagePullSecrets [#95
     ? nodeSelector *s
     ? priorityClassName s
     ? runtimeClassName s
     ? schedulerName s
     ? securityContext v
-    ? tolerations [#89
-    ? topologySpreadConstraints [#90
+    ? tolerations [#96
+    ? topologySpreadConstraints [#97
     ? volumes v
     object Tekton.TaskRun.Spec.PodTemplate.DnsConfig
     ? nameservers [s
-    ? options [#86
+    ? options [#93
     ? searches [s
     object Tekton.TaskRun.Spec.PodTemplate.DnsConfig.OptionsItem
     ? name s
@@ -542,7 +563,7 @@ extension KnownOutlines {
     ? tolerationSeconds i
     ? value s
     object Tekton.TaskRun.Spec.PodTemplate.TopologySpreadConstraintsItem
-    ? labelSelector #91
+    ? labelSelector #98
     ? matchLabelKeys [s
     ! maxSkew i
     ? minDomains i
@@ -551,7 +572,7 @@ extension KnownOutlines {
     ! topologyKey s
     ! whenUnsatisfiable s
     object Tekton.TaskRun.Spec.PodTemplate.TopologySpreadConstraintsItem.LabelSelector
-    ? matchExpressions [#92
+    ? matchExpressions [#99
     ? matchLabels *s
     object Tekton.TaskRun.Spec.PodTemplate.TopologySpreadConstraintsItem.LabelSelector.MatchExpressionsItem
     ! key s
@@ -559,7 +580,10 @@ extension KnownOutlines {
     ? values [s
     object Tekton.TaskRun.Spec.SidecarSpecsItem
     ! name s
-    ! computeResources #80
+    ! computeResources #87
+    object Tekton.TaskRun.Spec.StepSpecsItem
+    ! name s
+    ! computeResources #87
     object Tekton.TaskRun.Spec.TaskRef
     ? name s
     ? apiVersion s
@@ -567,31 +591,31 @@ extension KnownOutlines {
     ? params [#5
     ? resolver s
     object Tekton.VerificationPolicy
-    ! spec #96
+    ! spec #104
     object Tekton.VerificationPolicy.Spec
-    ! authorities [#97
+    ! authorities [#105
     ? mode s
-    ! resources [#100
+    ! resources [#108
     object Tekton.VerificationPolicy.Spec.AuthoritiesItem
     ! name s
-    ? key #98
+    ? key #106
     object Tekton.VerificationPolicy.Spec.AuthoritiesItem.Key
     ? data s
     ? hashAlgorithm s
     ? kms s
-    ? secretRef #99
+    ? secretRef #107
     object Tekton.VerificationPolicy.Spec.AuthoritiesItem.Key.SecretRef
     ? name s
     ? namespace s
     object Tekton.VerificationPolicy.Spec.ResourcesItem
     ! pattern s
     object Tekton.ClusterInterceptor
-    ! spec #102
+    ! spec #110
     object Tekton.ClusterInterceptor.Spec
-    ! clientConfig #103
+    ! clientConfig #111
     object Tekton.ClusterInterceptor.Spec.ClientConfig
     ? caBundle s
-    ? service #104
+    ? service #112
     ? url s
     object Tekton.ClusterInterceptor.Spec.ClientConfig.Service
     ! name s
@@ -599,28 +623,28 @@ extension KnownOutlines {
     ? path s
     ? port i
     object Tekton.ClusterTriggerBinding
-    ! spec #106
+    ! spec #114
     object Tekton.ClusterTriggerBinding.Spec
-    ? params [#107
+    ? params [#115
     object Tekton.ClusterTriggerBinding.Spec.ParamsItem
     ! name s
     ! value s
     object Tekton.EventListener
-    ! spec #109
+    ! spec #117
     object Tekton.EventListener.Spec
     ? cloudEventURI s
-    ? labelSelector #110
-    ? namespaceSelector #113
-    ? resources #114
+    ? labelSelector #118
+    ? namespaceSelector #121
+    ? resources #122
     ? serviceAccountName s
-    ? triggerGroups [#119
-    ? triggers [#121
+    ? triggerGroups [#127
+    ? triggers [#129
     object Tekton.EventListener.Spec.LabelSelector
-    ? matchExpressions [#111
+    ? matchExpressions [#119
     ? matchLabels *s
     object Tekton.EventListener.Spec.LabelSelector.MatchExpressionsItem
     ! key s
-    ! operator #112
+    ! operator #120
     ? values [s
     set Tekton.EventListener.Spec.LabelSelector.MatchExpressionsItem.Operator
     - DoesNotExist doesNotExist
@@ -631,14 +655,14 @@ extension KnownOutlines {
     ? matchNames [s
     object Tekton.EventListener.Spec.Resources
     ? customResource v
-    ? kubernetesResource #115
+    ? kubernetesResource #123
     object Tekton.EventListener.Spec.Resources.KubernetesResource
     ? replicas i
     ? servicePort i
-    ? serviceType #118
-    ? spec #116
+    ? serviceType #126
+    ? spec #124
     object Tekton.EventListener.Spec.Resources.KubernetesResource.Spec
-    ? template #117
+    ? template #125
     object Tekton.EventListener.Spec.Resources.KubernetesResource.Spec.Template
     ? metadata #4
     ? spec v
@@ -649,32 +673,32 @@ extension KnownOutlines {
     - NodePort nodePort
     object Tekton.EventListener.Spec.TriggerGroupsItem
     ! name s
-    ! interceptors [#127
-    ! triggerSelector #120
+    ! interceptors [#135
+    ! triggerSelector #128
     object Tekton.EventListener.Spec.TriggerGroupsItem.TriggerSelector
-    ? labelSelector #110
-    ? namespaceSelector #113
+    ? labelSelector #118
+    ? namespaceSelector #121
     object Tekton.EventListener.Spec.TriggersItem
     ? name s
-    ? bindings [#125
-    ? interceptors [#127
+    ? bindings [#133
+    ? interceptors [#135
     ? serviceAccountName s
-    ? template #132
+    ? template #141
     ? triggerRef s
     object Tekton.Interceptor
-    ! spec #102
+    ! spec #110
     object Tekton.Trigger
-    ! spec #124
+    ! spec #132
     object Tekton.Trigger.Spec
     ? name s
-    ? bindings [#125
-    ? interceptors [#127
+    ? bindings [#133
+    ? interceptors [#135
     ? serviceAccountName s
-    ! template #132
+    ! template #141
     object Tekton.Trigger.Spec.BindingsItem
     ? name s
     ? apiversion s
-    ? kind #126
+    ? kind #134
     ? ref s
     ? value s
     set Tekton.Trigger.Spec.BindingsItem.Kind
@@ -683,19 +707,22 @@ extension KnownOutlines {
     object Tekton.Trigger.Spec.InterceptorsItem
     ? name s
     ? params [#5
-    ? ref #128
-    ? webhook #130
+    ? ref #136
+    ? webhook #138
     object Tekton.Trigger.Spec.InterceptorsItem.Ref
     ? name s
     ? apiVersion s
-    ? kind #129
+    ? kind #137
     set Tekton.Trigger.Spec.InterceptorsItem.Ref.Kind
     - ClusterInterceptor clusterInterceptor
     - NamespacedInterceptor namespacedInterceptor
     object Tekton.Trigger.Spec.InterceptorsItem.Webhook
-    ? header [#5
-    ? objectRef #131
+    ? header [#139
+    ? objectRef #140
     ? url s
+    object Tekton.Trigger.Spec.InterceptorsItem.Webhook.HeaderItem
+    ! name s
+    ! value v
     object Tekton.Trigger.Spec.InterceptorsItem.Webhook.ObjectRef
     ? name s
     ? apiVersion s
@@ -707,54 +734,54 @@ extension KnownOutlines {
     object Tekton.Trigger.Spec.Template
     ? apiversion s
     ? ref s
-    ? spec #135
+    ? spec #144
     object Tekton.TriggerBinding
-    ! spec #106
+    ! spec #114
     object Tekton.TriggerTemplate
-    ! spec #135
+    ! spec #144
     object Tekton.TriggerTemplate.Spec
-    ? params [#136
+    ? params [#145
     ? resourcetemplates [v
     object Tekton.TriggerTemplate.Spec.ParamsItem
     ! name s
     ? default s
     ? description s
     object Tekton.ResolutionRequest
-    ? spec #138
+    ? spec #147
     object Tekton.ResolutionRequest.Spec
     ? params [#5
     ? url s
     object Tekton.V1beta1.Pipeline
-    ? spec #140
+    ? spec #149
     object Tekton.V1beta1.Pipeline.Spec
     ? description s
     ? displayName s
-    ? finally [#141
-    ? params [#27
-    ? resources [#145
-    ? results [#29
-    ? tasks [#141
-    ? workspaces [#30
+    ? finally [#150
+    ? params [#29
+    ? resources [#154
+    ? results [#31
+    ? tasks [#150
+    ? workspaces [#32
     object Tekton.V1beta1.Pipeline.Spec.FinallyItem
     ? name s
     ? description s
     ? displayName s
-    ? matrix #23
+    ? matrix #25
     ? onError s
     ? params [#5
-    ? pipelineRef #148
+    ? pipelineRef #157
     ? pipelineSpec v
-    ? resources #142
+    ? resources #151
     ? retries i
     ? runAfter [s
-    ? taskRef #2
+    ? taskRef #180
     ? taskSpec v
     ? timeout s
-    ? when [#25
-    ? workspaces [#26
+    ? when [#27
+    ? workspaces [#28
     object Tekton.V1beta1.Pipeline.Spec.FinallyItem.Resources
-    ? inputs [#143
-    ? outputs [#144
+    ? inputs [#152
+    ? outputs [#153
     object Tekton.V1beta1.Pipeline.Spec.FinallyItem.Resources.InputsItem
     ! name s
     ? from [s
@@ -767,20 +794,20 @@ extension KnownOutlines {
     ? optional b
     ! type s
     object Tekton.V1beta1.PipelineRun
-    ? spec #147
+    ? spec #156
     object Tekton.V1beta1.PipelineRun.Spec
     ? managedBy s
     ? params [#5
-    ? pipelineRef #148
+    ? pipelineRef #157
     ? pipelineSpec v
-    ? podTemplate #84
-    ? resources [#149
+    ? podTemplate #91
+    ? resources [#158
     ? serviceAccountName s
     ? status s
-    ? taskRunSpecs [#153
+    ? taskRunSpecs [#162
     ? timeout s
-    ? timeouts #36
-    ? workspaces [#37
+    ? timeouts #38
+    ? workspaces [#39
     object Tekton.V1beta1.PipelineRun.Spec.PipelineRef
     ? name s
     ? apiVersion s
@@ -789,48 +816,54 @@ extension KnownOutlines {
     ? resolver s
     object Tekton.V1beta1.PipelineRun.Spec.ResourcesItem
     ? name s
-    ? resourceRef #150
-    ? resourceSpec #151
+    ? resourceRef #159
+    ? resourceSpec #160
     object Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef
     ? name s
     ? apiVersion s
     object Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec
     ? description s
-    ! params [#107
-    ? secrets [#152
+    ! params [#115
+    ? secrets [#161
     ! type s
     object Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec.SecretsItem
     ! fieldName s
     ! secretKey s
     ! secretName s
     object Tekton.V1beta1.PipelineRun.Spec.TaskRunSpecsItem
-    ? computeResources #80
+    ? computeResources #87
     ? metadata #4
     ? pipelineTaskName s
-    ? sidecarOverrides [#166
-    ? stepOverrides [#166
-    ? taskPodTemplate #84
+    ? sidecarOverrides [#178
+    ? stepOverrides [#179
+    ? taskPodTemplate #91
     ? taskServiceAccountName s
     ? timeout s
     object Tekton.V1alpha1.StepAction
-    ? spec #42
+    ? spec #44
     object Tekton.V1beta1.Task
-    ? spec #156
+    ? spec #165
     object Tekton.V1beta1.Task.Spec
     ? description s
     ? displayName s
-    ? params [#27
-    ? resources #157
-    ? results [#58
-    ? sidecars [#159
-    ? stepTemplate #160
-    ? steps [#161
+    ? params [#29
+    ? resources #166
+    ? results [#62
+    ? sidecars [#169
+    ? stepTemplate #171
+    ? steps [#172
     ? volumes v
-    ? workspaces [#77
+    ? workspaces [#84
     object Tekton.V1beta1.Task.Spec.Resources
-    ? inputs [#158
-    ? outputs [#158
+    ? inputs [#167
+    ? outputs [#168
     object Tekton.V1beta1.Task.Spec.Resources.InputsItem
+    ! name s
+    ? description s
+    ? optional b
+    ? targetPath s
+    ! type s
+    object Tekton.V1beta1.Task.Spec.Resources.OutputsItem
     ! name s
     ? description s
     ? optional b
@@ -840,127 +873,146 @@ extension KnownOutlines {
     ! name s
     ? args [s
     ? command [s
-    ? env [#43
-    ? envFrom [#60
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #62
-    ? livenessProbe #65
-    ? ports [#70
-    ? readinessProbe #65
-    ? resources #80
+    ? lifecycle #67
+    ? livenessProbe #70
+    ? ports [#76
+    ? readinessProbe #70
+    ? resources #170
     ? restartPolicy s
     ? script s
-    ? securityContext #50
-    ? startupProbe #65
+    ? securityContext #53
+    ? startupProbe #70
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#71
-    ? volumeMounts [#55
+    ? volumeDevices [#77
+    ? volumeMounts [#59
     ? workingDir s
-    ? workspaces [#72
+    ? workspaces [#78
+    object Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
+    ? claims [#88
+    ? limits *q
+    ? requests *q
     object Tekton.V1beta1.Task.Spec.StepTemplate
     ? name s
     ? args [s
     ? command [s
-    ? env [#43
-    ? envFrom [#60
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #62
-    ? livenessProbe #65
-    ? ports [#70
-    ? readinessProbe #65
-    ? resources #80
-    ? securityContext #50
-    ? startupProbe #65
+    ? lifecycle #67
+    ? livenessProbe #70
+    ? ports [#76
+    ? readinessProbe #70
+    ? resources #170
+    ? securityContext #53
+    ? startupProbe #70
     ? stdin b
     ? stdinOnce b
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? tty b
-    ? volumeDevices [#71
-    ? volumeMounts [#55
+    ? volumeDevices [#77
+    ? volumeMounts [#59
     ? workingDir s
     object Tekton.V1beta1.Task.Spec.StepsItem
     ! name s
     ? args [s
     ? command [s
     ? displayName s
-    ? env [#43
-    ? envFrom [#60
+    ? env [#45
+    ? envFrom [#64
     ? image s
     ? imagePullPolicy s
-    ? lifecycle #62
-    ? livenessProbe #65
+    ? lifecycle #67
+    ? livenessProbe #70
     ? onError s
     ? params [#5
-    ? ports [#70
-    ? readinessProbe #65
-    ? ref #75
-    ? resources #80
-    ? results [#49
+    ? ports [#76
+    ? readinessProbe #70
+    ? ref #81
+    ? resources #170
+    ? results [#52
     ? script s
-    ? securityContext #50
-    ? startupProbe #65
-    ? stderrConfig #76
+    ? securityContext #53
+    ? startupProbe #70
+    ? stderrConfig #82
     ? stdin b
     ? stdinOnce b
-    ? stdoutConfig #76
+    ? stdoutConfig #83
     ? terminationMessagePath s
     ? terminationMessagePolicy s
     ? timeout s
     ? tty b
-    ? volumeDevices [#71
-    ? volumeMounts [#55
-    ? when [#25
+    ? volumeDevices [#77
+    ? volumeMounts [#59
+    ? when [#27
     ? workingDir s
-    ? workspaces [#72
+    ? workspaces [#78
     object Tekton.V1beta1.TaskRun
-    ? spec #163
+    ? spec #174
     object Tekton.V1beta1.TaskRun.Spec
-    ? computeResources #80
-    ? debug #82
+    ? computeResources #87
+    ? debug #89
     ? managedBy s
     ? params [#5
-    ? podTemplate #84
-    ? resources #164
+    ? podTemplate #91
+    ? resources #175
     ? retries i
     ? serviceAccountName s
-    ? sidecarOverrides [#166
+    ? sidecarOverrides [#178
     ? status s
     ? statusMessage s
-    ? stepOverrides [#166
-    ? taskRef #2
+    ? stepOverrides [#179
+    ? taskRef #180
     ? taskSpec v
     ? timeout s
-    ? workspaces [#37
+    ? workspaces [#39
     object Tekton.V1beta1.TaskRun.Spec.Resources
-    ? inputs [#165
-    ? outputs [#165
+    ? inputs [#176
+    ? outputs [#177
     object Tekton.V1beta1.TaskRun.Spec.Resources.InputsItem
     ? name s
     ? paths [s
-    ? resourceRef #150
-    ? resourceSpec #151
+    ? resourceRef #159
+    ? resourceSpec #160
+    object Tekton.V1beta1.TaskRun.Spec.Resources.OutputsItem
+    ? name s
+    ? paths [s
+    ? resourceRef #159
+    ? resourceSpec #160
     object Tekton.V1beta1.TaskRun.Spec.SidecarOverridesItem
     ! name s
-    ! resources #80
+    ! resources #170
+    object Tekton.V1beta1.TaskRun.Spec.StepOverridesItem
+    ! name s
+    ! resources #170
+    object Tekton.V1beta1.TaskRun.Spec.TaskRef
+    ? name s
+    ? apiVersion s
+    ? bundle s
+    ? kind s
+    ? params [#5
+    ? resolver s
     object Tekton.V1alpha1.ClusterTriggerBinding
-    ! spec #106
+    ! spec #114
     object Tekton.V1alpha1.EventListener
-    ! spec #109
+    ! spec #117
     object Tekton.V1alpha1.Trigger
-    ! spec #124
+    ! spec #132
     object Tekton.V1alpha1.TriggerBinding
-    ! spec #106
+    ! spec #114
     object Tekton.V1alpha1.TriggerTemplate
-    ! spec #135
+    ! spec #144
     object Tekton.V1alpha1.ResolutionRequest
-    ? spec #173
+    ? spec #187
     object Tekton.V1alpha1.ResolutionRequest.Spec
     ? params *s
     """

@@ -4,15 +4,15 @@ extension KnownOutlines {
   static let traefikAPI = """
     outline 1
     kind traefik.io/v1alpha1 IngressRoute namespaced #0
-    kind traefik.io/v1alpha1 IngressRouteTCP namespaced #10
-    kind traefik.io/v1alpha1 IngressRouteUDP namespaced #16
-    kind traefik.io/v1alpha1 Middleware namespaced #20
-    kind traefik.io/v1alpha1 MiddlewareTCP namespaced #54
-    kind traefik.io/v1alpha1 ServersTransport namespaced #58
-    kind traefik.io/v1alpha1 ServersTransportTCP namespaced #63
-    kind traefik.io/v1alpha1 TLSOption namespaced #67
-    kind traefik.io/v1alpha1 TLSStore namespaced #71
-    kind traefik.io/v1alpha1 TraefikService namespaced #75
+    kind traefik.io/v1alpha1 IngressRouteTCP namespaced #13
+    kind traefik.io/v1alpha1 IngressRouteUDP namespaced #20
+    kind traefik.io/v1alpha1 Middleware namespaced #24
+    kind traefik.io/v1alpha1 MiddlewareTCP namespaced #61
+    kind traefik.io/v1alpha1 ServersTransport namespaced #66
+    kind traefik.io/v1alpha1 ServersTransportTCP namespaced #71
+    kind traefik.io/v1alpha1 TLSOption namespaced #75
+    kind traefik.io/v1alpha1 TLSStore namespaced #79
+    kind traefik.io/v1alpha1 TraefikService namespaced #85
     object Traefik.IngressRoute
     ! spec #1
     object Traefik.IngressRoute.Spec
@@ -20,74 +20,86 @@ extension KnownOutlines {
     ? ingressClassName s
     ? parentRefs [#2
     ! routes [#3
-    ? tls #8
+    ? tls #9
     object Traefik.IngressRoute.Spec.ParentRefsItem
     ! name s
     ? namespace s
     object Traefik.IngressRoute.Spec.RoutesItem
     ? kind #4
     ! match s
-    ? middlewares [#2
-    ? observability #5
+    ? middlewares [#5
+    ? observability #6
     ? priority i
-    ? services [#7
+    ? services [#8
     ? syntax s
     set Traefik.IngressRoute.Spec.RoutesItem.Kind
     - Rule rule
+    object Traefik.IngressRoute.Spec.RoutesItem.MiddlewaresItem
+    ! name s
+    ? namespace s
     object Traefik.IngressRoute.Spec.RoutesItem.Observability
     ? accessLogs b
     ? metrics b
-    ? traceVerbosity #6
+    ? traceVerbosity #7
     ? tracing b
     set Traefik.IngressRoute.Spec.RoutesItem.Observability.TraceVerbosity
     - detailed detailed
     - minimal minimal
     object Traefik.IngressRoute.Spec.RoutesItem.ServicesItem
     ! name s
-    ? healthCheck #81
-    ? kind #82
-    ? middlewares [#2
+    ? healthCheck #92
+    ? kind #93
+    ? middlewares [#5
     ? namespace s
     ? nativeLB b
     ? nodePortLB b
     ? passHostHeader b
-    ? passiveHealthCheck #84
+    ? passiveHealthCheck #96
     ? port x
-    ? responseForwarding #85
+    ? responseForwarding #97
     ? scheme s
     ? serversTransport s
-    ? sticky #86
-    ? strategy #89
+    ? sticky #98
+    ? strategy #101
     ? weight i
     object Traefik.IngressRoute.Spec.Tls
     ? certResolver s
-    ? domains [#9
-    ? options #2
+    ? domains [#10
+    ? options #11
     ? secretName s
-    ? store #2
+    ? store #12
     object Traefik.IngressRoute.Spec.Tls.DomainsItem
     ? main s
     ? sans [s
+    object Traefik.IngressRoute.Spec.Tls.Options
+    ! name s
+    ? namespace s
+    object Traefik.IngressRoute.Spec.Tls.Store
+    ! name s
+    ? namespace s
     object Traefik.IngressRouteTCP
-    ! spec #11
+    ! spec #14
     object Traefik.IngressRouteTCP.Spec
     ? entryPoints [s
     ? ingressClassName s
-    ! routes [#12
-    ? tls #15
+    ! routes [#15
+    ? tls #19
     object Traefik.IngressRouteTCP.Spec.RoutesItem
     ! match s
-    ? middlewares [#2
+    ? middlewares [#16
     ? priority i
-    ? services [#13
-    ? syntax #14
+    ? services [#17
+    ? syntax #18
+    object Traefik.IngressRouteTCP.Spec.RoutesItem.MiddlewaresItem
+    ! name s
+    ? namespace s
     object Traefik.IngressRouteTCP.Spec.RoutesItem.ServicesItem
     ! name s
     ? namespace s
     ? nativeLB b
     ? nodePortLB b
     ! port x
-    ? proxyProtocol #65
+    ? proxyProtocol #73
     ? serversTransport s
     ? terminationDelay i
     ? tls b
@@ -97,19 +109,19 @@ extension KnownOutlines {
     - v3 v3
     object Traefik.IngressRouteTCP.Spec.Tls
     ? certResolver s
-    ? domains [#9
-    ? options #2
+    ? domains [#10
+    ? options #11
     ? passthrough b
     ? secretName s
-    ? store #2
+    ? store #12
     object Traefik.IngressRouteUDP
-    ! spec #17
+    ! spec #21
     object Traefik.IngressRouteUDP.Spec
     ? entryPoints [s
     ? ingressClassName s
-    ! routes [#18
+    ! routes [#22
     object Traefik.IngressRouteUDP.Spec.RoutesItem
-    ? services [#19
+    ? services [#23
     object Traefik.IngressRouteUDP.Spec.RoutesItem.ServicesItem
     ! name s
     ? namespace s
@@ -118,34 +130,34 @@ extension KnownOutlines {
     ! port x
     ? weight i
     object Traefik.Middleware
-    ! spec #21
+    ! spec #25
     object Traefik.Middleware.Spec
-    ? addPrefix #22
-    ? basicAuth #23
-    ? buffering #24
-    ? chain #25
-    ? circuitBreaker #26
-    ? compress #27
-    ? contentType #28
-    ? digestAuth #23
-    ? encodedCharacters #29
-    ? errors #30
-    ? forwardAuth #31
-    ? grpcWeb #33
-    ? headers #34
-    ? inFlightReq #35
-    ? ipAllowList #37
-    ? ipWhiteList #39
-    ? passTLSClientCert #40
+    ? addPrefix #26
+    ? basicAuth #27
+    ? buffering #28
+    ? chain #29
+    ? circuitBreaker #31
+    ? compress #32
+    ? contentType #33
+    ? digestAuth #34
+    ? encodedCharacters #35
+    ? errors #36
+    ? forwardAuth #38
+    ? grpcWeb #40
+    ? headers #41
+    ? inFlightReq #42
+    ? ipAllowList #44
+    ? ipWhiteList #46
+    ? passTLSClientCert #47
     ? plugin *v
-    ? rateLimit #44
-    ? redirectRegex #47
-    ? redirectScheme #48
-    ? replacePath #49
-    ? replacePathRegex #50
-    ? retry #51
-    ? stripPrefix #52
-    ? stripPrefixRegex #53
+    ? rateLimit #51
+    ? redirectRegex #54
+    ? redirectScheme #55
+    ? replacePath #56
+    ? replacePathRegex #57
+    ? retry #58
+    ? stripPrefix #59
+    ? stripPrefixRegex #60
     object Traefik.Middleware.Spec.AddPrefix
     ? prefix s
     object Traefik.Middleware.Spec.BasicAuth
@@ -160,7 +172,10 @@ extension KnownOutlines {
     ? memResponseBodyBytes i
     ? retryExpression s
     object Traefik.Middleware.Spec.Chain
-    ? middlewares [#2
+    ? middlewares [#30
+    object Traefik.Middleware.Spec.Chain.MiddlewaresItem
+    ! name s
+    ? namespace s
     object Traefik.Middleware.Spec.CircuitBreaker
     ? checkPeriod x
     ? expression s
@@ -175,6 +190,11 @@ extension KnownOutlines {
     ? minResponseBodyBytes i
     object Traefik.Middleware.Spec.ContentType
     ? autoDetect b
+    object Traefik.Middleware.Spec.DigestAuth
+    ? headerField s
+    ? realm s
+    ? removeHeader b
+    ? secret s
     object Traefik.Middleware.Spec.EncodedCharacters
     ? allowEncodedBackSlash b
     ? allowEncodedHash b
@@ -186,9 +206,26 @@ extension KnownOutlines {
     object Traefik.Middleware.Spec.Errors
     ? errorRequestHeaders [s
     ? query s
-    ? service #7
+    ? service #37
     ? status [s
     ? statusRewrites *i
+    object Traefik.Middleware.Spec.Errors.Service
+    ! name s
+    ? healthCheck #92
+    ? kind #93
+    ? middlewares [#30
+    ? namespace s
+    ? nativeLB b
+    ? nodePortLB b
+    ? passHostHeader b
+    ? passiveHealthCheck #96
+    ? port x
+    ? responseForwarding #97
+    ? scheme s
+    ? serversTransport s
+    ? sticky #98
+    ? strategy #101
+    ? weight i
     object Traefik.Middleware.Spec.ForwardAuth
     ? addAuthCookiesToResponse [s
     ? address s
@@ -202,7 +239,7 @@ extension KnownOutlines {
     ? maxResponseBodySize i
     ? preserveLocationHeader b
     ? preserveRequestMethod b
-    ? tls #32
+    ? tls #39
     ? trustForwardHeader b
     object Traefik.Middleware.Spec.ForwardAuth.Tls
     ? caOptional b
@@ -247,13 +284,13 @@ extension KnownOutlines {
     ? stsSeconds i
     object Traefik.Middleware.Spec.InFlightReq
     ? amount i
-    ? sourceCriterion #36
+    ? sourceCriterion #43
     object Traefik.Middleware.Spec.InFlightReq.SourceCriterion
-    ? ipStrategy #38
+    ? ipStrategy #45
     ? requestHeaderName s
     ? requestHost b
     object Traefik.Middleware.Spec.IpAllowList
-    ? ipStrategy #38
+    ? ipStrategy #45
     ? rejectStatusCode i
     ? sourceRange [s
     object Traefik.Middleware.Spec.IpAllowList.IpStrategy
@@ -261,18 +298,18 @@ extension KnownOutlines {
     ? excludedIPs [s
     ? ipv6Subnet i
     object Traefik.Middleware.Spec.IpWhiteList
-    ? ipStrategy #38
+    ? ipStrategy #45
     ? sourceRange [s
     object Traefik.Middleware.Spec.PassTLSClientCert
-    ? info #41
+    ? info #48
     ? pem b
     object Traefik.Middleware.Spec.PassTLSClientCert.Info
-    ? issuer #42
+    ? issuer #49
     ? notAfter b
     ? notBefore b
     ? sans b
     ? serialNumber b
-    ? subject #43
+    ? subject #50
     object Traefik.Middleware.Spec.PassTLSClientCert.Info.Issuer
     ? commonName b
     ? country b
@@ -294,8 +331,8 @@ extension KnownOutlines {
     ? average i
     ? burst i
     ? period x
-    ? redis #45
-    ? sourceCriterion #36
+    ? redis #52
+    ? sourceCriterion #43
     object Traefik.Middleware.Spec.RateLimit.Redis
     ? db i
     ? dialTimeout x
@@ -305,7 +342,7 @@ extension KnownOutlines {
     ? poolSize i
     ? readTimeout x
     ? secret s
-    ? tls #46
+    ? tls #53
     ? writeTimeout x
     object Traefik.Middleware.Spec.RateLimit.Redis.Tls
     ? caSecret s
@@ -338,31 +375,33 @@ extension KnownOutlines {
     object Traefik.Middleware.Spec.StripPrefixRegex
     ? regex [s
     object Traefik.MiddlewareTCP
-    ! spec #55
+    ! spec #62
     object Traefik.MiddlewareTCP.Spec
-    ? inFlightConn #56
-    ? ipAllowList #57
-    ? ipWhiteList #57
+    ? inFlightConn #63
+    ? ipAllowList #64
+    ? ipWhiteList #65
     object Traefik.MiddlewareTCP.Spec.InFlightConn
     ? amount i
     object Traefik.MiddlewareTCP.Spec.IpAllowList
     ? sourceRange [s
+    object Traefik.MiddlewareTCP.Spec.IpWhiteList
+    ? sourceRange [s
     object Traefik.ServersTransport
-    ! spec #59
+    ! spec #67
     object Traefik.ServersTransport.Spec
     ? certificatesSecrets [s
     ? cipherSuites [s
     ? disableHTTP2 b
-    ? forwardingTimeouts #60
+    ? forwardingTimeouts #68
     ? insecureSkipVerify b
     ? maxIdleConnsPerHost i
     ? maxVersion s
     ? minVersion s
     ? peerCertURI s
-    ? rootCAs [#61
+    ? rootCAs [#69
     ? rootCAsSecrets [s
     ? serverName s
-    ? spiffe #62
+    ? spiffe #70
     object Traefik.ServersTransport.Spec.ForwardingTimeouts
     ? dialTimeout x
     ? idleConnTimeout x
@@ -376,29 +415,29 @@ extension KnownOutlines {
     ? ids [s
     ? trustDomain s
     object Traefik.ServersTransportTCP
-    ! spec #64
+    ! spec #72
     object Traefik.ServersTransportTCP.Spec
     ? dialKeepAlive x
     ? dialTimeout x
-    ? proxyProtocol #65
+    ? proxyProtocol #73
     ? terminationDelay x
-    ? tls #66
+    ? tls #74
     object Traefik.ServersTransportTCP.Spec.ProxyProtocol
     ? version i
     object Traefik.ServersTransportTCP.Spec.Tls
     ? certificatesSecrets [s
     ? insecureSkipVerify b
     ? peerCertURI s
-    ? rootCAs [#61
+    ? rootCAs [#69
     ? rootCAsSecrets [s
     ? serverName s
-    ? spiffe #62
+    ? spiffe #70
     object Traefik.TLSOption
-    ! spec #68
+    ! spec #76
     object Traefik.TLSOption.Spec
     ? alpnProtocols [s
     ? cipherSuites [s
-    ? clientAuth #69
+    ? clientAuth #77
     ? curvePreferences [s
     ? disableSessionTickets b
     ? maxVersion s
@@ -406,7 +445,7 @@ extension KnownOutlines {
     ? preferServerCipherSuites b
     ? sniStrict b
     object Traefik.TLSOption.Spec.ClientAuth
-    ? clientAuthType #70
+    ? clientAuthType #78
     ? secretNames [s
     set Traefik.TLSOption.Spec.ClientAuth.ClientAuthType
     - NoClientCert noClientCert
@@ -415,51 +454,73 @@ extension KnownOutlines {
     - RequireAnyClientCert requireAnyClientCert
     - VerifyClientCertIfGiven verifyClientCertIfGiven
     object Traefik.TLSStore
-    ! spec #72
+    ! spec #80
     object Traefik.TLSStore.Spec
-    ? certificates [#73
-    ? defaultCertificate #73
-    ? defaultGeneratedCert #74
+    ? certificates [#81
+    ? defaultCertificate #82
+    ? defaultGeneratedCert #83
     object Traefik.TLSStore.Spec.CertificatesItem
     ! secretName s
+    object Traefik.TLSStore.Spec.DefaultCertificate
+    ! secretName s
     object Traefik.TLSStore.Spec.DefaultGeneratedCert
-    ? domain #9
+    ? domain #84
     ? resolver s
+    object Traefik.TLSStore.Spec.DefaultGeneratedCert.Domain
+    ? main s
+    ? sans [s
     object Traefik.TraefikService
-    ! spec #76
+    ! spec #86
     object Traefik.TraefikService.Spec
-    ? failover #77
-    ? highestRandomWeight #79
-    ? mirroring #80
-    ? weighted #90
+    ? failover #87
+    ? highestRandomWeight #90
+    ? mirroring #91
+    ? weighted #102
     object Traefik.TraefikService.Spec.Failover
-    ! errors #78
-    ! fallback #7
-    ! service #7
+    ! errors #88
+    ! fallback #89
+    ! service #89
     object Traefik.TraefikService.Spec.Failover.Errors
     ? maxRequestBodyBytes i
     ? status [s
-    object Traefik.TraefikService.Spec.HighestRandomWeight
-    ? services [#7
-    object Traefik.TraefikService.Spec.Mirroring
+    object Traefik.TraefikService.Spec.Failover.Fallback
     ! name s
-    ? healthCheck #81
-    ? kind #82
-    ? maxBodySize i
-    ? middlewares [#2
-    ? mirrorBody b
-    ? mirrors [#83
+    ? healthCheck #92
+    ? kind #93
+    ? middlewares [#94
     ? namespace s
     ? nativeLB b
     ? nodePortLB b
     ? passHostHeader b
-    ? passiveHealthCheck #84
+    ? passiveHealthCheck #96
     ? port x
-    ? responseForwarding #85
+    ? responseForwarding #97
     ? scheme s
     ? serversTransport s
-    ? sticky #86
-    ? strategy #89
+    ? sticky #98
+    ? strategy #101
+    ? weight i
+    object Traefik.TraefikService.Spec.HighestRandomWeight
+    ? services [#89
+    object Traefik.TraefikService.Spec.Mirroring
+    ! name s
+    ? healthCheck #92
+    ? kind #93
+    ? maxBodySize i
+    ? middlewares [#94
+    ? mirrorBody b
+    ? mirrors [#95
+    ? namespace s
+    ? nativeLB b
+    ? nodePortLB b
+    ? passHostHeader b
+    ? passiveHealthCheck #96
+    ? port x
+    ? responseForwarding #97
+    ? scheme s
+    ? serversTransport s
+    ? sticky #98
+    ? strategy #101
     ? weight i
     object Traefik.TraefikService.Spec.Mirroring.HealthCheck
     ? followRedirects b
@@ -477,23 +538,26 @@ extension KnownOutlines {
     set Traefik.TraefikService.Spec.Mirroring.Kind
     - Service service
     - TraefikService traefikService
+    object Traefik.TraefikService.Spec.Mirroring.MiddlewaresItem
+    ! name s
+    ? namespace s
     object Traefik.TraefikService.Spec.Mirroring.MirrorsItem
     ! name s
-    ? healthCheck #81
-    ? kind #82
-    ? middlewares [#2
+    ? healthCheck #92
+    ? kind #93
+    ? middlewares [#94
     ? namespace s
     ? nativeLB b
     ? nodePortLB b
     ? passHostHeader b
-    ? passiveHealthCheck #84
+    ? passiveHealthCheck #96
     ? percent i
     ? port x
-    ? responseForwarding #85
+    ? responseForwarding #97
     ? scheme s
     ? serversTransport s
-    ? sticky #86
-    ? strategy #89
+    ? sticky #98
+    ? strategy #101
     ? weight i
     object Traefik.TraefikService.Spec.Mirroring.PassiveHealthCheck
     ? failureWindow x
@@ -501,14 +565,14 @@ extension KnownOutlines {
     object Traefik.TraefikService.Spec.Mirroring.ResponseForwarding
     ? flushInterval s
     object Traefik.TraefikService.Spec.Mirroring.Sticky
-    ? cookie #87
+    ? cookie #99
     object Traefik.TraefikService.Spec.Mirroring.Sticky.Cookie
     ? name s
     ? domain s
     ? httpOnly b
     ? maxAge i
     ? path s
-    ? sameSite #88
+    ? sameSite #100
     ? secure b
     set Traefik.TraefikService.Spec.Mirroring.Sticky.Cookie.SameSite
     - Lax lax2
@@ -524,7 +588,7 @@ extension KnownOutlines {
     - p2c p2c
     - wrr wrr
     object Traefik.TraefikService.Spec.Weighted
-    ? services [#7
-    ? sticky #86
+    ? services [#89
+    ? sticky #98
     """
 }
