@@ -64,7 +64,7 @@ struct TypeOutlineTests {
   }
 
   @Test func `names of the language are known`() throws {
-    for module in ["PlatformDSL", "ResourceGraph", "Resources", "Manifest"] {
+    for module in ["PlatformDSL", "Resources", "Manifest"] {
       let folder = Checkout.root.appending(path: "Sources/\(module)")
       for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       where name.hasSuffix(".swift") {
