@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 /// Tables of kinds that no module of ours types, and that many repositories hold beside those that are.
 extension KindTable {

@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension KindTable {
   /// The kinds of Kubernetes 1.36 itself, with the scope that its API discovery gives.

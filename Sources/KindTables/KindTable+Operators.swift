@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension KindTable {
   /// Argo CD's kinds, at v3.5.

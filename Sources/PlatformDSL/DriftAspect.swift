@@ -1,4 +1,5 @@
 import Diagnostics
+import Manifest
 import Resources
 
 /// One thing in which a platform's environments may differ, and why.

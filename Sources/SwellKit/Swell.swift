@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import KindKnowledge
 import KindTables
 import PlatformDSL
 import Resources

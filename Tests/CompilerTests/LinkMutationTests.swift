@@ -1,6 +1,7 @@
 import Compiler
 import Diagnostics
 import Foundation
+import KindKnowledge
 import KindTables
 import Manifest
 import PlatformDSL

@@ -2,6 +2,7 @@ import CertManagerAPI
 import Compiler
 import Components
 import Foundation
+import KindKnowledge
 import KindTables
 import KubernetesAPI
 import Manifest

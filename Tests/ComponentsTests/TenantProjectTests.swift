@@ -1,6 +1,7 @@
 import Compiler
 import Components
 import Diagnostics
+import KindKnowledge
 import KindTables
 import PlatformDSL
 import TektonAPI

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import KindKnowledge
 import KindTables
 import Manifest
 import Resources

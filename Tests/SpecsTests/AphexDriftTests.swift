@@ -2,6 +2,7 @@ import Compiler
 import Components
 import Diagnostics
 import Foundation
+import KindKnowledge
 import KindTables
 import PlatformDSL
 import Resources

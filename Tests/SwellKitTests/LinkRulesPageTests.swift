@@ -1,3 +1,4 @@
+import KindKnowledge
 import KindTables
 import Manifest
 import Resources

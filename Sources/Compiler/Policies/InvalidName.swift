@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import PlatformDSL
 import Resources

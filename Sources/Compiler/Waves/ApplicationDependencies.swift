@@ -1,3 +1,4 @@
+import KindKnowledge
 import Manifest
 import PlatformDSL
 import Resources

@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension KindFacets {
   /// The facets of Kubernetes' own kinds; source: the API reference of 1.36.

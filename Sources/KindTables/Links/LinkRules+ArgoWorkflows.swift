@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of Argo Workflows' kinds; source: the definitions of v4.1.

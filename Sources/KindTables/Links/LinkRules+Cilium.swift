@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of Cilium's policies; source: the definitions of `cilium.io/v2`.

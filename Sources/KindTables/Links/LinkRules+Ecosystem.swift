@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of Sealed Secrets' kind: the controller makes a Secret of the same name and namespace.

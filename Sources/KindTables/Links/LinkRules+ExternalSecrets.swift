@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of the External Secrets Operator's kinds, at v2.9.

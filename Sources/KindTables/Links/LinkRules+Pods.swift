@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// What a kind with a pod template at this field refers to, and the pods that run because of it.

@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of the Prometheus Operator's kinds; source: its API reference and the labels that it gives its pods.

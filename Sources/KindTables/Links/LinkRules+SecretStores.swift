@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 /// What the providers of the External Secrets Operator sign in with; source: the definitions of v2.9.
 extension LinkRules {

@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 extension LinkRules {
   /// The rules of Tekton Triggers' kinds, v0.37.

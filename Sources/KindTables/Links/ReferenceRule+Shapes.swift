@@ -1,5 +1,5 @@
+import KindKnowledge
 import Manifest
-import Resources
 
 /// The shapes in which references come in most APIs.
 extension ReferenceRule {

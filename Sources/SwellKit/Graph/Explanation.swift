@@ -1,5 +1,6 @@
 import Compiler
 import Diagnostics
+import KindKnowledge
 import Manifest
 import Resources
 

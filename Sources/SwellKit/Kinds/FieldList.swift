@@ -1,3 +1,4 @@
+import Manifest
 import Resources
 
 /// Many fields in few words: what they share is written once, as in `spec.{tls,auth.{a,b}}.secret`.

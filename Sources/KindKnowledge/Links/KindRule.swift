@@ -1,3 +1,5 @@
+import Manifest
+
 /// A kind that an object adds to the API: a CustomResourceDefinition, or what makes one.
 public struct KindRule: Sendable, Hashable {
   /// Where the group stands.

@@ -1,4 +1,5 @@
 import Manifest
+import Resources
 
 /// Who gives the parts that an object demands, where it isn't the reference itself: a Trigger's bindings give the parameters of
 /// its template.

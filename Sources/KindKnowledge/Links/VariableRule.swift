@@ -1,4 +1,5 @@
 import Manifest
+import Resources
 
 /// Texts in which a kind names parts of the object itself, such as a Task's `$(params.name)`.
 public struct VariableRule: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Manifest
+
 /// Pods, by the labels that others select them by.
 public enum PodRule: Sendable, Hashable {
   /// A pod template at a field: its `metadata.labels`.

@@ -1,3 +1,5 @@
+import Manifest
+
 /// A field that selects objects by labels.
 public struct SelectorRule: Sendable, Hashable {
   /// How the labels are written.

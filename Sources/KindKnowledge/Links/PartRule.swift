@@ -1,3 +1,6 @@
+import Manifest
+import Resources
+
 /// Where a reference names parts of the object that it refers to.
 public struct PartRule: Sendable, Hashable {
   /// What they are.

@@ -1,5 +1,3 @@
-import Manifest
-
 extension PathPattern {
   /// Every field that the pattern means, with its path, in the order of the manifest.
   ///

@@ -1,3 +1,6 @@
+import Manifest
+import Resources
+
 /// Where an object's parts are named, in the object itself or in what makes it.
 public struct OfferRule: Sendable, Hashable {
   /// What they are.

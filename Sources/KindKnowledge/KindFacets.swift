@@ -1,3 +1,5 @@
+import Manifest
+
 /// What policies look for in a kind's objects, as data: which fields hold secrets, rights, containers.
 ///
 /// Pods are known by ``LinkRules/pods``.

@@ -1,4 +1,5 @@
 import Manifest
+import Resources
 
 /// What the compiler knows about kinds, as data: adding a kind never touches a pass.
 public struct KindTable: Sendable {
