@@ -12,22 +12,9 @@ trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 repository="$scratch/a platform"
 calls=$scratch/calls
-out=$scratch/out
-err=$scratch/err
-passed=0
-failed=0
-
-ok() {
-  passed=$((passed + 1))
-  printf 'ok   %s\n' "$1"
-}
-
-bad() {
-  failed=$((failed + 1))
-  printf 'FAIL %s: %s\n' "$1" "$2"
-  sed 's/^/     stdout: /' "$out"
-  sed 's/^/     stderr: /' "$err"
-}
+tests=${launcher%/bin/swell}/Tests
+# shellcheck source=Tests/shell/harness.sh
+. "$tests/shell/harness.sh"
 
 # Runs bin/swell with the given arguments, and notes its status and how often it built.
 swell() {
@@ -49,16 +36,6 @@ expect() {
   else
     ok "$1"
   fi
-}
-
-# expect_in NAME TEXT FILE
-expect_in() {
-  if grep -qF -- "$2" "$3"; then ok "$1"; else bad "$1" "'$2' is not in ${3##*/}"; fi
-}
-
-# expect_empty NAME FILE
-expect_empty() {
-  if [ -s "$2" ]; then bad "$1" "${2##*/} is not empty"; else ok "$1"; fi
 }
 
 # --- The scratch repository, and a `swift` that writes down how it is called ---
@@ -242,6 +219,74 @@ cp "$scratch/Kit.swift" "$scratch/library/Sources/Kit/Kit.swift"
 swell check
 expect 'an edit of a package on disk builds' 0 1 'dated better kit check'
 
+# --- The specs alone: what SwiftPM built is linked with them, without it ---
+
+# In the file that a copy with an old date replaces, both texts have the same date.
+printf 'let word = "alone"\n' >"$scratch/alone.swift"
+printf 'let word = "other"\n' >"$scratch/other.swift"
+touch -t 200101010000 "$scratch/alone.swift" "$scratch/other.swift"
+cp -p "$scratch/alone.swift" "$repository/specs/Word.swift"
+printf 'import Kit\nimport Names\n\ndescribe(name + word)\n' >"$repository/specs/main.swift"
+swell check
+expect 'a new spec is for SwiftPM' 0 1 'datedalone better kit check'
+printf 'let word = "edited"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'an edit of a spec is compiled without SwiftPM' 0 0 'datededited better kit check'
+expect_empty 'and says nothing when stderr is a file' "$err"
+cp -p "$scratch/other.swift" "$repository/specs/Word.swift"
+swell check
+expect 'a spec copied with its old date is compiled' 0 0 'datedother better kit check'
+cp -p "$scratch/alone.swift" "$repository/specs/Word.swift"
+rm -rf "$repository"/.build/swell/*-*
+swell check
+expect 'and so is another one with the same date' 0 0 'datedalone better kit check'
+
+printf 'let word: Int = "text"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'a mistake in a spec is found without SwiftPM' 1 0 ''
+expect_in "the compiler's error is shown with its place" \
+  "$repository/specs/Word.swift:1:17: error: cannot convert" "$err"
+printf 'let word = "whole"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'a spec that compiles again is compiled without SwiftPM' 0 0 'datedwhole better kit check'
+
+# Somebody else's build leaves parts that are not of these sources: here of what was there meanwhile.
+cp "$scratch/library/Sources/Kit/Kit.swift" "$scratch/kept.swift"
+sed 's/better kit/strange kit/' "$scratch/kept.swift" >"$scratch/library/Sources/Kit/Kit.swift"
+(cd "$repository" && "$swift" build --quiet --configuration release --product swell) >"$out" 2>&1
+cp "$scratch/kept.swift" "$scratch/library/Sources/Kit/Kit.swift"
+printf 'let word = "own"\n' >"$repository/specs/Word.swift"
+swell check
+expect "after somebody else's build, SwiftPM builds again" 0 1 'datedown better kit check'
+printf 'let word = "ours"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'from then on, specs are compiled without it' 0 0 'datedours better kit check'
+
+# Killed while it compiles: the compiler that the launcher recorded is the one that is killed here.
+cat >"$scratch/killed" <<'END'
+#!/bin/sh
+kill -KILL "$PPID"
+END
+chmod +x "$scratch/killed"
+cp "$repository/.build/swell/specs/compiler" "$scratch/compiler"
+printf '%s\n' "$scratch/killed" >"$repository/.build/swell/specs/compiler"
+printf 'let word = "after"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'a launcher that is killed while it compiles prints nothing' 137 0 ''
+cp "$scratch/compiler" "$repository/.build/swell/specs/compiler"
+swell check
+expect 'the next call compiles' 0 0 'datedafter better kit check'
+
+: >"$repository/.build/swell/specs/objects"
+printf 'let word = "linked"\n' >"$repository/specs/Word.swift"
+swell check
+expect 'parts that cannot be linked are built again' 0 1 'datedlinked better kit check'
+
+printf 'import Kit\nimport Names\n\ndescribe(name)\n' >"$repository/specs/main.swift"
+rm "$repository/specs/Word.swift"
+swell check
+expect 'a deleted spec is for SwiftPM too' 0 1 'dated better kit check'
+
 # --- The tool, and specs that do not compile ---
 
 swell verify manifests
@@ -249,7 +294,7 @@ expect 'swell-tool is built from the package that has it' 0 1 'tool better kit v
 printf 'let wrong: Int = "text"\n' >"$repository/specs/Wrong.swift"
 swell check
 expect 'specs that do not compile fail, with nothing on stdout' 1 1 ''
-expect_in "the compiler's error is shown" 'Wrong.swift:1:18: error: cannot convert' "$err"
+expect_in "SwiftPM's error is shown" 'Wrong.swift:1:18: error: cannot convert' "$err"
 swell verify manifests
 expect 'meanwhile swell-tool works without a build' 0 0 'tool better kit verify|manifests'
 swell check
@@ -336,5 +381,4 @@ else
   bad 'only the newest binaries are kept' "there are $#"
 fi
 
-printf '%s passed, %s failed\n' "$passed" "$failed"
-[ "$failed" -eq 0 ]
+summary

@@ -12,43 +12,8 @@ scratch=$(cd -P "$scratch" && pwd)
 trap 'umount --lazy "$scratch/disk" 2>/dev/null || :; rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 repository="$scratch/a shop"
-out=$scratch/out
-err=$scratch/err
-passed=0
-failed=0
-
-ok() {
-  passed=$((passed + 1))
-  printf 'ok   %s\n' "$1"
-}
-
-bad() {
-  failed=$((failed + 1))
-  printf 'FAIL %s: %s\n' "$1" "$2"
-  head -n 20 "$out" | sed 's/^/     stdout: /'
-  head -n 20 "$err" | sed 's/^/     stderr: /'
-}
-
-swell() {
-  status=0
-  bin/swell "$@" >"$out" 2>"$err" || status=$?
-}
-
-# expect NAME STATUS [STDOUT]
-expect() {
-  if [ "$status" != "$2" ]; then
-    bad "$1" "exit status $status, expected $2"
-  elif [ $# -gt 2 ] && [ "$(cat "$out")" != "$3" ]; then
-    bad "$1" "expected '$3' on stdout"
-  else
-    ok "$1"
-  fi
-}
-
-# expect_in NAME TEXT FILE
-expect_in() {
-  if grep -qF -- "$2" "$3"; then ok "$1"; else bad "$1" "'$2' is not in ${3##*/}"; fi
-}
+# shellcheck source=Tests/shell/harness.sh
+. "$tests/../shell/harness.sh"
 
 # expect_equal NAME FOUND EXPECTED
 expect_equal() {
@@ -435,5 +400,4 @@ expect_equal 'into the files that README.md names' "$(files)" "$(printf '%s\n' \
   ./shop/production/root.yaml \
   ./shop/production/settings/shop/configmap-settings.yaml)"
 
-printf '%s passed, %s failed\n' "$passed" "$failed"
-[ "$failed" -eq 0 ]
+summary

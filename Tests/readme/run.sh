@@ -11,45 +11,8 @@ scratch=$(cd -P "$scratch" && pwd)
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 clone=$scratch/clone
-out=$scratch/out
-err=$scratch/err
-passed=0
-failed=0
-
-ok() {
-  passed=$((passed + 1))
-  printf 'ok   %s\n' "$1"
-}
-
-bad() {
-  failed=$((failed + 1))
-  printf 'FAIL %s: %s\n' "$1" "$2"
-  head -n 20 "$out" | sed 's/^/     stdout: /'
-  head -n 20 "$err" | sed 's/^/     stderr: /'
-}
-
-skip() { printf 'skipped %s: %s\n' "$1" "$2"; }
-
-swell() {
-  status=0
-  bin/swell "$@" >"$out" 2>"$err" || status=$?
-}
-
-# expect NAME STATUS [STDOUT]
-expect() {
-  if [ "$status" != "$2" ]; then
-    bad "$1" "exit status $status, expected $2"
-  elif [ $# -gt 2 ] && [ "$(cat "$out")" != "$3" ]; then
-    bad "$1" "expected '$3' on stdout"
-  else
-    ok "$1"
-  fi
-}
-
-# expect_in NAME TEXT FILE
-expect_in() {
-  if grep -qF -- "$2" "$3"; then ok "$1"; else bad "$1" "'$2' is not in ${3##*/}"; fi
-}
+# shellcheck source=Tests/shell/harness.sh
+. "$repository/Tests/shell/harness.sh"
 
 # Everything under a folder: contents of files, and what else there is.
 snapshot() {
@@ -493,5 +456,4 @@ else
   skip 'the commands of README.md' 'there is none'
 fi
 
-printf '%s passed, %s failed\n' "$passed" "$failed"
-[ "$failed" -eq 0 ]
+summary
