@@ -131,7 +131,8 @@ let package = Package(
       ],
       path: "specs",
       exclude: ["Aphex/tenants"],
-      swiftSettings: strict
+      // A spec runs once: to optimise it takes ten times as long as it saves.
+      swiftSettings: strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
     ),
     // what the importer writes of a definition with every construct
     .target(
