@@ -78,6 +78,8 @@ extension Array: FieldValue where Element: FieldValue {
     self = elements
   }
   /// A sequence.
+  ///
+  /// A key path to `field` would be put together at run time, for it depends on the element's type.
   @inlinable
-  public var field: Value { .sequence(map(\.field)) }
+  public var field: Value { .sequence(map { $0.field }) }
 }

@@ -50,7 +50,7 @@ extension ObjectMeta {
 
   /// `ownerReferences`: deletion of all of them deletes this object.
   public var ownerReferences: [OwnerReference]? {
-    get { self[field: "ownerReferences"] }
-    set { self[field: "ownerReferences"] = newValue }
+    get { self[field: 6] }
+    set { self[field: 6] = newValue }
   }
 }

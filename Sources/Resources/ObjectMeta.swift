@@ -9,7 +9,7 @@ public struct ObjectMeta: SchemaObject {
   /// The annotation that holds an object's own sync options, separated by commas.
   public static let syncOptionsAnnotation = "argocd.argoproj.io/sync-options"
 
-  /// The fields in the order in which they are written.
+  /// The fields in the order in which they are written; the accessors name them by their positions here.
   public static let fields: FieldTable = [
     .optional("name"), .optional("generateName"), .optional("namespace"), .optional("labels"),
     .optional("annotations"), .optional("finalizers").merging(.set),
@@ -24,39 +24,39 @@ public struct ObjectMeta: SchemaObject {
 
   /// `name`: unique among the kind's objects of a namespace.
   public var name: String? {
-    get { self[field: "name"] }
-    set { self[field: "name"] = newValue }
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
   }
 
   /// `generateName`: what the server's own name for an object begins with, in templates of Jobs and runs.
   public var generateName: String? {
-    get { self[field: "generateName"] }
-    set { self[field: "generateName"] = newValue }
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
   }
 
   /// `namespace`; if a namespaced object has none, it takes its Application's.
   public var namespace: String? {
-    get { self[field: "namespace"] }
-    set { self[field: "namespace"] = newValue }
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
   }
 
   /// `labels`: what selectors select by.
   public var labels: OrderedMap<String> {
-    get { self[object: "labels"] }
-    set { self[object: "labels"] = newValue }
-    _modify { yield &self[object: "labels"] }
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
   }
 
   /// `annotations`: what tools keep about the object.
   public var annotations: OrderedMap<String> {
-    get { self[object: "annotations"] }
-    set { self[object: "annotations"] = newValue }
-    _modify { yield &self[object: "annotations"] }
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
   }
 
   /// `finalizers`: deletion waits until all are removed.
   public var finalizers: [String]? {
-    get { self[field: "finalizers"] }
-    set { self[field: "finalizers"] = newValue }
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
   }
 }

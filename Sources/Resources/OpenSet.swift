@@ -15,11 +15,13 @@ extension OpenSet {
   public static func custom(_ text: String) -> Self { Self(text: text, unchecked: ()) }
 
   /// Reads a text, listed or not.
+  @inlinable
   public init?(field: Value) {
     guard let text = field.string else { return nil }
     self.init(text: text, unchecked: ())
   }
 
   /// The text.
+  @inlinable
   public var field: Value { .string(text) }
 }

@@ -15,6 +15,8 @@ public protocol Resource: SchemaObject, Component, Referable, PolicyExceptable {
 public struct ResourceType: Sendable, Hashable {
   /// The API group and version.
   public let groupVersion: GroupVersion
+  /// As every manifest of the kind writes them: put together once, and not for each object.
+  let apiVersion: String
   /// The kind.
   public let kind: String
   /// Whether its objects live in namespaces.
@@ -23,6 +25,7 @@ public struct ResourceType: Sendable, Hashable {
   /// A typed kind's constants.
   public init(group: String, version: String, kind: String, scope: Scope) {
     groupVersion = GroupVersion(group: group, version: version)
+    apiVersion = groupVersion.apiVersion
     self.kind = kind
     self.scope = scope
   }
@@ -49,6 +52,25 @@ public struct Declaration: Sendable, Hashable {
   public init(at location: SourceLocation? = nil) { self.location = location }
 }
 
+extension FieldTable {
+  /// What an object has before its author says anything; one function for all kinds, as it is called for every object.
+  fileprivate func tree(of type: ResourceType, _ metadata: ObjectMeta) -> Mapping {
+    var tree: Mapping = [:]
+    set(.string(type.apiVersion), of: "apiVersion", in: &tree)
+    set(.string(type.kind), of: "kind", in: &tree)
+    set(.mapping(metadata.tree), of: "metadata", in: &tree)
+    return tree
+  }
+}
+
+extension ObjectMeta {
+  fileprivate init(name: String, namespace: String?) {
+    self.init(tree: [:], unchecked: ())
+    self.name = name
+    self.namespace = namespace
+  }
+}
+
 extension Resource {
   /// What every typed kind's initialiser does: sets the constants, names the object and runs the closure.
   ///
@@ -59,11 +81,9 @@ extension Resource {
     at location: SourceLocation,
     configure: (inout Self) throws -> Void
   ) {
-    self.init(tree: [:], unchecked: ())
-    self[field: "apiVersion"] = Self.type.groupVersion.apiVersion
-    self[field: "kind"] = Self.type.kind
-    metadata.name = name
-    metadata.namespace = namespace
+    let type = Self.type
+    let tree = Self.fields.tree(of: type, ObjectMeta(name: name, namespace: namespace))
+    self.init(tree: tree, unchecked: ())
     declaration = Declaration(at: location)
     do { try configure(&self) } catch { declaration.failure = "\(error)" }
   }

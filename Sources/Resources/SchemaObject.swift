@@ -13,20 +13,34 @@ extension SchemaObject {
     try configure(&self)
   }
 
+  // MARK: Fields by their position in the table, as imported modules write them
+
   /// A field that holds a value or a list; nil is absent, and assigning nil removes it.
   ///
-  /// What does the work is shared by all types: code of its own for each would be most of an API module's build time.
+  /// Only the conversion is compiled for each type of value; finding the field is shared by all.
   @inlinable
-  public subscript<Content: FieldValue>(field name: String) -> Content? {
-    get { FieldTable.content(of: name, in: tree) }
-    set { Self.fields.set(newValue, of: name, in: &tree) }
+  public subscript<Content: FieldValue>(field index: Int) -> Content? {
+    get { Self.fields.value(at: index, in: tree).flatMap { Content(field: $0) } }
+    set {
+      if let newValue {
+        Self.fields.set(newValue.field, at: index, in: &tree)
+      } else {
+        Self.fields.remove(at: index, from: &tree)
+      }
+    }
   }
 
   /// A field that holds a string; the same as `field`, without the cost of a generic call.
   @inlinable
-  public subscript(string name: String) -> String? {
-    get { FieldTable.string(of: name, in: tree) }
-    set { Self.fields.set(string: newValue, of: name, in: &tree) }
+  public subscript(string index: Int) -> String? {
+    get { Self.fields.value(at: index, in: tree)?.string }
+    set {
+      if let newValue {
+        Self.fields.set(.string(newValue), at: index, in: &tree)
+      } else {
+        Self.fields.remove(at: index, from: &tree)
+      }
+    }
   }
 
   /// A field that holds a nested object or a map.
@@ -34,9 +48,39 @@ extension SchemaObject {
   /// Reading an absent one gives an empty object and writes nothing; changing something in it brings it into being;
   /// assigning writes it even when it is empty.
   @inlinable
+  public subscript<Content: MappingBacked>(object index: Int) -> Content {
+    get { Content(tree: Self.fields.mapping(at: index, in: tree), unchecked: ()) }
+    set { Self.fields.set(.mapping(newValue.tree), at: index, in: &tree) }
+    _modify {
+      let fields = Self.fields
+      let place = fields.place(of: index, in: tree)
+      var child = Content(tree: FieldTable.take(from: &tree, at: place), unchecked: ())
+      defer { fields.put(child.tree, of: index, at: place, in: &tree) }
+      yield &child
+    }
+  }
+
+  // MARK: Fields by name, for types that are written by hand
+
+  /// A field that holds a value or a list, by its name; nil is absent, and assigning nil removes it.
+  @inlinable
+  public subscript<Content: FieldValue>(field name: String) -> Content? {
+    get { tree[name].flatMap { Content(field: $0) } }
+    set { Self.fields.set(newValue?.field, of: name, in: &tree) }
+  }
+
+  /// A field that holds a string, by its name.
+  @inlinable
+  public subscript(string name: String) -> String? {
+    get { tree[name]?.string }
+    set { Self.fields.set(newValue.map(Value.string), of: name, in: &tree) }
+  }
+
+  /// A field that holds a nested object or a map, by its name: as the one by position.
+  @inlinable
   public subscript<Content: MappingBacked>(object name: String) -> Content {
-    get { Content(tree: FieldTable.mapping(of: name, in: tree), unchecked: ()) }
-    set { Self.fields.set(mapping: newValue.tree, of: name, in: &tree) }
+    get { Content(tree: tree[name]?.mapping ?? [:], unchecked: ()) }
+    set { Self.fields.set(.mapping(newValue.tree), of: name, in: &tree) }
     _modify {
       var child = Content(tree: FieldTable.take(name, from: &tree), unchecked: ())
       defer { Self.fields.put(child.tree, of: name, in: &tree) }

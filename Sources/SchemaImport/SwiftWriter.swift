@@ -63,15 +63,17 @@ struct SwiftWriter {
           + "kind: \(SwiftText.literal(kind.kind)), "
           + "scope: \(kind.isNamespaced ? ".namespaced" : ".cluster"))"
       )
-      let constants = ["!-apiVersion", "!-kind", "!{metadata"]
+      let constants = [("!-", "apiVersion"), ("!-", "kind"), ("!{", "metadata")]
       writer.fields(members, of: entry, after: constants, types: ["ObjectMeta.self"])
       writer.line("public var tree: Mapping")
       writer.line("public var declaration = Declaration()")
       writer.line("public init(tree: Mapping, unchecked: Void) { self.tree = tree }")
       writer.kindInitialiser(members, of: entry, isNamespaced: kind.isNamespaced)
       writer.line("/// `metadata`: name, labels and annotations.")
-      writer.line("public var metadata: ObjectMeta { \(Self.objectAccessor("\"metadata\"")) }")
-      for member in members { writer.property(member, in: entry) }
+      writer.line("public var metadata: ObjectMeta { \(Self.objectAccessor(at: 2)) }")
+      for (index, member) in members.enumerated() {
+        writer.property(member, at: constants.count + index, in: entry)
+      }
       writer.inner(entry)
     }
   }
@@ -85,7 +87,7 @@ struct SwiftWriter {
       writer.line("public var tree: Mapping")
       writer.line("public init(tree: Mapping, unchecked: Void) { self.tree = tree }")
       writer.initialiser(members, of: entry)
-      for member in members { writer.property(member, in: entry) }
+      for (index, member) in members.enumerated() { writer.property(member, at: index, in: entry) }
       writer.inner(entry)
     }
   }
@@ -124,21 +126,21 @@ struct SwiftWriter {
   private mutating func fields(
     _ members: [Member],
     of owner: TypeTable.Entry,
-    after constants: [String] = [],
+    after constants: [(marks: String, name: String)] = [],
     types: [String] = []
   ) {
-    var names = constants
+    var fields = constants
     var types = types
     for member in members {
       let nesting = nesting(of: member)
-      var name = (member.isRequired ? "!" : "?") + nesting + member.field
-      if nesting == "#" { name += " " + member.mergeKeys.joined(separator: " ") }
-      names.append(name)
+      let keys = nesting == "#" ? member.mergeKeys.joined(separator: ",") : ""
+      fields.append(((member.isRequired ? "!" : "?") + nesting + keys, member.field))
       if nesting != "-", nesting != "+" { types.append(heart(of: member, in: owner) + ".self") }
     }
-    let list = names.map(SwiftText.literal).joined(separator: ", ")
+    let marks = SwiftText.literal(fields.map(\.marks).joined(separator: " "))
+    let names = fields.map { SwiftText.literal($0.name) }.joined(separator: ", ")
     let typeList = types.isEmpty ? "" : ", [\(types.joined(separator: ", "))]"
-    line("public static let fields = FieldTable([\(list)]\(typeList))")
+    line("public static let fields = FieldTable(\(marks), [\(names)]\(typeList))")
   }
 
   /// The mark that `FieldTable` knows a field's nesting by.
@@ -222,19 +224,19 @@ struct SwiftWriter {
       ? "if let \(name) { \(assignment) }" : assignment
   }
 
-  private mutating func property(_ member: Member, in entry: TypeTable.Entry) {
-    let key = SwiftText.literal(member.field)
+  /// - Parameter index: The field's position in the type's table, by which the accessor names it.
+  private mutating func property(_ member: Member, at index: Int, in entry: TypeTable.Entry) {
     let type = swiftType(of: member, in: entry)
     let typeName = heart(of: member, in: entry)
     line("/// \(Documentation.line(for: member, in: entry, typeName: typeName))")
     if member.notes.holdsSecret { line(SecretValues.attribute(of: member, in: entry)) }
     if member.isObject(in: table) {
       line(
-        "\(Self.access) var \(SwiftName.declared(member.name)): \(type) { \(Self.objectAccessor(key)) }"
+        "\(Self.access) var \(SwiftName.declared(member.name)): \(type) { \(Self.objectAccessor(at: index)) }"
       )
     } else {
       let accessor =
-        member.type == .scalar(.string) ? "self[string: \(key)]" : "self[field: \(key)]"
+        member.type == .scalar(.string) ? "self[string: \(index)]" : "self[field: \(index)]"
       line(
         "\(Self.access) var \(SwiftName.declared(member.name)): \(type)? "
           + "{ get { \(accessor) } set { \(accessor) = newValue } }"
@@ -242,9 +244,9 @@ struct SwiftWriter {
     }
   }
 
-  private static func objectAccessor(_ key: String) -> String {
-    "get { self[object: \(key)] } set { self[object: \(key)] = newValue } "
-      + "_modify { yield &self[object: \(key)] }"
+  private static func objectAccessor(at index: Int) -> String {
+    "get { self[object: \(index)] } set { self[object: \(index)] = newValue } "
+      + "_modify { yield &self[object: \(index)] }"
   }
 
   private func swiftType(of member: Member, in owner: TypeTable.Entry) -> String {
@@ -266,10 +268,11 @@ struct SwiftWriter {
 }
 
 extension TypeTable.Member {
-  /// The fields that tell elements of a list apart; none where a name has a space, which is what stands between them.
+  /// The fields that tell elements of a list apart; none where a name has a space or a comma, which stand between marks.
   var mergeKeys: [String] {
     guard case .keys(let keys) = notes.merging else { return [] }
-    return ([field] + keys).contains { $0.contains(" ") || $0.isEmpty } ? [] : keys
+    return ([field] + keys).contains { $0.contains(" ") || $0.contains(",") || $0.isEmpty }
+      ? [] : keys
   }
 
   /// Whether it is a view of a mapping, which is there as soon as something in it is set.

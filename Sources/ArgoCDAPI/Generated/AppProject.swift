@@ -10,7 +10,7 @@ extension ArgoCD {
   /// Reference: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
   public struct AppProject: Resource {
     public static let type = ResourceType(group: "argoproj.io", version: "v1alpha1", kind: "AppProject", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ArgoCD {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 15 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[clusterResourceBlacklist", "?[clusterResourceWhitelist", "?-description", "?[destinationServiceAccounts", "?[destinations", "?[namespaceResourceBlacklist", "?[namespaceResourceWhitelist", "?{orphanedResources", "?-permitOnlyProjectScopedClusters", "?[roles", "?[signatureKeys", "?{sourceIntegrity", "?-sourceNamespaces", "?-sourceRepos", "?[syncWindows"], [ClusterResourceBlacklistItem.self, ClusterResourceWhitelistItem.self, DestinationServiceAccountsItem.self, DestinationsItem.self, NamespaceResourceBlacklistItem.self, NamespaceResourceWhitelistItem.self, OrphanedResources.self, RolesItem.self, SignatureKeysItem.self, SourceIntegrity.self, SyncWindowsItem.self])
+      public static let fields = FieldTable("?[ ?[ ?- ?[ ?[ ?[ ?[ ?{ ?- ?[ ?[ ?{ ?- ?- ?[", ["clusterResourceBlacklist", "clusterResourceWhitelist", "description", "destinationServiceAccounts", "destinations", "namespaceResourceBlacklist", "namespaceResourceWhitelist", "orphanedResources", "permitOnlyProjectScopedClusters", "roles", "signatureKeys", "sourceIntegrity", "sourceNamespaces", "sourceRepos", "syncWindows"], [ClusterResourceBlacklistItem.self, ClusterResourceWhitelistItem.self, DestinationServiceAccountsItem.self, DestinationsItem.self, NamespaceResourceBlacklistItem.self, NamespaceResourceWhitelistItem.self, OrphanedResources.self, RolesItem.self, SignatureKeysItem.self, SourceIntegrity.self, SyncWindowsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(clusterResourceBlacklist: [ClusterResourceBlacklistItem]? = nil, clusterResourceWhitelist: [ClusterResourceWhitelistItem]? = nil, description: String? = nil, destinationServiceAccounts: [DestinationServiceAccountsItem]? = nil, destinations: [DestinationsItem]? = nil, namespaceResourceBlacklist: [NamespaceResourceBlacklistItem]? = nil, namespaceResourceWhitelist: [NamespaceResourceWhitelistItem]? = nil, orphanedResources: OrphanedResources? = nil, permitOnlyProjectScopedClusters: Bool? = nil, roles: [RolesItem]? = nil, signatureKeys: [SignatureKeysItem]? = nil, sourceIntegrity: SourceIntegrity? = nil, sourceNamespaces: [String]? = nil, sourceRepos: [String]? = nil, syncWindows: [SyncWindowsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -50,39 +50,39 @@ extension ArgoCD {
         configure(&self)
       }
       /// `spec.clusterResourceBlacklist`: a list of ``ClusterResourceBlacklistItem``.
-      @_alwaysEmitIntoClient public var clusterResourceBlacklist: [ClusterResourceBlacklistItem]? { get { self[field: "clusterResourceBlacklist"] } set { self[field: "clusterResourceBlacklist"] = newValue } }
+      @_alwaysEmitIntoClient public var clusterResourceBlacklist: [ClusterResourceBlacklistItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.clusterResourceWhitelist`: a list of ``ClusterResourceWhitelistItem``.
-      @_alwaysEmitIntoClient public var clusterResourceWhitelist: [ClusterResourceWhitelistItem]? { get { self[field: "clusterResourceWhitelist"] } set { self[field: "clusterResourceWhitelist"] = newValue } }
+      @_alwaysEmitIntoClient public var clusterResourceWhitelist: [ClusterResourceWhitelistItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.destinationServiceAccounts`: a list of ``DestinationServiceAccountsItem``.
-      @_alwaysEmitIntoClient public var destinationServiceAccounts: [DestinationServiceAccountsItem]? { get { self[field: "destinationServiceAccounts"] } set { self[field: "destinationServiceAccounts"] = newValue } }
+      @_alwaysEmitIntoClient public var destinationServiceAccounts: [DestinationServiceAccountsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.destinations`: a list of ``DestinationsItem``.
-      @_alwaysEmitIntoClient public var destinations: [DestinationsItem]? { get { self[field: "destinations"] } set { self[field: "destinations"] = newValue } }
+      @_alwaysEmitIntoClient public var destinations: [DestinationsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.namespaceResourceBlacklist`: a list of ``NamespaceResourceBlacklistItem``.
-      @_alwaysEmitIntoClient public var namespaceResourceBlacklist: [NamespaceResourceBlacklistItem]? { get { self[field: "namespaceResourceBlacklist"] } set { self[field: "namespaceResourceBlacklist"] = newValue } }
+      @_alwaysEmitIntoClient public var namespaceResourceBlacklist: [NamespaceResourceBlacklistItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.namespaceResourceWhitelist`: a list of ``NamespaceResourceWhitelistItem``.
-      @_alwaysEmitIntoClient public var namespaceResourceWhitelist: [NamespaceResourceWhitelistItem]? { get { self[field: "namespaceResourceWhitelist"] } set { self[field: "namespaceResourceWhitelist"] = newValue } }
+      @_alwaysEmitIntoClient public var namespaceResourceWhitelist: [NamespaceResourceWhitelistItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.orphanedResources`: ``OrphanedResources``.
-      @_alwaysEmitIntoClient public var orphanedResources: OrphanedResources { get { self[object: "orphanedResources"] } set { self[object: "orphanedResources"] = newValue } _modify { yield &self[object: "orphanedResources"] } }
+      @_alwaysEmitIntoClient public var orphanedResources: OrphanedResources { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
       /// `spec.permitOnlyProjectScopedClusters`: true or false.
-      @_alwaysEmitIntoClient public var permitOnlyProjectScopedClusters: Bool? { get { self[field: "permitOnlyProjectScopedClusters"] } set { self[field: "permitOnlyProjectScopedClusters"] = newValue } }
+      @_alwaysEmitIntoClient public var permitOnlyProjectScopedClusters: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.roles`: a list of ``RolesItem``.
-      @_alwaysEmitIntoClient public var roles: [RolesItem]? { get { self[field: "roles"] } set { self[field: "roles"] = newValue } }
+      @_alwaysEmitIntoClient public var roles: [RolesItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
       /// `spec.signatureKeys`: a list of ``SignatureKeysItem``.
-      @_alwaysEmitIntoClient public var signatureKeys: [SignatureKeysItem]? { get { self[field: "signatureKeys"] } set { self[field: "signatureKeys"] = newValue } }
+      @_alwaysEmitIntoClient public var signatureKeys: [SignatureKeysItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
       /// `spec.sourceIntegrity`: ``SourceIntegrity``.
-      @_alwaysEmitIntoClient public var sourceIntegrity: SourceIntegrity { get { self[object: "sourceIntegrity"] } set { self[object: "sourceIntegrity"] = newValue } _modify { yield &self[object: "sourceIntegrity"] } }
+      @_alwaysEmitIntoClient public var sourceIntegrity: SourceIntegrity { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
       /// `spec.sourceNamespaces`: a list of strings.
-      @_alwaysEmitIntoClient public var sourceNamespaces: [String]? { get { self[field: "sourceNamespaces"] } set { self[field: "sourceNamespaces"] = newValue } }
+      @_alwaysEmitIntoClient public var sourceNamespaces: [String]? { get { self[field: 12] } set { self[field: 12] = newValue } }
       /// `spec.sourceRepos`: a list of strings.
-      @_alwaysEmitIntoClient public var sourceRepos: [String]? { get { self[field: "sourceRepos"] } set { self[field: "sourceRepos"] = newValue } }
+      @_alwaysEmitIntoClient public var sourceRepos: [String]? { get { self[field: 13] } set { self[field: 13] = newValue } }
       /// `spec.syncWindows`: a list of ``SyncWindowsItem``.
-      @_alwaysEmitIntoClient public var syncWindows: [SyncWindowsItem]? { get { self[field: "syncWindows"] } set { self[field: "syncWindows"] = newValue } }
+      @_alwaysEmitIntoClient public var syncWindows: [SyncWindowsItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
 
       /// `spec.clusterResourceBlacklist[]`, with 3 fields.
       public struct ClusterResourceBlacklistItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "!-group", "!-kind"])
+        public static let fields = FieldTable("?- !- !-", ["name", "group", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -93,16 +93,16 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.clusterResourceBlacklist[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.clusterResourceBlacklist[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.clusterResourceBlacklist[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.clusterResourceWhitelist[]`, with 3 fields.
       public struct ClusterResourceWhitelistItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "!-group", "!-kind"])
+        public static let fields = FieldTable("?- !- !-", ["name", "group", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -113,16 +113,16 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.clusterResourceWhitelist[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.clusterResourceWhitelist[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.clusterResourceWhitelist[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.destinationServiceAccounts[]`, with 3 fields.
       public struct DestinationServiceAccountsItem: SchemaObject {
-        public static let fields = FieldTable(["!-defaultServiceAccount", "?-namespace", "!-server"])
+        public static let fields = FieldTable("!- ?- !-", ["defaultServiceAccount", "namespace", "server"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(defaultServiceAccount: String, server: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -133,16 +133,16 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.destinationServiceAccounts[].defaultServiceAccount`: a string, required.
-        @_alwaysEmitIntoClient public var defaultServiceAccount: String? { get { self[string: "defaultServiceAccount"] } set { self[string: "defaultServiceAccount"] = newValue } }
+        @_alwaysEmitIntoClient public var defaultServiceAccount: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.destinationServiceAccounts[].namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.destinationServiceAccounts[].server`: a string, required.
-        @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+        @_alwaysEmitIntoClient public var server: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.destinations[]`, with 3 fields.
       public struct DestinationsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-namespace", "?-server"])
+        public static let fields = FieldTable("?- ?- ?-", ["name", "namespace", "server"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, server: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -153,16 +153,16 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.destinations[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.destinations[].namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.destinations[].server`: a string.
-        @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+        @_alwaysEmitIntoClient public var server: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.namespaceResourceBlacklist[]`, with 2 fields.
       public struct NamespaceResourceBlacklistItem: SchemaObject {
-        public static let fields = FieldTable(["!-group", "!-kind"])
+        public static let fields = FieldTable("!- !-", ["group", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
@@ -172,14 +172,14 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.namespaceResourceBlacklist[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.namespaceResourceBlacklist[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.namespaceResourceWhitelist[]`, with 2 fields.
       public struct NamespaceResourceWhitelistItem: SchemaObject {
-        public static let fields = FieldTable(["!-group", "!-kind"])
+        public static let fields = FieldTable("!- !-", ["group", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
@@ -189,14 +189,14 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.namespaceResourceWhitelist[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.namespaceResourceWhitelist[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.orphanedResources`, with 2 fields.
       public struct OrphanedResources: SchemaObject {
-        public static let fields = FieldTable(["?[ignore", "?-warn"], [IgnoreItem.self])
+        public static let fields = FieldTable("?[ ?-", ["ignore", "warn"], [IgnoreItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(ignore: [IgnoreItem]? = nil, warn: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -206,13 +206,13 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.orphanedResources.ignore`: a list of ``IgnoreItem``.
-        @_alwaysEmitIntoClient public var ignore: [IgnoreItem]? { get { self[field: "ignore"] } set { self[field: "ignore"] = newValue } }
+        @_alwaysEmitIntoClient public var ignore: [IgnoreItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.orphanedResources.warn`: true or false.
-        @_alwaysEmitIntoClient public var warn: Bool? { get { self[field: "warn"] } set { self[field: "warn"] = newValue } }
+        @_alwaysEmitIntoClient public var warn: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.orphanedResources.ignore[]`, with 3 fields.
         public struct IgnoreItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-group", "?-kind"])
+          public static let fields = FieldTable("?- ?- ?-", ["name", "group", "kind"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, group: String? = nil, kind: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -223,17 +223,17 @@ extension ArgoCD {
             configure(&self)
           }
           /// `spec.orphanedResources.ignore[].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.orphanedResources.ignore[].group`: a string.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.orphanedResources.ignore[].kind`: a string.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
       }
 
       /// `spec.roles[]`, with 5 fields.
       public struct RolesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-description", "?-groups", "?[jwtTokens", "?-policies"], [JwtTokensItem.self])
+        public static let fields = FieldTable("!- ?- ?- ?[ ?-", ["name", "description", "groups", "jwtTokens", "policies"], [JwtTokensItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, description: String? = nil, groups: [String]? = nil, jwtTokens: [JwtTokensItem]? = nil, policies: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -246,19 +246,19 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.roles[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.roles[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.roles[].groups`: a list of strings.
-        @_alwaysEmitIntoClient public var groups: [String]? { get { self[field: "groups"] } set { self[field: "groups"] = newValue } }
+        @_alwaysEmitIntoClient public var groups: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.roles[].jwtTokens`: a list of ``JwtTokensItem``.
-        @_alwaysEmitIntoClient public var jwtTokens: [JwtTokensItem]? { get { self[field: "jwtTokens"] } set { self[field: "jwtTokens"] = newValue } }
+        @_alwaysEmitIntoClient public var jwtTokens: [JwtTokensItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.roles[].policies`: a list of strings.
-        @_alwaysEmitIntoClient public var policies: [String]? { get { self[field: "policies"] } set { self[field: "policies"] = newValue } }
+        @_alwaysEmitIntoClient public var policies: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
         /// `spec.roles[].jwtTokens[]`, with 3 fields.
         public struct JwtTokensItem: SchemaObject {
-          public static let fields = FieldTable(["?-exp", "!-iat", "?-id"])
+          public static let fields = FieldTable("?- !- ?-", ["exp", "iat", "id"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(iat: Int, exp: Int? = nil, id: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -269,17 +269,17 @@ extension ArgoCD {
             configure(&self)
           }
           /// `spec.roles[].jwtTokens[].exp`: a whole number, format `int64`.
-          @_alwaysEmitIntoClient public var exp: Int? { get { self[field: "exp"] } set { self[field: "exp"] = newValue } }
+          @_alwaysEmitIntoClient public var exp: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.roles[].jwtTokens[].iat`: a whole number, format `int64`, required.
-          @_alwaysEmitIntoClient public var iat: Int? { get { self[field: "iat"] } set { self[field: "iat"] = newValue } }
+          @_alwaysEmitIntoClient public var iat: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.roles[].jwtTokens[].id`: a string.
-          @_alwaysEmitIntoClient public var id: String? { get { self[string: "id"] } set { self[string: "id"] = newValue } }
+          @_alwaysEmitIntoClient public var id: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
       }
 
       /// `spec.signatureKeys[]`, with one field.
       public struct SignatureKeysItem: SchemaObject {
-        public static let fields = FieldTable(["!-keyID"])
+        public static let fields = FieldTable("!-", ["keyID"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(keyID: String, configure: (inout Self) -> Void = { _ in }) {
@@ -288,12 +288,12 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.signatureKeys[].keyID`: a string, required.
-        @_alwaysEmitIntoClient public var keyID: String? { get { self[string: "keyID"] } set { self[string: "keyID"] = newValue } }
+        @_alwaysEmitIntoClient public var keyID: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.sourceIntegrity`, with one field.
       public struct SourceIntegrity: SchemaObject {
-        public static let fields = FieldTable(["!{git"], [Git.self])
+        public static let fields = FieldTable("!{", ["git"], [Git.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(git: Git, configure: (inout Self) -> Void = { _ in }) {
@@ -302,11 +302,11 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.sourceIntegrity.git`: ``Git``, required.
-        @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+        @_alwaysEmitIntoClient public var git: Git { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
         /// `spec.sourceIntegrity.git`, with one field.
         public struct Git: SchemaObject {
-          public static let fields = FieldTable(["![policies"], [PoliciesItem.self])
+          public static let fields = FieldTable("![", ["policies"], [PoliciesItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(policies: [PoliciesItem], configure: (inout Self) -> Void = { _ in }) {
@@ -315,11 +315,11 @@ extension ArgoCD {
             configure(&self)
           }
           /// `spec.sourceIntegrity.git.policies`: a list of ``PoliciesItem``, required.
-          @_alwaysEmitIntoClient public var policies: [PoliciesItem]? { get { self[field: "policies"] } set { self[field: "policies"] = newValue } }
+          @_alwaysEmitIntoClient public var policies: [PoliciesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
           /// `spec.sourceIntegrity.git.policies[]`, with 2 fields.
           public struct PoliciesItem: SchemaObject {
-            public static let fields = FieldTable(["!{gpg", "![repos"], [Gpg.self, ReposItem.self])
+            public static let fields = FieldTable("!{ ![", ["gpg", "repos"], [Gpg.self, ReposItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(gpg: Gpg, repos: [ReposItem], configure: (inout Self) -> Void = { _ in }) {
@@ -329,13 +329,13 @@ extension ArgoCD {
               configure(&self)
             }
             /// `spec.sourceIntegrity.git.policies[].gpg`: ``Gpg``, required.
-            @_alwaysEmitIntoClient public var gpg: Gpg { get { self[object: "gpg"] } set { self[object: "gpg"] = newValue } _modify { yield &self[object: "gpg"] } }
+            @_alwaysEmitIntoClient public var gpg: Gpg { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.sourceIntegrity.git.policies[].repos`: a list of ``ReposItem``, required.
-            @_alwaysEmitIntoClient public var repos: [ReposItem]? { get { self[field: "repos"] } set { self[field: "repos"] = newValue } }
+            @_alwaysEmitIntoClient public var repos: [ReposItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
             /// `spec.sourceIntegrity.git.policies[].gpg`, with 2 fields.
             public struct Gpg: SchemaObject {
-              public static let fields = FieldTable(["!-keys", "!-mode"])
+              public static let fields = FieldTable("!- !-", ["keys", "mode"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(keys: [String], mode: String, configure: (inout Self) -> Void = { _ in }) {
@@ -345,14 +345,14 @@ extension ArgoCD {
                 configure(&self)
               }
               /// `spec.sourceIntegrity.git.policies[].gpg.keys`: a list of strings, required.
-              @_alwaysEmitIntoClient public var keys: [String]? { get { self[field: "keys"] } set { self[field: "keys"] = newValue } }
+              @_alwaysEmitIntoClient public var keys: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.sourceIntegrity.git.policies[].gpg.mode`: a string, required.
-              @_alwaysEmitIntoClient public var mode: String? { get { self[string: "mode"] } set { self[string: "mode"] = newValue } }
+              @_alwaysEmitIntoClient public var mode: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
 
             /// `spec.sourceIntegrity.git.policies[].repos[]`, with one field.
             public struct ReposItem: SchemaObject {
-              public static let fields = FieldTable(["!-url"])
+              public static let fields = FieldTable("!-", ["url"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(url: String, configure: (inout Self) -> Void = { _ in }) {
@@ -361,7 +361,7 @@ extension ArgoCD {
                 configure(&self)
               }
               /// `spec.sourceIntegrity.git.policies[].repos[].url`: a string, required.
-              @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+              @_alwaysEmitIntoClient public var url: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             }
           }
         }
@@ -369,7 +369,7 @@ extension ArgoCD {
 
       /// `spec.syncWindows[]`, with 11 fields.
       public struct SyncWindowsItem: SchemaObject {
-        public static let fields = FieldTable(["?-andOperator", "?-applications", "?-clusters", "?-description", "?-duration", "?-kind", "?-manualSync", "?-namespaces", "?-schedule", "?-syncOverrun", "?-timeZone"])
+        public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?-", ["andOperator", "applications", "clusters", "description", "duration", "kind", "manualSync", "namespaces", "schedule", "syncOverrun", "timeZone"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(andOperator: Bool? = nil, applications: [String]? = nil, clusters: [String]? = nil, description: String? = nil, duration: String? = nil, kind: String? = nil, manualSync: Bool? = nil, namespaces: [String]? = nil, schedule: String? = nil, syncOverrun: Bool? = nil, timeZone: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -388,27 +388,27 @@ extension ArgoCD {
           configure(&self)
         }
         /// `spec.syncWindows[].andOperator`: true or false.
-        @_alwaysEmitIntoClient public var andOperator: Bool? { get { self[field: "andOperator"] } set { self[field: "andOperator"] = newValue } }
+        @_alwaysEmitIntoClient public var andOperator: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.syncWindows[].applications`: a list of strings.
-        @_alwaysEmitIntoClient public var applications: [String]? { get { self[field: "applications"] } set { self[field: "applications"] = newValue } }
+        @_alwaysEmitIntoClient public var applications: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.syncWindows[].clusters`: a list of strings.
-        @_alwaysEmitIntoClient public var clusters: [String]? { get { self[field: "clusters"] } set { self[field: "clusters"] = newValue } }
+        @_alwaysEmitIntoClient public var clusters: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.syncWindows[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.syncWindows[].duration`: a string.
-        @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+        @_alwaysEmitIntoClient public var duration: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.syncWindows[].kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         /// `spec.syncWindows[].manualSync`: true or false.
-        @_alwaysEmitIntoClient public var manualSync: Bool? { get { self[field: "manualSync"] } set { self[field: "manualSync"] = newValue } }
+        @_alwaysEmitIntoClient public var manualSync: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.syncWindows[].namespaces`: a list of strings.
-        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.syncWindows[].schedule`: a string.
-        @_alwaysEmitIntoClient public var schedule: String? { get { self[string: "schedule"] } set { self[string: "schedule"] = newValue } }
+        @_alwaysEmitIntoClient public var schedule: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
         /// `spec.syncWindows[].syncOverrun`: true or false.
-        @_alwaysEmitIntoClient public var syncOverrun: Bool? { get { self[field: "syncOverrun"] } set { self[field: "syncOverrun"] = newValue } }
+        @_alwaysEmitIntoClient public var syncOverrun: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.syncWindows[].timeZone`: a string.
-        @_alwaysEmitIntoClient public var timeZone: String? { get { self[string: "timeZone"] } set { self[string: "timeZone"] = newValue } }
+        @_alwaysEmitIntoClient public var timeZone: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
       }
     }
   }

@@ -10,7 +10,7 @@ extension ArgoWorkflows {
   /// Reference: https://argo-workflows.readthedocs.io/en/latest/fields/
   public struct ClusterWorkflowTemplate: Resource {
     public static let type = ResourceType(group: "argoproj.io", version: "v1alpha1", kind: "ClusterWorkflowTemplate", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ArgoWorkflows {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 44 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-activeDeadlineSeconds", "?{affinity", "?-archiveLogs", "?{arguments", "?{artifactGC", "?{artifactRepositoryRef", "?-automountServiceAccountToken", "?{dnsConfig", "?-dnsPolicy", "?-entrypoint", "?{executor", "?[executorPlugins", "?*hooks", "?[hostAliases", "?-hostNetwork", "?[imagePullSecrets", "?{metrics", "?-nodeSelector", "?-onExit", "?-parallelism", "?{podDisruptionBudget", "?{podGC", "?{podMetadata", "?-podPriorityClassName", "?{podResources", "?-podSpecPatch", "?-priority", "?[resourceClaims", "?{retryStrategy", "?-schedulerName", "?{securityContext", "?-serviceAccountName", "?-shutdown", "?-suspend", "?{synchronization", "?{templateDefaults", "?[templates", "?[tolerations", "?{ttlStrategy", "?{volumeClaimGC", "?[volumeClaimTemplates", "?[volumes", "?{workflowMetadata", "?{workflowTemplateRef"], [Affinity.self, Arguments.self, ArtifactGC.self, ArtifactRepositoryRef.self, DnsConfig.self, Executor.self, ExecutorPluginsItem.self, HooksEntry.self, HostAliasesItem.self, ImagePullSecretsItem.self, Metrics.self, PodDisruptionBudget.self, PodGC.self, PodMetadata.self, PodResources.self, ResourceClaimsItem.self, RetryStrategy.self, SecurityContext.self, Synchronization.self, TemplateDefaults.self, TemplatesItem.self, TolerationsItem.self, TtlStrategy.self, VolumeClaimGC.self, VolumeClaimTemplatesItem.self, VolumesItem.self, WorkflowMetadata.self, WorkflowTemplateRef.self])
+      public static let fields = FieldTable("?- ?{ ?- ?{ ?{ ?{ ?- ?{ ?- ?- ?{ ?[ ?* ?[ ?- ?[ ?{ ?- ?- ?- ?{ ?{ ?{ ?- ?{ ?- ?- ?[ ?{ ?- ?{ ?- ?- ?- ?{ ?{ ?[ ?[ ?{ ?{ ?[ ?[ ?{ ?{", ["activeDeadlineSeconds", "affinity", "archiveLogs", "arguments", "artifactGC", "artifactRepositoryRef", "automountServiceAccountToken", "dnsConfig", "dnsPolicy", "entrypoint", "executor", "executorPlugins", "hooks", "hostAliases", "hostNetwork", "imagePullSecrets", "metrics", "nodeSelector", "onExit", "parallelism", "podDisruptionBudget", "podGC", "podMetadata", "podPriorityClassName", "podResources", "podSpecPatch", "priority", "resourceClaims", "retryStrategy", "schedulerName", "securityContext", "serviceAccountName", "shutdown", "suspend", "synchronization", "templateDefaults", "templates", "tolerations", "ttlStrategy", "volumeClaimGC", "volumeClaimTemplates", "volumes", "workflowMetadata", "workflowTemplateRef"], [Affinity.self, Arguments.self, ArtifactGC.self, ArtifactRepositoryRef.self, DnsConfig.self, Executor.self, ExecutorPluginsItem.self, HooksEntry.self, HostAliasesItem.self, ImagePullSecretsItem.self, Metrics.self, PodDisruptionBudget.self, PodGC.self, PodMetadata.self, PodResources.self, ResourceClaimsItem.self, RetryStrategy.self, SecurityContext.self, Synchronization.self, TemplateDefaults.self, TemplatesItem.self, TolerationsItem.self, TtlStrategy.self, VolumeClaimGC.self, VolumeClaimTemplatesItem.self, VolumesItem.self, WorkflowMetadata.self, WorkflowTemplateRef.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(activeDeadlineSeconds: Int? = nil, affinity: Affinity? = nil, archiveLogs: Bool? = nil, arguments: Arguments? = nil, artifactGC: ArtifactGC? = nil, artifactRepositoryRef: ArtifactRepositoryRef? = nil, automountServiceAccountToken: Bool? = nil, dnsConfig: DnsConfig? = nil, dnsPolicy: String? = nil, entrypoint: String? = nil, executor: Executor? = nil, executorPlugins: [ExecutorPluginsItem]? = nil, hooks: OrderedMap<HooksEntry>? = nil, hostAliases: [HostAliasesItem]? = nil, hostNetwork: Bool? = nil, imagePullSecrets: [ImagePullSecretsItem]? = nil, metrics: Metrics? = nil, nodeSelector: OrderedMap<String>? = nil, onExit: String? = nil, parallelism: Int? = nil, podDisruptionBudget: PodDisruptionBudget? = nil, podGC: PodGC? = nil, podMetadata: PodMetadata? = nil, podPriorityClassName: String? = nil, podResources: PodResources? = nil, podSpecPatch: String? = nil, priority: Int? = nil, resourceClaims: [ResourceClaimsItem]? = nil, retryStrategy: RetryStrategy? = nil, schedulerName: String? = nil, securityContext: SecurityContext? = nil, serviceAccountName: String? = nil, shutdown: String? = nil, suspend: Bool? = nil, synchronization: Synchronization? = nil, templateDefaults: TemplateDefaults? = nil, templates: [TemplatesItem]? = nil, tolerations: [TolerationsItem]? = nil, ttlStrategy: TtlStrategy? = nil, volumeClaimGC: VolumeClaimGC? = nil, volumeClaimTemplates: [VolumeClaimTemplatesItem]? = nil, volumes: [VolumesItem]? = nil, workflowMetadata: WorkflowMetadata? = nil, workflowTemplateRef: WorkflowTemplateRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -79,99 +79,99 @@ extension ArgoWorkflows {
         configure(&self)
       }
       /// `spec.activeDeadlineSeconds`: a whole number, format `int64`.
-      @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: "activeDeadlineSeconds"] } set { self[field: "activeDeadlineSeconds"] = newValue } }
+      @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.affinity`: ``Affinity``.
-      @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: "affinity"] } set { self[object: "affinity"] = newValue } _modify { yield &self[object: "affinity"] } }
+      @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.archiveLogs`: true or false.
-      @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+      @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.arguments`: ``Arguments``.
-      @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: "arguments"] } set { self[object: "arguments"] = newValue } _modify { yield &self[object: "arguments"] } }
+      @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.artifactGC`: ``ArtifactGC``.
-      @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+      @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.artifactRepositoryRef`: ``ArtifactRepositoryRef``.
-      @_alwaysEmitIntoClient public var artifactRepositoryRef: ArtifactRepositoryRef { get { self[object: "artifactRepositoryRef"] } set { self[object: "artifactRepositoryRef"] = newValue } _modify { yield &self[object: "artifactRepositoryRef"] } }
+      @_alwaysEmitIntoClient public var artifactRepositoryRef: ArtifactRepositoryRef { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.automountServiceAccountToken`: true or false.
-      @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+      @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.dnsConfig`: ``DnsConfig``.
-      @_alwaysEmitIntoClient public var dnsConfig: DnsConfig { get { self[object: "dnsConfig"] } set { self[object: "dnsConfig"] = newValue } _modify { yield &self[object: "dnsConfig"] } }
+      @_alwaysEmitIntoClient public var dnsConfig: DnsConfig { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
       /// `spec.dnsPolicy`: a string.
-      @_alwaysEmitIntoClient public var dnsPolicy: String? { get { self[string: "dnsPolicy"] } set { self[string: "dnsPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var dnsPolicy: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
       /// `spec.entrypoint`: a string.
-      @_alwaysEmitIntoClient public var entrypoint: String? { get { self[string: "entrypoint"] } set { self[string: "entrypoint"] = newValue } }
+      @_alwaysEmitIntoClient public var entrypoint: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
       /// `spec.executor`: ``Executor``.
-      @_alwaysEmitIntoClient public var executor: Executor { get { self[object: "executor"] } set { self[object: "executor"] = newValue } _modify { yield &self[object: "executor"] } }
+      @_alwaysEmitIntoClient public var executor: Executor { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
       /// `spec.executorPlugins`: a list of ``ExecutorPluginsItem``.
-      @_alwaysEmitIntoClient public var executorPlugins: [ExecutorPluginsItem]? { get { self[field: "executorPlugins"] } set { self[field: "executorPlugins"] = newValue } }
+      @_alwaysEmitIntoClient public var executorPlugins: [ExecutorPluginsItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
       /// `spec.hooks`: ``HooksEntry`` by name.
-      @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: "hooks"] } set { self[object: "hooks"] = newValue } _modify { yield &self[object: "hooks"] } }
+      @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
       /// `spec.hostAliases`: a list of ``HostAliasesItem``.
-      @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: "hostAliases"] } set { self[field: "hostAliases"] = newValue } }
+      @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
       /// `spec.hostNetwork`: true or false.
-      @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: "hostNetwork"] } set { self[field: "hostNetwork"] = newValue } }
+      @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: 14] } set { self[field: 14] = newValue } }
       /// `spec.imagePullSecrets`: a list of ``ImagePullSecretsItem``.
-      @_alwaysEmitIntoClient public var imagePullSecrets: [ImagePullSecretsItem]? { get { self[field: "imagePullSecrets"] } set { self[field: "imagePullSecrets"] = newValue } }
+      @_alwaysEmitIntoClient public var imagePullSecrets: [ImagePullSecretsItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
       /// `spec.metrics`: ``Metrics``.
-      @_alwaysEmitIntoClient public var metrics: Metrics { get { self[object: "metrics"] } set { self[object: "metrics"] = newValue } _modify { yield &self[object: "metrics"] } }
+      @_alwaysEmitIntoClient public var metrics: Metrics { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
       /// `spec.nodeSelector`: strings by name.
-      @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+      @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
       /// `spec.onExit`: a string.
-      @_alwaysEmitIntoClient public var onExit: String? { get { self[string: "onExit"] } set { self[string: "onExit"] = newValue } }
+      @_alwaysEmitIntoClient public var onExit: String? { get { self[string: 18] } set { self[string: 18] = newValue } }
       /// `spec.parallelism`: a whole number, format `int64`.
-      @_alwaysEmitIntoClient public var parallelism: Int? { get { self[field: "parallelism"] } set { self[field: "parallelism"] = newValue } }
+      @_alwaysEmitIntoClient public var parallelism: Int? { get { self[field: 19] } set { self[field: 19] = newValue } }
       /// `spec.podDisruptionBudget`: ``PodDisruptionBudget``.
-      @_alwaysEmitIntoClient public var podDisruptionBudget: PodDisruptionBudget { get { self[object: "podDisruptionBudget"] } set { self[object: "podDisruptionBudget"] = newValue } _modify { yield &self[object: "podDisruptionBudget"] } }
+      @_alwaysEmitIntoClient public var podDisruptionBudget: PodDisruptionBudget { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
       /// `spec.podGC`: ``PodGC``.
-      @_alwaysEmitIntoClient public var podGC: PodGC { get { self[object: "podGC"] } set { self[object: "podGC"] = newValue } _modify { yield &self[object: "podGC"] } }
+      @_alwaysEmitIntoClient public var podGC: PodGC { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
       /// `spec.podMetadata`: ``PodMetadata``.
-      @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: "podMetadata"] } set { self[object: "podMetadata"] = newValue } _modify { yield &self[object: "podMetadata"] } }
+      @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
       /// `spec.podPriorityClassName`: a string.
-      @_alwaysEmitIntoClient public var podPriorityClassName: String? { get { self[string: "podPriorityClassName"] } set { self[string: "podPriorityClassName"] = newValue } }
+      @_alwaysEmitIntoClient public var podPriorityClassName: String? { get { self[string: 23] } set { self[string: 23] = newValue } }
       /// `spec.podResources`: ``PodResources``.
-      @_alwaysEmitIntoClient public var podResources: PodResources { get { self[object: "podResources"] } set { self[object: "podResources"] = newValue } _modify { yield &self[object: "podResources"] } }
+      @_alwaysEmitIntoClient public var podResources: PodResources { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
       /// `spec.podSpecPatch`: a string.
-      @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: "podSpecPatch"] } set { self[string: "podSpecPatch"] = newValue } }
+      @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
       /// `spec.priority`: a whole number, format `int32`.
-      @_alwaysEmitIntoClient public var priority: Int? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+      @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 26] } set { self[field: 26] = newValue } }
       /// `spec.resourceClaims`: a list of ``ResourceClaimsItem``.
-      @_alwaysEmitIntoClient public var resourceClaims: [ResourceClaimsItem]? { get { self[field: "resourceClaims"] } set { self[field: "resourceClaims"] = newValue } }
+      @_alwaysEmitIntoClient public var resourceClaims: [ResourceClaimsItem]? { get { self[field: 27] } set { self[field: 27] = newValue } }
       /// `spec.retryStrategy`: ``RetryStrategy``.
-      @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: "retryStrategy"] } set { self[object: "retryStrategy"] = newValue } _modify { yield &self[object: "retryStrategy"] } }
+      @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
       /// `spec.schedulerName`: a string.
-      @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: "schedulerName"] } set { self[string: "schedulerName"] = newValue } }
+      @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: 29] } set { self[string: 29] = newValue } }
       /// `spec.securityContext`: ``SecurityContext``.
-      @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+      @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 31] } set { self[string: 31] = newValue } }
       /// `spec.shutdown`: a string.
-      @_alwaysEmitIntoClient public var shutdown: String? { get { self[string: "shutdown"] } set { self[string: "shutdown"] = newValue } }
+      @_alwaysEmitIntoClient public var shutdown: String? { get { self[string: 32] } set { self[string: 32] = newValue } }
       /// `spec.suspend`: true or false.
-      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: "suspend"] } set { self[field: "suspend"] = newValue } }
+      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: 33] } set { self[field: 33] = newValue } }
       /// `spec.synchronization`: ``Synchronization``.
-      @_alwaysEmitIntoClient public var synchronization: Synchronization { get { self[object: "synchronization"] } set { self[object: "synchronization"] = newValue } _modify { yield &self[object: "synchronization"] } }
+      @_alwaysEmitIntoClient public var synchronization: Synchronization { get { self[object: 34] } set { self[object: 34] = newValue } _modify { yield &self[object: 34] } }
       /// `spec.templateDefaults`: ``TemplateDefaults``.
-      @_alwaysEmitIntoClient public var templateDefaults: TemplateDefaults { get { self[object: "templateDefaults"] } set { self[object: "templateDefaults"] = newValue } _modify { yield &self[object: "templateDefaults"] } }
+      @_alwaysEmitIntoClient public var templateDefaults: TemplateDefaults { get { self[object: 35] } set { self[object: 35] = newValue } _modify { yield &self[object: 35] } }
       /// `spec.templates`: a list of ``TemplatesItem``.
-      @_alwaysEmitIntoClient public var templates: [TemplatesItem]? { get { self[field: "templates"] } set { self[field: "templates"] = newValue } }
+      @_alwaysEmitIntoClient public var templates: [TemplatesItem]? { get { self[field: 36] } set { self[field: 36] = newValue } }
       /// `spec.tolerations`: a list of ``TolerationsItem``.
-      @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: "tolerations"] } set { self[field: "tolerations"] = newValue } }
+      @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: 37] } set { self[field: 37] = newValue } }
       /// `spec.ttlStrategy`: ``TtlStrategy``.
-      @_alwaysEmitIntoClient public var ttlStrategy: TtlStrategy { get { self[object: "ttlStrategy"] } set { self[object: "ttlStrategy"] = newValue } _modify { yield &self[object: "ttlStrategy"] } }
+      @_alwaysEmitIntoClient public var ttlStrategy: TtlStrategy { get { self[object: 38] } set { self[object: 38] = newValue } _modify { yield &self[object: 38] } }
       /// `spec.volumeClaimGC`: ``VolumeClaimGC``.
-      @_alwaysEmitIntoClient public var volumeClaimGC: VolumeClaimGC { get { self[object: "volumeClaimGC"] } set { self[object: "volumeClaimGC"] = newValue } _modify { yield &self[object: "volumeClaimGC"] } }
+      @_alwaysEmitIntoClient public var volumeClaimGC: VolumeClaimGC { get { self[object: 39] } set { self[object: 39] = newValue } _modify { yield &self[object: 39] } }
       /// `spec.volumeClaimTemplates`: a list of ``VolumeClaimTemplatesItem``.
-      @_alwaysEmitIntoClient public var volumeClaimTemplates: [VolumeClaimTemplatesItem]? { get { self[field: "volumeClaimTemplates"] } set { self[field: "volumeClaimTemplates"] = newValue } }
+      @_alwaysEmitIntoClient public var volumeClaimTemplates: [VolumeClaimTemplatesItem]? { get { self[field: 40] } set { self[field: 40] = newValue } }
       /// `spec.volumes`: a list of ``VolumesItem``.
-      @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
+      @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: 41] } set { self[field: 41] = newValue } }
       /// `spec.workflowMetadata`: ``WorkflowMetadata``.
-      @_alwaysEmitIntoClient public var workflowMetadata: WorkflowMetadata { get { self[object: "workflowMetadata"] } set { self[object: "workflowMetadata"] = newValue } _modify { yield &self[object: "workflowMetadata"] } }
+      @_alwaysEmitIntoClient public var workflowMetadata: WorkflowMetadata { get { self[object: 42] } set { self[object: 42] = newValue } _modify { yield &self[object: 42] } }
       /// `spec.workflowTemplateRef`: ``WorkflowTemplateRef``.
-      @_alwaysEmitIntoClient public var workflowTemplateRef: WorkflowTemplateRef { get { self[object: "workflowTemplateRef"] } set { self[object: "workflowTemplateRef"] = newValue } _modify { yield &self[object: "workflowTemplateRef"] } }
+      @_alwaysEmitIntoClient public var workflowTemplateRef: WorkflowTemplateRef { get { self[object: 43] } set { self[object: 43] = newValue } _modify { yield &self[object: 43] } }
       /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults``.
       public typealias TemplatesItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults
 
       /// `spec.affinity`, with 3 fields.
       public struct Affinity: SchemaObject {
-        public static let fields = FieldTable(["?{nodeAffinity", "?{podAffinity", "?{podAntiAffinity"], [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self])
+        public static let fields = FieldTable("?{ ?{ ?{", ["nodeAffinity", "podAffinity", "podAntiAffinity"], [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(nodeAffinity: NodeAffinity? = nil, podAffinity: PodAffinity? = nil, podAntiAffinity: PodAntiAffinity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -182,15 +182,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.affinity.nodeAffinity`: ``NodeAffinity``.
-        @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity { get { self[object: "nodeAffinity"] } set { self[object: "nodeAffinity"] = newValue } _modify { yield &self[object: "nodeAffinity"] } }
+        @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.affinity.podAffinity`: ``PodAffinity``.
-        @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: "podAffinity"] } set { self[object: "podAffinity"] = newValue } _modify { yield &self[object: "podAffinity"] } }
+        @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.affinity.podAntiAffinity`: ``PodAntiAffinity``.
-        @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
+        @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.affinity.nodeAffinity`, with 2 fields.
         public struct NodeAffinity: SchemaObject {
-          public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?{requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecution.self])
+          public static let fields = FieldTable("?[ ?{", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecution.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: RequiredDuringSchedulingIgnoredDuringExecution? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -200,13 +200,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
-          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution`: ``RequiredDuringSchedulingIgnoredDuringExecution``.
-          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: RequiredDuringSchedulingIgnoredDuringExecution { get { self[object: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[object: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } _modify { yield &self[object: "requiredDuringSchedulingIgnoredDuringExecution"] } }
+          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: RequiredDuringSchedulingIgnoredDuringExecution { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[]`, with 2 fields.
           public struct PreferredDuringSchedulingIgnoredDuringExecutionItem: SchemaObject {
-            public static let fields = FieldTable(["!{preference", "!-weight"], [Preference.self])
+            public static let fields = FieldTable("!{ !-", ["preference", "weight"], [Preference.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(preference: Preference, weight: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -216,13 +216,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference`: ``Preference``, required.
-            @_alwaysEmitIntoClient public var preference: Preference { get { self[object: "preference"] } set { self[object: "preference"] = newValue } _modify { yield &self[object: "preference"] } }
+            @_alwaysEmitIntoClient public var preference: Preference { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight`: a whole number, format `int32`, required.
-            @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+            @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
             /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference`, with 2 fields.
             public struct Preference: SchemaObject {
-              public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+              public static let fields = FieldTable("?[ ?[", ["matchExpressions", "matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -232,15 +232,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchExpressions`: a list of ``MatchExpressionsItem``.
-              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields`: a list of ``MatchFieldsItem``.
-              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
 
               /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[]`, with 3 fields.
               public struct MatchFieldsItem: SchemaObject {
-                public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+                public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -251,18 +251,18 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].key`: a string, required.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].operator`: a string, required.
-                @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+                @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[].preference.matchFields[].values`: a list of strings.
-                @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+                @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
               }
             }
           }
 
           /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution`, with one field.
           public struct RequiredDuringSchedulingIgnoredDuringExecution: SchemaObject {
-            public static let fields = FieldTable(["![nodeSelectorTerms"], [NodeSelectorTermsItem.self])
+            public static let fields = FieldTable("![", ["nodeSelectorTerms"], [NodeSelectorTermsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(nodeSelectorTerms: [NodeSelectorTermsItem], configure: (inout Self) -> Void = { _ in }) {
@@ -271,11 +271,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms`: a list of ``NodeSelectorTermsItem``, required.
-            @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
+            @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTermsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
             /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[]`, with 2 fields.
             public struct NodeSelectorTermsItem: SchemaObject {
-              public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
+              public static let fields = FieldTable("?[ ?[", ["matchExpressions", "matchFields"], [MatchExpressionsItem.self, MatchFieldsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchFields: [MatchFieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -285,9 +285,9 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchExpressions`: a list of ``MatchExpressionsItem``.
-              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[].matchFields`: a list of ``MatchFieldsItem``.
-              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+              @_alwaysEmitIntoClient public var matchFields: [MatchFieldsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.NodeAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem.Preference.MatchFieldsItem``.
@@ -298,7 +298,7 @@ extension ArgoWorkflows {
 
         /// `spec.affinity.podAffinity`, with 2 fields.
         public struct PodAffinity: SchemaObject {
-          public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+          public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -308,13 +308,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
-          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[]`, with 2 fields.
           public struct PreferredDuringSchedulingIgnoredDuringExecutionItem: SchemaObject {
-            public static let fields = FieldTable(["!{podAffinityTerm", "!-weight"], [PodAffinityTerm.self])
+            public static let fields = FieldTable("!{ !-", ["podAffinityTerm", "weight"], [PodAffinityTerm.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(podAffinityTerm: PodAffinityTerm, weight: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -324,13 +324,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm`: ``PodAffinityTerm``, required.
-            @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
+            @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].weight`: a whole number, format `int32`, required.
-            @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+            @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
             /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm`, with 6 fields.
             public struct PodAffinityTerm: SchemaObject {
-              public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+              public static let fields = FieldTable("?{ ?- ?- ?{ ?- !-", ["labelSelector", "matchLabelKeys", "mismatchLabelKeys", "namespaceSelector", "namespaces", "topologyKey"], [LabelSelector.self, NamespaceSelector.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -344,17 +344,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.labelSelector`: ``LabelSelector``.
-              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.matchLabelKeys`: a list of strings.
-              @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+              @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.mismatchLabelKeys`: a list of strings.
-              @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+              @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaceSelector`: ``NamespaceSelector``.
-              @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+              @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.namespaces`: a list of strings.
-              @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+              @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
               /// `spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution[].podAffinityTerm.topologyKey`: a string, required.
-              @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+              @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
               public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem.NamespaceSelector``.
@@ -364,7 +364,7 @@ extension ArgoWorkflows {
 
           /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[]`, with 6 fields.
           public struct RequiredDuringSchedulingIgnoredDuringExecutionItem: SchemaObject {
-            public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, NamespaceSelector.self])
+            public static let fields = FieldTable("?{ ?- ?- ?{ ?- !-", ["labelSelector", "matchLabelKeys", "mismatchLabelKeys", "namespaceSelector", "namespaces", "topologyKey"], [LabelSelector.self, NamespaceSelector.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -378,23 +378,23 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].labelSelector`: ``LabelSelector``.
-            @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+            @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].matchLabelKeys`: a list of strings.
-            @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+            @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].mismatchLabelKeys`: a list of strings.
-            @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+            @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector`: ``NamespaceSelector``.
-            @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+            @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaces`: a list of strings.
-            @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+            @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].topologyKey`: a string, required.
-            @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+            @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
             public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
 
             /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector`, with 2 fields.
             public struct NamespaceSelector: SchemaObject {
-              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -404,9 +404,9 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[].namespaceSelector.matchLabels`: strings by name.
-              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
             }
@@ -415,7 +415,7 @@ extension ArgoWorkflows {
 
         /// `spec.affinity.podAntiAffinity`, with 2 fields.
         public struct PodAntiAffinity: SchemaObject {
-          public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
+          public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [PreferredDuringSchedulingIgnoredDuringExecutionItem.self, RequiredDuringSchedulingIgnoredDuringExecutionItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -425,9 +425,9 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredDuringSchedulingIgnoredDuringExecutionItem``.
-          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution`: a list of ``RequiredDuringSchedulingIgnoredDuringExecutionItem``.
-          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+          @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [RequiredDuringSchedulingIgnoredDuringExecutionItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem``.
           public typealias PreferredDuringSchedulingIgnoredDuringExecutionItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.PreferredDuringSchedulingIgnoredDuringExecutionItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity.PodAffinity.RequiredDuringSchedulingIgnoredDuringExecutionItem``.
@@ -437,7 +437,7 @@ extension ArgoWorkflows {
 
       /// `spec.arguments`, with 2 fields.
       public struct Arguments: SchemaObject {
-        public static let fields = FieldTable(["?[artifacts", "?[parameters"], [ArtifactsItem.self, ParametersItem.self])
+        public static let fields = FieldTable("?[ ?[", ["artifacts", "parameters"], [ArtifactsItem.self, ParametersItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(artifacts: [ArtifactsItem]? = nil, parameters: [ParametersItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -447,13 +447,13 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.arguments.artifacts`: a list of ``ArtifactsItem``.
-        @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: "artifacts"] } set { self[field: "artifacts"] = newValue } }
+        @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.arguments.parameters`: a list of ``ParametersItem``.
-        @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: "parameters"] } set { self[field: "parameters"] = newValue } }
+        @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.arguments.artifacts[]`, with 23 fields.
         public struct ArtifactsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?{archive", "?-archiveLogs", "?{artifactGC", "?{artifactory", "?{azure", "?-deleted", "?-from", "?-fromExpression", "?{gcs", "?{git", "?-globalName", "?{hdfs", "?{http", "?-mode", "?-optional", "?{oss", "?-path", "?{plugin", "?{raw", "?-recurseMode", "?{s3", "?-subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+          public static let fields = FieldTable("!- ?{ ?- ?{ ?{ ?{ ?- ?- ?- ?{ ?{ ?- ?{ ?{ ?- ?- ?{ ?- ?{ ?{ ?- ?{ ?-", ["name", "archive", "archiveLogs", "artifactGC", "artifactory", "azure", "deleted", "from", "fromExpression", "gcs", "git", "globalName", "hdfs", "http", "mode", "optional", "oss", "path", "plugin", "raw", "recurseMode", "s3", "subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, archive: Archive? = nil, archiveLogs: Bool? = nil, artifactGC: ArtifactGC? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, deleted: Bool? = nil, from: String? = nil, fromExpression: String? = nil, gcs: Gcs? = nil, git: Git? = nil, globalName: String? = nil, hdfs: Hdfs? = nil, http: Http? = nil, mode: Int? = nil, optional: Bool? = nil, oss: Oss? = nil, path: String? = nil, plugin: Plugin? = nil, raw: Raw? = nil, recurseMode: Bool? = nil, s3: S3? = nil, subPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -484,55 +484,55 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.arguments.artifacts[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.arguments.artifacts[].archive`: ``Archive``.
-          @_alwaysEmitIntoClient public var archive: Archive { get { self[object: "archive"] } set { self[object: "archive"] = newValue } _modify { yield &self[object: "archive"] } }
+          @_alwaysEmitIntoClient public var archive: Archive { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.arguments.artifacts[].archiveLogs`: true or false.
-          @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+          @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.arguments.artifacts[].artifactGC`: ``ArtifactGC``.
-          @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+          @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.arguments.artifacts[].artifactory`: ``Artifactory``.
-          @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+          @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.arguments.artifacts[].azure`: ``Azure``.
-          @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+          @_alwaysEmitIntoClient public var azure: Azure { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.arguments.artifacts[].deleted`: true or false.
-          @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: "deleted"] } set { self[field: "deleted"] = newValue } }
+          @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.arguments.artifacts[].from`: a string.
-          @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+          @_alwaysEmitIntoClient public var from: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.arguments.artifacts[].fromExpression`: a string.
-          @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: "fromExpression"] } set { self[string: "fromExpression"] = newValue } }
+          @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.arguments.artifacts[].gcs`: ``Gcs``.
-          @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+          @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
           /// `spec.arguments.artifacts[].git`: ``Git``.
-          @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+          @_alwaysEmitIntoClient public var git: Git { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.arguments.artifacts[].globalName`: a string.
-          @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+          @_alwaysEmitIntoClient public var globalName: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
           /// `spec.arguments.artifacts[].hdfs`: ``Hdfs``.
-          @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+          @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
           /// `spec.arguments.artifacts[].http`: ``Http``.
-          @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+          @_alwaysEmitIntoClient public var http: Http { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
           /// `spec.arguments.artifacts[].mode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+          @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// `spec.arguments.artifacts[].optional`: true or false.
-          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 15] } set { self[field: 15] = newValue } }
           /// `spec.arguments.artifacts[].oss`: ``Oss``.
-          @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+          @_alwaysEmitIntoClient public var oss: Oss { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
           /// `spec.arguments.artifacts[].path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
           /// `spec.arguments.artifacts[].plugin`: ``Plugin``.
-          @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+          @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
           /// `spec.arguments.artifacts[].raw`: ``Raw``.
-          @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+          @_alwaysEmitIntoClient public var raw: Raw { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
           /// `spec.arguments.artifacts[].recurseMode`: true or false.
-          @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: "recurseMode"] } set { self[field: "recurseMode"] = newValue } }
+          @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: 20] } set { self[field: 20] = newValue } }
           /// `spec.arguments.artifacts[].s3`: ``S3``.
-          @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+          @_alwaysEmitIntoClient public var s3: S3 { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
           /// `spec.arguments.artifacts[].subPath`: a string.
-          @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+          @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 22] } set { self[string: 22] = newValue } }
 
           /// `spec.arguments.artifacts[].archive`, with 3 fields.
           public struct Archive: SchemaObject {
-            public static let fields = FieldTable(["?-none", "?{tar", "?-zip"], [Tar.self])
+            public static let fields = FieldTable("?- ?{ ?-", ["none", "tar", "zip"], [Tar.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(none: OrderedMap<Value>? = nil, tar: Tar? = nil, zip: OrderedMap<Value>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -543,15 +543,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].archive.none`: any values by name.
-            @_alwaysEmitIntoClient public var none: OrderedMap<Value> { get { self[object: "none"] } set { self[object: "none"] = newValue } _modify { yield &self[object: "none"] } }
+            @_alwaysEmitIntoClient public var none: OrderedMap<Value> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].archive.tar`: ``Tar``.
-            @_alwaysEmitIntoClient public var tar: Tar { get { self[object: "tar"] } set { self[object: "tar"] = newValue } _modify { yield &self[object: "tar"] } }
+            @_alwaysEmitIntoClient public var tar: Tar { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.arguments.artifacts[].archive.zip`: any values by name.
-            @_alwaysEmitIntoClient public var zip: OrderedMap<Value> { get { self[object: "zip"] } set { self[object: "zip"] = newValue } _modify { yield &self[object: "zip"] } }
+            @_alwaysEmitIntoClient public var zip: OrderedMap<Value> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.arguments.artifacts[].archive.tar`, with one field.
             public struct Tar: SchemaObject {
-              public static let fields = FieldTable(["?-compressionLevel"])
+              public static let fields = FieldTable("?-", ["compressionLevel"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(compressionLevel: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -560,13 +560,13 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].archive.tar.compressionLevel`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var compressionLevel: Int? { get { self[field: "compressionLevel"] } set { self[field: "compressionLevel"] = newValue } }
+              @_alwaysEmitIntoClient public var compressionLevel: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].artifactGC`, with 3 fields.
           public struct ArtifactGC: SchemaObject {
-            public static let fields = FieldTable(["?{podMetadata", "?-serviceAccountName", "?-strategy"], [PodMetadata.self])
+            public static let fields = FieldTable("?{ ?- ?-", ["podMetadata", "serviceAccountName", "strategy"], [PodMetadata.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(podMetadata: PodMetadata? = nil, serviceAccountName: String? = nil, strategy: Strategy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -577,11 +577,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].artifactGC.podMetadata`: ``PodMetadata``.
-            @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: "podMetadata"] } set { self[object: "podMetadata"] = newValue } _modify { yield &self[object: "podMetadata"] } }
+            @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].artifactGC.serviceAccountName`: a string.
-            @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+            @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].artifactGC.strategy`: ``Strategy``.
-            @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+            @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata``.
             public typealias PodMetadata = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.ArtifactGC.Strategy``.
@@ -590,7 +590,7 @@ extension ArgoWorkflows {
 
           /// `spec.arguments.artifacts[].artifactory`, with 3 fields.
           public struct Artifactory: SchemaObject {
-            public static let fields = FieldTable(["?{passwordSecret", "!-url", "?{usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
+            public static let fields = FieldTable("?{ !- ?{", ["passwordSecret", "url", "usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(url: String, passwordSecret: PasswordSecret? = nil, usernameSecret: UsernameSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -601,15 +601,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].artifactory.passwordSecret`: ``PasswordSecret``.
-            @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
+            @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].artifactory.url`: a string, required.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].artifactory.usernameSecret`: ``UsernameSecret``.
-            @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
+            @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.arguments.artifacts[].artifactory.passwordSecret`, with 3 fields.
             public struct PasswordSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -620,16 +620,16 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].artifactory.passwordSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].artifactory.passwordSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].artifactory.passwordSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].artifactory.usernameSecret`, with 3 fields.
             public struct UsernameSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -640,17 +640,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].artifactory.usernameSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].artifactory.usernameSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].artifactory.usernameSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].azure`, with 5 fields.
           public struct Azure: SchemaObject {
-            public static let fields = FieldTable(["?{accountKeySecret", "!-blob", "!-container", "!-endpoint", "?-useSDKCreds"], [AccountKeySecret.self])
+            public static let fields = FieldTable("?{ !- !- !- ?-", ["accountKeySecret", "blob", "container", "endpoint", "useSDKCreds"], [AccountKeySecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(blob: String, container: String, endpoint: String, accountKeySecret: AccountKeySecret? = nil, useSDKCreds: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -663,19 +663,19 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].azure.accountKeySecret`: ``AccountKeySecret``.
-            @_alwaysEmitIntoClient public var accountKeySecret: AccountKeySecret { get { self[object: "accountKeySecret"] } set { self[object: "accountKeySecret"] = newValue } _modify { yield &self[object: "accountKeySecret"] } }
+            @_alwaysEmitIntoClient public var accountKeySecret: AccountKeySecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].azure.blob`: a string, required.
-            @_alwaysEmitIntoClient public var blob: String? { get { self[string: "blob"] } set { self[string: "blob"] = newValue } }
+            @_alwaysEmitIntoClient public var blob: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].azure.container`: a string, required.
-            @_alwaysEmitIntoClient public var container: String? { get { self[string: "container"] } set { self[string: "container"] = newValue } }
+            @_alwaysEmitIntoClient public var container: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.arguments.artifacts[].azure.endpoint`: a string, required.
-            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: "endpoint"] } set { self[string: "endpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.arguments.artifacts[].azure.useSDKCreds`: true or false.
-            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
+            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
             /// `spec.arguments.artifacts[].azure.accountKeySecret`, with 3 fields.
             public struct AccountKeySecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -686,17 +686,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].azure.accountKeySecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].azure.accountKeySecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].azure.accountKeySecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].gcs`, with 3 fields.
           public struct Gcs: SchemaObject {
-            public static let fields = FieldTable(["?-bucket", "!-key", "?{serviceAccountKeySecret"], [ServiceAccountKeySecret.self])
+            public static let fields = FieldTable("?- !- ?{", ["bucket", "key", "serviceAccountKeySecret"], [ServiceAccountKeySecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, bucket: String? = nil, serviceAccountKeySecret: ServiceAccountKeySecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -707,15 +707,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].gcs.bucket`: a string.
-            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: "bucket"] } set { self[string: "bucket"] = newValue } }
+            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.arguments.artifacts[].gcs.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret`: ``ServiceAccountKeySecret``.
-            @_alwaysEmitIntoClient public var serviceAccountKeySecret: ServiceAccountKeySecret { get { self[object: "serviceAccountKeySecret"] } set { self[object: "serviceAccountKeySecret"] = newValue } _modify { yield &self[object: "serviceAccountKeySecret"] } }
+            @_alwaysEmitIntoClient public var serviceAccountKeySecret: ServiceAccountKeySecret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret`, with 3 fields.
             public struct ServiceAccountKeySecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -726,17 +726,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].gcs.serviceAccountKeySecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].git`, with 12 fields.
           public struct Git: SchemaObject {
-            public static let fields = FieldTable(["?-branch", "?-depth", "?-disableSubmodules", "?-fetch", "?-insecureIgnoreHostKey", "?-insecureSkipTLS", "?{passwordSecret", "!-repo", "?-revision", "?-singleBranch", "?{sshPrivateKeySecret", "?{usernameSecret"], [PasswordSecret.self, SshPrivateKeySecret.self, UsernameSecret.self])
+            public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?{ !- ?- ?- ?{ ?{", ["branch", "depth", "disableSubmodules", "fetch", "insecureIgnoreHostKey", "insecureSkipTLS", "passwordSecret", "repo", "revision", "singleBranch", "sshPrivateKeySecret", "usernameSecret"], [PasswordSecret.self, SshPrivateKeySecret.self, UsernameSecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(repo: String, branch: String? = nil, depth: Int? = nil, disableSubmodules: Bool? = nil, fetch: [String]? = nil, insecureIgnoreHostKey: Bool? = nil, insecureSkipTLS: Bool? = nil, passwordSecret: PasswordSecret? = nil, revision: String? = nil, singleBranch: Bool? = nil, sshPrivateKeySecret: SshPrivateKeySecret? = nil, usernameSecret: UsernameSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -756,29 +756,29 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].git.branch`: a string.
-            @_alwaysEmitIntoClient public var branch: String? { get { self[string: "branch"] } set { self[string: "branch"] = newValue } }
+            @_alwaysEmitIntoClient public var branch: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.arguments.artifacts[].git.depth`: a whole number, format `int64`.
-            @_alwaysEmitIntoClient public var depth: Int? { get { self[field: "depth"] } set { self[field: "depth"] = newValue } }
+            @_alwaysEmitIntoClient public var depth: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.arguments.artifacts[].git.disableSubmodules`: true or false.
-            @_alwaysEmitIntoClient public var disableSubmodules: Bool? { get { self[field: "disableSubmodules"] } set { self[field: "disableSubmodules"] = newValue } }
+            @_alwaysEmitIntoClient public var disableSubmodules: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.arguments.artifacts[].git.fetch`: a list of strings.
-            @_alwaysEmitIntoClient public var fetch: [String]? { get { self[field: "fetch"] } set { self[field: "fetch"] = newValue } }
+            @_alwaysEmitIntoClient public var fetch: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.arguments.artifacts[].git.insecureIgnoreHostKey`: true or false.
-            @_alwaysEmitIntoClient public var insecureIgnoreHostKey: Bool? { get { self[field: "insecureIgnoreHostKey"] } set { self[field: "insecureIgnoreHostKey"] = newValue } }
+            @_alwaysEmitIntoClient public var insecureIgnoreHostKey: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.arguments.artifacts[].git.insecureSkipTLS`: true or false.
-            @_alwaysEmitIntoClient public var insecureSkipTLS: Bool? { get { self[field: "insecureSkipTLS"] } set { self[field: "insecureSkipTLS"] = newValue } }
+            @_alwaysEmitIntoClient public var insecureSkipTLS: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
             /// `spec.arguments.artifacts[].git.passwordSecret`: ``PasswordSecret``.
-            @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
+            @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             /// `spec.arguments.artifacts[].git.repo`: a string, required.
-            @_alwaysEmitIntoClient public var repo: String? { get { self[string: "repo"] } set { self[string: "repo"] = newValue } }
+            @_alwaysEmitIntoClient public var repo: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.arguments.artifacts[].git.revision`: a string.
-            @_alwaysEmitIntoClient public var revision: String? { get { self[string: "revision"] } set { self[string: "revision"] = newValue } }
+            @_alwaysEmitIntoClient public var revision: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
             /// `spec.arguments.artifacts[].git.singleBranch`: true or false.
-            @_alwaysEmitIntoClient public var singleBranch: Bool? { get { self[field: "singleBranch"] } set { self[field: "singleBranch"] = newValue } }
+            @_alwaysEmitIntoClient public var singleBranch: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
             /// `spec.arguments.artifacts[].git.sshPrivateKeySecret`: ``SshPrivateKeySecret``.
-            @_alwaysEmitIntoClient public var sshPrivateKeySecret: SshPrivateKeySecret { get { self[object: "sshPrivateKeySecret"] } set { self[object: "sshPrivateKeySecret"] = newValue } _modify { yield &self[object: "sshPrivateKeySecret"] } }
+            @_alwaysEmitIntoClient public var sshPrivateKeySecret: SshPrivateKeySecret { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
             /// `spec.arguments.artifacts[].git.usernameSecret`: ``UsernameSecret``.
-            @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
+            @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret``.
             public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret``.
@@ -786,7 +786,7 @@ extension ArgoWorkflows {
 
             /// `spec.arguments.artifacts[].git.sshPrivateKeySecret`, with 3 fields.
             public struct SshPrivateKeySecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -797,17 +797,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].git.sshPrivateKeySecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].hdfs`, with 11 fields.
           public struct Hdfs: SchemaObject {
-            public static let fields = FieldTable(["?-addresses", "?-dataTransferProtection", "?-force", "?-hdfsUser", "?{krbCCacheSecret", "?{krbConfigConfigMap", "?{krbKeytabSecret", "?-krbRealm", "?-krbServicePrincipalName", "?-krbUsername", "!-path"], [KrbCCacheSecret.self, KrbConfigConfigMap.self, KrbKeytabSecret.self])
+            public static let fields = FieldTable("?- ?- ?- ?- ?{ ?{ ?{ ?- ?- ?- !-", ["addresses", "dataTransferProtection", "force", "hdfsUser", "krbCCacheSecret", "krbConfigConfigMap", "krbKeytabSecret", "krbRealm", "krbServicePrincipalName", "krbUsername", "path"], [KrbCCacheSecret.self, KrbConfigConfigMap.self, KrbKeytabSecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(path: String, addresses: [String]? = nil, dataTransferProtection: String? = nil, force: Bool? = nil, hdfsUser: String? = nil, krbCCacheSecret: KrbCCacheSecret? = nil, krbConfigConfigMap: KrbConfigConfigMap? = nil, krbKeytabSecret: KrbKeytabSecret? = nil, krbRealm: String? = nil, krbServicePrincipalName: String? = nil, krbUsername: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -826,31 +826,31 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].hdfs.addresses`: a list of strings.
-            @_alwaysEmitIntoClient public var addresses: [String]? { get { self[field: "addresses"] } set { self[field: "addresses"] = newValue } }
+            @_alwaysEmitIntoClient public var addresses: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.dataTransferProtection`: a string.
-            @_alwaysEmitIntoClient public var dataTransferProtection: String? { get { self[string: "dataTransferProtection"] } set { self[string: "dataTransferProtection"] = newValue } }
+            @_alwaysEmitIntoClient public var dataTransferProtection: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.force`: true or false.
-            @_alwaysEmitIntoClient public var force: Bool? { get { self[field: "force"] } set { self[field: "force"] = newValue } }
+            @_alwaysEmitIntoClient public var force: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.hdfsUser`: a string.
-            @_alwaysEmitIntoClient public var hdfsUser: String? { get { self[string: "hdfsUser"] } set { self[string: "hdfsUser"] = newValue } }
+            @_alwaysEmitIntoClient public var hdfsUser: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret`: ``KrbCCacheSecret``.
-            @_alwaysEmitIntoClient public var krbCCacheSecret: KrbCCacheSecret { get { self[object: "krbCCacheSecret"] } set { self[object: "krbCCacheSecret"] = newValue } _modify { yield &self[object: "krbCCacheSecret"] } }
+            @_alwaysEmitIntoClient public var krbCCacheSecret: KrbCCacheSecret { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap`: ``KrbConfigConfigMap``.
-            @_alwaysEmitIntoClient public var krbConfigConfigMap: KrbConfigConfigMap { get { self[object: "krbConfigConfigMap"] } set { self[object: "krbConfigConfigMap"] = newValue } _modify { yield &self[object: "krbConfigConfigMap"] } }
+            @_alwaysEmitIntoClient public var krbConfigConfigMap: KrbConfigConfigMap { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret`: ``KrbKeytabSecret``.
-            @_alwaysEmitIntoClient public var krbKeytabSecret: KrbKeytabSecret { get { self[object: "krbKeytabSecret"] } set { self[object: "krbKeytabSecret"] = newValue } _modify { yield &self[object: "krbKeytabSecret"] } }
+            @_alwaysEmitIntoClient public var krbKeytabSecret: KrbKeytabSecret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             /// `spec.arguments.artifacts[].hdfs.krbRealm`: a string.
-            @_alwaysEmitIntoClient public var krbRealm: String? { get { self[string: "krbRealm"] } set { self[string: "krbRealm"] = newValue } }
+            @_alwaysEmitIntoClient public var krbRealm: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.krbServicePrincipalName`: a string.
-            @_alwaysEmitIntoClient public var krbServicePrincipalName: String? { get { self[string: "krbServicePrincipalName"] } set { self[string: "krbServicePrincipalName"] = newValue } }
+            @_alwaysEmitIntoClient public var krbServicePrincipalName: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.krbUsername`: a string.
-            @_alwaysEmitIntoClient public var krbUsername: String? { get { self[string: "krbUsername"] } set { self[string: "krbUsername"] = newValue } }
+            @_alwaysEmitIntoClient public var krbUsername: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
             /// `spec.arguments.artifacts[].hdfs.path`: a string, required.
-            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
 
             /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret`, with 3 fields.
             public struct KrbCCacheSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -861,16 +861,16 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbCCacheSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap`, with 3 fields.
             public struct KrbConfigConfigMap: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -881,16 +881,16 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbConfigConfigMap.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret`, with 3 fields.
             public struct KrbKeytabSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -901,17 +901,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].hdfs.krbKeytabSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].http`, with 4 fields.
           public struct Http: SchemaObject {
-            public static let fields = FieldTable(["?{auth", "?[headers", "?-saveStreamViaFile", "!-url"], [Auth.self, HeadersItem.self])
+            public static let fields = FieldTable("?{ ?[ ?- !-", ["auth", "headers", "saveStreamViaFile", "url"], [Auth.self, HeadersItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(url: String, auth: Auth? = nil, headers: [HeadersItem]? = nil, saveStreamViaFile: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -923,17 +923,17 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].http.auth`: ``Auth``.
-            @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+            @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].http.headers`: a list of ``HeadersItem``.
-            @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+            @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.arguments.artifacts[].http.saveStreamViaFile`: true or false.
-            @_alwaysEmitIntoClient public var saveStreamViaFile: Bool? { get { self[field: "saveStreamViaFile"] } set { self[field: "saveStreamViaFile"] = newValue } }
+            @_alwaysEmitIntoClient public var saveStreamViaFile: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.arguments.artifacts[].http.url`: a string, required.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
             /// `spec.arguments.artifacts[].http.auth`, with 3 fields.
             public struct Auth: SchemaObject {
-              public static let fields = FieldTable(["?{basicAuth", "?{clientCert", "?{oauth2"], [BasicAuth.self, ClientCert.self, Oauth2.self])
+              public static let fields = FieldTable("?{ ?{ ?{", ["basicAuth", "clientCert", "oauth2"], [BasicAuth.self, ClientCert.self, Oauth2.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(basicAuth: BasicAuth? = nil, clientCert: ClientCert? = nil, oauth2: Oauth2? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -944,15 +944,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].http.auth.basicAuth`: ``BasicAuth``.
-              @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: "basicAuth"] } set { self[object: "basicAuth"] = newValue } _modify { yield &self[object: "basicAuth"] } }
+              @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.arguments.artifacts[].http.auth.clientCert`: ``ClientCert``.
-              @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: "clientCert"] } set { self[object: "clientCert"] = newValue } _modify { yield &self[object: "clientCert"] } }
+              @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.arguments.artifacts[].http.auth.oauth2`: ``Oauth2``.
-              @_alwaysEmitIntoClient public var oauth2: Oauth2 { get { self[object: "oauth2"] } set { self[object: "oauth2"] = newValue } _modify { yield &self[object: "oauth2"] } }
+              @_alwaysEmitIntoClient public var oauth2: Oauth2 { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
               /// `spec.arguments.artifacts[].http.auth.basicAuth`, with 2 fields.
               public struct BasicAuth: SchemaObject {
-                public static let fields = FieldTable(["?{passwordSecret", "?{usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
+                public static let fields = FieldTable("?{ ?{", ["passwordSecret", "usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(passwordSecret: PasswordSecret? = nil, usernameSecret: UsernameSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -962,9 +962,9 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.arguments.artifacts[].http.auth.basicAuth.passwordSecret`: ``PasswordSecret``.
-                @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
+                @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
                 /// `spec.arguments.artifacts[].http.auth.basicAuth.usernameSecret`: ``UsernameSecret``.
-                @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
+                @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
                 /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret``.
                 public typealias PasswordSecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.PasswordSecret
                 /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory.UsernameSecret``.
@@ -973,7 +973,7 @@ extension ArgoWorkflows {
 
               /// `spec.arguments.artifacts[].http.auth.clientCert`, with 2 fields.
               public struct ClientCert: SchemaObject {
-                public static let fields = FieldTable(["?{clientCertSecret", "?{clientKeySecret"], [ClientCertSecret.self, ClientKeySecret.self])
+                public static let fields = FieldTable("?{ ?{", ["clientCertSecret", "clientKeySecret"], [ClientCertSecret.self, ClientKeySecret.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(clientCertSecret: ClientCertSecret? = nil, clientKeySecret: ClientKeySecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -983,13 +983,13 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret`: ``ClientCertSecret``.
-                @_alwaysEmitIntoClient public var clientCertSecret: ClientCertSecret { get { self[object: "clientCertSecret"] } set { self[object: "clientCertSecret"] = newValue } _modify { yield &self[object: "clientCertSecret"] } }
+                @_alwaysEmitIntoClient public var clientCertSecret: ClientCertSecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
                 /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret`: ``ClientKeySecret``.
-                @_alwaysEmitIntoClient public var clientKeySecret: ClientKeySecret { get { self[object: "clientKeySecret"] } set { self[object: "clientKeySecret"] = newValue } _modify { yield &self[object: "clientKeySecret"] } }
+                @_alwaysEmitIntoClient public var clientKeySecret: ClientKeySecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
                 /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret`, with 3 fields.
                 public struct ClientCertSecret: SchemaObject {
-                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1000,16 +1000,16 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.name`: a string, by default `""`.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientCertSecret.optional`: true or false.
-                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 }
 
                 /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret`, with 3 fields.
                 public struct ClientKeySecret: SchemaObject {
-                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1020,17 +1020,17 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.name`: a string, by default `""`.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.clientCert.clientKeySecret.optional`: true or false.
-                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 }
               }
 
               /// `spec.arguments.artifacts[].http.auth.oauth2`, with 5 fields.
               public struct Oauth2: SchemaObject {
-                public static let fields = FieldTable(["?{clientIDSecret", "?{clientSecretSecret", "?[endpointParams", "?-scopes", "?{tokenURLSecret"], [ClientIDSecret.self, ClientSecretSecret.self, EndpointParamsItem.self, TokenURLSecret.self])
+                public static let fields = FieldTable("?{ ?{ ?[ ?- ?{", ["clientIDSecret", "clientSecretSecret", "endpointParams", "scopes", "tokenURLSecret"], [ClientIDSecret.self, ClientSecretSecret.self, EndpointParamsItem.self, TokenURLSecret.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(clientIDSecret: ClientIDSecret? = nil, clientSecretSecret: ClientSecretSecret? = nil, endpointParams: [EndpointParamsItem]? = nil, scopes: [String]? = nil, tokenURLSecret: TokenURLSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1043,19 +1043,19 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret`: ``ClientIDSecret``.
-                @_alwaysEmitIntoClient public var clientIDSecret: ClientIDSecret { get { self[object: "clientIDSecret"] } set { self[object: "clientIDSecret"] = newValue } _modify { yield &self[object: "clientIDSecret"] } }
+                @_alwaysEmitIntoClient public var clientIDSecret: ClientIDSecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret`: ``ClientSecretSecret``.
-                @_alwaysEmitIntoClient public var clientSecretSecret: ClientSecretSecret { get { self[object: "clientSecretSecret"] } set { self[object: "clientSecretSecret"] = newValue } _modify { yield &self[object: "clientSecretSecret"] } }
+                @_alwaysEmitIntoClient public var clientSecretSecret: ClientSecretSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams`: a list of ``EndpointParamsItem``.
-                @_alwaysEmitIntoClient public var endpointParams: [EndpointParamsItem]? { get { self[field: "endpointParams"] } set { self[field: "endpointParams"] = newValue } }
+                @_alwaysEmitIntoClient public var endpointParams: [EndpointParamsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.scopes`: a list of strings.
-                @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: "scopes"] } set { self[field: "scopes"] = newValue } }
+                @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
                 /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret`: ``TokenURLSecret``.
-                @_alwaysEmitIntoClient public var tokenURLSecret: TokenURLSecret { get { self[object: "tokenURLSecret"] } set { self[object: "tokenURLSecret"] = newValue } _modify { yield &self[object: "tokenURLSecret"] } }
+                @_alwaysEmitIntoClient public var tokenURLSecret: TokenURLSecret { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
                 /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret`, with 3 fields.
                 public struct ClientIDSecret: SchemaObject {
-                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1066,16 +1066,16 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.name`: a string, by default `""`.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientIDSecret.optional`: true or false.
-                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 }
 
                 /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret`, with 3 fields.
                 public struct ClientSecretSecret: SchemaObject {
-                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1086,16 +1086,16 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.name`: a string, by default `""`.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.clientSecretSecret.optional`: true or false.
-                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 }
 
                 /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams[]`, with 2 fields.
                 public struct EndpointParamsItem: SchemaObject {
-                  public static let fields = FieldTable(["!-key", "?-value"])
+                  public static let fields = FieldTable("!- ?-", ["key", "value"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1105,14 +1105,14 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams[].key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.endpointParams[].value`: a string.
-                  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                  @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 }
 
                 /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret`, with 3 fields.
                 public struct TokenURLSecret: SchemaObject {
-                  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1123,18 +1123,18 @@ extension ArgoWorkflows {
                     configure(&self)
                   }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.name`: a string, by default `""`.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.key`: a string, required.
-                  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                   /// `spec.arguments.artifacts[].http.auth.oauth2.tokenURLSecret.optional`: true or false.
-                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
                 }
               }
             }
 
             /// `spec.arguments.artifacts[].http.headers[]`, with 2 fields.
             public struct HeadersItem: SchemaObject {
-              public static let fields = FieldTable(["!-name", "!-value"])
+              public static let fields = FieldTable("!- !-", ["name", "value"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1144,15 +1144,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].http.headers[].name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].http.headers[].value`: a string, required.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].oss`, with 9 fields.
           public struct Oss: SchemaObject {
-            public static let fields = FieldTable(["?{accessKeySecret", "?-bucket", "?-createBucketIfNotPresent", "?-endpoint", "!-key", "?{lifecycleRule", "?{secretKeySecret", "?-securityToken", "?-useSDKCreds"], [AccessKeySecret.self, LifecycleRule.self, SecretKeySecret.self])
+            public static let fields = FieldTable("?{ ?- ?- ?- !- ?{ ?{ ?- ?-", ["accessKeySecret", "bucket", "createBucketIfNotPresent", "endpoint", "key", "lifecycleRule", "secretKeySecret", "securityToken", "useSDKCreds"], [AccessKeySecret.self, LifecycleRule.self, SecretKeySecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, accessKeySecret: AccessKeySecret? = nil, bucket: String? = nil, createBucketIfNotPresent: Bool? = nil, endpoint: String? = nil, lifecycleRule: LifecycleRule? = nil, secretKeySecret: SecretKeySecret? = nil, securityToken: String? = nil, useSDKCreds: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1169,27 +1169,27 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].oss.accessKeySecret`: ``AccessKeySecret``.
-            @_alwaysEmitIntoClient public var accessKeySecret: AccessKeySecret { get { self[object: "accessKeySecret"] } set { self[object: "accessKeySecret"] = newValue } _modify { yield &self[object: "accessKeySecret"] } }
+            @_alwaysEmitIntoClient public var accessKeySecret: AccessKeySecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].oss.bucket`: a string.
-            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: "bucket"] } set { self[string: "bucket"] = newValue } }
+            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].oss.createBucketIfNotPresent`: true or false.
-            @_alwaysEmitIntoClient public var createBucketIfNotPresent: Bool? { get { self[field: "createBucketIfNotPresent"] } set { self[field: "createBucketIfNotPresent"] = newValue } }
+            @_alwaysEmitIntoClient public var createBucketIfNotPresent: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.arguments.artifacts[].oss.endpoint`: a string.
-            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: "endpoint"] } set { self[string: "endpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.arguments.artifacts[].oss.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.arguments.artifacts[].oss.lifecycleRule`: ``LifecycleRule``.
-            @_alwaysEmitIntoClient public var lifecycleRule: LifecycleRule { get { self[object: "lifecycleRule"] } set { self[object: "lifecycleRule"] = newValue } _modify { yield &self[object: "lifecycleRule"] } }
+            @_alwaysEmitIntoClient public var lifecycleRule: LifecycleRule { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.arguments.artifacts[].oss.secretKeySecret`: ``SecretKeySecret``.
-            @_alwaysEmitIntoClient public var secretKeySecret: SecretKeySecret { get { self[object: "secretKeySecret"] } set { self[object: "secretKeySecret"] = newValue } _modify { yield &self[object: "secretKeySecret"] } }
+            @_alwaysEmitIntoClient public var secretKeySecret: SecretKeySecret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             /// `spec.arguments.artifacts[].oss.securityToken`: a string.
-            @_alwaysEmitIntoClient public var securityToken: String? { get { self[string: "securityToken"] } set { self[string: "securityToken"] = newValue } }
+            @_alwaysEmitIntoClient public var securityToken: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.arguments.artifacts[].oss.useSDKCreds`: true or false.
-            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
+            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
 
             /// `spec.arguments.artifacts[].oss.accessKeySecret`, with 3 fields.
             public struct AccessKeySecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1200,16 +1200,16 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].oss.accessKeySecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].oss.accessKeySecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].oss.accessKeySecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].oss.lifecycleRule`, with 2 fields.
             public struct LifecycleRule: SchemaObject {
-              public static let fields = FieldTable(["?-markDeletionAfterDays", "?-markInfrequentAccessAfterDays"])
+              public static let fields = FieldTable("?- ?-", ["markDeletionAfterDays", "markInfrequentAccessAfterDays"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(markDeletionAfterDays: Int? = nil, markInfrequentAccessAfterDays: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1219,14 +1219,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].oss.lifecycleRule.markDeletionAfterDays`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var markDeletionAfterDays: Int? { get { self[field: "markDeletionAfterDays"] } set { self[field: "markDeletionAfterDays"] = newValue } }
+              @_alwaysEmitIntoClient public var markDeletionAfterDays: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.arguments.artifacts[].oss.lifecycleRule.markInfrequentAccessAfterDays`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var markInfrequentAccessAfterDays: Int? { get { self[field: "markInfrequentAccessAfterDays"] } set { self[field: "markInfrequentAccessAfterDays"] = newValue } }
+              @_alwaysEmitIntoClient public var markInfrequentAccessAfterDays: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].oss.secretKeySecret`, with 3 fields.
             public struct SecretKeySecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1237,17 +1237,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].oss.secretKeySecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].oss.secretKeySecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].oss.secretKeySecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
 
           /// `spec.arguments.artifacts[].plugin`, with 4 fields.
           public struct Plugin: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-configuration", "?-connectionTimeoutSeconds", "!-key"])
+            public static let fields = FieldTable("?- ?- ?- !-", ["name", "configuration", "connectionTimeoutSeconds", "key"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, configuration: String? = nil, connectionTimeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1259,18 +1259,18 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].plugin.name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.arguments.artifacts[].plugin.configuration`: a string.
-            @_alwaysEmitIntoClient public var configuration: String? { get { self[string: "configuration"] } set { self[string: "configuration"] = newValue } }
+            @_alwaysEmitIntoClient public var configuration: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.artifacts[].plugin.connectionTimeoutSeconds`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var connectionTimeoutSeconds: Int? { get { self[field: "connectionTimeoutSeconds"] } set { self[field: "connectionTimeoutSeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var connectionTimeoutSeconds: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.arguments.artifacts[].plugin.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
 
           /// `spec.arguments.artifacts[].raw`, with one field.
           public struct Raw: SchemaObject {
-            public static let fields = FieldTable(["!-data"])
+            public static let fields = FieldTable("!-", ["data"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(data: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1279,12 +1279,12 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].raw.data`: a string, required.
-            @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+            @_alwaysEmitIntoClient public var data: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
 
           /// `spec.arguments.artifacts[].s3`, with 14 fields.
           public struct S3: SchemaObject {
-            public static let fields = FieldTable(["?{accessKeySecret", "?-addressingStyle", "?-bucket", "?{caSecret", "?{createBucketIfNotPresent", "?{encryptionOptions", "?-endpoint", "?-insecure", "?-key", "?-region", "?-roleARN", "?{secretKeySecret", "?{sessionTokenSecret", "?-useSDKCreds"], [AccessKeySecret.self, CaSecret.self, CreateBucketIfNotPresent.self, EncryptionOptions.self, SecretKeySecret.self, SessionTokenSecret.self])
+            public static let fields = FieldTable("?{ ?- ?- ?{ ?{ ?{ ?- ?- ?- ?- ?- ?{ ?{ ?-", ["accessKeySecret", "addressingStyle", "bucket", "caSecret", "createBucketIfNotPresent", "encryptionOptions", "endpoint", "insecure", "key", "region", "roleARN", "secretKeySecret", "sessionTokenSecret", "useSDKCreds"], [AccessKeySecret.self, CaSecret.self, CreateBucketIfNotPresent.self, EncryptionOptions.self, SecretKeySecret.self, SessionTokenSecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(accessKeySecret: AccessKeySecret? = nil, addressingStyle: AddressingStyle? = nil, bucket: String? = nil, caSecret: CaSecret? = nil, createBucketIfNotPresent: CreateBucketIfNotPresent? = nil, encryptionOptions: EncryptionOptions? = nil, endpoint: String? = nil, insecure: Bool? = nil, key: String? = nil, region: String? = nil, roleARN: String? = nil, secretKeySecret: SecretKeySecret? = nil, sessionTokenSecret: SessionTokenSecret? = nil, useSDKCreds: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1306,33 +1306,33 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.artifacts[].s3.accessKeySecret`: ``AccessKeySecret``.
-            @_alwaysEmitIntoClient public var accessKeySecret: AccessKeySecret { get { self[object: "accessKeySecret"] } set { self[object: "accessKeySecret"] = newValue } _modify { yield &self[object: "accessKeySecret"] } }
+            @_alwaysEmitIntoClient public var accessKeySecret: AccessKeySecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.artifacts[].s3.addressingStyle`: ``AddressingStyle``.
-            @_alwaysEmitIntoClient public var addressingStyle: AddressingStyle? { get { self[field: "addressingStyle"] } set { self[field: "addressingStyle"] = newValue } }
+            @_alwaysEmitIntoClient public var addressingStyle: AddressingStyle? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.arguments.artifacts[].s3.bucket`: a string.
-            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: "bucket"] } set { self[string: "bucket"] = newValue } }
+            @_alwaysEmitIntoClient public var bucket: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.arguments.artifacts[].s3.caSecret`: ``CaSecret``.
-            @_alwaysEmitIntoClient public var caSecret: CaSecret { get { self[object: "caSecret"] } set { self[object: "caSecret"] = newValue } _modify { yield &self[object: "caSecret"] } }
+            @_alwaysEmitIntoClient public var caSecret: CaSecret { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.arguments.artifacts[].s3.createBucketIfNotPresent`: ``CreateBucketIfNotPresent``.
-            @_alwaysEmitIntoClient public var createBucketIfNotPresent: CreateBucketIfNotPresent { get { self[object: "createBucketIfNotPresent"] } set { self[object: "createBucketIfNotPresent"] = newValue } _modify { yield &self[object: "createBucketIfNotPresent"] } }
+            @_alwaysEmitIntoClient public var createBucketIfNotPresent: CreateBucketIfNotPresent { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// `spec.arguments.artifacts[].s3.encryptionOptions`: ``EncryptionOptions``.
-            @_alwaysEmitIntoClient public var encryptionOptions: EncryptionOptions { get { self[object: "encryptionOptions"] } set { self[object: "encryptionOptions"] = newValue } _modify { yield &self[object: "encryptionOptions"] } }
+            @_alwaysEmitIntoClient public var encryptionOptions: EncryptionOptions { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.arguments.artifacts[].s3.endpoint`: a string.
-            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: "endpoint"] } set { self[string: "endpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var endpoint: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
             /// `spec.arguments.artifacts[].s3.insecure`: true or false.
-            @_alwaysEmitIntoClient public var insecure: Bool? { get { self[field: "insecure"] } set { self[field: "insecure"] = newValue } }
+            @_alwaysEmitIntoClient public var insecure: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
             /// `spec.arguments.artifacts[].s3.key`: a string.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
             /// `spec.arguments.artifacts[].s3.region`: a string.
-            @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+            @_alwaysEmitIntoClient public var region: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
             /// `spec.arguments.artifacts[].s3.roleARN`: a string.
-            @_alwaysEmitIntoClient public var roleARN: String? { get { self[string: "roleARN"] } set { self[string: "roleARN"] = newValue } }
+            @_alwaysEmitIntoClient public var roleARN: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
             /// `spec.arguments.artifacts[].s3.secretKeySecret`: ``SecretKeySecret``.
-            @_alwaysEmitIntoClient public var secretKeySecret: SecretKeySecret { get { self[object: "secretKeySecret"] } set { self[object: "secretKeySecret"] = newValue } _modify { yield &self[object: "secretKeySecret"] } }
+            @_alwaysEmitIntoClient public var secretKeySecret: SecretKeySecret { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
             /// `spec.arguments.artifacts[].s3.sessionTokenSecret`: ``SessionTokenSecret``.
-            @_alwaysEmitIntoClient public var sessionTokenSecret: SessionTokenSecret { get { self[object: "sessionTokenSecret"] } set { self[object: "sessionTokenSecret"] = newValue } _modify { yield &self[object: "sessionTokenSecret"] } }
+            @_alwaysEmitIntoClient public var sessionTokenSecret: SessionTokenSecret { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
             /// `spec.arguments.artifacts[].s3.useSDKCreds`: true or false.
-            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: "useSDKCreds"] } set { self[field: "useSDKCreds"] = newValue } }
+            @_alwaysEmitIntoClient public var useSDKCreds: Bool? { get { self[field: 13] } set { self[field: 13] = newValue } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.AccessKeySecret``.
             public typealias AccessKeySecret = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.AccessKeySecret
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Oss.SecretKeySecret``.
@@ -1352,7 +1352,7 @@ extension ArgoWorkflows {
 
             /// `spec.arguments.artifacts[].s3.caSecret`, with 3 fields.
             public struct CaSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1363,16 +1363,16 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].s3.caSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].s3.caSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].s3.caSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].s3.createBucketIfNotPresent`, with one field.
             public struct CreateBucketIfNotPresent: SchemaObject {
-              public static let fields = FieldTable(["?-objectLocking"])
+              public static let fields = FieldTable("?-", ["objectLocking"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(objectLocking: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1381,12 +1381,12 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].s3.createBucketIfNotPresent.objectLocking`: true or false.
-              @_alwaysEmitIntoClient public var objectLocking: Bool? { get { self[field: "objectLocking"] } set { self[field: "objectLocking"] = newValue } }
+              @_alwaysEmitIntoClient public var objectLocking: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             }
 
             /// `spec.arguments.artifacts[].s3.encryptionOptions`, with 4 fields.
             public struct EncryptionOptions: SchemaObject {
-              public static let fields = FieldTable(["?-enableEncryption", "?-kmsEncryptionContext", "?-kmsKeyId", "?{serverSideCustomerKeySecret"], [ServerSideCustomerKeySecret.self])
+              public static let fields = FieldTable("?- ?- ?- ?{", ["enableEncryption", "kmsEncryptionContext", "kmsKeyId", "serverSideCustomerKeySecret"], [ServerSideCustomerKeySecret.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(enableEncryption: Bool? = nil, kmsEncryptionContext: String? = nil, kmsKeyId: String? = nil, serverSideCustomerKeySecret: ServerSideCustomerKeySecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1398,17 +1398,17 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].s3.encryptionOptions.enableEncryption`: true or false.
-              @_alwaysEmitIntoClient public var enableEncryption: Bool? { get { self[field: "enableEncryption"] } set { self[field: "enableEncryption"] = newValue } }
+              @_alwaysEmitIntoClient public var enableEncryption: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.arguments.artifacts[].s3.encryptionOptions.kmsEncryptionContext`: a string.
-              @_alwaysEmitIntoClient public var kmsEncryptionContext: String? { get { self[string: "kmsEncryptionContext"] } set { self[string: "kmsEncryptionContext"] = newValue } }
+              @_alwaysEmitIntoClient public var kmsEncryptionContext: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].s3.encryptionOptions.kmsKeyId`: a string.
-              @_alwaysEmitIntoClient public var kmsKeyId: String? { get { self[string: "kmsKeyId"] } set { self[string: "kmsKeyId"] = newValue } }
+              @_alwaysEmitIntoClient public var kmsKeyId: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret`: ``ServerSideCustomerKeySecret``.
-              @_alwaysEmitIntoClient public var serverSideCustomerKeySecret: ServerSideCustomerKeySecret { get { self[object: "serverSideCustomerKeySecret"] } set { self[object: "serverSideCustomerKeySecret"] = newValue } _modify { yield &self[object: "serverSideCustomerKeySecret"] } }
+              @_alwaysEmitIntoClient public var serverSideCustomerKeySecret: ServerSideCustomerKeySecret { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
               /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret`, with 3 fields.
               public struct ServerSideCustomerKeySecret: SchemaObject {
-                public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1419,17 +1419,17 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.name`: a string, by default `""`.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.key`: a string, required.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.arguments.artifacts[].s3.encryptionOptions.serverSideCustomerKeySecret.optional`: true or false.
-                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               }
             }
 
             /// `spec.arguments.artifacts[].s3.sessionTokenSecret`, with 3 fields.
             public struct SessionTokenSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1440,18 +1440,18 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.arguments.artifacts[].s3.sessionTokenSecret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.arguments.artifacts[].s3.sessionTokenSecret.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.arguments.artifacts[].s3.sessionTokenSecret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
         }
 
         /// `spec.arguments.parameters[]`, with 7 fields.
         public struct ParametersItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-default", "?-description", "?-enum", "?-globalName", "?-value", "?{valueFrom"], [ValueFrom.self])
+          public static let fields = FieldTable("!- ?- ?- ?- ?- ?- ?{", ["name", "default", "description", "enum", "globalName", "value", "valueFrom"], [ValueFrom.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, `default`: String? = nil, description: String? = nil, `enum`: [String]? = nil, globalName: String? = nil, value: String? = nil, valueFrom: ValueFrom? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1466,23 +1466,23 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.arguments.parameters[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.arguments.parameters[].default`: a string.
-          @_alwaysEmitIntoClient public var `default`: String? { get { self[string: "default"] } set { self[string: "default"] = newValue } }
+          @_alwaysEmitIntoClient public var `default`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.arguments.parameters[].description`: a string.
-          @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+          @_alwaysEmitIntoClient public var description: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.arguments.parameters[].enum`: a list of strings.
-          @_alwaysEmitIntoClient public var `enum`: [String]? { get { self[field: "enum"] } set { self[field: "enum"] = newValue } }
+          @_alwaysEmitIntoClient public var `enum`: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.arguments.parameters[].globalName`: a string.
-          @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+          @_alwaysEmitIntoClient public var globalName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.arguments.parameters[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.arguments.parameters[].valueFrom`: ``ValueFrom``.
-          @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: "valueFrom"] } set { self[object: "valueFrom"] = newValue } _modify { yield &self[object: "valueFrom"] } }
+          @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
 
           /// `spec.arguments.parameters[].valueFrom`, with 9 fields.
           public struct ValueFrom: SchemaObject {
-            public static let fields = FieldTable(["?{configMapKeyRef", "?-default", "?-event", "?-expression", "?-jqFilter", "?-jsonPath", "?-parameter", "?-path", "?-supplied"], [ConfigMapKeyRef.self])
+            public static let fields = FieldTable("?{ ?- ?- ?- ?- ?- ?- ?- ?-", ["configMapKeyRef", "default", "event", "expression", "jqFilter", "jsonPath", "parameter", "path", "supplied"], [ConfigMapKeyRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(configMapKeyRef: ConfigMapKeyRef? = nil, `default`: String? = nil, event: String? = nil, expression: String? = nil, jqFilter: String? = nil, jsonPath: String? = nil, parameter: String? = nil, path: String? = nil, supplied: OrderedMap<Value>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1499,23 +1499,23 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.arguments.parameters[].valueFrom.configMapKeyRef`: ``ConfigMapKeyRef``.
-            @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: "configMapKeyRef"] } set { self[object: "configMapKeyRef"] = newValue } _modify { yield &self[object: "configMapKeyRef"] } }
+            @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.arguments.parameters[].valueFrom.default`: a string.
-            @_alwaysEmitIntoClient public var `default`: String? { get { self[string: "default"] } set { self[string: "default"] = newValue } }
+            @_alwaysEmitIntoClient public var `default`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.event`: a string.
-            @_alwaysEmitIntoClient public var event: String? { get { self[string: "event"] } set { self[string: "event"] = newValue } }
+            @_alwaysEmitIntoClient public var event: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.expression`: a string.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.jqFilter`: a string.
-            @_alwaysEmitIntoClient public var jqFilter: String? { get { self[string: "jqFilter"] } set { self[string: "jqFilter"] = newValue } }
+            @_alwaysEmitIntoClient public var jqFilter: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.jsonPath`: a string.
-            @_alwaysEmitIntoClient public var jsonPath: String? { get { self[string: "jsonPath"] } set { self[string: "jsonPath"] = newValue } }
+            @_alwaysEmitIntoClient public var jsonPath: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.parameter`: a string.
-            @_alwaysEmitIntoClient public var parameter: String? { get { self[string: "parameter"] } set { self[string: "parameter"] = newValue } }
+            @_alwaysEmitIntoClient public var parameter: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.path`: a string.
-            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.arguments.parameters[].valueFrom.supplied`: any values by name.
-            @_alwaysEmitIntoClient public var supplied: OrderedMap<Value> { get { self[object: "supplied"] } set { self[object: "supplied"] = newValue } _modify { yield &self[object: "supplied"] } }
+            @_alwaysEmitIntoClient public var supplied: OrderedMap<Value> { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
             public typealias ConfigMapKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
           }
@@ -1524,7 +1524,7 @@ extension ArgoWorkflows {
 
       /// `spec.artifactGC`, with 5 fields.
       public struct ArtifactGC: SchemaObject {
-        public static let fields = FieldTable(["?-forceFinalizerRemoval", "?{podMetadata", "?-podSpecPatch", "?-serviceAccountName", "?-strategy"], [PodMetadata.self])
+        public static let fields = FieldTable("?- ?{ ?- ?- ?-", ["forceFinalizerRemoval", "podMetadata", "podSpecPatch", "serviceAccountName", "strategy"], [PodMetadata.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(forceFinalizerRemoval: Bool? = nil, podMetadata: PodMetadata? = nil, podSpecPatch: String? = nil, serviceAccountName: String? = nil, strategy: Strategy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1537,15 +1537,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.artifactGC.forceFinalizerRemoval`: true or false.
-        @_alwaysEmitIntoClient public var forceFinalizerRemoval: Bool? { get { self[field: "forceFinalizerRemoval"] } set { self[field: "forceFinalizerRemoval"] = newValue } }
+        @_alwaysEmitIntoClient public var forceFinalizerRemoval: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.artifactGC.podMetadata`: ``PodMetadata``.
-        @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: "podMetadata"] } set { self[object: "podMetadata"] = newValue } _modify { yield &self[object: "podMetadata"] } }
+        @_alwaysEmitIntoClient public var podMetadata: PodMetadata { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.artifactGC.podSpecPatch`: a string.
-        @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: "podSpecPatch"] } set { self[string: "podSpecPatch"] = newValue } }
+        @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.artifactGC.serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.artifactGC.strategy`: ``Strategy``.
-        @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+        @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata``.
         public typealias PodMetadata = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodMetadata
 
@@ -1566,7 +1566,7 @@ extension ArgoWorkflows {
 
       /// `spec.artifactRepositoryRef`, with 2 fields.
       public struct ArtifactRepositoryRef: SchemaObject {
-        public static let fields = FieldTable(["?-configMap", "?-key"])
+        public static let fields = FieldTable("?- ?-", ["configMap", "key"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(configMap: String? = nil, key: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1576,14 +1576,14 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.artifactRepositoryRef.configMap`: a string.
-        @_alwaysEmitIntoClient public var configMap: String? { get { self[string: "configMap"] } set { self[string: "configMap"] = newValue } }
+        @_alwaysEmitIntoClient public var configMap: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.artifactRepositoryRef.key`: a string.
-        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.dnsConfig`, with 3 fields.
       public struct DnsConfig: SchemaObject {
-        public static let fields = FieldTable(["?-nameservers", "?[options", "?-searches"], [OptionsItem.self])
+        public static let fields = FieldTable("?- ?[ ?-", ["nameservers", "options", "searches"], [OptionsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(nameservers: [String]? = nil, options: [OptionsItem]? = nil, searches: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1594,15 +1594,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.dnsConfig.nameservers`: a list of strings.
-        @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: "nameservers"] } set { self[field: "nameservers"] = newValue } }
+        @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.dnsConfig.options`: a list of ``OptionsItem``.
-        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: "options"] } set { self[field: "options"] = newValue } }
+        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.dnsConfig.searches`: a list of strings.
-        @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: "searches"] } set { self[field: "searches"] = newValue } }
+        @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
         /// `spec.dnsConfig.options[]`, with 2 fields.
         public struct OptionsItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-value"])
+          public static let fields = FieldTable("?- ?-", ["name", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1612,15 +1612,15 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.dnsConfig.options[].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.dnsConfig.options[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
 
       /// `spec.executor`, with one field.
       public struct Executor: SchemaObject {
-        public static let fields = FieldTable(["?-serviceAccountName"])
+        public static let fields = FieldTable("?-", ["serviceAccountName"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(serviceAccountName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1629,12 +1629,12 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.executor.serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.executorPlugins[]`, with 2 fields.
       public struct ExecutorPluginsItem: SchemaObject {
-        public static let fields = FieldTable(["!{metadata", "!{spec"], [Metadata.self, Spec.self])
+        public static let fields = FieldTable("!{ !{", ["metadata", "spec"], [Metadata.self, Spec.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(metadata: Metadata, spec: Spec, configure: (inout Self) -> Void = { _ in }) {
@@ -1644,13 +1644,13 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.executorPlugins[].metadata`: ``Metadata``, required.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.executorPlugins[].spec`: ``Spec``, required.
-        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.executorPlugins[].spec`, with one field.
         public struct Spec: SchemaObject {
-          public static let fields = FieldTable(["!{sidecar"], [Sidecar.self])
+          public static let fields = FieldTable("!{", ["sidecar"], [Sidecar.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(sidecar: Sidecar, configure: (inout Self) -> Void = { _ in }) {
@@ -1659,11 +1659,11 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.executorPlugins[].spec.sidecar`: ``Sidecar``, required.
-          @_alwaysEmitIntoClient public var sidecar: Sidecar { get { self[object: "sidecar"] } set { self[object: "sidecar"] = newValue } _modify { yield &self[object: "sidecar"] } }
+          @_alwaysEmitIntoClient public var sidecar: Sidecar { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
           /// `spec.executorPlugins[].spec.sidecar`, with 2 fields.
           public struct Sidecar: SchemaObject {
-            public static let fields = FieldTable(["?-automountServiceAccountToken", "!{container"], [Container.self])
+            public static let fields = FieldTable("?- !{", ["automountServiceAccountToken", "container"], [Container.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(container: Container, automountServiceAccountToken: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1673,13 +1673,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.executorPlugins[].spec.sidecar.automountServiceAccountToken`: true or false.
-            @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+            @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.executorPlugins[].spec.sidecar.container`: ``Container``, required.
-            @_alwaysEmitIntoClient public var container: Container { get { self[object: "container"] } set { self[object: "container"] = newValue } _modify { yield &self[object: "container"] } }
+            @_alwaysEmitIntoClient public var container: Container { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.executorPlugins[].spec.sidecar.container`, with 25 fields.
             public struct Container: SchemaObject {
-              public static let fields = FieldTable(["!-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
+              public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvItem]? = nil, envFrom: [EnvFromItem]? = nil, image: String? = nil, imagePullPolicy: String? = nil, lifecycle: Lifecycle? = nil, livenessProbe: LivenessProbe? = nil, ports: [PortsItem]? = nil, readinessProbe: ReadinessProbe? = nil, resizePolicy: [ResizePolicyItem]? = nil, resources: Resources? = nil, restartPolicy: String? = nil, restartPolicyRules: [RestartPolicyRulesItem]? = nil, securityContext: SecurityContext? = nil, startupProbe: StartupProbe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: String? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevicesItem]? = nil, volumeMounts: [VolumeMountsItem]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1712,55 +1712,55 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.executorPlugins[].spec.sidecar.container.name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.args`: a list of strings.
-              @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+              @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.command`: a list of strings.
-              @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+              @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.env`: a list of ``EnvItem``, told apart by `name`.
-              @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+              @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.envFrom`: a list of ``EnvFromItem``.
-              @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+              @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.image`: a string.
-              @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+              @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.imagePullPolicy`: a string.
-              @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: "imagePullPolicy"] } set { self[string: "imagePullPolicy"] = newValue } }
+              @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.lifecycle`: ``Lifecycle``.
-              @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+              @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
               /// `spec.executorPlugins[].spec.sidecar.container.livenessProbe`: ``LivenessProbe``.
-              @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+              @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
               /// `spec.executorPlugins[].spec.sidecar.container.ports`: a list of ``PortsItem``, told apart by `containerPort` and `protocol`.
-              @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+              @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.readinessProbe`: ``ReadinessProbe``.
-              @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+              @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
               /// `spec.executorPlugins[].spec.sidecar.container.resizePolicy`: a list of ``ResizePolicyItem``.
-              @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+              @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.resources`: ``Resources``.
-              @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+              @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
               /// `spec.executorPlugins[].spec.sidecar.container.restartPolicy`: a string.
-              @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+              @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.restartPolicyRules`: a list of ``RestartPolicyRulesItem``.
-              @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+              @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.securityContext`: ``SecurityContext``.
-              @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+              @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
               /// `spec.executorPlugins[].spec.sidecar.container.startupProbe`: ``StartupProbe``.
-              @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+              @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
               /// `spec.executorPlugins[].spec.sidecar.container.stdin`: true or false.
-              @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+              @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.stdinOnce`: true or false.
-              @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+              @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.terminationMessagePath`: a string.
-              @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+              @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.terminationMessagePolicy`: a string.
-              @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: "terminationMessagePolicy"] } set { self[string: "terminationMessagePolicy"] = newValue } }
+              @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.tty`: true or false.
-              @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+              @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 21] } set { self[field: 21] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.volumeDevices`: a list of ``VolumeDevicesItem``, told apart by `devicePath`.
-              @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+              @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: 22] } set { self[field: 22] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.volumeMounts`: a list of ``VolumeMountsItem``, told apart by `mountPath`.
-              @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+              @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 23] } set { self[field: 23] = newValue } }
               /// `spec.executorPlugins[].spec.sidecar.container.workingDir`: a string.
-              @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+              @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 24] } set { self[string: 24] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem``.
               public typealias EnvItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem``.
@@ -1793,7 +1793,7 @@ extension ArgoWorkflows {
 
         /// `spec.executorPlugins[].metadata`, with 5 fields.
         public struct Metadata: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-annotations", "?-finalizers", "?-labels", "?-namespace"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?-", ["name", "annotations", "finalizers", "labels", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, annotations: OrderedMap<String>? = nil, finalizers: [String]? = nil, labels: OrderedMap<String>? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1806,21 +1806,21 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.executorPlugins[].metadata.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.executorPlugins[].metadata.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.executorPlugins[].metadata.finalizers`: a list of strings.
-          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.executorPlugins[].metadata.labels`: strings by name.
-          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.executorPlugins[].metadata.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         }
       }
 
       /// `spec.hooks.*`, with 4 fields.
       public struct HooksEntry: SchemaObject {
-        public static let fields = FieldTable(["?{arguments", "?-expression", "?-template", "?{templateRef"], [Arguments.self, TemplateRef.self])
+        public static let fields = FieldTable("?{ ?- ?- ?{", ["arguments", "expression", "template", "templateRef"], [Arguments.self, TemplateRef.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(arguments: Arguments? = nil, expression: String? = nil, template: String? = nil, templateRef: TemplateRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1832,19 +1832,19 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.hooks.*.arguments`: ``Arguments``.
-        @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: "arguments"] } set { self[object: "arguments"] = newValue } _modify { yield &self[object: "arguments"] } }
+        @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.hooks.*.expression`: a string.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.hooks.*.template`: a string.
-        @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+        @_alwaysEmitIntoClient public var template: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.hooks.*.templateRef`: ``TemplateRef``.
-        @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: "templateRef"] } set { self[object: "templateRef"] = newValue } _modify { yield &self[object: "templateRef"] } }
+        @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments``.
         public typealias Arguments = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
 
         /// `spec.hooks.*.templateRef`, with 3 fields.
         public struct TemplateRef: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-clusterScope", "?-template"])
+          public static let fields = FieldTable("?- ?- ?-", ["name", "clusterScope", "template"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, clusterScope: Bool? = nil, template: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1855,17 +1855,17 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.hooks.*.templateRef.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.hooks.*.templateRef.clusterScope`: true or false.
-          @_alwaysEmitIntoClient public var clusterScope: Bool? { get { self[field: "clusterScope"] } set { self[field: "clusterScope"] = newValue } }
+          @_alwaysEmitIntoClient public var clusterScope: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.hooks.*.templateRef.template`: a string.
-          @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+          @_alwaysEmitIntoClient public var template: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
       }
 
       /// `spec.hostAliases[]`, with 2 fields.
       public struct HostAliasesItem: SchemaObject {
-        public static let fields = FieldTable(["?-hostnames", "!-ip"])
+        public static let fields = FieldTable("?- !-", ["hostnames", "ip"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(ip: String, hostnames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1875,14 +1875,14 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.hostAliases[].hostnames`: a list of strings.
-        @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: "hostnames"] } set { self[field: "hostnames"] = newValue } }
+        @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.hostAliases[].ip`: a string, required.
-        @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
+        @_alwaysEmitIntoClient public var ip: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.imagePullSecrets[]`, with one field.
       public struct ImagePullSecretsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name"])
+        public static let fields = FieldTable("?-", ["name"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1891,12 +1891,12 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.imagePullSecrets[].name`: a string, by default `""`.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.metrics`, with one field.
       public struct Metrics: SchemaObject {
-        public static let fields = FieldTable(["![prometheus"], [PrometheusItem.self])
+        public static let fields = FieldTable("![", ["prometheus"], [PrometheusItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(prometheus: [PrometheusItem], configure: (inout Self) -> Void = { _ in }) {
@@ -1905,11 +1905,11 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.metrics.prometheus`: a list of ``PrometheusItem``, required.
-        @_alwaysEmitIntoClient public var prometheus: [PrometheusItem]? { get { self[field: "prometheus"] } set { self[field: "prometheus"] = newValue } }
+        @_alwaysEmitIntoClient public var prometheus: [PrometheusItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
         /// `spec.metrics.prometheus[]`, with 7 fields.
         public struct PrometheusItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?{counter", "?{gauge", "!-help", "?{histogram", "?[labels", "?-when"], [Counter.self, Gauge.self, Histogram.self, LabelsItem.self])
+          public static let fields = FieldTable("!- ?{ ?{ !- ?{ ?[ ?-", ["name", "counter", "gauge", "help", "histogram", "labels", "when"], [Counter.self, Gauge.self, Histogram.self, LabelsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, help: String, counter: Counter? = nil, gauge: Gauge? = nil, histogram: Histogram? = nil, labels: [LabelsItem]? = nil, when: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1924,23 +1924,23 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.metrics.prometheus[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.metrics.prometheus[].counter`: ``Counter``.
-          @_alwaysEmitIntoClient public var counter: Counter { get { self[object: "counter"] } set { self[object: "counter"] = newValue } _modify { yield &self[object: "counter"] } }
+          @_alwaysEmitIntoClient public var counter: Counter { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.metrics.prometheus[].gauge`: ``Gauge``.
-          @_alwaysEmitIntoClient public var gauge: Gauge { get { self[object: "gauge"] } set { self[object: "gauge"] = newValue } _modify { yield &self[object: "gauge"] } }
+          @_alwaysEmitIntoClient public var gauge: Gauge { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.metrics.prometheus[].help`: a string, required.
-          @_alwaysEmitIntoClient public var help: String? { get { self[string: "help"] } set { self[string: "help"] = newValue } }
+          @_alwaysEmitIntoClient public var help: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.metrics.prometheus[].histogram`: ``Histogram``.
-          @_alwaysEmitIntoClient public var histogram: Histogram { get { self[object: "histogram"] } set { self[object: "histogram"] = newValue } _modify { yield &self[object: "histogram"] } }
+          @_alwaysEmitIntoClient public var histogram: Histogram { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.metrics.prometheus[].labels`: a list of ``LabelsItem``.
-          @_alwaysEmitIntoClient public var labels: [LabelsItem]? { get { self[field: "labels"] } set { self[field: "labels"] = newValue } }
+          @_alwaysEmitIntoClient public var labels: [LabelsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.metrics.prometheus[].when`: a string.
-          @_alwaysEmitIntoClient public var when: String? { get { self[string: "when"] } set { self[string: "when"] = newValue } }
+          @_alwaysEmitIntoClient public var when: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
           /// `spec.metrics.prometheus[].counter`, with one field.
           public struct Counter: SchemaObject {
-            public static let fields = FieldTable(["!-value"])
+            public static let fields = FieldTable("!-", ["value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1949,12 +1949,12 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.metrics.prometheus[].counter.value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
 
           /// `spec.metrics.prometheus[].gauge`, with 3 fields.
           public struct Gauge: SchemaObject {
-            public static let fields = FieldTable(["?-operation", "!-realtime", "!-value"])
+            public static let fields = FieldTable("?- !- !-", ["operation", "realtime", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(realtime: Bool, value: String, operation: Operation? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1965,11 +1965,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.metrics.prometheus[].gauge.operation`: ``Operation``.
-            @_alwaysEmitIntoClient public var operation: Operation? { get { self[field: "operation"] } set { self[field: "operation"] = newValue } }
+            @_alwaysEmitIntoClient public var operation: Operation? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.metrics.prometheus[].gauge.realtime`: true or false, required.
-            @_alwaysEmitIntoClient public var realtime: Bool? { get { self[field: "realtime"] } set { self[field: "realtime"] = newValue } }
+            @_alwaysEmitIntoClient public var realtime: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.metrics.prometheus[].gauge.value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
             /// `spec.metrics.prometheus[].gauge.operation`, with 3 known values.
             public struct Operation: OpenSet {
@@ -1986,7 +1986,7 @@ extension ArgoWorkflows {
 
           /// `spec.metrics.prometheus[].histogram`, with 2 fields.
           public struct Histogram: SchemaObject {
-            public static let fields = FieldTable(["!-buckets", "!-value"])
+            public static let fields = FieldTable("!- !-", ["buckets", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(buckets: [Double], value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1996,14 +1996,14 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.metrics.prometheus[].histogram.buckets`: a list of numbers, required.
-            @_alwaysEmitIntoClient public var buckets: [Double]? { get { self[field: "buckets"] } set { self[field: "buckets"] = newValue } }
+            @_alwaysEmitIntoClient public var buckets: [Double]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.metrics.prometheus[].histogram.value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.metrics.prometheus[].labels[]`, with 2 fields.
           public struct LabelsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value"])
+            public static let fields = FieldTable("!- !-", ["key", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2013,16 +2013,16 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.metrics.prometheus[].labels[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.metrics.prometheus[].labels[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.podDisruptionBudget`, with 4 fields.
       public struct PodDisruptionBudget: SchemaObject {
-        public static let fields = FieldTable(["?-maxUnavailable", "?-minAvailable", "?{selector", "?-unhealthyPodEvictionPolicy"], [Selector.self])
+        public static let fields = FieldTable("?- ?- ?{ ?-", ["maxUnavailable", "minAvailable", "selector", "unhealthyPodEvictionPolicy"], [Selector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(maxUnavailable: IntOrString? = nil, minAvailable: IntOrString? = nil, selector: Selector? = nil, unhealthyPodEvictionPolicy: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2034,17 +2034,17 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.podDisruptionBudget.maxUnavailable`: a whole number or a string.
-        @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: "maxUnavailable"] } set { self[field: "maxUnavailable"] = newValue } }
+        @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.podDisruptionBudget.minAvailable`: a whole number or a string.
-        @_alwaysEmitIntoClient public var minAvailable: IntOrString? { get { self[field: "minAvailable"] } set { self[field: "minAvailable"] = newValue } }
+        @_alwaysEmitIntoClient public var minAvailable: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.podDisruptionBudget.selector`: ``Selector``.
-        @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+        @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.podDisruptionBudget.unhealthyPodEvictionPolicy`: a string.
-        @_alwaysEmitIntoClient public var unhealthyPodEvictionPolicy: String? { get { self[string: "unhealthyPodEvictionPolicy"] } set { self[string: "unhealthyPodEvictionPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var unhealthyPodEvictionPolicy: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
         /// `spec.podDisruptionBudget.selector`, with 2 fields.
         public struct Selector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2054,13 +2054,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.podDisruptionBudget.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.podDisruptionBudget.selector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.podDisruptionBudget.selector.matchExpressions[]`, with 3 fields.
           public struct MatchExpressionsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+            public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2071,18 +2071,18 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.podDisruptionBudget.selector.matchExpressions[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.podDisruptionBudget.selector.matchExpressions[].operator`: a string, required.
-            @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+            @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.podDisruptionBudget.selector.matchExpressions[].values`: a list of strings.
-            @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+            @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
       }
 
       /// `spec.podGC`, with 3 fields.
       public struct PodGC: SchemaObject {
-        public static let fields = FieldTable(["?-deleteDelayDuration", "?{labelSelector", "?-strategy"], [LabelSelector.self])
+        public static let fields = FieldTable("?- ?{ ?-", ["deleteDelayDuration", "labelSelector", "strategy"], [LabelSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(deleteDelayDuration: String? = nil, labelSelector: LabelSelector? = nil, strategy: Strategy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2093,15 +2093,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.podGC.deleteDelayDuration`: a string.
-        @_alwaysEmitIntoClient public var deleteDelayDuration: String? { get { self[string: "deleteDelayDuration"] } set { self[string: "deleteDelayDuration"] = newValue } }
+        @_alwaysEmitIntoClient public var deleteDelayDuration: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.podGC.labelSelector`: ``LabelSelector``.
-        @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+        @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.podGC.strategy`: ``Strategy``.
-        @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+        @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
         /// `spec.podGC.labelSelector`, with 2 fields.
         public struct LabelSelector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2111,9 +2111,9 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.podGC.labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.podGC.labelSelector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector.MatchExpressionsItem
         }
@@ -2137,7 +2137,7 @@ extension ArgoWorkflows {
 
       /// `spec.podMetadata`, with 2 fields.
       public struct PodMetadata: SchemaObject {
-        public static let fields = FieldTable(["?-annotations", "?-labels"])
+        public static let fields = FieldTable("?- ?-", ["annotations", "labels"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2147,14 +2147,14 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.podMetadata.annotations`: strings by name.
-        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.podMetadata.labels`: strings by name.
-        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       }
 
       /// `spec.podResources`, with 3 fields.
       public struct PodResources: SchemaObject {
-        public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
+        public static let fields = FieldTable("?#name ?- ?-", ["claims", "limits", "requests"], [ClaimsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2165,15 +2165,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.podResources.claims`: a list of ``ClaimsItem``, told apart by `name`.
-        @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+        @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.podResources.limits`: quantities by name.
-        @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+        @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.podResources.requests`: quantities by name.
-        @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+        @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.podResources.claims[]`, with 2 fields.
         public struct ClaimsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-request"])
+          public static let fields = FieldTable("!- ?-", ["name", "request"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, request: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2183,15 +2183,15 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.podResources.claims[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.podResources.claims[].request`: a string.
-          @_alwaysEmitIntoClient public var request: String? { get { self[string: "request"] } set { self[string: "request"] = newValue } }
+          @_alwaysEmitIntoClient public var request: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
 
       /// `spec.resourceClaims[]`, with 3 fields.
       public struct ResourceClaimsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-resourceClaimName", "?-resourceClaimTemplateName"])
+        public static let fields = FieldTable("!- ?- ?-", ["name", "resourceClaimName", "resourceClaimTemplateName"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, resourceClaimName: String? = nil, resourceClaimTemplateName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2202,16 +2202,16 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.resourceClaims[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.resourceClaims[].resourceClaimName`: a string.
-        @_alwaysEmitIntoClient public var resourceClaimName: String? { get { self[string: "resourceClaimName"] } set { self[string: "resourceClaimName"] = newValue } }
+        @_alwaysEmitIntoClient public var resourceClaimName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.resourceClaims[].resourceClaimTemplateName`: a string.
-        @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: "resourceClaimTemplateName"] } set { self[string: "resourceClaimTemplateName"] = newValue } }
+        @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.retryStrategy`, with 5 fields.
       public struct RetryStrategy: SchemaObject {
-        public static let fields = FieldTable(["?{affinity", "?{backoff", "?-expression", "?-limit", "?-retryPolicy"], [Affinity.self, Backoff.self])
+        public static let fields = FieldTable("?{ ?{ ?- ?- ?-", ["affinity", "backoff", "expression", "limit", "retryPolicy"], [Affinity.self, Backoff.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(affinity: Affinity? = nil, backoff: Backoff? = nil, expression: String? = nil, limit: IntOrString? = nil, retryPolicy: RetryPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2224,19 +2224,19 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.retryStrategy.affinity`: ``Affinity``.
-        @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: "affinity"] } set { self[object: "affinity"] = newValue } _modify { yield &self[object: "affinity"] } }
+        @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.retryStrategy.backoff`: ``Backoff``.
-        @_alwaysEmitIntoClient public var backoff: Backoff { get { self[object: "backoff"] } set { self[object: "backoff"] = newValue } _modify { yield &self[object: "backoff"] } }
+        @_alwaysEmitIntoClient public var backoff: Backoff { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.retryStrategy.expression`: a string.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.retryStrategy.limit`: a whole number or a string.
-        @_alwaysEmitIntoClient public var limit: IntOrString? { get { self[field: "limit"] } set { self[field: "limit"] = newValue } }
+        @_alwaysEmitIntoClient public var limit: IntOrString? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.retryStrategy.retryPolicy`: ``RetryPolicy``.
-        @_alwaysEmitIntoClient public var retryPolicy: RetryPolicy? { get { self[field: "retryPolicy"] } set { self[field: "retryPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var retryPolicy: RetryPolicy? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
         /// `spec.retryStrategy.affinity`, with one field.
         public struct Affinity: SchemaObject {
-          public static let fields = FieldTable(["?-nodeAntiAffinity"])
+          public static let fields = FieldTable("?-", ["nodeAntiAffinity"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(nodeAntiAffinity: OrderedMap<Value>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2245,12 +2245,12 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.retryStrategy.affinity.nodeAntiAffinity`: any values by name.
-          @_alwaysEmitIntoClient public var nodeAntiAffinity: OrderedMap<Value> { get { self[object: "nodeAntiAffinity"] } set { self[object: "nodeAntiAffinity"] = newValue } _modify { yield &self[object: "nodeAntiAffinity"] } }
+          @_alwaysEmitIntoClient public var nodeAntiAffinity: OrderedMap<Value> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         }
 
         /// `spec.retryStrategy.backoff`, with 4 fields.
         public struct Backoff: SchemaObject {
-          public static let fields = FieldTable(["?-cap", "?-duration", "?-factor", "?-maxDuration"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["cap", "duration", "factor", "maxDuration"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(cap: String? = nil, duration: String? = nil, factor: IntOrString? = nil, maxDuration: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2262,13 +2262,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.retryStrategy.backoff.cap`: a string.
-          @_alwaysEmitIntoClient public var cap: String? { get { self[string: "cap"] } set { self[string: "cap"] = newValue } }
+          @_alwaysEmitIntoClient public var cap: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.retryStrategy.backoff.duration`: a string.
-          @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+          @_alwaysEmitIntoClient public var duration: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.retryStrategy.backoff.factor`: a whole number or a string.
-          @_alwaysEmitIntoClient public var factor: IntOrString? { get { self[field: "factor"] } set { self[field: "factor"] = newValue } }
+          @_alwaysEmitIntoClient public var factor: IntOrString? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.retryStrategy.backoff.maxDuration`: a string.
-          @_alwaysEmitIntoClient public var maxDuration: String? { get { self[string: "maxDuration"] } set { self[string: "maxDuration"] = newValue } }
+          @_alwaysEmitIntoClient public var maxDuration: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         }
 
         /// `spec.retryStrategy.retryPolicy`, with 4 known values.
@@ -2288,7 +2288,7 @@ extension ArgoWorkflows {
 
       /// `spec.securityContext`, with 13 fields.
       public struct SecurityContext: SchemaObject {
-        public static let fields = FieldTable(["?{appArmorProfile", "?-fsGroup", "?-fsGroupChangePolicy", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?-seLinuxChangePolicy", "?{seLinuxOptions", "?{seccompProfile", "?-supplementalGroups", "?-supplementalGroupsPolicy", "?[sysctls", "?{windowsOptions"], [AppArmorProfile.self, SeLinuxOptions.self, SeccompProfile.self, SysctlsItem.self, WindowsOptions.self])
+        public static let fields = FieldTable("?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?- ?- ?[ ?{", ["appArmorProfile", "fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxChangePolicy", "seLinuxOptions", "seccompProfile", "supplementalGroups", "supplementalGroupsPolicy", "sysctls", "windowsOptions"], [AppArmorProfile.self, SeLinuxOptions.self, SeccompProfile.self, SysctlsItem.self, WindowsOptions.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(appArmorProfile: AppArmorProfile? = nil, fsGroup: Int? = nil, fsGroupChangePolicy: String? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxChangePolicy: String? = nil, seLinuxOptions: SeLinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, supplementalGroups: [Int]? = nil, supplementalGroupsPolicy: String? = nil, sysctls: [SysctlsItem]? = nil, windowsOptions: WindowsOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2309,35 +2309,35 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.securityContext.appArmorProfile`: ``AppArmorProfile``.
-        @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: "appArmorProfile"] } set { self[object: "appArmorProfile"] = newValue } _modify { yield &self[object: "appArmorProfile"] } }
+        @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.securityContext.fsGroup`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: "fsGroup"] } set { self[field: "fsGroup"] = newValue } }
+        @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.securityContext.fsGroupChangePolicy`: a string.
-        @_alwaysEmitIntoClient public var fsGroupChangePolicy: String? { get { self[string: "fsGroupChangePolicy"] } set { self[string: "fsGroupChangePolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var fsGroupChangePolicy: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.securityContext.runAsGroup`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: "runAsGroup"] } set { self[field: "runAsGroup"] = newValue } }
+        @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.securityContext.runAsNonRoot`: true or false.
-        @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: "runAsNonRoot"] } set { self[field: "runAsNonRoot"] = newValue } }
+        @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.securityContext.runAsUser`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: "runAsUser"] } set { self[field: "runAsUser"] = newValue } }
+        @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.securityContext.seLinuxChangePolicy`: a string.
-        @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: "seLinuxChangePolicy"] } set { self[string: "seLinuxChangePolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
         /// `spec.securityContext.seLinuxOptions`: ``SeLinuxOptions``.
-        @_alwaysEmitIntoClient public var seLinuxOptions: SeLinuxOptions { get { self[object: "seLinuxOptions"] } set { self[object: "seLinuxOptions"] = newValue } _modify { yield &self[object: "seLinuxOptions"] } }
+        @_alwaysEmitIntoClient public var seLinuxOptions: SeLinuxOptions { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
         /// `spec.securityContext.seccompProfile`: ``SeccompProfile``.
-        @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
+        @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
         /// `spec.securityContext.supplementalGroups`: a list of whole numbers.
-        @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: "supplementalGroups"] } set { self[field: "supplementalGroups"] = newValue } }
+        @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.securityContext.supplementalGroupsPolicy`: a string.
-        @_alwaysEmitIntoClient public var supplementalGroupsPolicy: String? { get { self[string: "supplementalGroupsPolicy"] } set { self[string: "supplementalGroupsPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var supplementalGroupsPolicy: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
         /// `spec.securityContext.sysctls`: a list of ``SysctlsItem``.
-        @_alwaysEmitIntoClient public var sysctls: [SysctlsItem]? { get { self[field: "sysctls"] } set { self[field: "sysctls"] = newValue } }
+        @_alwaysEmitIntoClient public var sysctls: [SysctlsItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
         /// `spec.securityContext.windowsOptions`: ``WindowsOptions``.
-        @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
+        @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
 
         /// `spec.securityContext.appArmorProfile`, with 2 fields.
         public struct AppArmorProfile: SchemaObject {
-          public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+          public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2347,14 +2347,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.securityContext.appArmorProfile.localhostProfile`: a string.
-          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.securityContext.appArmorProfile.type`: a string, required.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.securityContext.seLinuxOptions`, with 4 fields.
         public struct SeLinuxOptions: SchemaObject {
-          public static let fields = FieldTable(["?-level", "?-role", "?-type", "?-user"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["level", "role", "type", "user"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(level: String? = nil, role: String? = nil, type: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2366,18 +2366,18 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.securityContext.seLinuxOptions.level`: a string.
-          @_alwaysEmitIntoClient public var level: String? { get { self[string: "level"] } set { self[string: "level"] = newValue } }
+          @_alwaysEmitIntoClient public var level: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.securityContext.seLinuxOptions.role`: a string.
-          @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
+          @_alwaysEmitIntoClient public var role: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.securityContext.seLinuxOptions.type`: a string.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.securityContext.seLinuxOptions.user`: a string.
-          @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+          @_alwaysEmitIntoClient public var user: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         }
 
         /// `spec.securityContext.seccompProfile`, with 2 fields.
         public struct SeccompProfile: SchemaObject {
-          public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+          public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: String, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2387,14 +2387,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.securityContext.seccompProfile.localhostProfile`: a string.
-          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+          @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.securityContext.seccompProfile.type`: a string, required.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.securityContext.sysctls[]`, with 2 fields.
         public struct SysctlsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "!-value"])
+          public static let fields = FieldTable("!- !-", ["name", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2404,14 +2404,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.securityContext.sysctls[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.securityContext.sysctls[].value`: a string, required.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.securityContext.windowsOptions`, with 4 fields.
         public struct WindowsOptions: SchemaObject {
-          public static let fields = FieldTable(["?-gmsaCredentialSpec", "?-gmsaCredentialSpecName", "?-hostProcess", "?-runAsUserName"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(gmsaCredentialSpec: String? = nil, gmsaCredentialSpecName: String? = nil, hostProcess: Bool? = nil, runAsUserName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2423,19 +2423,19 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.securityContext.windowsOptions.gmsaCredentialSpec`: a string.
-          @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? { get { self[string: "gmsaCredentialSpec"] } set { self[string: "gmsaCredentialSpec"] = newValue } }
+          @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.securityContext.windowsOptions.gmsaCredentialSpecName`: a string.
-          @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? { get { self[string: "gmsaCredentialSpecName"] } set { self[string: "gmsaCredentialSpecName"] = newValue } }
+          @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.securityContext.windowsOptions.hostProcess`: true or false.
-          @_alwaysEmitIntoClient public var hostProcess: Bool? { get { self[field: "hostProcess"] } set { self[field: "hostProcess"] = newValue } }
+          @_alwaysEmitIntoClient public var hostProcess: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.securityContext.windowsOptions.runAsUserName`: a string.
-          @_alwaysEmitIntoClient public var runAsUserName: String? { get { self[string: "runAsUserName"] } set { self[string: "runAsUserName"] = newValue } }
+          @_alwaysEmitIntoClient public var runAsUserName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         }
       }
 
       /// `spec.synchronization`, with 2 fields.
       public struct Synchronization: SchemaObject {
-        public static let fields = FieldTable(["?[mutexes", "?[semaphores"], [MutexesItem.self, SemaphoresItem.self])
+        public static let fields = FieldTable("?[ ?[", ["mutexes", "semaphores"], [MutexesItem.self, SemaphoresItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(mutexes: [MutexesItem]? = nil, semaphores: [SemaphoresItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2445,13 +2445,13 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.synchronization.mutexes`: a list of ``MutexesItem``.
-        @_alwaysEmitIntoClient public var mutexes: [MutexesItem]? { get { self[field: "mutexes"] } set { self[field: "mutexes"] = newValue } }
+        @_alwaysEmitIntoClient public var mutexes: [MutexesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.synchronization.semaphores`: a list of ``SemaphoresItem``.
-        @_alwaysEmitIntoClient public var semaphores: [SemaphoresItem]? { get { self[field: "semaphores"] } set { self[field: "semaphores"] = newValue } }
+        @_alwaysEmitIntoClient public var semaphores: [SemaphoresItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.synchronization.mutexes[]`, with 3 fields.
         public struct MutexesItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-database", "?-namespace"])
+          public static let fields = FieldTable("?- ?- ?-", ["name", "database", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, database: Bool? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2462,16 +2462,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.synchronization.mutexes[].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.synchronization.mutexes[].database`: true or false.
-          @_alwaysEmitIntoClient public var database: Bool? { get { self[field: "database"] } set { self[field: "database"] = newValue } }
+          @_alwaysEmitIntoClient public var database: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.synchronization.mutexes[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
 
         /// `spec.synchronization.semaphores[]`, with 3 fields.
         public struct SemaphoresItem: SchemaObject {
-          public static let fields = FieldTable(["?{configMapKeyRef", "?{database", "?-namespace"], [ConfigMapKeyRef.self, Database.self])
+          public static let fields = FieldTable("?{ ?{ ?-", ["configMapKeyRef", "database", "namespace"], [ConfigMapKeyRef.self, Database.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(configMapKeyRef: ConfigMapKeyRef? = nil, database: Database? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2482,15 +2482,15 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.synchronization.semaphores[].configMapKeyRef`: ``ConfigMapKeyRef``.
-          @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: "configMapKeyRef"] } set { self[object: "configMapKeyRef"] = newValue } _modify { yield &self[object: "configMapKeyRef"] } }
+          @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.synchronization.semaphores[].database`: ``Database``.
-          @_alwaysEmitIntoClient public var database: Database { get { self[object: "database"] } set { self[object: "database"] = newValue } _modify { yield &self[object: "database"] } }
+          @_alwaysEmitIntoClient public var database: Database { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.synchronization.semaphores[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
           /// `spec.synchronization.semaphores[].configMapKeyRef`, with 3 fields.
           public struct ConfigMapKeyRef: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2501,16 +2501,16 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.synchronization.semaphores[].configMapKeyRef.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.synchronization.semaphores[].configMapKeyRef.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.synchronization.semaphores[].configMapKeyRef.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.synchronization.semaphores[].database`, with one field.
           public struct Database: SchemaObject {
-            public static let fields = FieldTable(["!-key"])
+            public static let fields = FieldTable("!-", ["key"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2519,14 +2519,14 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.synchronization.semaphores[].database.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
       }
 
       /// `spec.templateDefaults`, with 42 fields.
       public struct TemplateDefaults: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-activeDeadlineSeconds", "?{affinity", "?-annotations", "?{archiveLocation", "?-automountServiceAccountToken", "?{container", "?{containerSet", "?-daemon", "?{dag", "?{data", "?{executor", "?-failFast", "?[hostAliases", "?{http", "?[initContainers", "?{inputs", "?{memoize", "?{metadata", "?{metrics", "?-nodeSelector", "?{outputs", "?-parallelism", "?-pendingTimeout", "?-plugin", "?{podResources", "?-podSpecPatch", "?-priorityClassName", "?{resource", "?[resourceClaims", "?{retryStrategy", "?-schedulerName", "?{script", "?{securityContext", "?-serviceAccountName", "?[sidecars", "?-steps", "?{suspend", "?{synchronization", "?-timeout", "?[tolerations", "?[volumes"], [Affinity.self, ArchiveLocation.self, Container.self, ContainerSet.self, Dag.self, Data.self, Executor.self, HostAliasesItem.self, Http.self, InitContainersItem.self, Inputs.self, Memoize.self, Metadata.self, Metrics.self, Outputs.self, PodResources.self, ResourceObject.self, ResourceClaimsItem.self, RetryStrategy.self, Script.self, SecurityContext.self, SidecarsItem.self, Suspend.self, Synchronization.self, TolerationsItem.self, VolumesItem.self])
+        public static let fields = FieldTable("?- ?- ?{ ?- ?{ ?- ?{ ?{ ?- ?{ ?{ ?{ ?- ?[ ?{ ?[ ?{ ?{ ?{ ?{ ?- ?{ ?- ?- ?- ?{ ?- ?- ?{ ?[ ?{ ?- ?{ ?{ ?- ?[ ?- ?{ ?{ ?- ?[ ?[", ["name", "activeDeadlineSeconds", "affinity", "annotations", "archiveLocation", "automountServiceAccountToken", "container", "containerSet", "daemon", "dag", "data", "executor", "failFast", "hostAliases", "http", "initContainers", "inputs", "memoize", "metadata", "metrics", "nodeSelector", "outputs", "parallelism", "pendingTimeout", "plugin", "podResources", "podSpecPatch", "priorityClassName", "resource", "resourceClaims", "retryStrategy", "schedulerName", "script", "securityContext", "serviceAccountName", "sidecars", "steps", "suspend", "synchronization", "timeout", "tolerations", "volumes"], [Affinity.self, ArchiveLocation.self, Container.self, ContainerSet.self, Dag.self, Data.self, Executor.self, HostAliasesItem.self, Http.self, InitContainersItem.self, Inputs.self, Memoize.self, Metadata.self, Metrics.self, Outputs.self, PodResources.self, ResourceObject.self, ResourceClaimsItem.self, RetryStrategy.self, Script.self, SecurityContext.self, SidecarsItem.self, Suspend.self, Synchronization.self, TolerationsItem.self, VolumesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, activeDeadlineSeconds: IntOrString? = nil, affinity: Affinity? = nil, annotations: OrderedMap<String>? = nil, archiveLocation: ArchiveLocation? = nil, automountServiceAccountToken: Bool? = nil, container: Container? = nil, containerSet: ContainerSet? = nil, daemon: Bool? = nil, dag: Dag? = nil, data: Data? = nil, executor: Executor? = nil, failFast: Bool? = nil, hostAliases: [HostAliasesItem]? = nil, http: Http? = nil, initContainers: [InitContainersItem]? = nil, inputs: Inputs? = nil, memoize: Memoize? = nil, metadata: Metadata? = nil, metrics: Metrics? = nil, nodeSelector: OrderedMap<String>? = nil, outputs: Outputs? = nil, parallelism: Int? = nil, pendingTimeout: String? = nil, plugin: Value? = nil, podResources: PodResources? = nil, podSpecPatch: String? = nil, priorityClassName: String? = nil, resource: ResourceObject? = nil, resourceClaims: [ResourceClaimsItem]? = nil, retryStrategy: RetryStrategy? = nil, schedulerName: String? = nil, script: Script? = nil, securityContext: SecurityContext? = nil, serviceAccountName: String? = nil, sidecars: [SidecarsItem]? = nil, steps: [[StepsItemItem]]? = nil, suspend: Suspend? = nil, synchronization: Synchronization? = nil, timeout: String? = nil, tolerations: [TolerationsItem]? = nil, volumes: [VolumesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2576,89 +2576,89 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.templateDefaults.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.templateDefaults.activeDeadlineSeconds`: a whole number or a string.
-        @_alwaysEmitIntoClient public var activeDeadlineSeconds: IntOrString? { get { self[field: "activeDeadlineSeconds"] } set { self[field: "activeDeadlineSeconds"] = newValue } }
+        @_alwaysEmitIntoClient public var activeDeadlineSeconds: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.templateDefaults.affinity`: ``Affinity``.
-        @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: "affinity"] } set { self[object: "affinity"] = newValue } _modify { yield &self[object: "affinity"] } }
+        @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.templateDefaults.annotations`: strings by name.
-        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.templateDefaults.archiveLocation`: ``ArchiveLocation``.
-        @_alwaysEmitIntoClient public var archiveLocation: ArchiveLocation { get { self[object: "archiveLocation"] } set { self[object: "archiveLocation"] = newValue } _modify { yield &self[object: "archiveLocation"] } }
+        @_alwaysEmitIntoClient public var archiveLocation: ArchiveLocation { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.templateDefaults.automountServiceAccountToken`: true or false.
-        @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+        @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.templateDefaults.container`: ``Container``.
-        @_alwaysEmitIntoClient public var container: Container { get { self[object: "container"] } set { self[object: "container"] = newValue } _modify { yield &self[object: "container"] } }
+        @_alwaysEmitIntoClient public var container: Container { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.templateDefaults.containerSet`: ``ContainerSet``.
-        @_alwaysEmitIntoClient public var containerSet: ContainerSet { get { self[object: "containerSet"] } set { self[object: "containerSet"] = newValue } _modify { yield &self[object: "containerSet"] } }
+        @_alwaysEmitIntoClient public var containerSet: ContainerSet { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
         /// `spec.templateDefaults.daemon`: true or false.
-        @_alwaysEmitIntoClient public var daemon: Bool? { get { self[field: "daemon"] } set { self[field: "daemon"] = newValue } }
+        @_alwaysEmitIntoClient public var daemon: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.templateDefaults.dag`: ``Dag``.
-        @_alwaysEmitIntoClient public var dag: Dag { get { self[object: "dag"] } set { self[object: "dag"] = newValue } _modify { yield &self[object: "dag"] } }
+        @_alwaysEmitIntoClient public var dag: Dag { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
         /// `spec.templateDefaults.data`: ``Data``.
-        @_alwaysEmitIntoClient public var data: Data { get { self[object: "data"] } set { self[object: "data"] = newValue } _modify { yield &self[object: "data"] } }
+        @_alwaysEmitIntoClient public var data: Data { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
         /// `spec.templateDefaults.executor`: ``Executor``.
-        @_alwaysEmitIntoClient public var executor: Executor { get { self[object: "executor"] } set { self[object: "executor"] = newValue } _modify { yield &self[object: "executor"] } }
+        @_alwaysEmitIntoClient public var executor: Executor { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
         /// `spec.templateDefaults.failFast`: true or false.
-        @_alwaysEmitIntoClient public var failFast: Bool? { get { self[field: "failFast"] } set { self[field: "failFast"] = newValue } }
+        @_alwaysEmitIntoClient public var failFast: Bool? { get { self[field: 12] } set { self[field: 12] = newValue } }
         /// `spec.templateDefaults.hostAliases`: a list of ``HostAliasesItem``.
-        @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: "hostAliases"] } set { self[field: "hostAliases"] = newValue } }
+        @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
         /// `spec.templateDefaults.http`: ``Http``.
-        @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+        @_alwaysEmitIntoClient public var http: Http { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
         /// `spec.templateDefaults.initContainers`: a list of ``InitContainersItem``.
-        @_alwaysEmitIntoClient public var initContainers: [InitContainersItem]? { get { self[field: "initContainers"] } set { self[field: "initContainers"] = newValue } }
+        @_alwaysEmitIntoClient public var initContainers: [InitContainersItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
         /// `spec.templateDefaults.inputs`: ``Inputs``.
-        @_alwaysEmitIntoClient public var inputs: Inputs { get { self[object: "inputs"] } set { self[object: "inputs"] = newValue } _modify { yield &self[object: "inputs"] } }
+        @_alwaysEmitIntoClient public var inputs: Inputs { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
         /// `spec.templateDefaults.memoize`: ``Memoize``.
-        @_alwaysEmitIntoClient public var memoize: Memoize { get { self[object: "memoize"] } set { self[object: "memoize"] = newValue } _modify { yield &self[object: "memoize"] } }
+        @_alwaysEmitIntoClient public var memoize: Memoize { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
         /// `spec.templateDefaults.metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
         /// `spec.templateDefaults.metrics`: ``Metrics``.
-        @_alwaysEmitIntoClient public var metrics: Metrics { get { self[object: "metrics"] } set { self[object: "metrics"] = newValue } _modify { yield &self[object: "metrics"] } }
+        @_alwaysEmitIntoClient public var metrics: Metrics { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
         /// `spec.templateDefaults.nodeSelector`: strings by name.
-        @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
         /// `spec.templateDefaults.outputs`: ``Outputs``.
-        @_alwaysEmitIntoClient public var outputs: Outputs { get { self[object: "outputs"] } set { self[object: "outputs"] = newValue } _modify { yield &self[object: "outputs"] } }
+        @_alwaysEmitIntoClient public var outputs: Outputs { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
         /// `spec.templateDefaults.parallelism`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var parallelism: Int? { get { self[field: "parallelism"] } set { self[field: "parallelism"] = newValue } }
+        @_alwaysEmitIntoClient public var parallelism: Int? { get { self[field: 22] } set { self[field: 22] = newValue } }
         /// `spec.templateDefaults.pendingTimeout`: a string.
-        @_alwaysEmitIntoClient public var pendingTimeout: String? { get { self[string: "pendingTimeout"] } set { self[string: "pendingTimeout"] = newValue } }
+        @_alwaysEmitIntoClient public var pendingTimeout: String? { get { self[string: 23] } set { self[string: 23] = newValue } }
         /// `spec.templateDefaults.plugin`: any value.
-        @_alwaysEmitIntoClient public var plugin: Value? { get { self[field: "plugin"] } set { self[field: "plugin"] = newValue } }
+        @_alwaysEmitIntoClient public var plugin: Value? { get { self[field: 24] } set { self[field: 24] = newValue } }
         /// `spec.templateDefaults.podResources`: ``PodResources``.
-        @_alwaysEmitIntoClient public var podResources: PodResources { get { self[object: "podResources"] } set { self[object: "podResources"] = newValue } _modify { yield &self[object: "podResources"] } }
+        @_alwaysEmitIntoClient public var podResources: PodResources { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
         /// `spec.templateDefaults.podSpecPatch`: a string.
-        @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: "podSpecPatch"] } set { self[string: "podSpecPatch"] = newValue } }
+        @_alwaysEmitIntoClient public var podSpecPatch: String? { get { self[string: 26] } set { self[string: 26] = newValue } }
         /// `spec.templateDefaults.priorityClassName`: a string.
-        @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: "priorityClassName"] } set { self[string: "priorityClassName"] = newValue } }
+        @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: 27] } set { self[string: 27] = newValue } }
         /// `spec.templateDefaults.resource`: ``ResourceObject``.
-        @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+        @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
         /// `spec.templateDefaults.resourceClaims`: a list of ``ResourceClaimsItem``.
-        @_alwaysEmitIntoClient public var resourceClaims: [ResourceClaimsItem]? { get { self[field: "resourceClaims"] } set { self[field: "resourceClaims"] = newValue } }
+        @_alwaysEmitIntoClient public var resourceClaims: [ResourceClaimsItem]? { get { self[field: 29] } set { self[field: 29] = newValue } }
         /// `spec.templateDefaults.retryStrategy`: ``RetryStrategy``.
-        @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: "retryStrategy"] } set { self[object: "retryStrategy"] = newValue } _modify { yield &self[object: "retryStrategy"] } }
+        @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
         /// `spec.templateDefaults.schedulerName`: a string.
-        @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: "schedulerName"] } set { self[string: "schedulerName"] = newValue } }
+        @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: 31] } set { self[string: 31] = newValue } }
         /// `spec.templateDefaults.script`: ``Script``.
-        @_alwaysEmitIntoClient public var script: Script { get { self[object: "script"] } set { self[object: "script"] = newValue } _modify { yield &self[object: "script"] } }
+        @_alwaysEmitIntoClient public var script: Script { get { self[object: 32] } set { self[object: 32] = newValue } _modify { yield &self[object: 32] } }
         /// `spec.templateDefaults.securityContext`: ``SecurityContext``.
-        @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+        @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 33] } set { self[object: 33] = newValue } _modify { yield &self[object: 33] } }
         /// `spec.templateDefaults.serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 34] } set { self[string: 34] = newValue } }
         /// `spec.templateDefaults.sidecars`: a list of ``SidecarsItem``.
-        @_alwaysEmitIntoClient public var sidecars: [SidecarsItem]? { get { self[field: "sidecars"] } set { self[field: "sidecars"] = newValue } }
+        @_alwaysEmitIntoClient public var sidecars: [SidecarsItem]? { get { self[field: 35] } set { self[field: 35] = newValue } }
         /// `spec.templateDefaults.steps`: a list, each element a list of ``StepsItemItem``.
-        @_alwaysEmitIntoClient public var steps: [[StepsItemItem]]? { get { self[field: "steps"] } set { self[field: "steps"] = newValue } }
+        @_alwaysEmitIntoClient public var steps: [[StepsItemItem]]? { get { self[field: 36] } set { self[field: 36] = newValue } }
         /// `spec.templateDefaults.suspend`: ``Suspend``.
-        @_alwaysEmitIntoClient public var suspend: Suspend { get { self[object: "suspend"] } set { self[object: "suspend"] = newValue } _modify { yield &self[object: "suspend"] } }
+        @_alwaysEmitIntoClient public var suspend: Suspend { get { self[object: 37] } set { self[object: 37] = newValue } _modify { yield &self[object: 37] } }
         /// `spec.templateDefaults.synchronization`: ``Synchronization``.
-        @_alwaysEmitIntoClient public var synchronization: Synchronization { get { self[object: "synchronization"] } set { self[object: "synchronization"] = newValue } _modify { yield &self[object: "synchronization"] } }
+        @_alwaysEmitIntoClient public var synchronization: Synchronization { get { self[object: 38] } set { self[object: 38] = newValue } _modify { yield &self[object: 38] } }
         /// `spec.templateDefaults.timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 39] } set { self[string: 39] = newValue } }
         /// `spec.templateDefaults.tolerations`: a list of ``TolerationsItem``.
-        @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: "tolerations"] } set { self[field: "tolerations"] = newValue } }
+        @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: 40] } set { self[field: 40] = newValue } }
         /// `spec.templateDefaults.volumes`: a list of ``VolumesItem``.
-        @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
+        @_alwaysEmitIntoClient public var volumes: [VolumesItem]? { get { self[field: 41] } set { self[field: 41] = newValue } }
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity``.
         public typealias Affinity = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Affinity
         /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Executor``.
@@ -2686,7 +2686,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.archiveLocation`, with 11 fields.
         public struct ArchiveLocation: SchemaObject {
-          public static let fields = FieldTable(["?-archiveLogs", "?{artifactory", "?{azure", "?{gcs", "?{git", "?{hdfs", "?{http", "?{oss", "?{plugin", "?{raw", "?{s3"], [Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+          public static let fields = FieldTable("?- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["archiveLogs", "artifactory", "azure", "gcs", "git", "hdfs", "http", "oss", "plugin", "raw", "s3"], [Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(archiveLogs: Bool? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, gcs: Gcs? = nil, git: Git? = nil, hdfs: Hdfs? = nil, http: Http? = nil, oss: Oss? = nil, plugin: Plugin? = nil, raw: Raw? = nil, s3: S3? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2705,27 +2705,27 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.archiveLocation.archiveLogs`: true or false.
-          @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+          @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.archiveLocation.artifactory`: ``Artifactory``.
-          @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+          @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.templateDefaults.archiveLocation.azure`: ``Azure``.
-          @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+          @_alwaysEmitIntoClient public var azure: Azure { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.templateDefaults.archiveLocation.gcs`: ``Gcs``.
-          @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+          @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.templateDefaults.archiveLocation.git`: ``Git``.
-          @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+          @_alwaysEmitIntoClient public var git: Git { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.templateDefaults.archiveLocation.hdfs`: ``Hdfs``.
-          @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+          @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.templateDefaults.archiveLocation.http`: ``Http``.
-          @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+          @_alwaysEmitIntoClient public var http: Http { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.templateDefaults.archiveLocation.oss`: ``Oss``.
-          @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+          @_alwaysEmitIntoClient public var oss: Oss { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.templateDefaults.archiveLocation.plugin`: ``Plugin``.
-          @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+          @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.templateDefaults.archiveLocation.raw`: ``Raw``.
-          @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+          @_alwaysEmitIntoClient public var raw: Raw { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
           /// `spec.templateDefaults.archiveLocation.s3`: ``S3``.
-          @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+          @_alwaysEmitIntoClient public var s3: S3 { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory``.
           public typealias Artifactory = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Artifactory
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Azure``.
@@ -2750,7 +2750,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.container`, with 25 fields.
         public struct Container: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
+          public static let fields = FieldTable("?- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, args: [String]? = nil, command: [String]? = nil, env: [EnvItem]? = nil, envFrom: [EnvFromItem]? = nil, image: String? = nil, imagePullPolicy: String? = nil, lifecycle: Lifecycle? = nil, livenessProbe: LivenessProbe? = nil, ports: [PortsItem]? = nil, readinessProbe: ReadinessProbe? = nil, resizePolicy: [ResizePolicyItem]? = nil, resources: Resources? = nil, restartPolicy: String? = nil, restartPolicyRules: [RestartPolicyRulesItem]? = nil, securityContext: SecurityContext? = nil, startupProbe: StartupProbe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: String? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevicesItem]? = nil, volumeMounts: [VolumeMountsItem]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2783,55 +2783,55 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.container.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.templateDefaults.container.args`: a list of strings.
-          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.templateDefaults.container.command`: a list of strings.
-          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.container.env`: a list of ``EnvItem``, told apart by `name`.
-          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.templateDefaults.container.envFrom`: a list of ``EnvFromItem``.
-          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.templateDefaults.container.image`: a string.
-          @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+          @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.templateDefaults.container.imagePullPolicy`: a string.
-          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: "imagePullPolicy"] } set { self[string: "imagePullPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.templateDefaults.container.lifecycle`: ``Lifecycle``.
-          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.templateDefaults.container.livenessProbe`: ``LivenessProbe``.
-          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.templateDefaults.container.ports`: a list of ``PortsItem``, told apart by `containerPort` and `protocol`.
-          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.templateDefaults.container.readinessProbe`: ``ReadinessProbe``.
-          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.templateDefaults.container.resizePolicy`: a list of ``ResizePolicyItem``.
-          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// `spec.templateDefaults.container.resources`: ``Resources``.
-          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
           /// `spec.templateDefaults.container.restartPolicy`: a string.
-          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.templateDefaults.container.restartPolicyRules`: a list of ``RestartPolicyRulesItem``.
-          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// `spec.templateDefaults.container.securityContext`: ``SecurityContext``.
-          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
           /// `spec.templateDefaults.container.startupProbe`: ``StartupProbe``.
-          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
           /// `spec.templateDefaults.container.stdin`: true or false.
-          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
           /// `spec.templateDefaults.container.stdinOnce`: true or false.
-          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
           /// `spec.templateDefaults.container.terminationMessagePath`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
           /// `spec.templateDefaults.container.terminationMessagePolicy`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: "terminationMessagePolicy"] } set { self[string: "terminationMessagePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
           /// `spec.templateDefaults.container.tty`: true or false.
-          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 21] } set { self[field: 21] = newValue } }
           /// `spec.templateDefaults.container.volumeDevices`: a list of ``VolumeDevicesItem``, told apart by `devicePath`.
-          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: 22] } set { self[field: 22] = newValue } }
           /// `spec.templateDefaults.container.volumeMounts`: a list of ``VolumeMountsItem``, told apart by `mountPath`.
-          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 23] } set { self[field: 23] = newValue } }
           /// `spec.templateDefaults.container.workingDir`: a string.
-          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 24] } set { self[string: 24] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe``.
           public typealias ReadinessProbe = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe``.
@@ -2839,7 +2839,7 @@ extension ArgoWorkflows {
 
           /// `spec.templateDefaults.container.env[]`, with 3 fields.
           public struct EnvItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-value", "?{valueFrom"], [ValueFrom.self])
+            public static let fields = FieldTable("!- ?- ?{", ["name", "value", "valueFrom"], [ValueFrom.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, value: String? = nil, valueFrom: ValueFrom? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2850,15 +2850,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.env[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.env[].value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.templateDefaults.container.env[].valueFrom`: ``ValueFrom``.
-            @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: "valueFrom"] } set { self[object: "valueFrom"] = newValue } _modify { yield &self[object: "valueFrom"] } }
+            @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.templateDefaults.container.env[].valueFrom`, with 5 fields.
             public struct ValueFrom: SchemaObject {
-              public static let fields = FieldTable(["?{configMapKeyRef", "?{fieldRef", "?{fileKeyRef", "?{resourceFieldRef", "?{secretKeyRef"], [ConfigMapKeyRef.self, FieldRef.self, FileKeyRef.self, ResourceFieldRef.self, SecretKeyRef.self])
+              public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{", ["configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"], [ConfigMapKeyRef.self, FieldRef.self, FileKeyRef.self, ResourceFieldRef.self, SecretKeyRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(configMapKeyRef: ConfigMapKeyRef? = nil, fieldRef: FieldRef? = nil, fileKeyRef: FileKeyRef? = nil, resourceFieldRef: ResourceFieldRef? = nil, secretKeyRef: SecretKeyRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2871,15 +2871,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.env[].valueFrom.configMapKeyRef`: ``ConfigMapKeyRef``.
-              @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: "configMapKeyRef"] } set { self[object: "configMapKeyRef"] = newValue } _modify { yield &self[object: "configMapKeyRef"] } }
+              @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeyRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.templateDefaults.container.env[].valueFrom.fieldRef`: ``FieldRef``.
-              @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: "fieldRef"] } set { self[object: "fieldRef"] = newValue } _modify { yield &self[object: "fieldRef"] } }
+              @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef`: ``FileKeyRef``.
-              @_alwaysEmitIntoClient public var fileKeyRef: FileKeyRef { get { self[object: "fileKeyRef"] } set { self[object: "fileKeyRef"] = newValue } _modify { yield &self[object: "fileKeyRef"] } }
+              @_alwaysEmitIntoClient public var fileKeyRef: FileKeyRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.templateDefaults.container.env[].valueFrom.resourceFieldRef`: ``ResourceFieldRef``.
-              @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
+              @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
-              @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
+              @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef``.
               public typealias ConfigMapKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Synchronization.SemaphoresItem.ConfigMapKeyRef
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem.FieldRef``.
@@ -2889,7 +2889,7 @@ extension ArgoWorkflows {
 
               /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef`, with 4 fields.
               public struct FileKeyRef: SchemaObject {
-                public static let fields = FieldTable(["!-key", "?-optional", "!-path", "!-volumeName"])
+                public static let fields = FieldTable("!- ?- !- !-", ["key", "optional", "path", "volumeName"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(key: String, path: String, volumeName: String, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2901,18 +2901,18 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef.key`: a string, required.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef.optional`: true or false, by default `false`.
-                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
                 /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef.path`: a string, required.
-                @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+                @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
                 /// `spec.templateDefaults.container.env[].valueFrom.fileKeyRef.volumeName`: a string, required.
-                @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+                @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               }
 
               /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef`, with 3 fields.
               public struct SecretKeyRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+                public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2923,18 +2923,18 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.name`: a string, by default `""`.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.key`: a string, required.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.templateDefaults.container.env[].valueFrom.secretKeyRef.optional`: true or false.
-                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+                @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               }
             }
           }
 
           /// `spec.templateDefaults.container.envFrom[]`, with 3 fields.
           public struct EnvFromItem: SchemaObject {
-            public static let fields = FieldTable(["?{configMapRef", "?-prefix", "?{secretRef"], [ConfigMapRef.self, SecretRef.self])
+            public static let fields = FieldTable("?{ ?- ?{", ["configMapRef", "prefix", "secretRef"], [ConfigMapRef.self, SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(configMapRef: ConfigMapRef? = nil, prefix: String? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2945,15 +2945,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.envFrom[].configMapRef`: ``ConfigMapRef``.
-            @_alwaysEmitIntoClient public var configMapRef: ConfigMapRef { get { self[object: "configMapRef"] } set { self[object: "configMapRef"] = newValue } _modify { yield &self[object: "configMapRef"] } }
+            @_alwaysEmitIntoClient public var configMapRef: ConfigMapRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.templateDefaults.container.envFrom[].prefix`: a string.
-            @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
+            @_alwaysEmitIntoClient public var prefix: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.templateDefaults.container.envFrom[].secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.templateDefaults.container.envFrom[].configMapRef`, with 2 fields.
             public struct ConfigMapRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-optional"])
+              public static let fields = FieldTable("?- ?-", ["name", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2963,14 +2963,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.envFrom[].configMapRef.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.container.envFrom[].configMapRef.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
 
             /// `spec.templateDefaults.container.envFrom[].secretRef`, with 2 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-optional"])
+              public static let fields = FieldTable("?- ?-", ["name", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2980,15 +2980,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.envFrom[].secretRef.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.container.envFrom[].secretRef.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
           }
 
           /// `spec.templateDefaults.container.lifecycle`, with 3 fields.
           public struct Lifecycle: SchemaObject {
-            public static let fields = FieldTable(["?{postStart", "?{preStop", "?-stopSignal"], [PostStart.self, PreStop.self])
+            public static let fields = FieldTable("?{ ?{ ?-", ["postStart", "preStop", "stopSignal"], [PostStart.self, PreStop.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(postStart: PostStart? = nil, preStop: PreStop? = nil, stopSignal: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2999,17 +2999,17 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.lifecycle.postStart`: ``PostStart``.
-            @_alwaysEmitIntoClient public var postStart: PostStart { get { self[object: "postStart"] } set { self[object: "postStart"] = newValue } _modify { yield &self[object: "postStart"] } }
+            @_alwaysEmitIntoClient public var postStart: PostStart { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.templateDefaults.container.lifecycle.preStop`: ``PreStop``.
-            @_alwaysEmitIntoClient public var preStop: PreStop { get { self[object: "preStop"] } set { self[object: "preStop"] = newValue } _modify { yield &self[object: "preStop"] } }
+            @_alwaysEmitIntoClient public var preStop: PreStop { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.templateDefaults.container.lifecycle.stopSignal`: a string.
-            @_alwaysEmitIntoClient public var stopSignal: String? { get { self[string: "stopSignal"] } set { self[string: "stopSignal"] = newValue } }
+            @_alwaysEmitIntoClient public var stopSignal: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Lifecycle.PostStart``.
             public typealias PreStop = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.Lifecycle.PostStart
 
             /// `spec.templateDefaults.container.lifecycle.postStart`, with 4 fields.
             public struct PostStart: SchemaObject {
-              public static let fields = FieldTable(["?{exec", "?{httpGet", "?{sleep", "?{tcpSocket"], [Exec.self, HttpGet.self, Sleep.self, TcpSocket.self])
+              public static let fields = FieldTable("?{ ?{ ?{ ?{", ["exec", "httpGet", "sleep", "tcpSocket"], [Exec.self, HttpGet.self, Sleep.self, TcpSocket.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(exec: Exec? = nil, httpGet: HttpGet? = nil, sleep: Sleep? = nil, tcpSocket: TcpSocket? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3021,13 +3021,13 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.lifecycle.postStart.exec`: ``Exec``.
-              @_alwaysEmitIntoClient public var exec: Exec { get { self[object: "exec"] } set { self[object: "exec"] = newValue } _modify { yield &self[object: "exec"] } }
+              @_alwaysEmitIntoClient public var exec: Exec { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.templateDefaults.container.lifecycle.postStart.httpGet`: ``HttpGet``.
-              @_alwaysEmitIntoClient public var httpGet: HttpGet { get { self[object: "httpGet"] } set { self[object: "httpGet"] = newValue } _modify { yield &self[object: "httpGet"] } }
+              @_alwaysEmitIntoClient public var httpGet: HttpGet { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.templateDefaults.container.lifecycle.postStart.sleep`: ``Sleep``.
-              @_alwaysEmitIntoClient public var sleep: Sleep { get { self[object: "sleep"] } set { self[object: "sleep"] = newValue } _modify { yield &self[object: "sleep"] } }
+              @_alwaysEmitIntoClient public var sleep: Sleep { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.templateDefaults.container.lifecycle.postStart.tcpSocket`: ``TcpSocket``.
-              @_alwaysEmitIntoClient public var tcpSocket: TcpSocket { get { self[object: "tcpSocket"] } set { self[object: "tcpSocket"] = newValue } _modify { yield &self[object: "tcpSocket"] } }
+              @_alwaysEmitIntoClient public var tcpSocket: TcpSocket { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.Exec``.
               public typealias Exec = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.Exec
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.LivenessProbe.HttpGet``.
@@ -3037,7 +3037,7 @@ extension ArgoWorkflows {
 
               /// `spec.templateDefaults.container.lifecycle.postStart.sleep`, with one field.
               public struct Sleep: SchemaObject {
-                public static let fields = FieldTable(["!-seconds"])
+                public static let fields = FieldTable("!-", ["seconds"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(seconds: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -3046,14 +3046,14 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.templateDefaults.container.lifecycle.postStart.sleep.seconds`: a whole number, format `int64`, required.
-                @_alwaysEmitIntoClient public var seconds: Int? { get { self[field: "seconds"] } set { self[field: "seconds"] = newValue } }
+                @_alwaysEmitIntoClient public var seconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
               }
             }
           }
 
           /// `spec.templateDefaults.container.livenessProbe`, with 10 fields.
           public struct LivenessProbe: SchemaObject {
-            public static let fields = FieldTable(["?{exec", "?-failureThreshold", "?{grpc", "?{httpGet", "?-initialDelaySeconds", "?-periodSeconds", "?-successThreshold", "?{tcpSocket", "?-terminationGracePeriodSeconds", "?-timeoutSeconds"], [Exec.self, Grpc.self, HttpGet.self, TcpSocket.self])
+            public static let fields = FieldTable("?{ ?- ?{ ?{ ?- ?- ?- ?{ ?- ?-", ["exec", "failureThreshold", "grpc", "httpGet", "initialDelaySeconds", "periodSeconds", "successThreshold", "tcpSocket", "terminationGracePeriodSeconds", "timeoutSeconds"], [Exec.self, Grpc.self, HttpGet.self, TcpSocket.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(exec: Exec? = nil, failureThreshold: Int? = nil, grpc: Grpc? = nil, httpGet: HttpGet? = nil, initialDelaySeconds: Int? = nil, periodSeconds: Int? = nil, successThreshold: Int? = nil, tcpSocket: TcpSocket? = nil, terminationGracePeriodSeconds: Int? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3071,29 +3071,29 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.livenessProbe.exec`: ``Exec``.
-            @_alwaysEmitIntoClient public var exec: Exec { get { self[object: "exec"] } set { self[object: "exec"] = newValue } _modify { yield &self[object: "exec"] } }
+            @_alwaysEmitIntoClient public var exec: Exec { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.templateDefaults.container.livenessProbe.failureThreshold`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: "failureThreshold"] } set { self[field: "failureThreshold"] = newValue } }
+            @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.templateDefaults.container.livenessProbe.grpc`: ``Grpc``.
-            @_alwaysEmitIntoClient public var grpc: Grpc { get { self[object: "grpc"] } set { self[object: "grpc"] = newValue } _modify { yield &self[object: "grpc"] } }
+            @_alwaysEmitIntoClient public var grpc: Grpc { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.templateDefaults.container.livenessProbe.httpGet`: ``HttpGet``.
-            @_alwaysEmitIntoClient public var httpGet: HttpGet { get { self[object: "httpGet"] } set { self[object: "httpGet"] = newValue } _modify { yield &self[object: "httpGet"] } }
+            @_alwaysEmitIntoClient public var httpGet: HttpGet { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.templateDefaults.container.livenessProbe.initialDelaySeconds`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: "initialDelaySeconds"] } set { self[field: "initialDelaySeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.templateDefaults.container.livenessProbe.periodSeconds`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: "periodSeconds"] } set { self[field: "periodSeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
             /// `spec.templateDefaults.container.livenessProbe.successThreshold`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: "successThreshold"] } set { self[field: "successThreshold"] = newValue } }
+            @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
             /// `spec.templateDefaults.container.livenessProbe.tcpSocket`: ``TcpSocket``.
-            @_alwaysEmitIntoClient public var tcpSocket: TcpSocket { get { self[object: "tcpSocket"] } set { self[object: "tcpSocket"] = newValue } _modify { yield &self[object: "tcpSocket"] } }
+            @_alwaysEmitIntoClient public var tcpSocket: TcpSocket { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
             /// `spec.templateDefaults.container.livenessProbe.terminationGracePeriodSeconds`: a whole number, format `int64`.
-            @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: "terminationGracePeriodSeconds"] } set { self[field: "terminationGracePeriodSeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
             /// `spec.templateDefaults.container.livenessProbe.timeoutSeconds`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 9] } set { self[field: 9] = newValue } }
 
             /// `spec.templateDefaults.container.livenessProbe.exec`, with one field.
             public struct Exec: SchemaObject {
-              public static let fields = FieldTable(["?-command"])
+              public static let fields = FieldTable("?-", ["command"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(command: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3102,12 +3102,12 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.livenessProbe.exec.command`: a list of strings.
-              @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+              @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             }
 
             /// `spec.templateDefaults.container.livenessProbe.grpc`, with 2 fields.
             public struct Grpc: SchemaObject {
-              public static let fields = FieldTable(["!-port", "?-service"])
+              public static let fields = FieldTable("!- ?-", ["port", "service"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(port: Int, service: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3117,14 +3117,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.livenessProbe.grpc.port`: a whole number, format `int32`, required.
-              @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+              @_alwaysEmitIntoClient public var port: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.grpc.service`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var service: String? { get { self[string: "service"] } set { self[string: "service"] = newValue } }
+              @_alwaysEmitIntoClient public var service: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
 
             /// `spec.templateDefaults.container.livenessProbe.httpGet`, with 5 fields.
             public struct HttpGet: SchemaObject {
-              public static let fields = FieldTable(["?-host", "?[httpHeaders", "?-path", "!-port", "?-scheme"], [HttpHeadersItem.self])
+              public static let fields = FieldTable("?- ?[ ?- !- ?-", ["host", "httpHeaders", "path", "port", "scheme"], [HttpHeadersItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, httpHeaders: [HttpHeadersItem]? = nil, path: String? = nil, scheme: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3137,19 +3137,19 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.host`: a string.
-              @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+              @_alwaysEmitIntoClient public var host: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders`: a list of ``HttpHeadersItem``.
-              @_alwaysEmitIntoClient public var httpHeaders: [HttpHeadersItem]? { get { self[field: "httpHeaders"] } set { self[field: "httpHeaders"] = newValue } }
+              @_alwaysEmitIntoClient public var httpHeaders: [HttpHeadersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.path`: a string.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.port`: a whole number or a string, required.
-              @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+              @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 3] } set { self[field: 3] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.httpGet.scheme`: a string.
-              @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
+              @_alwaysEmitIntoClient public var scheme: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
               /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[]`, with 2 fields.
               public struct HttpHeadersItem: SchemaObject {
-                public static let fields = FieldTable(["!-name", "!-value"])
+                public static let fields = FieldTable("!- !-", ["name", "value"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3159,15 +3159,15 @@ extension ArgoWorkflows {
                   configure(&self)
                 }
                 /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[].name`: a string, required.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.templateDefaults.container.livenessProbe.httpGet.httpHeaders[].value`: a string, required.
-                @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               }
             }
 
             /// `spec.templateDefaults.container.livenessProbe.tcpSocket`, with 2 fields.
             public struct TcpSocket: SchemaObject {
-              public static let fields = FieldTable(["?-host", "!-port"])
+              public static let fields = FieldTable("?- !-", ["host", "port"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3177,15 +3177,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.livenessProbe.tcpSocket.host`: a string.
-              @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+              @_alwaysEmitIntoClient public var host: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.container.livenessProbe.tcpSocket.port`: a whole number or a string, required.
-              @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+              @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
           }
 
           /// `spec.templateDefaults.container.ports[]`, with 5 fields.
           public struct PortsItem: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-containerPort", "?-hostIP", "?-hostPort", "?-protocol"])
+            public static let fields = FieldTable("?- !- ?- ?- ?-", ["name", "containerPort", "hostIP", "hostPort", "protocol"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(containerPort: Int, name: String? = nil, hostIP: String? = nil, hostPort: Int? = nil, `protocol`: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3198,20 +3198,20 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.ports[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.ports[].containerPort`: a whole number, format `int32`, required.
-            @_alwaysEmitIntoClient public var containerPort: Int? { get { self[field: "containerPort"] } set { self[field: "containerPort"] = newValue } }
+            @_alwaysEmitIntoClient public var containerPort: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.templateDefaults.container.ports[].hostIP`: a string.
-            @_alwaysEmitIntoClient public var hostIP: String? { get { self[string: "hostIP"] } set { self[string: "hostIP"] = newValue } }
+            @_alwaysEmitIntoClient public var hostIP: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.templateDefaults.container.ports[].hostPort`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var hostPort: Int? { get { self[field: "hostPort"] } set { self[field: "hostPort"] = newValue } }
+            @_alwaysEmitIntoClient public var hostPort: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.templateDefaults.container.ports[].protocol`: a string, by default `"TCP"`.
-            @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: "protocol"] } set { self[string: "protocol"] = newValue } }
+            @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           }
 
           /// `spec.templateDefaults.container.resizePolicy[]`, with 2 fields.
           public struct ResizePolicyItem: SchemaObject {
-            public static let fields = FieldTable(["!-resourceName", "!-restartPolicy"])
+            public static let fields = FieldTable("!- !-", ["resourceName", "restartPolicy"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(resourceName: String, restartPolicy: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3221,14 +3221,14 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.resizePolicy[].resourceName`: a string, required.
-            @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: "resourceName"] } set { self[string: "resourceName"] = newValue } }
+            @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.resizePolicy[].restartPolicy`: a string, required.
-            @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.templateDefaults.container.resources`, with 3 fields.
           public struct Resources: SchemaObject {
-            public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
+            public static let fields = FieldTable("?#name ?- ?-", ["claims", "limits", "requests"], [ClaimsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3239,18 +3239,18 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.resources.claims`: a list of ``ClaimsItem``, told apart by `name`.
-            @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+            @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.templateDefaults.container.resources.limits`: quantities by name.
-            @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+            @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.templateDefaults.container.resources.requests`: quantities by name.
-            @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+            @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources.ClaimsItem``.
             public typealias ClaimsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodResources.ClaimsItem
           }
 
           /// `spec.templateDefaults.container.restartPolicyRules[]`, with 2 fields.
           public struct RestartPolicyRulesItem: SchemaObject {
-            public static let fields = FieldTable(["!-action", "?{exitCodes"], [ExitCodes.self])
+            public static let fields = FieldTable("!- ?{", ["action", "exitCodes"], [ExitCodes.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(action: String, exitCodes: ExitCodes? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3260,13 +3260,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.restartPolicyRules[].action`: a string, required.
-            @_alwaysEmitIntoClient public var action: String? { get { self[string: "action"] } set { self[string: "action"] = newValue } }
+            @_alwaysEmitIntoClient public var action: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.restartPolicyRules[].exitCodes`: ``ExitCodes``.
-            @_alwaysEmitIntoClient public var exitCodes: ExitCodes { get { self[object: "exitCodes"] } set { self[object: "exitCodes"] = newValue } _modify { yield &self[object: "exitCodes"] } }
+            @_alwaysEmitIntoClient public var exitCodes: ExitCodes { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.templateDefaults.container.restartPolicyRules[].exitCodes`, with 2 fields.
             public struct ExitCodes: SchemaObject {
-              public static let fields = FieldTable(["!-operator", "?+values"])
+              public static let fields = FieldTable("!- ?+", ["operator", "values"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(`operator`: String, values: [Int]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3276,15 +3276,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.restartPolicyRules[].exitCodes.operator`: a string, required.
-              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.container.restartPolicyRules[].exitCodes.values`: a list of whole numbers.
-              @_alwaysEmitIntoClient public var values: [Int]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              @_alwaysEmitIntoClient public var values: [Int]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
           }
 
           /// `spec.templateDefaults.container.securityContext`, with 12 fields.
           public struct SecurityContext: SchemaObject {
-            public static let fields = FieldTable(["?-allowPrivilegeEscalation", "?{appArmorProfile", "?{capabilities", "?-privileged", "?-procMount", "?-readOnlyRootFilesystem", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?{seLinuxOptions", "?{seccompProfile", "?{windowsOptions"], [AppArmorProfile.self, Capabilities.self, SeLinuxOptions.self, SeccompProfile.self, WindowsOptions.self])
+            public static let fields = FieldTable("?- ?{ ?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?{", ["allowPrivilegeEscalation", "appArmorProfile", "capabilities", "privileged", "procMount", "readOnlyRootFilesystem", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxOptions", "seccompProfile", "windowsOptions"], [AppArmorProfile.self, Capabilities.self, SeLinuxOptions.self, SeccompProfile.self, WindowsOptions.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(allowPrivilegeEscalation: Bool? = nil, appArmorProfile: AppArmorProfile? = nil, capabilities: Capabilities? = nil, privileged: Bool? = nil, procMount: String? = nil, readOnlyRootFilesystem: Bool? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxOptions: SeLinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, windowsOptions: WindowsOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3304,29 +3304,29 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.securityContext.allowPrivilegeEscalation`: true or false.
-            @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? { get { self[field: "allowPrivilegeEscalation"] } set { self[field: "allowPrivilegeEscalation"] = newValue } }
+            @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.templateDefaults.container.securityContext.appArmorProfile`: ``AppArmorProfile``.
-            @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: "appArmorProfile"] } set { self[object: "appArmorProfile"] = newValue } _modify { yield &self[object: "appArmorProfile"] } }
+            @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.templateDefaults.container.securityContext.capabilities`: ``Capabilities``.
-            @_alwaysEmitIntoClient public var capabilities: Capabilities { get { self[object: "capabilities"] } set { self[object: "capabilities"] = newValue } _modify { yield &self[object: "capabilities"] } }
+            @_alwaysEmitIntoClient public var capabilities: Capabilities { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.templateDefaults.container.securityContext.privileged`: true or false.
-            @_alwaysEmitIntoClient public var privileged: Bool? { get { self[field: "privileged"] } set { self[field: "privileged"] = newValue } }
+            @_alwaysEmitIntoClient public var privileged: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.templateDefaults.container.securityContext.procMount`: a string.
-            @_alwaysEmitIntoClient public var procMount: String? { get { self[string: "procMount"] } set { self[string: "procMount"] = newValue } }
+            @_alwaysEmitIntoClient public var procMount: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.templateDefaults.container.securityContext.readOnlyRootFilesystem`: true or false.
-            @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? { get { self[field: "readOnlyRootFilesystem"] } set { self[field: "readOnlyRootFilesystem"] = newValue } }
+            @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
             /// `spec.templateDefaults.container.securityContext.runAsGroup`: a whole number, format `int64`.
-            @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: "runAsGroup"] } set { self[field: "runAsGroup"] = newValue } }
+            @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
             /// `spec.templateDefaults.container.securityContext.runAsNonRoot`: true or false.
-            @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: "runAsNonRoot"] } set { self[field: "runAsNonRoot"] = newValue } }
+            @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
             /// `spec.templateDefaults.container.securityContext.runAsUser`: a whole number, format `int64`.
-            @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: "runAsUser"] } set { self[field: "runAsUser"] = newValue } }
+            @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
             /// `spec.templateDefaults.container.securityContext.seLinuxOptions`: ``SeLinuxOptions``.
-            @_alwaysEmitIntoClient public var seLinuxOptions: SeLinuxOptions { get { self[object: "seLinuxOptions"] } set { self[object: "seLinuxOptions"] = newValue } _modify { yield &self[object: "seLinuxOptions"] } }
+            @_alwaysEmitIntoClient public var seLinuxOptions: SeLinuxOptions { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
             /// `spec.templateDefaults.container.securityContext.seccompProfile`: ``SeccompProfile``.
-            @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
+            @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
             /// `spec.templateDefaults.container.securityContext.windowsOptions`: ``WindowsOptions``.
-            @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
+            @_alwaysEmitIntoClient public var windowsOptions: WindowsOptions { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile``.
             public typealias AppArmorProfile = ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.AppArmorProfile
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.SecurityContext.SeLinuxOptions``.
@@ -3338,7 +3338,7 @@ extension ArgoWorkflows {
 
             /// `spec.templateDefaults.container.securityContext.capabilities`, with 2 fields.
             public struct Capabilities: SchemaObject {
-              public static let fields = FieldTable(["?-add", "?-drop"])
+              public static let fields = FieldTable("?- ?-", ["add", "drop"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(add: [String]? = nil, drop: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3348,15 +3348,15 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.container.securityContext.capabilities.add`: a list of strings.
-              @_alwaysEmitIntoClient public var add: [String]? { get { self[field: "add"] } set { self[field: "add"] = newValue } }
+              @_alwaysEmitIntoClient public var add: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.templateDefaults.container.securityContext.capabilities.drop`: a list of strings.
-              @_alwaysEmitIntoClient public var drop: [String]? { get { self[field: "drop"] } set { self[field: "drop"] = newValue } }
+              @_alwaysEmitIntoClient public var drop: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             }
           }
 
           /// `spec.templateDefaults.container.volumeDevices[]`, with 2 fields.
           public struct VolumeDevicesItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!-devicePath"])
+            public static let fields = FieldTable("!- !-", ["name", "devicePath"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, devicePath: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3366,14 +3366,14 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.volumeDevices[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.volumeDevices[].devicePath`: a string, required.
-            @_alwaysEmitIntoClient public var devicePath: String? { get { self[string: "devicePath"] } set { self[string: "devicePath"] = newValue } }
+            @_alwaysEmitIntoClient public var devicePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.templateDefaults.container.volumeMounts[]`, with 7 fields.
           public struct VolumeMountsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!-mountPath", "?-mountPropagation", "?-readOnly", "?-recursiveReadOnly", "?-subPath", "?-subPathExpr"])
+            public static let fields = FieldTable("!- !- ?- ?- ?- ?- ?-", ["name", "mountPath", "mountPropagation", "readOnly", "recursiveReadOnly", "subPath", "subPathExpr"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, mountPath: String, mountPropagation: String? = nil, readOnly: Bool? = nil, recursiveReadOnly: String? = nil, subPath: String? = nil, subPathExpr: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3388,25 +3388,25 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.container.volumeMounts[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].mountPath`: a string, required.
-            @_alwaysEmitIntoClient public var mountPath: String? { get { self[string: "mountPath"] } set { self[string: "mountPath"] = newValue } }
+            @_alwaysEmitIntoClient public var mountPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].mountPropagation`: a string.
-            @_alwaysEmitIntoClient public var mountPropagation: String? { get { self[string: "mountPropagation"] } set { self[string: "mountPropagation"] = newValue } }
+            @_alwaysEmitIntoClient public var mountPropagation: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].readOnly`: true or false.
-            @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+            @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].recursiveReadOnly`: a string.
-            @_alwaysEmitIntoClient public var recursiveReadOnly: String? { get { self[string: "recursiveReadOnly"] } set { self[string: "recursiveReadOnly"] = newValue } }
+            @_alwaysEmitIntoClient public var recursiveReadOnly: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].subPath`: a string.
-            @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+            @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.templateDefaults.container.volumeMounts[].subPathExpr`: a string.
-            @_alwaysEmitIntoClient public var subPathExpr: String? { get { self[string: "subPathExpr"] } set { self[string: "subPathExpr"] = newValue } }
+            @_alwaysEmitIntoClient public var subPathExpr: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           }
         }
 
         /// `spec.templateDefaults.containerSet`, with 3 fields.
         public struct ContainerSet: SchemaObject {
-          public static let fields = FieldTable(["![containers", "?{retryStrategy", "?[volumeMounts"], [ContainersItem.self, RetryStrategy.self, VolumeMountsItem.self])
+          public static let fields = FieldTable("![ ?{ ?[", ["containers", "retryStrategy", "volumeMounts"], [ContainersItem.self, RetryStrategy.self, VolumeMountsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(containers: [ContainersItem], retryStrategy: RetryStrategy? = nil, volumeMounts: [VolumeMountsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3417,17 +3417,17 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.containerSet.containers`: a list of ``ContainersItem``, required.
-          @_alwaysEmitIntoClient public var containers: [ContainersItem]? { get { self[field: "containers"] } set { self[field: "containers"] = newValue } }
+          @_alwaysEmitIntoClient public var containers: [ContainersItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.containerSet.retryStrategy`: ``RetryStrategy``.
-          @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: "retryStrategy"] } set { self[object: "retryStrategy"] = newValue } _modify { yield &self[object: "retryStrategy"] } }
+          @_alwaysEmitIntoClient public var retryStrategy: RetryStrategy { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.templateDefaults.containerSet.volumeMounts`: a list of ``VolumeMountsItem``.
-          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.VolumeMountsItem``.
           public typealias VolumeMountsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.VolumeMountsItem
 
           /// `spec.templateDefaults.containerSet.containers[]`, with 26 fields.
           public struct ContainersItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-args", "?-command", "?-dependencies", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
+            public static let fields = FieldTable("!- ?- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "dependencies", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, dependencies: [String]? = nil, env: [EnvItem]? = nil, envFrom: [EnvFromItem]? = nil, image: String? = nil, imagePullPolicy: String? = nil, lifecycle: Lifecycle? = nil, livenessProbe: LivenessProbe? = nil, ports: [PortsItem]? = nil, readinessProbe: ReadinessProbe? = nil, resizePolicy: [ResizePolicyItem]? = nil, resources: Resources? = nil, restartPolicy: String? = nil, restartPolicyRules: [RestartPolicyRulesItem]? = nil, securityContext: SecurityContext? = nil, startupProbe: StartupProbe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: String? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevicesItem]? = nil, volumeMounts: [VolumeMountsItem]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3461,57 +3461,57 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.containerSet.containers[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].args`: a list of strings.
-            @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+            @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].command`: a list of strings.
-            @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+            @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].dependencies`: a list of strings.
-            @_alwaysEmitIntoClient public var dependencies: [String]? { get { self[field: "dependencies"] } set { self[field: "dependencies"] = newValue } }
+            @_alwaysEmitIntoClient public var dependencies: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].env`: a list of ``EnvItem``, told apart by `name`.
-            @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+            @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].envFrom`: a list of ``EnvFromItem``.
-            @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+            @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].image`: a string.
-            @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+            @_alwaysEmitIntoClient public var image: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].imagePullPolicy`: a string.
-            @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: "imagePullPolicy"] } set { self[string: "imagePullPolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].lifecycle`: ``Lifecycle``.
-            @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+            @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
             /// `spec.templateDefaults.containerSet.containers[].livenessProbe`: ``LivenessProbe``.
-            @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+            @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
             /// `spec.templateDefaults.containerSet.containers[].ports`: a list of ``PortsItem``, told apart by `containerPort` and `protocol`.
-            @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+            @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].readinessProbe`: ``ReadinessProbe``.
-            @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+            @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
             /// `spec.templateDefaults.containerSet.containers[].resizePolicy`: a list of ``ResizePolicyItem``.
-            @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: 12] } set { self[field: 12] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].resources`: ``Resources``.
-            @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+            @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
             /// `spec.templateDefaults.containerSet.containers[].restartPolicy`: a string.
-            @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].restartPolicyRules`: a list of ``RestartPolicyRulesItem``.
-            @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+            @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].securityContext`: ``SecurityContext``.
-            @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+            @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
             /// `spec.templateDefaults.containerSet.containers[].startupProbe`: ``StartupProbe``.
-            @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+            @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
             /// `spec.templateDefaults.containerSet.containers[].stdin`: true or false.
-            @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+            @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].stdinOnce`: true or false.
-            @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+            @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 19] } set { self[field: 19] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].terminationMessagePath`: a string.
-            @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+            @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].terminationMessagePolicy`: a string.
-            @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: "terminationMessagePolicy"] } set { self[string: "terminationMessagePolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: 21] } set { self[string: 21] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].tty`: true or false.
-            @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+            @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 22] } set { self[field: 22] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].volumeDevices`: a list of ``VolumeDevicesItem``, told apart by `devicePath`.
-            @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+            @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: 23] } set { self[field: 23] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].volumeMounts`: a list of ``VolumeMountsItem``, told apart by `mountPath`.
-            @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+            @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 24] } set { self[field: 24] = newValue } }
             /// `spec.templateDefaults.containerSet.containers[].workingDir`: a string.
-            @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+            @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem``.
             public typealias EnvItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem``.
@@ -3542,7 +3542,7 @@ extension ArgoWorkflows {
 
           /// `spec.templateDefaults.containerSet.retryStrategy`, with 2 fields.
           public struct RetryStrategy: SchemaObject {
-            public static let fields = FieldTable(["?-duration", "!-retries"])
+            public static let fields = FieldTable("?- !-", ["duration", "retries"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(retries: IntOrString, duration: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3552,15 +3552,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.containerSet.retryStrategy.duration`: a string.
-            @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+            @_alwaysEmitIntoClient public var duration: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.containerSet.retryStrategy.retries`: a whole number or a string, required.
-            @_alwaysEmitIntoClient public var retries: IntOrString? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+            @_alwaysEmitIntoClient public var retries: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
           }
         }
 
         /// `spec.templateDefaults.dag`, with 3 fields.
         public struct Dag: SchemaObject {
-          public static let fields = FieldTable(["?-failFast", "?-target", "![tasks"], [TasksItem.self])
+          public static let fields = FieldTable("?- ?- ![", ["failFast", "target", "tasks"], [TasksItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(tasks: [TasksItem], failFast: Bool? = nil, target: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3571,15 +3571,15 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.dag.failFast`: true or false.
-          @_alwaysEmitIntoClient public var failFast: Bool? { get { self[field: "failFast"] } set { self[field: "failFast"] = newValue } }
+          @_alwaysEmitIntoClient public var failFast: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.dag.target`: a string.
-          @_alwaysEmitIntoClient public var target: String? { get { self[string: "target"] } set { self[string: "target"] = newValue } }
+          @_alwaysEmitIntoClient public var target: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.templateDefaults.dag.tasks`: a list of ``TasksItem``, required.
-          @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: "tasks"] } set { self[field: "tasks"] = newValue } }
+          @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.templateDefaults.dag.tasks[]`, with 14 fields.
           public struct TasksItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?{arguments", "?{continueOn", "?-dependencies", "?-depends", "?*hooks", "?-inline", "?-onExit", "?-template", "?{templateRef", "?-when", "?-withItems", "?-withParam", "?{withSequence"], [Arguments.self, ContinueOn.self, HooksEntry.self, TemplateRef.self, WithSequence.self])
+            public static let fields = FieldTable("!- ?{ ?{ ?- ?- ?* ?- ?- ?- ?{ ?- ?- ?- ?{", ["name", "arguments", "continueOn", "dependencies", "depends", "hooks", "inline", "onExit", "template", "templateRef", "when", "withItems", "withParam", "withSequence"], [Arguments.self, ContinueOn.self, HooksEntry.self, TemplateRef.self, WithSequence.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, arguments: Arguments? = nil, continueOn: ContinueOn? = nil, dependencies: [String]? = nil, depends: String? = nil, hooks: OrderedMap<HooksEntry>? = nil, inline: Value? = nil, onExit: String? = nil, template: String? = nil, templateRef: TemplateRef? = nil, when: String? = nil, withItems: Value? = nil, withParam: String? = nil, withSequence: WithSequence? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3601,33 +3601,33 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.dag.tasks[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].arguments`: ``Arguments``.
-            @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: "arguments"] } set { self[object: "arguments"] = newValue } _modify { yield &self[object: "arguments"] } }
+            @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.templateDefaults.dag.tasks[].continueOn`: ``ContinueOn``.
-            @_alwaysEmitIntoClient public var continueOn: ContinueOn { get { self[object: "continueOn"] } set { self[object: "continueOn"] = newValue } _modify { yield &self[object: "continueOn"] } }
+            @_alwaysEmitIntoClient public var continueOn: ContinueOn { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.templateDefaults.dag.tasks[].dependencies`: a list of strings.
-            @_alwaysEmitIntoClient public var dependencies: [String]? { get { self[field: "dependencies"] } set { self[field: "dependencies"] = newValue } }
+            @_alwaysEmitIntoClient public var dependencies: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].depends`: a string.
-            @_alwaysEmitIntoClient public var depends: String? { get { self[string: "depends"] } set { self[string: "depends"] = newValue } }
+            @_alwaysEmitIntoClient public var depends: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].hooks`: ``HooksEntry`` by name.
-            @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: "hooks"] } set { self[object: "hooks"] = newValue } _modify { yield &self[object: "hooks"] } }
+            @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.templateDefaults.dag.tasks[].inline`: any value.
-            @_alwaysEmitIntoClient public var inline: Value? { get { self[field: "inline"] } set { self[field: "inline"] = newValue } }
+            @_alwaysEmitIntoClient public var inline: Value? { get { self[field: 6] } set { self[field: 6] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].onExit`: a string.
-            @_alwaysEmitIntoClient public var onExit: String? { get { self[string: "onExit"] } set { self[string: "onExit"] = newValue } }
+            @_alwaysEmitIntoClient public var onExit: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].template`: a string.
-            @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+            @_alwaysEmitIntoClient public var template: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].templateRef`: ``TemplateRef``.
-            @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: "templateRef"] } set { self[object: "templateRef"] = newValue } _modify { yield &self[object: "templateRef"] } }
+            @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
             /// `spec.templateDefaults.dag.tasks[].when`: a string.
-            @_alwaysEmitIntoClient public var when: String? { get { self[string: "when"] } set { self[string: "when"] = newValue } }
+            @_alwaysEmitIntoClient public var when: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].withItems`: any value.
-            @_alwaysEmitIntoClient public var withItems: Value? { get { self[field: "withItems"] } set { self[field: "withItems"] = newValue } }
+            @_alwaysEmitIntoClient public var withItems: Value? { get { self[field: 11] } set { self[field: 11] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].withParam`: a string.
-            @_alwaysEmitIntoClient public var withParam: String? { get { self[string: "withParam"] } set { self[string: "withParam"] = newValue } }
+            @_alwaysEmitIntoClient public var withParam: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
             /// `spec.templateDefaults.dag.tasks[].withSequence`: ``WithSequence``.
-            @_alwaysEmitIntoClient public var withSequence: WithSequence { get { self[object: "withSequence"] } set { self[object: "withSequence"] = newValue } _modify { yield &self[object: "withSequence"] } }
+            @_alwaysEmitIntoClient public var withSequence: WithSequence { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments``.
             public typealias Arguments = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.StepsItemItem.ContinueOn``.
@@ -3643,7 +3643,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.data`, with 2 fields.
         public struct Data: SchemaObject {
-          public static let fields = FieldTable(["!{source", "![transformation"], [Source.self, TransformationItem.self])
+          public static let fields = FieldTable("!{ ![", ["source", "transformation"], [Source.self, TransformationItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(source: Source, transformation: [TransformationItem], configure: (inout Self) -> Void = { _ in }) {
@@ -3653,13 +3653,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.data.source`: ``Source``, required.
-          @_alwaysEmitIntoClient public var source: Source { get { self[object: "source"] } set { self[object: "source"] = newValue } _modify { yield &self[object: "source"] } }
+          @_alwaysEmitIntoClient public var source: Source { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.templateDefaults.data.transformation`: a list of ``TransformationItem``, required.
-          @_alwaysEmitIntoClient public var transformation: [TransformationItem]? { get { self[field: "transformation"] } set { self[field: "transformation"] = newValue } }
+          @_alwaysEmitIntoClient public var transformation: [TransformationItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.templateDefaults.data.source`, with one field.
           public struct Source: SchemaObject {
-            public static let fields = FieldTable(["?{artifactPaths"], [ArtifactPaths.self])
+            public static let fields = FieldTable("?{", ["artifactPaths"], [ArtifactPaths.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(artifactPaths: ArtifactPaths? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3668,11 +3668,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.data.source.artifactPaths`: ``ArtifactPaths``.
-            @_alwaysEmitIntoClient public var artifactPaths: ArtifactPaths { get { self[object: "artifactPaths"] } set { self[object: "artifactPaths"] = newValue } _modify { yield &self[object: "artifactPaths"] } }
+            @_alwaysEmitIntoClient public var artifactPaths: ArtifactPaths { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.templateDefaults.data.source.artifactPaths`, with 23 fields.
             public struct ArtifactPaths: SchemaObject {
-              public static let fields = FieldTable(["!-name", "?{archive", "?-archiveLogs", "?{artifactGC", "?{artifactory", "?{azure", "?-deleted", "?-from", "?-fromExpression", "?{gcs", "?{git", "?-globalName", "?{hdfs", "?{http", "?-mode", "?-optional", "?{oss", "?-path", "?{plugin", "?{raw", "?-recurseMode", "?{s3", "?-subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+              public static let fields = FieldTable("!- ?{ ?- ?{ ?{ ?{ ?- ?- ?- ?{ ?{ ?- ?{ ?{ ?- ?- ?{ ?- ?{ ?{ ?- ?{ ?-", ["name", "archive", "archiveLogs", "artifactGC", "artifactory", "azure", "deleted", "from", "fromExpression", "gcs", "git", "globalName", "hdfs", "http", "mode", "optional", "oss", "path", "plugin", "raw", "recurseMode", "s3", "subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, archive: Archive? = nil, archiveLogs: Bool? = nil, artifactGC: ArtifactGC? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, deleted: Bool? = nil, from: String? = nil, fromExpression: String? = nil, gcs: Gcs? = nil, git: Git? = nil, globalName: String? = nil, hdfs: Hdfs? = nil, http: Http? = nil, mode: Int? = nil, optional: Bool? = nil, oss: Oss? = nil, path: String? = nil, plugin: Plugin? = nil, raw: Raw? = nil, recurseMode: Bool? = nil, s3: S3? = nil, subPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3703,51 +3703,51 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.data.source.artifactPaths.name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.archive`: ``Archive``.
-              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: "archive"] } set { self[object: "archive"] = newValue } _modify { yield &self[object: "archive"] } }
+              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.templateDefaults.data.source.artifactPaths.archiveLogs`: true or false.
-              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.artifactGC`: ``ArtifactGC``.
-              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.templateDefaults.data.source.artifactPaths.artifactory`: ``Artifactory``.
-              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
               /// `spec.templateDefaults.data.source.artifactPaths.azure`: ``Azure``.
-              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
               /// `spec.templateDefaults.data.source.artifactPaths.deleted`: true or false.
-              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: "deleted"] } set { self[field: "deleted"] = newValue } }
+              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.from`: a string.
-              @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+              @_alwaysEmitIntoClient public var from: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.fromExpression`: a string.
-              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: "fromExpression"] } set { self[string: "fromExpression"] = newValue } }
+              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.gcs`: ``Gcs``.
-              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
               /// `spec.templateDefaults.data.source.artifactPaths.git`: ``Git``.
-              @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+              @_alwaysEmitIntoClient public var git: Git { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
               /// `spec.templateDefaults.data.source.artifactPaths.globalName`: a string.
-              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.hdfs`: ``Hdfs``.
-              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
               /// `spec.templateDefaults.data.source.artifactPaths.http`: ``Http``.
-              @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+              @_alwaysEmitIntoClient public var http: Http { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
               /// `spec.templateDefaults.data.source.artifactPaths.mode`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 14] } set { self[field: 14] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 15] } set { self[field: 15] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.oss`: ``Oss``.
-              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
               /// `spec.templateDefaults.data.source.artifactPaths.path`: a string.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.plugin`: ``Plugin``.
-              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
               /// `spec.templateDefaults.data.source.artifactPaths.raw`: ``Raw``.
-              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
               /// `spec.templateDefaults.data.source.artifactPaths.recurseMode`: true or false.
-              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: "recurseMode"] } set { self[field: "recurseMode"] = newValue } }
+              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: 20] } set { self[field: 20] = newValue } }
               /// `spec.templateDefaults.data.source.artifactPaths.s3`: ``S3``.
-              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
               /// `spec.templateDefaults.data.source.artifactPaths.subPath`: a string.
-              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 22] } set { self[string: 22] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive``.
               public typealias Archive = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC``.
@@ -3777,7 +3777,7 @@ extension ArgoWorkflows {
 
           /// `spec.templateDefaults.data.transformation[]`, with one field.
           public struct TransformationItem: SchemaObject {
-            public static let fields = FieldTable(["!-expression"])
+            public static let fields = FieldTable("!-", ["expression"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3786,13 +3786,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.data.transformation[].expression`: a string, required.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.templateDefaults.http`, with 8 fields.
         public struct Http: SchemaObject {
-          public static let fields = FieldTable(["?-body", "?{bodyFrom", "?[headers", "?-insecureSkipVerify", "?-method", "?-successCondition", "?-timeoutSeconds", "!-url"], [BodyFrom.self, HeadersItem.self])
+          public static let fields = FieldTable("?- ?{ ?[ ?- ?- ?- ?- !-", ["body", "bodyFrom", "headers", "insecureSkipVerify", "method", "successCondition", "timeoutSeconds", "url"], [BodyFrom.self, HeadersItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(url: String, body: String? = nil, bodyFrom: BodyFrom? = nil, headers: [HeadersItem]? = nil, insecureSkipVerify: Bool? = nil, method: String? = nil, successCondition: String? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3808,25 +3808,25 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.http.body`: a string.
-          @_alwaysEmitIntoClient public var body: String? { get { self[string: "body"] } set { self[string: "body"] = newValue } }
+          @_alwaysEmitIntoClient public var body: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.templateDefaults.http.bodyFrom`: ``BodyFrom``.
-          @_alwaysEmitIntoClient public var bodyFrom: BodyFrom { get { self[object: "bodyFrom"] } set { self[object: "bodyFrom"] = newValue } _modify { yield &self[object: "bodyFrom"] } }
+          @_alwaysEmitIntoClient public var bodyFrom: BodyFrom { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.templateDefaults.http.headers`: a list of ``HeadersItem``.
-          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.http.insecureSkipVerify`: true or false.
-          @_alwaysEmitIntoClient public var insecureSkipVerify: Bool? { get { self[field: "insecureSkipVerify"] } set { self[field: "insecureSkipVerify"] = newValue } }
+          @_alwaysEmitIntoClient public var insecureSkipVerify: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.templateDefaults.http.method`: a string.
-          @_alwaysEmitIntoClient public var method: String? { get { self[string: "method"] } set { self[string: "method"] = newValue } }
+          @_alwaysEmitIntoClient public var method: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.templateDefaults.http.successCondition`: a string.
-          @_alwaysEmitIntoClient public var successCondition: String? { get { self[string: "successCondition"] } set { self[string: "successCondition"] = newValue } }
+          @_alwaysEmitIntoClient public var successCondition: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.templateDefaults.http.timeoutSeconds`: a whole number, format `int64`.
-          @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+          @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.templateDefaults.http.url`: a string, required.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 
           /// `spec.templateDefaults.http.bodyFrom`, with one field.
           public struct BodyFrom: SchemaObject {
-            public static let fields = FieldTable(["?-bytes"])
+            public static let fields = FieldTable("?-", ["bytes"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(bytes: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3835,12 +3835,12 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.http.bodyFrom.bytes`: a string, format `byte`.
-            @_alwaysEmitIntoClient public var bytes: String? { get { self[string: "bytes"] } set { self[string: "bytes"] = newValue } }
+            @_alwaysEmitIntoClient public var bytes: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
 
           /// `spec.templateDefaults.http.headers[]`, with 3 fields.
           public struct HeadersItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-value", "?{valueFrom"], [ValueFrom.self])
+            public static let fields = FieldTable("!- ?- ?{", ["name", "value", "valueFrom"], [ValueFrom.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, value: String? = nil, valueFrom: ValueFrom? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3851,15 +3851,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.http.headers[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.templateDefaults.http.headers[].value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.templateDefaults.http.headers[].valueFrom`: ``ValueFrom``.
-            @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: "valueFrom"] } set { self[object: "valueFrom"] = newValue } _modify { yield &self[object: "valueFrom"] } }
+            @_alwaysEmitIntoClient public var valueFrom: ValueFrom { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.templateDefaults.http.headers[].valueFrom`, with one field.
             public struct ValueFrom: SchemaObject {
-              public static let fields = FieldTable(["?{secretKeyRef"], [SecretKeyRef.self])
+              public static let fields = FieldTable("?{", ["secretKeyRef"], [SecretKeyRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretKeyRef: SecretKeyRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3868,7 +3868,7 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.http.headers[].valueFrom.secretKeyRef`: ``SecretKeyRef``.
-              @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
+              @_alwaysEmitIntoClient public var secretKeyRef: SecretKeyRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.SecretKeyRef``.
               public typealias SecretKeyRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem.ValueFrom.SecretKeyRef
             }
@@ -3877,7 +3877,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.initContainers[]`, with 26 fields.
         public struct InitContainersItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?-mirrorVolumeMounts", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
+          public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?- ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "mirrorVolumeMounts", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvItem]? = nil, envFrom: [EnvFromItem]? = nil, image: String? = nil, imagePullPolicy: String? = nil, lifecycle: Lifecycle? = nil, livenessProbe: LivenessProbe? = nil, mirrorVolumeMounts: Bool? = nil, ports: [PortsItem]? = nil, readinessProbe: ReadinessProbe? = nil, resizePolicy: [ResizePolicyItem]? = nil, resources: Resources? = nil, restartPolicy: String? = nil, restartPolicyRules: [RestartPolicyRulesItem]? = nil, securityContext: SecurityContext? = nil, startupProbe: StartupProbe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: String? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevicesItem]? = nil, volumeMounts: [VolumeMountsItem]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3911,57 +3911,57 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.initContainers[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.templateDefaults.initContainers[].args`: a list of strings.
-          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.templateDefaults.initContainers[].command`: a list of strings.
-          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.initContainers[].env`: a list of ``EnvItem``, told apart by `name`.
-          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.templateDefaults.initContainers[].envFrom`: a list of ``EnvFromItem``.
-          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.templateDefaults.initContainers[].image`: a string.
-          @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+          @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.templateDefaults.initContainers[].imagePullPolicy`: a string.
-          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: "imagePullPolicy"] } set { self[string: "imagePullPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.templateDefaults.initContainers[].lifecycle`: ``Lifecycle``.
-          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.templateDefaults.initContainers[].livenessProbe`: ``LivenessProbe``.
-          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.templateDefaults.initContainers[].mirrorVolumeMounts`: true or false.
-          @_alwaysEmitIntoClient public var mirrorVolumeMounts: Bool? { get { self[field: "mirrorVolumeMounts"] } set { self[field: "mirrorVolumeMounts"] = newValue } }
+          @_alwaysEmitIntoClient public var mirrorVolumeMounts: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.templateDefaults.initContainers[].ports`: a list of ``PortsItem``, told apart by `containerPort` and `protocol`.
-          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// `spec.templateDefaults.initContainers[].readinessProbe`: ``ReadinessProbe``.
-          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
           /// `spec.templateDefaults.initContainers[].resizePolicy`: a list of ``ResizePolicyItem``.
-          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: 12] } set { self[field: 12] = newValue } }
           /// `spec.templateDefaults.initContainers[].resources`: ``Resources``.
-          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
           /// `spec.templateDefaults.initContainers[].restartPolicy`: a string.
-          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
           /// `spec.templateDefaults.initContainers[].restartPolicyRules`: a list of ``RestartPolicyRulesItem``.
-          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
           /// `spec.templateDefaults.initContainers[].securityContext`: ``SecurityContext``.
-          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
           /// `spec.templateDefaults.initContainers[].startupProbe`: ``StartupProbe``.
-          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
           /// `spec.templateDefaults.initContainers[].stdin`: true or false.
-          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
           /// `spec.templateDefaults.initContainers[].stdinOnce`: true or false.
-          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 19] } set { self[field: 19] = newValue } }
           /// `spec.templateDefaults.initContainers[].terminationMessagePath`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
           /// `spec.templateDefaults.initContainers[].terminationMessagePolicy`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: "terminationMessagePolicy"] } set { self[string: "terminationMessagePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: 21] } set { self[string: 21] = newValue } }
           /// `spec.templateDefaults.initContainers[].tty`: true or false.
-          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 22] } set { self[field: 22] = newValue } }
           /// `spec.templateDefaults.initContainers[].volumeDevices`: a list of ``VolumeDevicesItem``, told apart by `devicePath`.
-          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: 23] } set { self[field: 23] = newValue } }
           /// `spec.templateDefaults.initContainers[].volumeMounts`: a list of ``VolumeMountsItem``, told apart by `mountPath`.
-          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 24] } set { self[field: 24] = newValue } }
           /// `spec.templateDefaults.initContainers[].workingDir`: a string.
-          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem``.
           public typealias EnvItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem``.
@@ -3992,7 +3992,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.inputs`, with 2 fields.
         public struct Inputs: SchemaObject {
-          public static let fields = FieldTable(["?[artifacts", "?[parameters"], [ArtifactsItem.self, ParametersItem.self])
+          public static let fields = FieldTable("?[ ?[", ["artifacts", "parameters"], [ArtifactsItem.self, ParametersItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(artifacts: [ArtifactsItem]? = nil, parameters: [ParametersItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4002,9 +4002,9 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.inputs.artifacts`: a list of ``ArtifactsItem``.
-          @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: "artifacts"] } set { self[field: "artifacts"] = newValue } }
+          @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.inputs.parameters`: a list of ``ParametersItem``.
-          @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: "parameters"] } set { self[field: "parameters"] = newValue } }
+          @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem``.
           public typealias ArtifactsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem``.
@@ -4013,7 +4013,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.memoize`, with 3 fields.
         public struct Memoize: SchemaObject {
-          public static let fields = FieldTable(["!{cache", "!-key", "!-maxAge"], [Cache.self])
+          public static let fields = FieldTable("!{ !- !-", ["cache", "key", "maxAge"], [Cache.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(cache: Cache, key: String, maxAge: String, configure: (inout Self) -> Void = { _ in }) {
@@ -4024,15 +4024,15 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.memoize.cache`: ``Cache``, required.
-          @_alwaysEmitIntoClient public var cache: Cache { get { self[object: "cache"] } set { self[object: "cache"] = newValue } _modify { yield &self[object: "cache"] } }
+          @_alwaysEmitIntoClient public var cache: Cache { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.templateDefaults.memoize.key`: a string, required.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.templateDefaults.memoize.maxAge`: a string, required.
-          @_alwaysEmitIntoClient public var maxAge: String? { get { self[string: "maxAge"] } set { self[string: "maxAge"] = newValue } }
+          @_alwaysEmitIntoClient public var maxAge: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
           /// `spec.templateDefaults.memoize.cache`, with one field.
           public struct Cache: SchemaObject {
-            public static let fields = FieldTable(["!{configMap"], [ConfigMap.self])
+            public static let fields = FieldTable("!{", ["configMap"], [ConfigMap.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(configMap: ConfigMap, configure: (inout Self) -> Void = { _ in }) {
@@ -4041,11 +4041,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.memoize.cache.configMap`: ``ConfigMap``, required.
-            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.templateDefaults.memoize.cache.configMap`, with one field.
             public struct ConfigMap: SchemaObject {
-              public static let fields = FieldTable(["?-name"])
+              public static let fields = FieldTable("?-", ["name"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4054,14 +4054,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.memoize.cache.configMap.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             }
           }
         }
 
         /// `spec.templateDefaults.metadata`, with 2 fields.
         public struct Metadata: SchemaObject {
-          public static let fields = FieldTable(["?-annotations", "?-labels"])
+          public static let fields = FieldTable("?- ?-", ["annotations", "labels"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4071,14 +4071,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.metadata.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.templateDefaults.metadata.labels`: strings by name.
-          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         }
 
         /// `spec.templateDefaults.outputs`, with 4 fields.
         public struct Outputs: SchemaObject {
-          public static let fields = FieldTable(["?[artifacts", "?-exitCode", "?[parameters", "?-result"], [ArtifactsItem.self, ParametersItem.self])
+          public static let fields = FieldTable("?[ ?- ?[ ?-", ["artifacts", "exitCode", "parameters", "result"], [ArtifactsItem.self, ParametersItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(artifacts: [ArtifactsItem]? = nil, exitCode: String? = nil, parameters: [ParametersItem]? = nil, result: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4090,13 +4090,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.outputs.artifacts`: a list of ``ArtifactsItem``.
-          @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: "artifacts"] } set { self[field: "artifacts"] = newValue } }
+          @_alwaysEmitIntoClient public var artifacts: [ArtifactsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.outputs.exitCode`: a string.
-          @_alwaysEmitIntoClient public var exitCode: String? { get { self[string: "exitCode"] } set { self[string: "exitCode"] = newValue } }
+          @_alwaysEmitIntoClient public var exitCode: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.templateDefaults.outputs.parameters`: a list of ``ParametersItem``.
-          @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: "parameters"] } set { self[field: "parameters"] = newValue } }
+          @_alwaysEmitIntoClient public var parameters: [ParametersItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.outputs.result`: a string.
-          @_alwaysEmitIntoClient public var result: String? { get { self[string: "result"] } set { self[string: "result"] = newValue } }
+          @_alwaysEmitIntoClient public var result: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem``.
           public typealias ArtifactsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ParametersItem``.
@@ -4105,7 +4105,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.resource`, with 8 fields.
         public struct ResourceObject: SchemaObject {
-          public static let fields = FieldTable(["!-action", "?-failureCondition", "?-flags", "?-manifest", "?{manifestFrom", "?-mergeStrategy", "?-setOwnerReference", "?-successCondition"], [ManifestFrom.self])
+          public static let fields = FieldTable("!- ?- ?- ?- ?{ ?- ?- ?-", ["action", "failureCondition", "flags", "manifest", "manifestFrom", "mergeStrategy", "setOwnerReference", "successCondition"], [ManifestFrom.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(action: Action, failureCondition: String? = nil, flags: [String]? = nil, manifest: String? = nil, manifestFrom: ManifestFrom? = nil, mergeStrategy: MergeStrategy? = nil, setOwnerReference: Bool? = nil, successCondition: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4121,21 +4121,21 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.resource.action`: ``Action``, required.
-          @_alwaysEmitIntoClient public var action: Action? { get { self[field: "action"] } set { self[field: "action"] = newValue } }
+          @_alwaysEmitIntoClient public var action: Action? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.templateDefaults.resource.failureCondition`: a string.
-          @_alwaysEmitIntoClient public var failureCondition: String? { get { self[string: "failureCondition"] } set { self[string: "failureCondition"] = newValue } }
+          @_alwaysEmitIntoClient public var failureCondition: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.templateDefaults.resource.flags`: a list of strings.
-          @_alwaysEmitIntoClient public var flags: [String]? { get { self[field: "flags"] } set { self[field: "flags"] = newValue } }
+          @_alwaysEmitIntoClient public var flags: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.resource.manifest`: a string.
-          @_alwaysEmitIntoClient public var manifest: String? { get { self[string: "manifest"] } set { self[string: "manifest"] = newValue } }
+          @_alwaysEmitIntoClient public var manifest: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.templateDefaults.resource.manifestFrom`: ``ManifestFrom``.
-          @_alwaysEmitIntoClient public var manifestFrom: ManifestFrom { get { self[object: "manifestFrom"] } set { self[object: "manifestFrom"] = newValue } _modify { yield &self[object: "manifestFrom"] } }
+          @_alwaysEmitIntoClient public var manifestFrom: ManifestFrom { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.templateDefaults.resource.mergeStrategy`: ``MergeStrategy``.
-          @_alwaysEmitIntoClient public var mergeStrategy: MergeStrategy? { get { self[field: "mergeStrategy"] } set { self[field: "mergeStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var mergeStrategy: MergeStrategy? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.templateDefaults.resource.setOwnerReference`: true or false.
-          @_alwaysEmitIntoClient public var setOwnerReference: Bool? { get { self[field: "setOwnerReference"] } set { self[field: "setOwnerReference"] = newValue } }
+          @_alwaysEmitIntoClient public var setOwnerReference: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.templateDefaults.resource.successCondition`: a string.
-          @_alwaysEmitIntoClient public var successCondition: String? { get { self[string: "successCondition"] } set { self[string: "successCondition"] = newValue } }
+          @_alwaysEmitIntoClient public var successCondition: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 
           /// `spec.templateDefaults.resource.action`, with 6 known values.
           public struct Action: OpenSet {
@@ -4157,7 +4157,7 @@ extension ArgoWorkflows {
 
           /// `spec.templateDefaults.resource.manifestFrom`, with one field.
           public struct ManifestFrom: SchemaObject {
-            public static let fields = FieldTable(["!{artifact"], [Artifact.self])
+            public static let fields = FieldTable("!{", ["artifact"], [Artifact.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(artifact: Artifact, configure: (inout Self) -> Void = { _ in }) {
@@ -4166,11 +4166,11 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.resource.manifestFrom.artifact`: ``Artifact``, required.
-            @_alwaysEmitIntoClient public var artifact: Artifact { get { self[object: "artifact"] } set { self[object: "artifact"] = newValue } _modify { yield &self[object: "artifact"] } }
+            @_alwaysEmitIntoClient public var artifact: Artifact { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.templateDefaults.resource.manifestFrom.artifact`, with 23 fields.
             public struct Artifact: SchemaObject {
-              public static let fields = FieldTable(["!-name", "?{archive", "?-archiveLogs", "?{artifactGC", "?{artifactory", "?{azure", "?-deleted", "?-from", "?-fromExpression", "?{gcs", "?{git", "?-globalName", "?{hdfs", "?{http", "?-mode", "?-optional", "?{oss", "?-path", "?{plugin", "?{raw", "?-recurseMode", "?{s3", "?-subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
+              public static let fields = FieldTable("!- ?{ ?- ?{ ?{ ?{ ?- ?- ?- ?{ ?{ ?- ?{ ?{ ?- ?- ?{ ?- ?{ ?{ ?- ?{ ?-", ["name", "archive", "archiveLogs", "artifactGC", "artifactory", "azure", "deleted", "from", "fromExpression", "gcs", "git", "globalName", "hdfs", "http", "mode", "optional", "oss", "path", "plugin", "raw", "recurseMode", "s3", "subPath"], [Archive.self, ArtifactGC.self, Artifactory.self, Azure.self, Gcs.self, Git.self, Hdfs.self, Http.self, Oss.self, Plugin.self, Raw.self, S3.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, archive: Archive? = nil, archiveLogs: Bool? = nil, artifactGC: ArtifactGC? = nil, artifactory: Artifactory? = nil, azure: Azure? = nil, deleted: Bool? = nil, from: String? = nil, fromExpression: String? = nil, gcs: Gcs? = nil, git: Git? = nil, globalName: String? = nil, hdfs: Hdfs? = nil, http: Http? = nil, mode: Int? = nil, optional: Bool? = nil, oss: Oss? = nil, path: String? = nil, plugin: Plugin? = nil, raw: Raw? = nil, recurseMode: Bool? = nil, s3: S3? = nil, subPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4201,51 +4201,51 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.archive`: ``Archive``.
-              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: "archive"] } set { self[object: "archive"] = newValue } _modify { yield &self[object: "archive"] } }
+              @_alwaysEmitIntoClient public var archive: Archive { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.archiveLogs`: true or false.
-              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: "archiveLogs"] } set { self[field: "archiveLogs"] = newValue } }
+              @_alwaysEmitIntoClient public var archiveLogs: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.artifactGC`: ``ArtifactGC``.
-              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: "artifactGC"] } set { self[object: "artifactGC"] = newValue } _modify { yield &self[object: "artifactGC"] } }
+              @_alwaysEmitIntoClient public var artifactGC: ArtifactGC { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.artifactory`: ``Artifactory``.
-              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: "artifactory"] } set { self[object: "artifactory"] = newValue } _modify { yield &self[object: "artifactory"] } }
+              @_alwaysEmitIntoClient public var artifactory: Artifactory { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.azure`: ``Azure``.
-              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: "azure"] } set { self[object: "azure"] = newValue } _modify { yield &self[object: "azure"] } }
+              @_alwaysEmitIntoClient public var azure: Azure { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.deleted`: true or false.
-              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: "deleted"] } set { self[field: "deleted"] = newValue } }
+              @_alwaysEmitIntoClient public var deleted: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.from`: a string.
-              @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+              @_alwaysEmitIntoClient public var from: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.fromExpression`: a string.
-              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: "fromExpression"] } set { self[string: "fromExpression"] = newValue } }
+              @_alwaysEmitIntoClient public var fromExpression: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.gcs`: ``Gcs``.
-              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: "gcs"] } set { self[object: "gcs"] = newValue } _modify { yield &self[object: "gcs"] } }
+              @_alwaysEmitIntoClient public var gcs: Gcs { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.git`: ``Git``.
-              @_alwaysEmitIntoClient public var git: Git { get { self[object: "git"] } set { self[object: "git"] = newValue } _modify { yield &self[object: "git"] } }
+              @_alwaysEmitIntoClient public var git: Git { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.globalName`: a string.
-              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: "globalName"] } set { self[string: "globalName"] = newValue } }
+              @_alwaysEmitIntoClient public var globalName: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.hdfs`: ``Hdfs``.
-              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: "hdfs"] } set { self[object: "hdfs"] = newValue } _modify { yield &self[object: "hdfs"] } }
+              @_alwaysEmitIntoClient public var hdfs: Hdfs { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.http`: ``Http``.
-              @_alwaysEmitIntoClient public var http: Http { get { self[object: "http"] } set { self[object: "http"] = newValue } _modify { yield &self[object: "http"] } }
+              @_alwaysEmitIntoClient public var http: Http { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.mode`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+              @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 14] } set { self[field: 14] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 15] } set { self[field: 15] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.oss`: ``Oss``.
-              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: "oss"] } set { self[object: "oss"] = newValue } _modify { yield &self[object: "oss"] } }
+              @_alwaysEmitIntoClient public var oss: Oss { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.path`: a string.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.plugin`: ``Plugin``.
-              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: "plugin"] } set { self[object: "plugin"] = newValue } _modify { yield &self[object: "plugin"] } }
+              @_alwaysEmitIntoClient public var plugin: Plugin { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.raw`: ``Raw``.
-              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: "raw"] } set { self[object: "raw"] = newValue } _modify { yield &self[object: "raw"] } }
+              @_alwaysEmitIntoClient public var raw: Raw { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.recurseMode`: true or false.
-              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: "recurseMode"] } set { self[field: "recurseMode"] = newValue } }
+              @_alwaysEmitIntoClient public var recurseMode: Bool? { get { self[field: 20] } set { self[field: 20] = newValue } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.s3`: ``S3``.
-              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: "s3"] } set { self[object: "s3"] = newValue } _modify { yield &self[object: "s3"] } }
+              @_alwaysEmitIntoClient public var s3: S3 { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
               /// `spec.templateDefaults.resource.manifestFrom.artifact.subPath`: a string.
-              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+              @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 22] } set { self[string: 22] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive``.
               public typealias Archive = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.Archive
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments.ArtifactsItem.ArtifactGC``.
@@ -4288,7 +4288,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.script`, with 26 fields.
         public struct Script: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?-source", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
+          public static let fields = FieldTable("?- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?- ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "source", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvItem.self, EnvFromItem.self, Lifecycle.self, LivenessProbe.self, PortsItem.self, ReadinessProbe.self, ResizePolicyItem.self, Resources.self, RestartPolicyRulesItem.self, SecurityContext.self, StartupProbe.self, VolumeDevicesItem.self, VolumeMountsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, args: [String]? = nil, command: [String]? = nil, env: [EnvItem]? = nil, envFrom: [EnvFromItem]? = nil, image: String? = nil, imagePullPolicy: String? = nil, lifecycle: Lifecycle? = nil, livenessProbe: LivenessProbe? = nil, ports: [PortsItem]? = nil, readinessProbe: ReadinessProbe? = nil, resizePolicy: [ResizePolicyItem]? = nil, resources: Resources? = nil, restartPolicy: String? = nil, restartPolicyRules: [RestartPolicyRulesItem]? = nil, securityContext: SecurityContext? = nil, source: String? = nil, startupProbe: StartupProbe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: String? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevicesItem]? = nil, volumeMounts: [VolumeMountsItem]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4322,57 +4322,57 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.script.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.templateDefaults.script.args`: a list of strings.
-          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+          @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.templateDefaults.script.command`: a list of strings.
-          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+          @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.templateDefaults.script.env`: a list of ``EnvItem``, told apart by `name`.
-          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+          @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.templateDefaults.script.envFrom`: a list of ``EnvFromItem``.
-          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+          @_alwaysEmitIntoClient public var envFrom: [EnvFromItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.templateDefaults.script.image`: a string.
-          @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+          @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.templateDefaults.script.imagePullPolicy`: a string.
-          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: "imagePullPolicy"] } set { self[string: "imagePullPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var imagePullPolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.templateDefaults.script.lifecycle`: ``Lifecycle``.
-          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+          @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.templateDefaults.script.livenessProbe`: ``LivenessProbe``.
-          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+          @_alwaysEmitIntoClient public var livenessProbe: LivenessProbe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.templateDefaults.script.ports`: a list of ``PortsItem``, told apart by `containerPort` and `protocol`.
-          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.templateDefaults.script.readinessProbe`: ``ReadinessProbe``.
-          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+          @_alwaysEmitIntoClient public var readinessProbe: ReadinessProbe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.templateDefaults.script.resizePolicy`: a list of ``ResizePolicyItem``.
-          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var resizePolicy: [ResizePolicyItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// `spec.templateDefaults.script.resources`: ``Resources``.
-          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
           /// `spec.templateDefaults.script.restartPolicy`: a string.
-          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.templateDefaults.script.restartPolicyRules`: a list of ``RestartPolicyRulesItem``.
-          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+          @_alwaysEmitIntoClient public var restartPolicyRules: [RestartPolicyRulesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// `spec.templateDefaults.script.securityContext`: ``SecurityContext``.
-          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+          @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
           /// `spec.templateDefaults.script.source`: a string.
-          @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+          @_alwaysEmitIntoClient public var source: String? { get { self[string: 16] } set { self[string: 16] = newValue } }
           /// `spec.templateDefaults.script.startupProbe`: ``StartupProbe``.
-          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+          @_alwaysEmitIntoClient public var startupProbe: StartupProbe { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
           /// `spec.templateDefaults.script.stdin`: true or false.
-          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+          @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
           /// `spec.templateDefaults.script.stdinOnce`: true or false.
-          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+          @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 19] } set { self[field: 19] = newValue } }
           /// `spec.templateDefaults.script.terminationMessagePath`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
           /// `spec.templateDefaults.script.terminationMessagePolicy`: a string.
-          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: "terminationMessagePolicy"] } set { self[string: "terminationMessagePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var terminationMessagePolicy: String? { get { self[string: 21] } set { self[string: 21] = newValue } }
           /// `spec.templateDefaults.script.tty`: true or false.
-          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+          @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 22] } set { self[field: 22] = newValue } }
           /// `spec.templateDefaults.script.volumeDevices`: a list of ``VolumeDevicesItem``, told apart by `devicePath`.
-          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevicesItem]? { get { self[field: 23] } set { self[field: 23] = newValue } }
           /// `spec.templateDefaults.script.volumeMounts`: a list of ``VolumeMountsItem``, told apart by `mountPath`.
-          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeMounts: [VolumeMountsItem]? { get { self[field: 24] } set { self[field: 24] = newValue } }
           /// `spec.templateDefaults.script.workingDir`: a string.
-          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+          @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem``.
           public typealias EnvItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvItem
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.TemplateDefaults.Container.EnvFromItem``.
@@ -4403,7 +4403,7 @@ extension ArgoWorkflows {
 
         /// `spec.templateDefaults.steps[][]`, with 12 fields.
         public struct StepsItemItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?{arguments", "?{continueOn", "?*hooks", "?-inline", "?-onExit", "?-template", "?{templateRef", "?-when", "?-withItems", "?-withParam", "?{withSequence"], [Arguments.self, ContinueOn.self, HooksEntry.self, TemplateRef.self, WithSequence.self])
+          public static let fields = FieldTable("?- ?{ ?{ ?* ?- ?- ?- ?{ ?- ?- ?- ?{", ["name", "arguments", "continueOn", "hooks", "inline", "onExit", "template", "templateRef", "when", "withItems", "withParam", "withSequence"], [Arguments.self, ContinueOn.self, HooksEntry.self, TemplateRef.self, WithSequence.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, arguments: Arguments? = nil, continueOn: ContinueOn? = nil, hooks: OrderedMap<HooksEntry>? = nil, inline: Value? = nil, onExit: String? = nil, template: String? = nil, templateRef: TemplateRef? = nil, when: String? = nil, withItems: Value? = nil, withParam: String? = nil, withSequence: WithSequence? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4423,29 +4423,29 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.steps[][].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.templateDefaults.steps[][].arguments`: ``Arguments``.
-          @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: "arguments"] } set { self[object: "arguments"] = newValue } _modify { yield &self[object: "arguments"] } }
+          @_alwaysEmitIntoClient public var arguments: Arguments { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.templateDefaults.steps[][].continueOn`: ``ContinueOn``.
-          @_alwaysEmitIntoClient public var continueOn: ContinueOn { get { self[object: "continueOn"] } set { self[object: "continueOn"] = newValue } _modify { yield &self[object: "continueOn"] } }
+          @_alwaysEmitIntoClient public var continueOn: ContinueOn { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.templateDefaults.steps[][].hooks`: ``HooksEntry`` by name.
-          @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: "hooks"] } set { self[object: "hooks"] = newValue } _modify { yield &self[object: "hooks"] } }
+          @_alwaysEmitIntoClient public var hooks: OrderedMap<HooksEntry> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.templateDefaults.steps[][].inline`: any value.
-          @_alwaysEmitIntoClient public var inline: Value? { get { self[field: "inline"] } set { self[field: "inline"] = newValue } }
+          @_alwaysEmitIntoClient public var inline: Value? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.templateDefaults.steps[][].onExit`: a string.
-          @_alwaysEmitIntoClient public var onExit: String? { get { self[string: "onExit"] } set { self[string: "onExit"] = newValue } }
+          @_alwaysEmitIntoClient public var onExit: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.templateDefaults.steps[][].template`: a string.
-          @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+          @_alwaysEmitIntoClient public var template: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.templateDefaults.steps[][].templateRef`: ``TemplateRef``.
-          @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: "templateRef"] } set { self[object: "templateRef"] = newValue } _modify { yield &self[object: "templateRef"] } }
+          @_alwaysEmitIntoClient public var templateRef: TemplateRef { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.templateDefaults.steps[][].when`: a string.
-          @_alwaysEmitIntoClient public var when: String? { get { self[string: "when"] } set { self[string: "when"] = newValue } }
+          @_alwaysEmitIntoClient public var when: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.templateDefaults.steps[][].withItems`: any value.
-          @_alwaysEmitIntoClient public var withItems: Value? { get { self[field: "withItems"] } set { self[field: "withItems"] = newValue } }
+          @_alwaysEmitIntoClient public var withItems: Value? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.templateDefaults.steps[][].withParam`: a string.
-          @_alwaysEmitIntoClient public var withParam: String? { get { self[string: "withParam"] } set { self[string: "withParam"] = newValue } }
+          @_alwaysEmitIntoClient public var withParam: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
           /// `spec.templateDefaults.steps[][].withSequence`: ``WithSequence``.
-          @_alwaysEmitIntoClient public var withSequence: WithSequence { get { self[object: "withSequence"] } set { self[object: "withSequence"] = newValue } _modify { yield &self[object: "withSequence"] } }
+          @_alwaysEmitIntoClient public var withSequence: WithSequence { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments``.
           public typealias Arguments = ArgoWorkflows.ClusterWorkflowTemplate.Spec.Arguments
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.HooksEntry``.
@@ -4455,7 +4455,7 @@ extension ArgoWorkflows {
 
           /// `spec.templateDefaults.steps[][].continueOn`, with 2 fields.
           public struct ContinueOn: SchemaObject {
-            public static let fields = FieldTable(["?-error", "?-failed"])
+            public static let fields = FieldTable("?- ?-", ["error", "failed"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(error: Bool? = nil, failed: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4465,14 +4465,14 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.steps[][].continueOn.error`: true or false.
-            @_alwaysEmitIntoClient public var error: Bool? { get { self[field: "error"] } set { self[field: "error"] = newValue } }
+            @_alwaysEmitIntoClient public var error: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.templateDefaults.steps[][].continueOn.failed`: true or false.
-            @_alwaysEmitIntoClient public var failed: Bool? { get { self[field: "failed"] } set { self[field: "failed"] = newValue } }
+            @_alwaysEmitIntoClient public var failed: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           }
 
           /// `spec.templateDefaults.steps[][].withSequence`, with 4 fields.
           public struct WithSequence: SchemaObject {
-            public static let fields = FieldTable(["?-count", "?-end", "?-format", "?-start"])
+            public static let fields = FieldTable("?- ?- ?- ?-", ["count", "end", "format", "start"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(count: IntOrString? = nil, end: IntOrString? = nil, format: String? = nil, start: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4484,19 +4484,19 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.templateDefaults.steps[][].withSequence.count`: a whole number or a string.
-            @_alwaysEmitIntoClient public var count: IntOrString? { get { self[field: "count"] } set { self[field: "count"] = newValue } }
+            @_alwaysEmitIntoClient public var count: IntOrString? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.templateDefaults.steps[][].withSequence.end`: a whole number or a string.
-            @_alwaysEmitIntoClient public var end: IntOrString? { get { self[field: "end"] } set { self[field: "end"] = newValue } }
+            @_alwaysEmitIntoClient public var end: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.templateDefaults.steps[][].withSequence.format`: a string.
-            @_alwaysEmitIntoClient public var format: String? { get { self[string: "format"] } set { self[string: "format"] = newValue } }
+            @_alwaysEmitIntoClient public var format: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.templateDefaults.steps[][].withSequence.start`: a whole number or a string.
-            @_alwaysEmitIntoClient public var start: IntOrString? { get { self[field: "start"] } set { self[field: "start"] = newValue } }
+            @_alwaysEmitIntoClient public var start: IntOrString? { get { self[field: 3] } set { self[field: 3] = newValue } }
           }
         }
 
         /// `spec.templateDefaults.suspend`, with one field.
         public struct Suspend: SchemaObject {
-          public static let fields = FieldTable(["?-duration"])
+          public static let fields = FieldTable("?-", ["duration"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(duration: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4505,13 +4505,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.templateDefaults.suspend.duration`: a string.
-          @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+          @_alwaysEmitIntoClient public var duration: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
       }
 
       /// `spec.tolerations[]`, with 5 fields.
       public struct TolerationsItem: SchemaObject {
-        public static let fields = FieldTable(["?-effect", "?-key", "?-operator", "?-tolerationSeconds", "?-value"])
+        public static let fields = FieldTable("?- ?- ?- ?- ?-", ["effect", "key", "operator", "tolerationSeconds", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(effect: String? = nil, key: String? = nil, `operator`: String? = nil, tolerationSeconds: Int? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4524,20 +4524,20 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.tolerations[].effect`: a string.
-        @_alwaysEmitIntoClient public var effect: String? { get { self[string: "effect"] } set { self[string: "effect"] = newValue } }
+        @_alwaysEmitIntoClient public var effect: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.tolerations[].key`: a string.
-        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.tolerations[].operator`: a string.
-        @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+        @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.tolerations[].tolerationSeconds`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: "tolerationSeconds"] } set { self[field: "tolerationSeconds"] = newValue } }
+        @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.tolerations[].value`: a string.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       }
 
       /// `spec.ttlStrategy`, with 3 fields.
       public struct TtlStrategy: SchemaObject {
-        public static let fields = FieldTable(["?-secondsAfterCompletion", "?-secondsAfterFailure", "?-secondsAfterSuccess"])
+        public static let fields = FieldTable("?- ?- ?-", ["secondsAfterCompletion", "secondsAfterFailure", "secondsAfterSuccess"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(secondsAfterCompletion: Int? = nil, secondsAfterFailure: Int? = nil, secondsAfterSuccess: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4548,16 +4548,16 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.ttlStrategy.secondsAfterCompletion`: a whole number, format `int32`.
-        @_alwaysEmitIntoClient public var secondsAfterCompletion: Int? { get { self[field: "secondsAfterCompletion"] } set { self[field: "secondsAfterCompletion"] = newValue } }
+        @_alwaysEmitIntoClient public var secondsAfterCompletion: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.ttlStrategy.secondsAfterFailure`: a whole number, format `int32`.
-        @_alwaysEmitIntoClient public var secondsAfterFailure: Int? { get { self[field: "secondsAfterFailure"] } set { self[field: "secondsAfterFailure"] = newValue } }
+        @_alwaysEmitIntoClient public var secondsAfterFailure: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.ttlStrategy.secondsAfterSuccess`: a whole number, format `int32`.
-        @_alwaysEmitIntoClient public var secondsAfterSuccess: Int? { get { self[field: "secondsAfterSuccess"] } set { self[field: "secondsAfterSuccess"] = newValue } }
+        @_alwaysEmitIntoClient public var secondsAfterSuccess: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
       }
 
       /// `spec.volumeClaimGC`, with one field.
       public struct VolumeClaimGC: SchemaObject {
-        public static let fields = FieldTable(["?-strategy"])
+        public static let fields = FieldTable("?-", ["strategy"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(strategy: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4566,12 +4566,12 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.volumeClaimGC.strategy`: a string.
-        @_alwaysEmitIntoClient public var strategy: String? { get { self[string: "strategy"] } set { self[string: "strategy"] = newValue } }
+        @_alwaysEmitIntoClient public var strategy: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.volumeClaimTemplates[]`, with 5 fields.
       public struct VolumeClaimTemplatesItem: SchemaObject {
-        public static let fields = FieldTable(["?-apiVersion", "?-kind", "?{metadata", "?{spec", "?{status"], [Metadata.self, Spec.self, Status.self])
+        public static let fields = FieldTable("?- ?- ?{ ?{ ?{", ["apiVersion", "kind", "metadata", "spec", "status"], [Metadata.self, Spec.self, Status.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(apiVersion: String? = nil, kind: String? = nil, metadata: Metadata? = nil, spec: Spec? = nil, status: Status? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4584,19 +4584,19 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.volumeClaimTemplates[].apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.volumeClaimTemplates[].kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.volumeClaimTemplates[].metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.volumeClaimTemplates[].spec`: ``Spec``.
-        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.volumeClaimTemplates[].status`: ``Status``.
-        @_alwaysEmitIntoClient public var status: Status { get { self[object: "status"] } set { self[object: "status"] = newValue } _modify { yield &self[object: "status"] } }
+        @_alwaysEmitIntoClient public var status: Status { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
         /// `spec.volumeClaimTemplates[].spec`, with 9 fields.
         public struct Spec: SchemaObject {
-          public static let fields = FieldTable(["?-accessModes", "?{dataSource", "?{dataSourceRef", "?{resources", "?{selector", "?-storageClassName", "?-volumeAttributesClassName", "?-volumeMode", "?-volumeName"], [DataSource.self, DataSourceRef.self, Resources.self, Selector.self])
+          public static let fields = FieldTable("?- ?{ ?{ ?{ ?{ ?- ?- ?- ?-", ["accessModes", "dataSource", "dataSourceRef", "resources", "selector", "storageClassName", "volumeAttributesClassName", "volumeMode", "volumeName"], [DataSource.self, DataSourceRef.self, Resources.self, Selector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(accessModes: [String]? = nil, dataSource: DataSource? = nil, dataSourceRef: DataSourceRef? = nil, resources: Resources? = nil, selector: Selector? = nil, storageClassName: String? = nil, volumeAttributesClassName: String? = nil, volumeMode: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4613,29 +4613,29 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumeClaimTemplates[].spec.accessModes`: a list of strings.
-          @_alwaysEmitIntoClient public var accessModes: [String]? { get { self[field: "accessModes"] } set { self[field: "accessModes"] = newValue } }
+          @_alwaysEmitIntoClient public var accessModes: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumeClaimTemplates[].spec.dataSource`: ``DataSource``.
-          @_alwaysEmitIntoClient public var dataSource: DataSource { get { self[object: "dataSource"] } set { self[object: "dataSource"] = newValue } _modify { yield &self[object: "dataSource"] } }
+          @_alwaysEmitIntoClient public var dataSource: DataSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.volumeClaimTemplates[].spec.dataSourceRef`: ``DataSourceRef``.
-          @_alwaysEmitIntoClient public var dataSourceRef: DataSourceRef { get { self[object: "dataSourceRef"] } set { self[object: "dataSourceRef"] = newValue } _modify { yield &self[object: "dataSourceRef"] } }
+          @_alwaysEmitIntoClient public var dataSourceRef: DataSourceRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumeClaimTemplates[].spec.resources`: ``Resources``.
-          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.volumeClaimTemplates[].spec.selector`: ``Selector``.
-          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.volumeClaimTemplates[].spec.storageClassName`: a string.
-          @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: "storageClassName"] } set { self[string: "storageClassName"] = newValue } }
+          @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.volumeClaimTemplates[].spec.volumeAttributesClassName`: a string.
-          @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: "volumeAttributesClassName"] } set { self[string: "volumeAttributesClassName"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.volumeClaimTemplates[].spec.volumeMode`: a string.
-          @_alwaysEmitIntoClient public var volumeMode: String? { get { self[string: "volumeMode"] } set { self[string: "volumeMode"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeMode: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.volumeClaimTemplates[].spec.volumeName`: a string.
-          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector``.
           public typealias Selector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodDisruptionBudget.Selector
 
           /// `spec.volumeClaimTemplates[].spec.dataSource`, with 3 fields.
           public struct DataSource: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind"])
+            public static let fields = FieldTable("!- ?- !-", ["name", "apiGroup", "kind"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4646,16 +4646,16 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumeClaimTemplates[].spec.dataSource.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.volumeClaimTemplates[].spec.dataSource.apiGroup`: a string.
-            @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+            @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.volumeClaimTemplates[].spec.dataSource.kind`: a string, required.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.volumeClaimTemplates[].spec.dataSourceRef`, with 4 fields.
           public struct DataSourceRef: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind", "?-namespace"])
+            public static let fields = FieldTable("!- ?- !- ?-", ["name", "apiGroup", "kind", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4667,18 +4667,18 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumeClaimTemplates[].spec.dataSourceRef.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.volumeClaimTemplates[].spec.dataSourceRef.apiGroup`: a string.
-            @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+            @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.volumeClaimTemplates[].spec.dataSourceRef.kind`: a string, required.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.volumeClaimTemplates[].spec.dataSourceRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
 
           /// `spec.volumeClaimTemplates[].spec.resources`, with 2 fields.
           public struct Resources: SchemaObject {
-            public static let fields = FieldTable(["?-limits", "?-requests"])
+            public static let fields = FieldTable("?- ?-", ["limits", "requests"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4688,15 +4688,15 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumeClaimTemplates[].spec.resources.limits`: quantities by name.
-            @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+            @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.volumeClaimTemplates[].spec.resources.requests`: quantities by name.
-            @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+            @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           }
         }
 
         /// `spec.volumeClaimTemplates[].metadata`, with 6 fields.
         public struct Metadata: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-annotations", "?-finalizers", "?-generateName", "?-labels", "?-namespace"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?- ?-", ["name", "annotations", "finalizers", "generateName", "labels", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, annotations: OrderedMap<String>? = nil, finalizers: [String]? = nil, generateName: String? = nil, labels: OrderedMap<String>? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4710,22 +4710,22 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumeClaimTemplates[].metadata.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumeClaimTemplates[].metadata.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.volumeClaimTemplates[].metadata.finalizers`: a list of strings.
-          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumeClaimTemplates[].metadata.generateName`: a string.
-          @_alwaysEmitIntoClient public var generateName: String? { get { self[string: "generateName"] } set { self[string: "generateName"] = newValue } }
+          @_alwaysEmitIntoClient public var generateName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumeClaimTemplates[].metadata.labels`: strings by name.
-          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.volumeClaimTemplates[].metadata.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         }
 
         /// `spec.volumeClaimTemplates[].status`, with 8 fields.
         public struct Status: SchemaObject {
-          public static let fields = FieldTable(["?-accessModes", "?-allocatedResourceStatuses", "?-allocatedResources", "?-capacity", "?#conditions type", "?-currentVolumeAttributesClassName", "?{modifyVolumeStatus", "?-phase"], [ConditionsItem.self, ModifyVolumeStatus.self])
+          public static let fields = FieldTable("?- ?- ?- ?- ?#type ?- ?{ ?-", ["accessModes", "allocatedResourceStatuses", "allocatedResources", "capacity", "conditions", "currentVolumeAttributesClassName", "modifyVolumeStatus", "phase"], [ConditionsItem.self, ModifyVolumeStatus.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(accessModes: [String]? = nil, allocatedResourceStatuses: OrderedMap<String>? = nil, allocatedResources: OrderedMap<Quantity>? = nil, capacity: OrderedMap<Quantity>? = nil, conditions: [ConditionsItem]? = nil, currentVolumeAttributesClassName: String? = nil, modifyVolumeStatus: ModifyVolumeStatus? = nil, phase: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4741,25 +4741,25 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumeClaimTemplates[].status.accessModes`: a list of strings.
-          @_alwaysEmitIntoClient public var accessModes: [String]? { get { self[field: "accessModes"] } set { self[field: "accessModes"] = newValue } }
+          @_alwaysEmitIntoClient public var accessModes: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumeClaimTemplates[].status.allocatedResourceStatuses`: strings by name.
-          @_alwaysEmitIntoClient public var allocatedResourceStatuses: OrderedMap<String> { get { self[object: "allocatedResourceStatuses"] } set { self[object: "allocatedResourceStatuses"] = newValue } _modify { yield &self[object: "allocatedResourceStatuses"] } }
+          @_alwaysEmitIntoClient public var allocatedResourceStatuses: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.volumeClaimTemplates[].status.allocatedResources`: quantities by name.
-          @_alwaysEmitIntoClient public var allocatedResources: OrderedMap<Quantity> { get { self[object: "allocatedResources"] } set { self[object: "allocatedResources"] = newValue } _modify { yield &self[object: "allocatedResources"] } }
+          @_alwaysEmitIntoClient public var allocatedResources: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumeClaimTemplates[].status.capacity`: quantities by name.
-          @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> { get { self[object: "capacity"] } set { self[object: "capacity"] = newValue } _modify { yield &self[object: "capacity"] } }
+          @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.volumeClaimTemplates[].status.conditions`: a list of ``ConditionsItem``, told apart by `type`.
-          @_alwaysEmitIntoClient public var conditions: [ConditionsItem]? { get { self[field: "conditions"] } set { self[field: "conditions"] = newValue } }
+          @_alwaysEmitIntoClient public var conditions: [ConditionsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.volumeClaimTemplates[].status.currentVolumeAttributesClassName`: a string.
-          @_alwaysEmitIntoClient public var currentVolumeAttributesClassName: String? { get { self[string: "currentVolumeAttributesClassName"] } set { self[string: "currentVolumeAttributesClassName"] = newValue } }
+          @_alwaysEmitIntoClient public var currentVolumeAttributesClassName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.volumeClaimTemplates[].status.modifyVolumeStatus`: ``ModifyVolumeStatus``.
-          @_alwaysEmitIntoClient public var modifyVolumeStatus: ModifyVolumeStatus { get { self[object: "modifyVolumeStatus"] } set { self[object: "modifyVolumeStatus"] = newValue } _modify { yield &self[object: "modifyVolumeStatus"] } }
+          @_alwaysEmitIntoClient public var modifyVolumeStatus: ModifyVolumeStatus { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.volumeClaimTemplates[].status.phase`: a string.
-          @_alwaysEmitIntoClient public var phase: String? { get { self[string: "phase"] } set { self[string: "phase"] = newValue } }
+          @_alwaysEmitIntoClient public var phase: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 
           /// `spec.volumeClaimTemplates[].status.conditions[]`, with 6 fields.
           public struct ConditionsItem: SchemaObject {
-            public static let fields = FieldTable(["?-lastProbeTime", "?-lastTransitionTime", "?-message", "?-reason", "!-status", "!-type"])
+            public static let fields = FieldTable("?- ?- ?- ?- !- !-", ["lastProbeTime", "lastTransitionTime", "message", "reason", "status", "type"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(status: String, type: String, lastProbeTime: String? = nil, lastTransitionTime: String? = nil, message: String? = nil, reason: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4773,22 +4773,22 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumeClaimTemplates[].status.conditions[].lastProbeTime`: a string, format `date-time`.
-            @_alwaysEmitIntoClient public var lastProbeTime: String? { get { self[string: "lastProbeTime"] } set { self[string: "lastProbeTime"] = newValue } }
+            @_alwaysEmitIntoClient public var lastProbeTime: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.volumeClaimTemplates[].status.conditions[].lastTransitionTime`: a string, format `date-time`.
-            @_alwaysEmitIntoClient public var lastTransitionTime: String? { get { self[string: "lastTransitionTime"] } set { self[string: "lastTransitionTime"] = newValue } }
+            @_alwaysEmitIntoClient public var lastTransitionTime: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.volumeClaimTemplates[].status.conditions[].message`: a string.
-            @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+            @_alwaysEmitIntoClient public var message: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.volumeClaimTemplates[].status.conditions[].reason`: a string.
-            @_alwaysEmitIntoClient public var reason: String? { get { self[string: "reason"] } set { self[string: "reason"] = newValue } }
+            @_alwaysEmitIntoClient public var reason: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.volumeClaimTemplates[].status.conditions[].status`: a string, required.
-            @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+            @_alwaysEmitIntoClient public var status: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.volumeClaimTemplates[].status.conditions[].type`: a string, required.
-            @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           }
 
           /// `spec.volumeClaimTemplates[].status.modifyVolumeStatus`, with 2 fields.
           public struct ModifyVolumeStatus: SchemaObject {
-            public static let fields = FieldTable(["!-status", "?-targetVolumeAttributesClassName"])
+            public static let fields = FieldTable("!- ?-", ["status", "targetVolumeAttributesClassName"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(status: String, targetVolumeAttributesClassName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4798,16 +4798,16 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumeClaimTemplates[].status.modifyVolumeStatus.status`: a string, required.
-            @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+            @_alwaysEmitIntoClient public var status: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.volumeClaimTemplates[].status.modifyVolumeStatus.targetVolumeAttributesClassName`: a string.
-            @_alwaysEmitIntoClient public var targetVolumeAttributesClassName: String? { get { self[string: "targetVolumeAttributesClassName"] } set { self[string: "targetVolumeAttributesClassName"] = newValue } }
+            @_alwaysEmitIntoClient public var targetVolumeAttributesClassName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.volumes[]`, with 31 fields.
       public struct VolumesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{awsElasticBlockStore", "?{azureDisk", "?{azureFile", "?{cephfs", "?{cinder", "?{configMap", "?{csi", "?{downwardAPI", "?{emptyDir", "?{ephemeral", "?{fc", "?{flexVolume", "?{flocker", "?{gcePersistentDisk", "?{gitRepo", "?{glusterfs", "?{hostPath", "?{image", "?{iscsi", "?{nfs", "?{persistentVolumeClaim", "?{photonPersistentDisk", "?{portworxVolume", "?{projected", "?{quobyte", "?{rbd", "?{scaleIO", "?{secret", "?{storageos", "?{vsphereVolume"], [AwsElasticBlockStore.self, AzureDisk.self, AzureFile.self, Cephfs.self, Cinder.self, ConfigMap.self, Csi.self, DownwardAPI.self, EmptyDir.self, Ephemeral.self, Fc.self, FlexVolume.self, Flocker.self, GcePersistentDisk.self, GitRepo.self, Glusterfs.self, HostPath.self, Image.self, Iscsi.self, Nfs.self, PersistentVolumeClaim.self, PhotonPersistentDisk.self, PortworxVolume.self, Projected.self, Quobyte.self, Rbd.self, ScaleIO.self, Secret.self, Storageos.self, VsphereVolume.self])
+        public static let fields = FieldTable("!- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["name", "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "fc", "flexVolume", "flocker", "gcePersistentDisk", "gitRepo", "glusterfs", "hostPath", "image", "iscsi", "nfs", "persistentVolumeClaim", "photonPersistentDisk", "portworxVolume", "projected", "quobyte", "rbd", "scaleIO", "secret", "storageos", "vsphereVolume"], [AwsElasticBlockStore.self, AzureDisk.self, AzureFile.self, Cephfs.self, Cinder.self, ConfigMap.self, Csi.self, DownwardAPI.self, EmptyDir.self, Ephemeral.self, Fc.self, FlexVolume.self, Flocker.self, GcePersistentDisk.self, GitRepo.self, Glusterfs.self, HostPath.self, Image.self, Iscsi.self, Nfs.self, PersistentVolumeClaim.self, PhotonPersistentDisk.self, PortworxVolume.self, Projected.self, Quobyte.self, Rbd.self, ScaleIO.self, Secret.self, Storageos.self, VsphereVolume.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, awsElasticBlockStore: AwsElasticBlockStore? = nil, azureDisk: AzureDisk? = nil, azureFile: AzureFile? = nil, cephfs: Cephfs? = nil, cinder: Cinder? = nil, configMap: ConfigMap? = nil, csi: Csi? = nil, downwardAPI: DownwardAPI? = nil, emptyDir: EmptyDir? = nil, ephemeral: Ephemeral? = nil, fc: Fc? = nil, flexVolume: FlexVolume? = nil, flocker: Flocker? = nil, gcePersistentDisk: GcePersistentDisk? = nil, gitRepo: GitRepo? = nil, glusterfs: Glusterfs? = nil, hostPath: HostPath? = nil, image: Image? = nil, iscsi: Iscsi? = nil, nfs: Nfs? = nil, persistentVolumeClaim: PersistentVolumeClaim? = nil, photonPersistentDisk: PhotonPersistentDisk? = nil, portworxVolume: PortworxVolume? = nil, projected: Projected? = nil, quobyte: Quobyte? = nil, rbd: Rbd? = nil, scaleIO: ScaleIO? = nil, secret: Secret? = nil, storageos: Storageos? = nil, vsphereVolume: VsphereVolume? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4846,71 +4846,71 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.volumes[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.volumes[].awsElasticBlockStore`: ``AwsElasticBlockStore``.
-        @_alwaysEmitIntoClient public var awsElasticBlockStore: AwsElasticBlockStore { get { self[object: "awsElasticBlockStore"] } set { self[object: "awsElasticBlockStore"] = newValue } _modify { yield &self[object: "awsElasticBlockStore"] } }
+        @_alwaysEmitIntoClient public var awsElasticBlockStore: AwsElasticBlockStore { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.volumes[].azureDisk`: ``AzureDisk``.
-        @_alwaysEmitIntoClient public var azureDisk: AzureDisk { get { self[object: "azureDisk"] } set { self[object: "azureDisk"] = newValue } _modify { yield &self[object: "azureDisk"] } }
+        @_alwaysEmitIntoClient public var azureDisk: AzureDisk { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.volumes[].azureFile`: ``AzureFile``.
-        @_alwaysEmitIntoClient public var azureFile: AzureFile { get { self[object: "azureFile"] } set { self[object: "azureFile"] = newValue } _modify { yield &self[object: "azureFile"] } }
+        @_alwaysEmitIntoClient public var azureFile: AzureFile { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.volumes[].cephfs`: ``Cephfs``.
-        @_alwaysEmitIntoClient public var cephfs: Cephfs { get { self[object: "cephfs"] } set { self[object: "cephfs"] = newValue } _modify { yield &self[object: "cephfs"] } }
+        @_alwaysEmitIntoClient public var cephfs: Cephfs { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.volumes[].cinder`: ``Cinder``.
-        @_alwaysEmitIntoClient public var cinder: Cinder { get { self[object: "cinder"] } set { self[object: "cinder"] = newValue } _modify { yield &self[object: "cinder"] } }
+        @_alwaysEmitIntoClient public var cinder: Cinder { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// `spec.volumes[].configMap`: ``ConfigMap``.
-        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.volumes[].csi`: ``Csi``.
-        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: "csi"] } set { self[object: "csi"] = newValue } _modify { yield &self[object: "csi"] } }
+        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
         /// `spec.volumes[].downwardAPI`: ``DownwardAPI``.
-        @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+        @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
         /// `spec.volumes[].emptyDir`: ``EmptyDir``.
-        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: "emptyDir"] } set { self[object: "emptyDir"] = newValue } _modify { yield &self[object: "emptyDir"] } }
+        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
         /// `spec.volumes[].ephemeral`: ``Ephemeral``.
-        @_alwaysEmitIntoClient public var ephemeral: Ephemeral { get { self[object: "ephemeral"] } set { self[object: "ephemeral"] = newValue } _modify { yield &self[object: "ephemeral"] } }
+        @_alwaysEmitIntoClient public var ephemeral: Ephemeral { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
         /// `spec.volumes[].fc`: ``Fc``.
-        @_alwaysEmitIntoClient public var fc: Fc { get { self[object: "fc"] } set { self[object: "fc"] = newValue } _modify { yield &self[object: "fc"] } }
+        @_alwaysEmitIntoClient public var fc: Fc { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
         /// `spec.volumes[].flexVolume`: ``FlexVolume``.
-        @_alwaysEmitIntoClient public var flexVolume: FlexVolume { get { self[object: "flexVolume"] } set { self[object: "flexVolume"] = newValue } _modify { yield &self[object: "flexVolume"] } }
+        @_alwaysEmitIntoClient public var flexVolume: FlexVolume { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
         /// `spec.volumes[].flocker`: ``Flocker``.
-        @_alwaysEmitIntoClient public var flocker: Flocker { get { self[object: "flocker"] } set { self[object: "flocker"] = newValue } _modify { yield &self[object: "flocker"] } }
+        @_alwaysEmitIntoClient public var flocker: Flocker { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
         /// `spec.volumes[].gcePersistentDisk`: ``GcePersistentDisk``.
-        @_alwaysEmitIntoClient public var gcePersistentDisk: GcePersistentDisk { get { self[object: "gcePersistentDisk"] } set { self[object: "gcePersistentDisk"] = newValue } _modify { yield &self[object: "gcePersistentDisk"] } }
+        @_alwaysEmitIntoClient public var gcePersistentDisk: GcePersistentDisk { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
         /// `spec.volumes[].gitRepo`: ``GitRepo``.
-        @_alwaysEmitIntoClient public var gitRepo: GitRepo { get { self[object: "gitRepo"] } set { self[object: "gitRepo"] = newValue } _modify { yield &self[object: "gitRepo"] } }
+        @_alwaysEmitIntoClient public var gitRepo: GitRepo { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
         /// `spec.volumes[].glusterfs`: ``Glusterfs``.
-        @_alwaysEmitIntoClient public var glusterfs: Glusterfs { get { self[object: "glusterfs"] } set { self[object: "glusterfs"] = newValue } _modify { yield &self[object: "glusterfs"] } }
+        @_alwaysEmitIntoClient public var glusterfs: Glusterfs { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
         /// `spec.volumes[].hostPath`: ``HostPath``.
-        @_alwaysEmitIntoClient public var hostPath: HostPath { get { self[object: "hostPath"] } set { self[object: "hostPath"] = newValue } _modify { yield &self[object: "hostPath"] } }
+        @_alwaysEmitIntoClient public var hostPath: HostPath { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
         /// `spec.volumes[].image`: ``Image``.
-        @_alwaysEmitIntoClient public var image: Image { get { self[object: "image"] } set { self[object: "image"] = newValue } _modify { yield &self[object: "image"] } }
+        @_alwaysEmitIntoClient public var image: Image { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
         /// `spec.volumes[].iscsi`: ``Iscsi``.
-        @_alwaysEmitIntoClient public var iscsi: Iscsi { get { self[object: "iscsi"] } set { self[object: "iscsi"] = newValue } _modify { yield &self[object: "iscsi"] } }
+        @_alwaysEmitIntoClient public var iscsi: Iscsi { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
         /// `spec.volumes[].nfs`: ``Nfs``.
-        @_alwaysEmitIntoClient public var nfs: Nfs { get { self[object: "nfs"] } set { self[object: "nfs"] = newValue } _modify { yield &self[object: "nfs"] } }
+        @_alwaysEmitIntoClient public var nfs: Nfs { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
         /// `spec.volumes[].persistentVolumeClaim`: ``PersistentVolumeClaim``.
-        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: "persistentVolumeClaim"] } set { self[object: "persistentVolumeClaim"] = newValue } _modify { yield &self[object: "persistentVolumeClaim"] } }
+        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
         /// `spec.volumes[].photonPersistentDisk`: ``PhotonPersistentDisk``.
-        @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDisk { get { self[object: "photonPersistentDisk"] } set { self[object: "photonPersistentDisk"] = newValue } _modify { yield &self[object: "photonPersistentDisk"] } }
+        @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDisk { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
         /// `spec.volumes[].portworxVolume`: ``PortworxVolume``.
-        @_alwaysEmitIntoClient public var portworxVolume: PortworxVolume { get { self[object: "portworxVolume"] } set { self[object: "portworxVolume"] = newValue } _modify { yield &self[object: "portworxVolume"] } }
+        @_alwaysEmitIntoClient public var portworxVolume: PortworxVolume { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
         /// `spec.volumes[].projected`: ``Projected``.
-        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: "projected"] } set { self[object: "projected"] = newValue } _modify { yield &self[object: "projected"] } }
+        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
         /// `spec.volumes[].quobyte`: ``Quobyte``.
-        @_alwaysEmitIntoClient public var quobyte: Quobyte { get { self[object: "quobyte"] } set { self[object: "quobyte"] = newValue } _modify { yield &self[object: "quobyte"] } }
+        @_alwaysEmitIntoClient public var quobyte: Quobyte { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
         /// `spec.volumes[].rbd`: ``Rbd``.
-        @_alwaysEmitIntoClient public var rbd: Rbd { get { self[object: "rbd"] } set { self[object: "rbd"] = newValue } _modify { yield &self[object: "rbd"] } }
+        @_alwaysEmitIntoClient public var rbd: Rbd { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
         /// `spec.volumes[].scaleIO`: ``ScaleIO``.
-        @_alwaysEmitIntoClient public var scaleIO: ScaleIO { get { self[object: "scaleIO"] } set { self[object: "scaleIO"] = newValue } _modify { yield &self[object: "scaleIO"] } }
+        @_alwaysEmitIntoClient public var scaleIO: ScaleIO { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
         /// `spec.volumes[].secret`: ``Secret``.
-        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
         /// `spec.volumes[].storageos`: ``Storageos``.
-        @_alwaysEmitIntoClient public var storageos: Storageos { get { self[object: "storageos"] } set { self[object: "storageos"] = newValue } _modify { yield &self[object: "storageos"] } }
+        @_alwaysEmitIntoClient public var storageos: Storageos { get { self[object: 29] } set { self[object: 29] = newValue } _modify { yield &self[object: 29] } }
         /// `spec.volumes[].vsphereVolume`: ``VsphereVolume``.
-        @_alwaysEmitIntoClient public var vsphereVolume: VsphereVolume { get { self[object: "vsphereVolume"] } set { self[object: "vsphereVolume"] = newValue } _modify { yield &self[object: "vsphereVolume"] } }
+        @_alwaysEmitIntoClient public var vsphereVolume: VsphereVolume { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
 
         /// `spec.volumes[].awsElasticBlockStore`, with 4 fields.
         public struct AwsElasticBlockStore: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-partition", "?-readOnly", "!-volumeID"])
+          public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "partition", "readOnly", "volumeID"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4922,18 +4922,18 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].awsElasticBlockStore.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].awsElasticBlockStore.partition`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var partition: Int? { get { self[field: "partition"] } set { self[field: "partition"] = newValue } }
+          @_alwaysEmitIntoClient public var partition: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].awsElasticBlockStore.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumes[].awsElasticBlockStore.volumeID`: a string, required.
-          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         }
 
         /// `spec.volumes[].azureDisk`, with 6 fields.
         public struct AzureDisk: SchemaObject {
-          public static let fields = FieldTable(["?-cachingMode", "!-diskName", "!-diskURI", "?-fsType", "?-kind", "?-readOnly"])
+          public static let fields = FieldTable("?- !- !- ?- ?- ?-", ["cachingMode", "diskName", "diskURI", "fsType", "kind", "readOnly"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(diskName: String, diskURI: String, cachingMode: String? = nil, fsType: String? = nil, kind: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4947,22 +4947,22 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].azureDisk.cachingMode`: a string.
-          @_alwaysEmitIntoClient public var cachingMode: String? { get { self[string: "cachingMode"] } set { self[string: "cachingMode"] = newValue } }
+          @_alwaysEmitIntoClient public var cachingMode: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].azureDisk.diskName`: a string, required.
-          @_alwaysEmitIntoClient public var diskName: String? { get { self[string: "diskName"] } set { self[string: "diskName"] = newValue } }
+          @_alwaysEmitIntoClient public var diskName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].azureDisk.diskURI`: a string, required.
-          @_alwaysEmitIntoClient public var diskURI: String? { get { self[string: "diskURI"] } set { self[string: "diskURI"] = newValue } }
+          @_alwaysEmitIntoClient public var diskURI: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].azureDisk.fsType`: a string, by default `"ext4"`.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumes[].azureDisk.kind`: a string.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.volumes[].azureDisk.readOnly`: true or false, by default `false`.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
         }
 
         /// `spec.volumes[].azureFile`, with 3 fields.
         public struct AzureFile: SchemaObject {
-          public static let fields = FieldTable(["?-readOnly", "!-secretName", "!-shareName"])
+          public static let fields = FieldTable("?- !- !-", ["readOnly", "secretName", "shareName"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(secretName: String, shareName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4973,16 +4973,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].azureFile.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].azureFile.secretName`: a string, required.
-          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].azureFile.shareName`: a string, required.
-          @_alwaysEmitIntoClient public var shareName: String? { get { self[string: "shareName"] } set { self[string: "shareName"] = newValue } }
+          @_alwaysEmitIntoClient public var shareName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
 
         /// `spec.volumes[].cephfs`, with 6 fields.
         public struct Cephfs: SchemaObject {
-          public static let fields = FieldTable(["!-monitors", "?-path", "?-readOnly", "?-secretFile", "?{secretRef", "?-user"], [SecretRef.self])
+          public static let fields = FieldTable("!- ?- ?- ?- ?{ ?-", ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(monitors: [String], path: String? = nil, readOnly: Bool? = nil, secretFile: String? = nil, secretRef: SecretRef? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4996,21 +4996,21 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].cephfs.monitors`: a list of strings, required.
-          @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+          @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].cephfs.path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].cephfs.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumes[].cephfs.secretFile`: a string.
-          @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: "secretFile"] } set { self[string: "secretFile"] = newValue } }
+          @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumes[].cephfs.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.volumes[].cephfs.user`: a string.
-          @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+          @_alwaysEmitIntoClient public var user: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
           /// `spec.volumes[].cephfs.secretRef`, with one field.
           public struct SecretRef: SchemaObject {
-            public static let fields = FieldTable(["?-name"])
+            public static let fields = FieldTable("?-", ["name"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5019,13 +5019,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].cephfs.secretRef.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.volumes[].cinder`, with 4 fields.
         public struct Cinder: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "!-volumeID"], [SecretRef.self])
+          public static let fields = FieldTable("?- ?- ?{ !-", ["fsType", "readOnly", "secretRef", "volumeID"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5037,20 +5037,20 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].cinder.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].cinder.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].cinder.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumes[].cinder.volumeID`: a string, required.
-          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].configMap`, with 4 fields.
         public struct ConfigMap: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-defaultMode", "?[items", "?-optional"], [ItemsItem.self])
+          public static let fields = FieldTable("?- ?- ?[ ?-", ["name", "defaultMode", "items", "optional"], [ItemsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, defaultMode: Int? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5062,17 +5062,17 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].configMap.name`: a string, by default `""`.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].configMap.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].configMap.items`: a list of ``ItemsItem``.
-          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumes[].configMap.optional`: true or false.
-          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
           /// `spec.volumes[].configMap.items[]`, with 3 fields.
           public struct ItemsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "?-mode", "!-path"])
+            public static let fields = FieldTable("!- ?- !-", ["key", "mode", "path"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, path: String, mode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5083,17 +5083,17 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].configMap.items[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.volumes[].configMap.items[].mode`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.volumes[].configMap.items[].path`: a string, required.
-            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
 
         /// `spec.volumes[].csi`, with 5 fields.
         public struct Csi: SchemaObject {
-          public static let fields = FieldTable(["!-driver", "?-fsType", "?{nodePublishSecretRef", "?-readOnly", "?-volumeAttributes"], [NodePublishSecretRef.self])
+          public static let fields = FieldTable("!- ?- ?{ ?- ?-", ["driver", "fsType", "nodePublishSecretRef", "readOnly", "volumeAttributes"], [NodePublishSecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, nodePublishSecretRef: NodePublishSecretRef? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5106,19 +5106,19 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].csi.driver`: a string, required.
-          @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+          @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].csi.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].csi.nodePublishSecretRef`: ``NodePublishSecretRef``.
-          @_alwaysEmitIntoClient public var nodePublishSecretRef: NodePublishSecretRef { get { self[object: "nodePublishSecretRef"] } set { self[object: "nodePublishSecretRef"] = newValue } _modify { yield &self[object: "nodePublishSecretRef"] } }
+          @_alwaysEmitIntoClient public var nodePublishSecretRef: NodePublishSecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumes[].csi.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.volumes[].csi.volumeAttributes`: strings by name.
-          @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
+          @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
           /// `spec.volumes[].csi.nodePublishSecretRef`, with one field.
           public struct NodePublishSecretRef: SchemaObject {
-            public static let fields = FieldTable(["?-name"])
+            public static let fields = FieldTable("?-", ["name"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5127,13 +5127,13 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].csi.nodePublishSecretRef.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.volumes[].downwardAPI`, with 2 fields.
         public struct DownwardAPI: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[items"], [ItemsItem.self])
+          public static let fields = FieldTable("?- ?[", ["defaultMode", "items"], [ItemsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [ItemsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5143,13 +5143,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].downwardAPI.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].downwardAPI.items`: a list of ``ItemsItem``.
-          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.volumes[].downwardAPI.items[]`, with 4 fields.
           public struct ItemsItem: SchemaObject {
-            public static let fields = FieldTable(["?{fieldRef", "?-mode", "!-path", "?{resourceFieldRef"], [FieldRef.self, ResourceFieldRef.self])
+            public static let fields = FieldTable("?{ ?- !- ?{", ["fieldRef", "mode", "path", "resourceFieldRef"], [FieldRef.self, ResourceFieldRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(path: String, fieldRef: FieldRef? = nil, mode: Int? = nil, resourceFieldRef: ResourceFieldRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5161,17 +5161,17 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].downwardAPI.items[].fieldRef`: ``FieldRef``.
-            @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: "fieldRef"] } set { self[object: "fieldRef"] = newValue } _modify { yield &self[object: "fieldRef"] } }
+            @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.volumes[].downwardAPI.items[].mode`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.volumes[].downwardAPI.items[].path`: a string, required.
-            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.volumes[].downwardAPI.items[].resourceFieldRef`: ``ResourceFieldRef``.
-            @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
+            @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
             /// `spec.volumes[].downwardAPI.items[].fieldRef`, with 2 fields.
             public struct FieldRef: SchemaObject {
-              public static let fields = FieldTable(["?-apiVersion", "!-fieldPath"])
+              public static let fields = FieldTable("?- !-", ["apiVersion", "fieldPath"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(fieldPath: String, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5181,14 +5181,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].downwardAPI.items[].fieldRef.apiVersion`: a string.
-              @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+              @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].downwardAPI.items[].fieldRef.fieldPath`: a string, required.
-              @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: "fieldPath"] } set { self[string: "fieldPath"] = newValue } }
+              @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
 
             /// `spec.volumes[].downwardAPI.items[].resourceFieldRef`, with 3 fields.
             public struct ResourceFieldRef: SchemaObject {
-              public static let fields = FieldTable(["?-containerName", "?-divisor", "!-resource"])
+              public static let fields = FieldTable("?- ?- !-", ["containerName", "divisor", "resource"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(resource: String, containerName: String? = nil, divisor: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5199,18 +5199,18 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].downwardAPI.items[].resourceFieldRef.containerName`: a string.
-              @_alwaysEmitIntoClient public var containerName: String? { get { self[string: "containerName"] } set { self[string: "containerName"] = newValue } }
+              @_alwaysEmitIntoClient public var containerName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].downwardAPI.items[].resourceFieldRef.divisor`: a quantity.
-              @_alwaysEmitIntoClient public var divisor: Quantity? { get { self[field: "divisor"] } set { self[field: "divisor"] = newValue } }
+              @_alwaysEmitIntoClient public var divisor: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.volumes[].downwardAPI.items[].resourceFieldRef.resource`: a string, required.
-              @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
+              @_alwaysEmitIntoClient public var resource: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.volumes[].emptyDir`, with 2 fields.
         public struct EmptyDir: SchemaObject {
-          public static let fields = FieldTable(["?-medium", "?-sizeLimit"])
+          public static let fields = FieldTable("?- ?-", ["medium", "sizeLimit"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(medium: String? = nil, sizeLimit: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5220,14 +5220,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].emptyDir.medium`: a string.
-          @_alwaysEmitIntoClient public var medium: String? { get { self[string: "medium"] } set { self[string: "medium"] = newValue } }
+          @_alwaysEmitIntoClient public var medium: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].emptyDir.sizeLimit`: a quantity.
-          @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: "sizeLimit"] } set { self[field: "sizeLimit"] = newValue } }
+          @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
 
         /// `spec.volumes[].ephemeral`, with one field.
         public struct Ephemeral: SchemaObject {
-          public static let fields = FieldTable(["?{volumeClaimTemplate"], [VolumeClaimTemplate.self])
+          public static let fields = FieldTable("?{", ["volumeClaimTemplate"], [VolumeClaimTemplate.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(volumeClaimTemplate: VolumeClaimTemplate? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5236,11 +5236,11 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].ephemeral.volumeClaimTemplate`: ``VolumeClaimTemplate``.
-          @_alwaysEmitIntoClient public var volumeClaimTemplate: VolumeClaimTemplate { get { self[object: "volumeClaimTemplate"] } set { self[object: "volumeClaimTemplate"] = newValue } _modify { yield &self[object: "volumeClaimTemplate"] } }
+          @_alwaysEmitIntoClient public var volumeClaimTemplate: VolumeClaimTemplate { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
           /// `spec.volumes[].ephemeral.volumeClaimTemplate`, with 2 fields.
           public struct VolumeClaimTemplate: SchemaObject {
-            public static let fields = FieldTable(["?{metadata", "!{spec"], [Metadata.self, Spec.self])
+            public static let fields = FieldTable("?{ !{", ["metadata", "spec"], [Metadata.self, Spec.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(spec: Spec, metadata: Metadata? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5250,9 +5250,9 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].ephemeral.volumeClaimTemplate.metadata`: ``Metadata``.
-            @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+            @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.volumes[].ephemeral.volumeClaimTemplate.spec`: ``Spec``, required.
-            @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+            @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec``.
             public typealias Spec = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Spec
             /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumeClaimTemplatesItem.Metadata``.
@@ -5262,7 +5262,7 @@ extension ArgoWorkflows {
 
         /// `spec.volumes[].fc`, with 5 fields.
         public struct Fc: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-lun", "?-readOnly", "?-targetWWNs", "?-wwids"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?-", ["fsType", "lun", "readOnly", "targetWWNs", "wwids"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(fsType: String? = nil, lun: Int? = nil, readOnly: Bool? = nil, targetWWNs: [String]? = nil, wwids: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5275,20 +5275,20 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].fc.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].fc.lun`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var lun: Int? { get { self[field: "lun"] } set { self[field: "lun"] = newValue } }
+          @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].fc.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumes[].fc.targetWWNs`: a list of strings.
-          @_alwaysEmitIntoClient public var targetWWNs: [String]? { get { self[field: "targetWWNs"] } set { self[field: "targetWWNs"] = newValue } }
+          @_alwaysEmitIntoClient public var targetWWNs: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.volumes[].fc.wwids`: a list of strings.
-          @_alwaysEmitIntoClient public var wwids: [String]? { get { self[field: "wwids"] } set { self[field: "wwids"] = newValue } }
+          @_alwaysEmitIntoClient public var wwids: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         }
 
         /// `spec.volumes[].flexVolume`, with 5 fields.
         public struct FlexVolume: SchemaObject {
-          public static let fields = FieldTable(["!-driver", "?-fsType", "?-options", "?-readOnly", "?{secretRef"], [SecretRef.self])
+          public static let fields = FieldTable("!- ?- ?- ?- ?{", ["driver", "fsType", "options", "readOnly", "secretRef"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, options: OrderedMap<String>? = nil, readOnly: Bool? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5301,22 +5301,22 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].flexVolume.driver`: a string, required.
-          @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+          @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].flexVolume.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].flexVolume.options`: strings by name.
-          @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: "options"] } set { self[object: "options"] = newValue } _modify { yield &self[object: "options"] } }
+          @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumes[].flexVolume.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.volumes[].flexVolume.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].flocker`, with 2 fields.
         public struct Flocker: SchemaObject {
-          public static let fields = FieldTable(["?-datasetName", "?-datasetUUID"])
+          public static let fields = FieldTable("?- ?-", ["datasetName", "datasetUUID"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(datasetName: String? = nil, datasetUUID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5326,14 +5326,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].flocker.datasetName`: a string.
-          @_alwaysEmitIntoClient public var datasetName: String? { get { self[string: "datasetName"] } set { self[string: "datasetName"] = newValue } }
+          @_alwaysEmitIntoClient public var datasetName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].flocker.datasetUUID`: a string.
-          @_alwaysEmitIntoClient public var datasetUUID: String? { get { self[string: "datasetUUID"] } set { self[string: "datasetUUID"] = newValue } }
+          @_alwaysEmitIntoClient public var datasetUUID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.volumes[].gcePersistentDisk`, with 4 fields.
         public struct GcePersistentDisk: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-partition", "!-pdName", "?-readOnly"])
+          public static let fields = FieldTable("?- ?- !- ?-", ["fsType", "partition", "pdName", "readOnly"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(pdName: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5345,18 +5345,18 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].gcePersistentDisk.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].gcePersistentDisk.partition`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var partition: Int? { get { self[field: "partition"] } set { self[field: "partition"] = newValue } }
+          @_alwaysEmitIntoClient public var partition: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].gcePersistentDisk.pdName`: a string, required.
-          @_alwaysEmitIntoClient public var pdName: String? { get { self[string: "pdName"] } set { self[string: "pdName"] = newValue } }
+          @_alwaysEmitIntoClient public var pdName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].gcePersistentDisk.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
         }
 
         /// `spec.volumes[].gitRepo`, with 3 fields.
         public struct GitRepo: SchemaObject {
-          public static let fields = FieldTable(["?-directory", "!-repository", "?-revision"])
+          public static let fields = FieldTable("?- !- ?-", ["directory", "repository", "revision"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(repository: String, directory: String? = nil, revision: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5367,16 +5367,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].gitRepo.directory`: a string.
-          @_alwaysEmitIntoClient public var directory: String? { get { self[string: "directory"] } set { self[string: "directory"] = newValue } }
+          @_alwaysEmitIntoClient public var directory: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].gitRepo.repository`: a string, required.
-          @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+          @_alwaysEmitIntoClient public var repository: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].gitRepo.revision`: a string.
-          @_alwaysEmitIntoClient public var revision: String? { get { self[string: "revision"] } set { self[string: "revision"] = newValue } }
+          @_alwaysEmitIntoClient public var revision: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
 
         /// `spec.volumes[].glusterfs`, with 3 fields.
         public struct Glusterfs: SchemaObject {
-          public static let fields = FieldTable(["!-endpoints", "!-path", "?-readOnly"])
+          public static let fields = FieldTable("!- !- ?-", ["endpoints", "path", "readOnly"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(endpoints: String, path: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5387,16 +5387,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].glusterfs.endpoints`: a string, required.
-          @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: "endpoints"] } set { self[string: "endpoints"] = newValue } }
+          @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].glusterfs.path`: a string, required.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].glusterfs.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
         }
 
         /// `spec.volumes[].hostPath`, with 2 fields.
         public struct HostPath: SchemaObject {
-          public static let fields = FieldTable(["!-path", "?-type"])
+          public static let fields = FieldTable("!- ?-", ["path", "type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(path: String, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5406,14 +5406,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].hostPath.path`: a string, required.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].hostPath.type`: a string.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.volumes[].image`, with 2 fields.
         public struct Image: SchemaObject {
-          public static let fields = FieldTable(["?-pullPolicy", "?-reference"])
+          public static let fields = FieldTable("?- ?-", ["pullPolicy", "reference"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(pullPolicy: String? = nil, reference: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5423,14 +5423,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].image.pullPolicy`: a string.
-          @_alwaysEmitIntoClient public var pullPolicy: String? { get { self[string: "pullPolicy"] } set { self[string: "pullPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var pullPolicy: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].image.reference`: a string.
-          @_alwaysEmitIntoClient public var reference: String? { get { self[string: "reference"] } set { self[string: "reference"] = newValue } }
+          @_alwaysEmitIntoClient public var reference: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.volumes[].iscsi`, with 11 fields.
         public struct Iscsi: SchemaObject {
-          public static let fields = FieldTable(["?-chapAuthDiscovery", "?-chapAuthSession", "?-fsType", "?-initiatorName", "!-iqn", "?-iscsiInterface", "!-lun", "?-portals", "?-readOnly", "?{secretRef", "!-targetPortal"], [SecretRef.self])
+          public static let fields = FieldTable("?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-", ["chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals", "readOnly", "secretRef", "targetPortal"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(iqn: String, lun: Int, targetPortal: String, chapAuthDiscovery: Bool? = nil, chapAuthSession: Bool? = nil, fsType: String? = nil, initiatorName: String? = nil, iscsiInterface: String? = nil, portals: [String]? = nil, readOnly: Bool? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5449,34 +5449,34 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].iscsi.chapAuthDiscovery`: true or false.
-          @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: "chapAuthDiscovery"] } set { self[field: "chapAuthDiscovery"] = newValue } }
+          @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].iscsi.chapAuthSession`: true or false.
-          @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: "chapAuthSession"] } set { self[field: "chapAuthSession"] = newValue } }
+          @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].iscsi.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].iscsi.initiatorName`: a string.
-          @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: "initiatorName"] } set { self[string: "initiatorName"] = newValue } }
+          @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumes[].iscsi.iqn`: a string, required.
-          @_alwaysEmitIntoClient public var iqn: String? { get { self[string: "iqn"] } set { self[string: "iqn"] = newValue } }
+          @_alwaysEmitIntoClient public var iqn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.volumes[].iscsi.iscsiInterface`: a string, by default `"default"`.
-          @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: "iscsiInterface"] } set { self[string: "iscsiInterface"] = newValue } }
+          @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.volumes[].iscsi.lun`: a whole number, format `int32`, required.
-          @_alwaysEmitIntoClient public var lun: Int? { get { self[field: "lun"] } set { self[field: "lun"] = newValue } }
+          @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.volumes[].iscsi.portals`: a list of strings.
-          @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: "portals"] } set { self[field: "portals"] = newValue } }
+          @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.volumes[].iscsi.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.volumes[].iscsi.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
           /// `spec.volumes[].iscsi.targetPortal`: a string, required.
-          @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
+          @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].nfs`, with 3 fields.
         public struct Nfs: SchemaObject {
-          public static let fields = FieldTable(["!-path", "?-readOnly", "!-server"])
+          public static let fields = FieldTable("!- ?- !-", ["path", "readOnly", "server"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(path: String, server: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5487,16 +5487,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].nfs.path`: a string, required.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].nfs.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].nfs.server`: a string, required.
-          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
 
         /// `spec.volumes[].persistentVolumeClaim`, with 2 fields.
         public struct PersistentVolumeClaim: SchemaObject {
-          public static let fields = FieldTable(["!-claimName", "?-readOnly"])
+          public static let fields = FieldTable("!- ?-", ["claimName", "readOnly"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(claimName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5506,14 +5506,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].persistentVolumeClaim.claimName`: a string, required.
-          @_alwaysEmitIntoClient public var claimName: String? { get { self[string: "claimName"] } set { self[string: "claimName"] = newValue } }
+          @_alwaysEmitIntoClient public var claimName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].persistentVolumeClaim.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
 
         /// `spec.volumes[].photonPersistentDisk`, with 2 fields.
         public struct PhotonPersistentDisk: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "!-pdID"])
+          public static let fields = FieldTable("?- !-", ["fsType", "pdID"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(pdID: String, fsType: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5523,14 +5523,14 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].photonPersistentDisk.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].photonPersistentDisk.pdID`: a string, required.
-          @_alwaysEmitIntoClient public var pdID: String? { get { self[string: "pdID"] } set { self[string: "pdID"] = newValue } }
+          @_alwaysEmitIntoClient public var pdID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.volumes[].portworxVolume`, with 3 fields.
         public struct PortworxVolume: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-readOnly", "!-volumeID"])
+          public static let fields = FieldTable("?- ?- !-", ["fsType", "readOnly", "volumeID"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5541,16 +5541,16 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].portworxVolume.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].portworxVolume.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].portworxVolume.volumeID`: a string, required.
-          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
 
         /// `spec.volumes[].projected`, with 2 fields.
         public struct Projected: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[sources"], [SourcesItem.self])
+          public static let fields = FieldTable("?- ?[", ["defaultMode", "sources"], [SourcesItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [SourcesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5560,13 +5560,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].projected.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].projected.sources`: a list of ``SourcesItem``.
-          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
+          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.volumes[].projected.sources[]`, with 6 fields.
           public struct SourcesItem: SchemaObject {
-            public static let fields = FieldTable(["?{clusterTrustBundle", "?{configMap", "?{downwardAPI", "?{podCertificate", "?{secret", "?{serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, PodCertificate.self, Secret.self, ServiceAccountToken.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{", ["clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, PodCertificate.self, Secret.self, ServiceAccountToken.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(clusterTrustBundle: ClusterTrustBundle? = nil, configMap: ConfigMap? = nil, downwardAPI: DownwardAPI? = nil, podCertificate: PodCertificate? = nil, secret: Secret? = nil, serviceAccountToken: ServiceAccountToken? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5580,21 +5580,21 @@ extension ArgoWorkflows {
               configure(&self)
             }
             /// `spec.volumes[].projected.sources[].clusterTrustBundle`: ``ClusterTrustBundle``.
-            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: "clusterTrustBundle"] } set { self[object: "clusterTrustBundle"] = newValue } _modify { yield &self[object: "clusterTrustBundle"] } }
+            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.volumes[].projected.sources[].configMap`: ``ConfigMap``.
-            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.volumes[].projected.sources[].downwardAPI`: ``DownwardAPI``.
-            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.volumes[].projected.sources[].podCertificate`: ``PodCertificate``.
-            @_alwaysEmitIntoClient public var podCertificate: PodCertificate { get { self[object: "podCertificate"] } set { self[object: "podCertificate"] = newValue } _modify { yield &self[object: "podCertificate"] } }
+            @_alwaysEmitIntoClient public var podCertificate: PodCertificate { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.volumes[].projected.sources[].secret`: ``Secret``.
-            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// `spec.volumes[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
-            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
+            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 
             /// `spec.volumes[].projected.sources[].clusterTrustBundle`, with 5 fields.
             public struct ClusterTrustBundle: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?{labelSelector", "?-optional", "!-path", "?-signerName"], [LabelSelector.self])
+              public static let fields = FieldTable("?- ?{ ?- !- ?-", ["name", "labelSelector", "optional", "path", "signerName"], [LabelSelector.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(path: String, name: String? = nil, labelSelector: LabelSelector? = nil, optional: Bool? = nil, signerName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5607,22 +5607,22 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.labelSelector`: ``LabelSelector``.
-              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.path`: a string, required.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.volumes[].projected.sources[].clusterTrustBundle.signerName`: a string.
-              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector``.
               public typealias LabelSelector = ArgoWorkflows.ClusterWorkflowTemplate.Spec.PodGC.LabelSelector
             }
 
             /// `spec.volumes[].projected.sources[].configMap`, with 3 fields.
             public struct ConfigMap: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5633,18 +5633,18 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].configMap.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].projected.sources[].configMap.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.volumes[].projected.sources[].configMap.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem``.
               public typealias ItemsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.volumes[].projected.sources[].downwardAPI`, with one field.
             public struct DownwardAPI: SchemaObject {
-              public static let fields = FieldTable(["?[items"], [ItemsItem.self])
+              public static let fields = FieldTable("?[", ["items"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(items: [ItemsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5653,14 +5653,14 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].downwardAPI.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem``.
               public typealias ItemsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.DownwardAPI.ItemsItem
             }
 
             /// `spec.volumes[].projected.sources[].podCertificate`, with 7 fields.
             public struct PodCertificate: SchemaObject {
-              public static let fields = FieldTable(["?-certificateChainPath", "?-credentialBundlePath", "?-keyPath", "!-keyType", "?-maxExpirationSeconds", "!-signerName", "?-userAnnotations"])
+              public static let fields = FieldTable("?- ?- ?- !- ?- !- ?-", ["certificateChainPath", "credentialBundlePath", "keyPath", "keyType", "maxExpirationSeconds", "signerName", "userAnnotations"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(keyType: String, signerName: String, certificateChainPath: String? = nil, credentialBundlePath: String? = nil, keyPath: String? = nil, maxExpirationSeconds: Int? = nil, userAnnotations: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5675,24 +5675,24 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].podCertificate.certificateChainPath`: a string.
-              @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: "certificateChainPath"] } set { self[string: "certificateChainPath"] = newValue } }
+              @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.credentialBundlePath`: a string.
-              @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: "credentialBundlePath"] } set { self[string: "credentialBundlePath"] = newValue } }
+              @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.keyPath`: a string.
-              @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: "keyPath"] } set { self[string: "keyPath"] = newValue } }
+              @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.keyType`: a string, required.
-              @_alwaysEmitIntoClient public var keyType: String? { get { self[string: "keyType"] } set { self[string: "keyType"] = newValue } }
+              @_alwaysEmitIntoClient public var keyType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.maxExpirationSeconds`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: "maxExpirationSeconds"] } set { self[field: "maxExpirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.signerName`: a string, required.
-              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
               /// `spec.volumes[].projected.sources[].podCertificate.userAnnotations`: strings by name.
-              @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+              @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             }
 
             /// `spec.volumes[].projected.sources[].secret`, with 3 fields.
             public struct Secret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5703,18 +5703,18 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].secret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].projected.sources[].secret.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.volumes[].projected.sources[].secret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem``.
               public typealias ItemsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.volumes[].projected.sources[].serviceAccountToken`, with 3 fields.
             public struct ServiceAccountToken: SchemaObject {
-              public static let fields = FieldTable(["?-audience", "?-expirationSeconds", "!-path"])
+              public static let fields = FieldTable("?- ?- !-", ["audience", "expirationSeconds", "path"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(path: String, audience: String? = nil, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5725,18 +5725,18 @@ extension ArgoWorkflows {
                 configure(&self)
               }
               /// `spec.volumes[].projected.sources[].serviceAccountToken.audience`: a string.
-              @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+              @_alwaysEmitIntoClient public var audience: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.volumes[].projected.sources[].serviceAccountToken.expirationSeconds`: a whole number, format `int64`.
-              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.volumes[].projected.sources[].serviceAccountToken.path`: a string, required.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.volumes[].quobyte`, with 6 fields.
         public struct Quobyte: SchemaObject {
-          public static let fields = FieldTable(["?-group", "?-readOnly", "!-registry", "?-tenant", "?-user", "!-volume"])
+          public static let fields = FieldTable("?- ?- !- ?- ?- !-", ["group", "readOnly", "registry", "tenant", "user", "volume"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(registry: String, volume: String, group: String? = nil, readOnly: Bool? = nil, tenant: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5750,22 +5750,22 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].quobyte.group`: a string.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].quobyte.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].quobyte.registry`: a string, required.
-          @_alwaysEmitIntoClient public var registry: String? { get { self[string: "registry"] } set { self[string: "registry"] = newValue } }
+          @_alwaysEmitIntoClient public var registry: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].quobyte.tenant`: a string.
-          @_alwaysEmitIntoClient public var tenant: String? { get { self[string: "tenant"] } set { self[string: "tenant"] = newValue } }
+          @_alwaysEmitIntoClient public var tenant: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumes[].quobyte.user`: a string.
-          @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+          @_alwaysEmitIntoClient public var user: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.volumes[].quobyte.volume`: a string, required.
-          @_alwaysEmitIntoClient public var volume: String? { get { self[string: "volume"] } set { self[string: "volume"] = newValue } }
+          @_alwaysEmitIntoClient public var volume: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         }
 
         /// `spec.volumes[].rbd`, with 8 fields.
         public struct Rbd: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "!-image", "?-keyring", "!-monitors", "?-pool", "?-readOnly", "?{secretRef", "?-user"], [SecretRef.self])
+          public static let fields = FieldTable("?- !- ?- !- ?- ?- ?{ ?-", ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(image: String, monitors: [String], fsType: String? = nil, keyring: String? = nil, pool: String? = nil, readOnly: Bool? = nil, secretRef: SecretRef? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5781,28 +5781,28 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].rbd.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].rbd.image`: a string, required.
-          @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+          @_alwaysEmitIntoClient public var image: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].rbd.keyring`: a string, by default `"/etc/ceph/keyring"`.
-          @_alwaysEmitIntoClient public var keyring: String? { get { self[string: "keyring"] } set { self[string: "keyring"] = newValue } }
+          @_alwaysEmitIntoClient public var keyring: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].rbd.monitors`: a list of strings, required.
-          @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+          @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.volumes[].rbd.pool`: a string, by default `"rbd"`.
-          @_alwaysEmitIntoClient public var pool: String? { get { self[string: "pool"] } set { self[string: "pool"] = newValue } }
+          @_alwaysEmitIntoClient public var pool: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.volumes[].rbd.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.volumes[].rbd.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.volumes[].rbd.user`: a string, by default `"admin"`.
-          @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+          @_alwaysEmitIntoClient public var user: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].scaleIO`, with 10 fields.
         public struct ScaleIO: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "!-gateway", "?-protectionDomain", "?-readOnly", "!{secretRef", "?-sslEnabled", "?-storageMode", "?-storagePool", "!-system", "?-volumeName"], [SecretRef.self])
+          public static let fields = FieldTable("?- !- ?- ?- !{ ?- ?- ?- !- ?-", ["fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool", "system", "volumeName"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(gateway: String, secretRef: SecretRef, system: String, fsType: String? = nil, protectionDomain: String? = nil, readOnly: Bool? = nil, sslEnabled: Bool? = nil, storageMode: String? = nil, storagePool: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5820,32 +5820,32 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].scaleIO.fsType`: a string, by default `"xfs"`.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].scaleIO.gateway`: a string, required.
-          @_alwaysEmitIntoClient public var gateway: String? { get { self[string: "gateway"] } set { self[string: "gateway"] = newValue } }
+          @_alwaysEmitIntoClient public var gateway: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].scaleIO.protectionDomain`: a string.
-          @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: "protectionDomain"] } set { self[string: "protectionDomain"] = newValue } }
+          @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].scaleIO.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.volumes[].scaleIO.secretRef`: ``SecretRef``, required.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.volumes[].scaleIO.sslEnabled`: true or false.
-          @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: "sslEnabled"] } set { self[field: "sslEnabled"] = newValue } }
+          @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.volumes[].scaleIO.storageMode`: a string, by default `"ThinProvisioned"`.
-          @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: "storageMode"] } set { self[string: "storageMode"] = newValue } }
+          @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.volumes[].scaleIO.storagePool`: a string.
-          @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: "storagePool"] } set { self[string: "storagePool"] = newValue } }
+          @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.volumes[].scaleIO.system`: a string, required.
-          @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
+          @_alwaysEmitIntoClient public var system: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.volumes[].scaleIO.volumeName`: a string.
-          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].secret`, with 4 fields.
         public struct Secret: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[items", "?-optional", "?-secretName"], [ItemsItem.self])
+          public static let fields = FieldTable("?- ?[ ?- ?-", ["defaultMode", "items", "optional", "secretName"], [ItemsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, secretName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5857,20 +5857,20 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].secret.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.volumes[].secret.items`: a list of ``ItemsItem``.
-          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].secret.optional`: true or false.
-          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.volumes[].secret.secretName`: a string.
-          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem``.
           public typealias ItemsItem = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.ConfigMap.ItemsItem
         }
 
         /// `spec.volumes[].storageos`, with 5 fields.
         public struct Storageos: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "?-volumeName", "?-volumeNamespace"], [SecretRef.self])
+          public static let fields = FieldTable("?- ?- ?{ ?- ?-", ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(fsType: String? = nil, readOnly: Bool? = nil, secretRef: SecretRef? = nil, volumeName: String? = nil, volumeNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5883,22 +5883,22 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].storageos.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].storageos.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.volumes[].storageos.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.volumes[].storageos.volumeName`: a string.
-          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.volumes[].storageos.volumeNamespace`: a string.
-          @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
+          @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef``.
           public typealias SecretRef = ArgoWorkflows.ClusterWorkflowTemplate.Spec.VolumesItem.Cephfs.SecretRef
         }
 
         /// `spec.volumes[].vsphereVolume`, with 4 fields.
         public struct VsphereVolume: SchemaObject {
-          public static let fields = FieldTable(["?-fsType", "?-storagePolicyID", "?-storagePolicyName", "!-volumePath"])
+          public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "storagePolicyID", "storagePolicyName", "volumePath"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(volumePath: String, fsType: String? = nil, storagePolicyID: String? = nil, storagePolicyName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5910,19 +5910,19 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.volumes[].vsphereVolume.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.volumes[].vsphereVolume.storagePolicyID`: a string.
-          @_alwaysEmitIntoClient public var storagePolicyID: String? { get { self[string: "storagePolicyID"] } set { self[string: "storagePolicyID"] = newValue } }
+          @_alwaysEmitIntoClient public var storagePolicyID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.volumes[].vsphereVolume.storagePolicyName`: a string.
-          @_alwaysEmitIntoClient public var storagePolicyName: String? { get { self[string: "storagePolicyName"] } set { self[string: "storagePolicyName"] = newValue } }
+          @_alwaysEmitIntoClient public var storagePolicyName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.volumes[].vsphereVolume.volumePath`: a string, required.
-          @_alwaysEmitIntoClient public var volumePath: String? { get { self[string: "volumePath"] } set { self[string: "volumePath"] = newValue } }
+          @_alwaysEmitIntoClient public var volumePath: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         }
       }
 
       /// `spec.workflowMetadata`, with 3 fields.
       public struct WorkflowMetadata: SchemaObject {
-        public static let fields = FieldTable(["?-annotations", "?-labels", "?*labelsFrom"], [LabelsFromEntry.self])
+        public static let fields = FieldTable("?- ?- ?*", ["annotations", "labels", "labelsFrom"], [LabelsFromEntry.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, labelsFrom: OrderedMap<LabelsFromEntry>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5933,15 +5933,15 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.workflowMetadata.annotations`: strings by name.
-        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.workflowMetadata.labels`: strings by name.
-        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.workflowMetadata.labelsFrom`: ``LabelsFromEntry`` by name.
-        @_alwaysEmitIntoClient public var labelsFrom: OrderedMap<LabelsFromEntry> { get { self[object: "labelsFrom"] } set { self[object: "labelsFrom"] = newValue } _modify { yield &self[object: "labelsFrom"] } }
+        @_alwaysEmitIntoClient public var labelsFrom: OrderedMap<LabelsFromEntry> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.workflowMetadata.labelsFrom.*`, with one field.
         public struct LabelsFromEntry: SchemaObject {
-          public static let fields = FieldTable(["!-expression"])
+          public static let fields = FieldTable("!-", ["expression"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -5950,13 +5950,13 @@ extension ArgoWorkflows {
             configure(&self)
           }
           /// `spec.workflowMetadata.labelsFrom.*.expression`: a string, required.
-          @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+          @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
       }
 
       /// `spec.workflowTemplateRef`, with 2 fields.
       public struct WorkflowTemplateRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-clusterScope"])
+        public static let fields = FieldTable("?- ?-", ["name", "clusterScope"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, clusterScope: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -5966,9 +5966,9 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.workflowTemplateRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workflowTemplateRef.clusterScope`: true or false.
-        @_alwaysEmitIntoClient public var clusterScope: Bool? { get { self[field: "clusterScope"] } set { self[field: "clusterScope"] = newValue } }
+        @_alwaysEmitIntoClient public var clusterScope: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
       }
     }
   }

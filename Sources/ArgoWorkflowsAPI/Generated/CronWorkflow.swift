@@ -10,7 +10,7 @@ extension ArgoWorkflows {
   /// Reference: https://argo-workflows.readthedocs.io/en/latest/fields/
   public struct CronWorkflow: Resource {
     public static let type = ResourceType(group: "argoproj.io", version: "v1alpha1", kind: "CronWorkflow", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ArgoWorkflows {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 11 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-concurrencyPolicy", "?-failedJobsHistoryLimit", "!-schedules", "?-startingDeadlineSeconds", "?{stopStrategy", "?-successfulJobsHistoryLimit", "?-suspend", "?-timezone", "?-when", "?{workflowMetadata", "!{workflowSpec"], [StopStrategy.self, WorkflowMetadata.self, WorkflowSpec.self])
+      public static let fields = FieldTable("?- ?- !- ?- ?{ ?- ?- ?- ?- ?{ !{", ["concurrencyPolicy", "failedJobsHistoryLimit", "schedules", "startingDeadlineSeconds", "stopStrategy", "successfulJobsHistoryLimit", "suspend", "timezone", "when", "workflowMetadata", "workflowSpec"], [StopStrategy.self, WorkflowMetadata.self, WorkflowSpec.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(schedules: [String], workflowSpec: WorkflowSpec, concurrencyPolicy: ConcurrencyPolicy? = nil, failedJobsHistoryLimit: Int? = nil, startingDeadlineSeconds: Int? = nil, stopStrategy: StopStrategy? = nil, successfulJobsHistoryLimit: Int? = nil, suspend: Bool? = nil, timezone: String? = nil, when: String? = nil, workflowMetadata: WorkflowMetadata? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -46,27 +46,27 @@ extension ArgoWorkflows {
         configure(&self)
       }
       /// `spec.concurrencyPolicy`: ``ConcurrencyPolicy``.
-      @_alwaysEmitIntoClient public var concurrencyPolicy: ConcurrencyPolicy? { get { self[field: "concurrencyPolicy"] } set { self[field: "concurrencyPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var concurrencyPolicy: ConcurrencyPolicy? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.failedJobsHistoryLimit`: a whole number, format `int32`.
-      @_alwaysEmitIntoClient public var failedJobsHistoryLimit: Int? { get { self[field: "failedJobsHistoryLimit"] } set { self[field: "failedJobsHistoryLimit"] = newValue } }
+      @_alwaysEmitIntoClient public var failedJobsHistoryLimit: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.schedules`: a list of strings, required.
-      @_alwaysEmitIntoClient public var schedules: [String]? { get { self[field: "schedules"] } set { self[field: "schedules"] = newValue } }
+      @_alwaysEmitIntoClient public var schedules: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.startingDeadlineSeconds`: a whole number, format `int64`.
-      @_alwaysEmitIntoClient public var startingDeadlineSeconds: Int? { get { self[field: "startingDeadlineSeconds"] } set { self[field: "startingDeadlineSeconds"] = newValue } }
+      @_alwaysEmitIntoClient public var startingDeadlineSeconds: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.stopStrategy`: ``StopStrategy``.
-      @_alwaysEmitIntoClient public var stopStrategy: StopStrategy { get { self[object: "stopStrategy"] } set { self[object: "stopStrategy"] = newValue } _modify { yield &self[object: "stopStrategy"] } }
+      @_alwaysEmitIntoClient public var stopStrategy: StopStrategy { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.successfulJobsHistoryLimit`: a whole number, format `int32`.
-      @_alwaysEmitIntoClient public var successfulJobsHistoryLimit: Int? { get { self[field: "successfulJobsHistoryLimit"] } set { self[field: "successfulJobsHistoryLimit"] = newValue } }
+      @_alwaysEmitIntoClient public var successfulJobsHistoryLimit: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.suspend`: true or false.
-      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: "suspend"] } set { self[field: "suspend"] = newValue } }
+      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.timezone`: a string.
-      @_alwaysEmitIntoClient public var timezone: String? { get { self[string: "timezone"] } set { self[string: "timezone"] = newValue } }
+      @_alwaysEmitIntoClient public var timezone: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.when`: a string.
-      @_alwaysEmitIntoClient public var when: String? { get { self[string: "when"] } set { self[string: "when"] = newValue } }
+      @_alwaysEmitIntoClient public var when: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
       /// `spec.workflowMetadata`: ``WorkflowMetadata``.
-      @_alwaysEmitIntoClient public var workflowMetadata: WorkflowMetadata { get { self[object: "workflowMetadata"] } set { self[object: "workflowMetadata"] = newValue } _modify { yield &self[object: "workflowMetadata"] } }
+      @_alwaysEmitIntoClient public var workflowMetadata: WorkflowMetadata { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
       /// `spec.workflowSpec`: ``WorkflowSpec``, required.
-      @_alwaysEmitIntoClient public var workflowSpec: WorkflowSpec { get { self[object: "workflowSpec"] } set { self[object: "workflowSpec"] = newValue } _modify { yield &self[object: "workflowSpec"] } }
+      @_alwaysEmitIntoClient public var workflowSpec: WorkflowSpec { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
       /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec``.
       public typealias WorkflowSpec = ArgoWorkflows.ClusterWorkflowTemplate.Spec
 
@@ -84,7 +84,7 @@ extension ArgoWorkflows {
 
       /// `spec.stopStrategy`, with one field.
       public struct StopStrategy: SchemaObject {
-        public static let fields = FieldTable(["!-expression"])
+        public static let fields = FieldTable("!-", ["expression"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -93,12 +93,12 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.stopStrategy.expression`: a string, required.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.workflowMetadata`, with 6 fields.
       public struct WorkflowMetadata: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-annotations", "?-finalizers", "?-generateName", "?-labels", "?-namespace"])
+        public static let fields = FieldTable("?- ?- ?- ?- ?- ?-", ["name", "annotations", "finalizers", "generateName", "labels", "namespace"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, annotations: OrderedMap<String>? = nil, finalizers: [String]? = nil, generateName: String? = nil, labels: OrderedMap<String>? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -112,17 +112,17 @@ extension ArgoWorkflows {
           configure(&self)
         }
         /// `spec.workflowMetadata.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workflowMetadata.annotations`: strings by name.
-        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.workflowMetadata.finalizers`: a list of strings.
-        @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+        @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.workflowMetadata.generateName`: a string.
-        @_alwaysEmitIntoClient public var generateName: String? { get { self[string: "generateName"] } set { self[string: "generateName"] = newValue } }
+        @_alwaysEmitIntoClient public var generateName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.workflowMetadata.labels`: strings by name.
-        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.workflowMetadata.namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
       }
     }
   }

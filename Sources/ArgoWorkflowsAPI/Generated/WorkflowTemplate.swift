@@ -10,7 +10,7 @@ extension ArgoWorkflows {
   /// Reference: https://argo-workflows.readthedocs.io/en/latest/fields/
   public struct WorkflowTemplate: Resource {
     public static let type = ResourceType(group: "argoproj.io", version: "v1alpha1", kind: "WorkflowTemplate", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,9 +21,9 @@ extension ArgoWorkflows {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``ArgoWorkflows.ClusterWorkflowTemplate.Spec``.
     public typealias Spec = ArgoWorkflows.ClusterWorkflowTemplate.Spec
   }

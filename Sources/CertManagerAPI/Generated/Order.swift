@@ -10,7 +10,7 @@ extension CertManager {
   /// Reference: https://cert-manager.io/docs/reference/api-docs/
   public struct Order: Resource {
     public static let type = ResourceType(group: "acme.cert-manager.io", version: "v1", kind: "Order", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension CertManager {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-commonName", "?-dnsNames", "?-duration", "?-ipAddresses", "!{issuerRef", "?-profile", "?-replaces", "!-request"], [IssuerRef.self])
+      public static let fields = FieldTable("?- ?- ?- ?- !{ ?- ?- !-", ["commonName", "dnsNames", "duration", "ipAddresses", "issuerRef", "profile", "replaces", "request"], [IssuerRef.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(issuerRef: IssuerRef, request: String, commonName: String? = nil, dnsNames: [String]? = nil, duration: String? = nil, ipAddresses: [String]? = nil, profile: String? = nil, replaces: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -43,21 +43,21 @@ extension CertManager {
         configure(&self)
       }
       /// `spec.commonName`: a string.
-      @_alwaysEmitIntoClient public var commonName: String? { get { self[string: "commonName"] } set { self[string: "commonName"] = newValue } }
+      @_alwaysEmitIntoClient public var commonName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.dnsNames`: a list of strings.
-      @_alwaysEmitIntoClient public var dnsNames: [String]? { get { self[field: "dnsNames"] } set { self[field: "dnsNames"] = newValue } }
+      @_alwaysEmitIntoClient public var dnsNames: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.duration`: a string.
-      @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+      @_alwaysEmitIntoClient public var duration: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.ipAddresses`: a list of strings.
-      @_alwaysEmitIntoClient public var ipAddresses: [String]? { get { self[field: "ipAddresses"] } set { self[field: "ipAddresses"] = newValue } }
+      @_alwaysEmitIntoClient public var ipAddresses: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.issuerRef`: ``IssuerRef``, required.
-      @_alwaysEmitIntoClient public var issuerRef: IssuerRef { get { self[object: "issuerRef"] } set { self[object: "issuerRef"] = newValue } _modify { yield &self[object: "issuerRef"] } }
+      @_alwaysEmitIntoClient public var issuerRef: IssuerRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.profile`: a string.
-      @_alwaysEmitIntoClient public var profile: String? { get { self[string: "profile"] } set { self[string: "profile"] = newValue } }
+      @_alwaysEmitIntoClient public var profile: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
       /// `spec.replaces`: a string.
-      @_alwaysEmitIntoClient public var replaces: String? { get { self[string: "replaces"] } set { self[string: "replaces"] = newValue } }
+      @_alwaysEmitIntoClient public var replaces: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.request`: a string, format `byte`, required.
-      @_alwaysEmitIntoClient public var request: String? { get { self[string: "request"] } set { self[string: "request"] = newValue } }
+      @_alwaysEmitIntoClient public var request: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// The same as ``CertManager.Certificate.Spec.IssuerRef``.
       public typealias IssuerRef = CertManager.Certificate.Spec.IssuerRef
     }

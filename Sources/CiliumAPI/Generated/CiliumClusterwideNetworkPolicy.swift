@@ -10,7 +10,7 @@ extension Cilium {
   /// Reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
   public struct CiliumClusterwideNetworkPolicy: Resource {
     public static let type = ResourceType(group: "cilium.io", version: "v2", kind: "CiliumClusterwideNetworkPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec", "?[specs"], [ObjectMeta.self, Spec.self, SpecsItem.self])
+    public static let fields = FieldTable("!- !- !{ ?{ ?[", ["apiVersion", "kind", "metadata", "spec", "specs"], [ObjectMeta.self, Spec.self, SpecsItem.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -22,17 +22,17 @@ extension Cilium {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// `specs`: a list of ``SpecsItem``.
-    @_alwaysEmitIntoClient public var specs: [SpecsItem]? { get { self[field: "specs"] } set { self[field: "specs"] = newValue } }
+    @_alwaysEmitIntoClient public var specs: [SpecsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
     /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec``.
     public typealias SpecsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec
 
     /// `spec`, with 10 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-description", "?[egress", "?[egressDeny", "?{enableDefaultDeny", "?{endpointSelector", "?[ingress", "?[ingressDeny", "?[labels", "?{log", "?{nodeSelector"], [EgressItem.self, EgressDenyItem.self, EnableDefaultDeny.self, EndpointSelector.self, IngressItem.self, IngressDenyItem.self, LabelsItem.self, Log.self, NodeSelector.self])
+      public static let fields = FieldTable("?- ?[ ?[ ?{ ?{ ?[ ?[ ?[ ?{ ?{", ["description", "egress", "egressDeny", "enableDefaultDeny", "endpointSelector", "ingress", "ingressDeny", "labels", "log", "nodeSelector"], [EgressItem.self, EgressDenyItem.self, EnableDefaultDeny.self, EndpointSelector.self, IngressItem.self, IngressDenyItem.self, LabelsItem.self, Log.self, NodeSelector.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(description: String? = nil, egress: [EgressItem]? = nil, egressDeny: [EgressDenyItem]? = nil, enableDefaultDeny: EnableDefaultDeny? = nil, endpointSelector: EndpointSelector? = nil, ingress: [IngressItem]? = nil, ingressDeny: [IngressDenyItem]? = nil, labels: [LabelsItem]? = nil, log: Log? = nil, nodeSelector: NodeSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -50,29 +50,29 @@ extension Cilium {
         configure(&self)
       }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.egress`: a list of ``EgressItem``.
-      @_alwaysEmitIntoClient public var egress: [EgressItem]? { get { self[field: "egress"] } set { self[field: "egress"] = newValue } }
+      @_alwaysEmitIntoClient public var egress: [EgressItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.egressDeny`: a list of ``EgressDenyItem``.
-      @_alwaysEmitIntoClient public var egressDeny: [EgressDenyItem]? { get { self[field: "egressDeny"] } set { self[field: "egressDeny"] = newValue } }
+      @_alwaysEmitIntoClient public var egressDeny: [EgressDenyItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.enableDefaultDeny`: ``EnableDefaultDeny``.
-      @_alwaysEmitIntoClient public var enableDefaultDeny: EnableDefaultDeny { get { self[object: "enableDefaultDeny"] } set { self[object: "enableDefaultDeny"] = newValue } _modify { yield &self[object: "enableDefaultDeny"] } }
+      @_alwaysEmitIntoClient public var enableDefaultDeny: EnableDefaultDeny { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.endpointSelector`: ``EndpointSelector``.
-      @_alwaysEmitIntoClient public var endpointSelector: EndpointSelector { get { self[object: "endpointSelector"] } set { self[object: "endpointSelector"] = newValue } _modify { yield &self[object: "endpointSelector"] } }
+      @_alwaysEmitIntoClient public var endpointSelector: EndpointSelector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.ingress`: a list of ``IngressItem``.
-      @_alwaysEmitIntoClient public var ingress: [IngressItem]? { get { self[field: "ingress"] } set { self[field: "ingress"] = newValue } }
+      @_alwaysEmitIntoClient public var ingress: [IngressItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.ingressDeny`: a list of ``IngressDenyItem``.
-      @_alwaysEmitIntoClient public var ingressDeny: [IngressDenyItem]? { get { self[field: "ingressDeny"] } set { self[field: "ingressDeny"] = newValue } }
+      @_alwaysEmitIntoClient public var ingressDeny: [IngressDenyItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.labels`: a list of ``LabelsItem``.
-      @_alwaysEmitIntoClient public var labels: [LabelsItem]? { get { self[field: "labels"] } set { self[field: "labels"] = newValue } }
+      @_alwaysEmitIntoClient public var labels: [LabelsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.log`: ``Log``.
-      @_alwaysEmitIntoClient public var log: Log { get { self[object: "log"] } set { self[object: "log"] = newValue } _modify { yield &self[object: "log"] } }
+      @_alwaysEmitIntoClient public var log: Log { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
       /// `spec.nodeSelector`: ``NodeSelector``.
-      @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+      @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
 
       /// `spec.egress[]`, with 12 fields.
       public struct EgressItem: SchemaObject {
-        public static let fields = FieldTable(["?{authentication", "?[icmps", "?-toCIDR", "?[toCIDRSet", "?[toEndpoints", "?-toEntities", "?[toFQDNs", "?[toGroups", "?[toNodes", "?[toPorts", "?[toRequires", "?[toServices"], [Authentication.self, IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToFQDNsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
+        public static let fields = FieldTable("?{ ?[ ?- ?[ ?[ ?- ?[ ?[ ?[ ?[ ?[ ?[", ["authentication", "icmps", "toCIDR", "toCIDRSet", "toEndpoints", "toEntities", "toFQDNs", "toGroups", "toNodes", "toPorts", "toRequires", "toServices"], [Authentication.self, IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToFQDNsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(authentication: Authentication? = nil, icmps: [IcmpsItem]? = nil, toCIDR: [String]? = nil, toCIDRSet: [ToCIDRSetItem]? = nil, toEndpoints: [ToEndpointsItem]? = nil, toEntities: [ToEntitiesItem]? = nil, toFQDNs: [ToFQDNsItem]? = nil, toGroups: [ToGroupsItem]? = nil, toNodes: [ToNodesItem]? = nil, toPorts: [ToPortsItem]? = nil, toRequires: [ToRequiresItem]? = nil, toServices: [ToServicesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -92,35 +92,35 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.egress[].authentication`: ``Authentication``.
-        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: "authentication"] } set { self[object: "authentication"] = newValue } _modify { yield &self[object: "authentication"] } }
+        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.egress[].icmps`: a list of ``IcmpsItem``.
-        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.egress[].toCIDR`: a list of strings.
-        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: "toCIDR"] } set { self[field: "toCIDR"] = newValue } }
+        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.egress[].toCIDRSet`: a list of ``ToCIDRSetItem``.
-        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: "toCIDRSet"] } set { self[field: "toCIDRSet"] = newValue } }
+        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.egress[].toEndpoints`: a list of ``ToEndpointsItem``.
-        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: "toEndpoints"] } set { self[field: "toEndpoints"] = newValue } }
+        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.egress[].toEntities`: a list of ``ToEntitiesItem``.
-        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: "toEntities"] } set { self[field: "toEntities"] = newValue } }
+        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.egress[].toFQDNs`: a list of ``ToFQDNsItem``.
-        @_alwaysEmitIntoClient public var toFQDNs: [ToFQDNsItem]? { get { self[field: "toFQDNs"] } set { self[field: "toFQDNs"] = newValue } }
+        @_alwaysEmitIntoClient public var toFQDNs: [ToFQDNsItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.egress[].toGroups`: a list of ``ToGroupsItem``.
-        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: "toGroups"] } set { self[field: "toGroups"] = newValue } }
+        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.egress[].toNodes`: a list of ``ToNodesItem``.
-        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: "toNodes"] } set { self[field: "toNodes"] = newValue } }
+        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.egress[].toPorts`: a list of ``ToPortsItem``.
-        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.egress[].toRequires`: a list of ``ToRequiresItem``.
-        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: "toRequires"] } set { self[field: "toRequires"] = newValue } }
+        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
         /// `spec.egress[].toServices`: a list of ``ToServicesItem``.
-        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: "toServices"] } set { self[field: "toServices"] = newValue } }
+        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
         public typealias ToEndpointsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector
 
         /// `spec.egress[].authentication`, with one field.
         public struct Authentication: SchemaObject {
-          public static let fields = FieldTable(["!-mode"])
+          public static let fields = FieldTable("!-", ["mode"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(mode: Mode, configure: (inout Self) -> Void = { _ in }) {
@@ -129,7 +129,7 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].authentication.mode`: ``Mode``, required.
-          @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+          @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
           /// `spec.egress[].authentication.mode`, with 3 known values.
           public struct Mode: OpenSet {
@@ -146,7 +146,7 @@ extension Cilium {
 
         /// `spec.egress[].icmps[]`, with one field.
         public struct IcmpsItem: SchemaObject {
-          public static let fields = FieldTable(["?[fields"], [FieldsItem.self])
+          public static let fields = FieldTable("?[", ["fields"], [FieldsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(fields: [FieldsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -155,11 +155,11 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].icmps[].fields`: a list of ``FieldsItem``.
-          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: "fields"] } set { self[field: "fields"] = newValue } }
+          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
           /// `spec.egress[].icmps[].fields[]`, with 2 fields.
           public struct FieldsItem: SchemaObject {
-            public static let fields = FieldTable(["?-family", "!-type"])
+            public static let fields = FieldTable("?- !-", ["family", "type"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(type: IntOrString, family: Family? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -169,9 +169,9 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].icmps[].fields[].family`: ``Family``, by default `"IPv4"`.
-            @_alwaysEmitIntoClient public var family: Family? { get { self[field: "family"] } set { self[field: "family"] = newValue } }
+            @_alwaysEmitIntoClient public var family: Family? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.egress[].icmps[].fields[].type`: a whole number or a string, required.
-            @_alwaysEmitIntoClient public var type: IntOrString? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
             /// `spec.egress[].icmps[].fields[].family`, with 2 known values.
             public struct Family: OpenSet {
@@ -187,7 +187,7 @@ extension Cilium {
 
         /// `spec.egress[].toCIDRSet[]`, with 4 fields.
         public struct ToCIDRSetItem: SchemaObject {
-          public static let fields = FieldTable(["?-cidr", "?-cidrGroupRef", "?{cidrGroupSelector", "?-except"], [CidrGroupSelector.self])
+          public static let fields = FieldTable("?- ?- ?{ ?-", ["cidr", "cidrGroupRef", "cidrGroupSelector", "except"], [CidrGroupSelector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(cidr: String? = nil, cidrGroupRef: String? = nil, cidrGroupSelector: CidrGroupSelector? = nil, except: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -199,17 +199,17 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toCIDRSet[].cidr`: a string, format `cidr`.
-          @_alwaysEmitIntoClient public var cidr: String? { get { self[string: "cidr"] } set { self[string: "cidr"] = newValue } }
+          @_alwaysEmitIntoClient public var cidr: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.egress[].toCIDRSet[].cidrGroupRef`: a string.
-          @_alwaysEmitIntoClient public var cidrGroupRef: String? { get { self[string: "cidrGroupRef"] } set { self[string: "cidrGroupRef"] = newValue } }
+          @_alwaysEmitIntoClient public var cidrGroupRef: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.egress[].toCIDRSet[].cidrGroupSelector`: ``CidrGroupSelector``.
-          @_alwaysEmitIntoClient public var cidrGroupSelector: CidrGroupSelector { get { self[object: "cidrGroupSelector"] } set { self[object: "cidrGroupSelector"] = newValue } _modify { yield &self[object: "cidrGroupSelector"] } }
+          @_alwaysEmitIntoClient public var cidrGroupSelector: CidrGroupSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.egress[].toCIDRSet[].except`: a list of strings.
-          @_alwaysEmitIntoClient public var except: [String]? { get { self[field: "except"] } set { self[field: "except"] = newValue } }
+          @_alwaysEmitIntoClient public var except: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
           /// `spec.egress[].toCIDRSet[].cidrGroupSelector`, with 2 fields.
           public struct CidrGroupSelector: SchemaObject {
-            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -219,9 +219,9 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toCIDRSet[].cidrGroupSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.egress[].toCIDRSet[].cidrGroupSelector.matchLabels`: strings by name.
-            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
             public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
           }
@@ -257,7 +257,7 @@ extension Cilium {
 
         /// `spec.egress[].toFQDNs[]`, with 2 fields.
         public struct ToFQDNsItem: SchemaObject {
-          public static let fields = FieldTable(["?-matchName", "?-matchPattern"])
+          public static let fields = FieldTable("?- ?-", ["matchName", "matchPattern"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchName: String? = nil, matchPattern: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -267,14 +267,14 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toFQDNs[].matchName`: a string.
-          @_alwaysEmitIntoClient public var matchName: String? { get { self[string: "matchName"] } set { self[string: "matchName"] = newValue } }
+          @_alwaysEmitIntoClient public var matchName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.egress[].toFQDNs[].matchPattern`: a string.
-          @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: "matchPattern"] } set { self[string: "matchPattern"] = newValue } }
+          @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.egress[].toGroups[]`, with one field.
         public struct ToGroupsItem: SchemaObject {
-          public static let fields = FieldTable(["?{aws"], [Aws.self])
+          public static let fields = FieldTable("?{", ["aws"], [Aws.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(aws: Aws? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -283,11 +283,11 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toGroups[].aws`: ``Aws``.
-          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
           /// `spec.egress[].toGroups[].aws`, with 4 fields.
           public struct Aws: SchemaObject {
-            public static let fields = FieldTable(["?-labels", "?-region", "?-securityGroupsIds", "?-securityGroupsNames"])
+            public static let fields = FieldTable("?- ?- ?- ?-", ["labels", "region", "securityGroupsIds", "securityGroupsNames"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(labels: OrderedMap<String>? = nil, region: String? = nil, securityGroupsIds: [String]? = nil, securityGroupsNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -299,19 +299,19 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toGroups[].aws.labels`: strings by name.
-            @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+            @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.egress[].toGroups[].aws.region`: a string.
-            @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+            @_alwaysEmitIntoClient public var region: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.egress[].toGroups[].aws.securityGroupsIds`: a list of strings.
-            @_alwaysEmitIntoClient public var securityGroupsIds: [String]? { get { self[field: "securityGroupsIds"] } set { self[field: "securityGroupsIds"] = newValue } }
+            @_alwaysEmitIntoClient public var securityGroupsIds: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.egress[].toGroups[].aws.securityGroupsNames`: a list of strings.
-            @_alwaysEmitIntoClient public var securityGroupsNames: [String]? { get { self[field: "securityGroupsNames"] } set { self[field: "securityGroupsNames"] = newValue } }
+            @_alwaysEmitIntoClient public var securityGroupsNames: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           }
         }
 
         /// `spec.egress[].toNodes[]`, with 2 fields.
         public struct ToNodesItem: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -321,16 +321,16 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toNodes[].matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.egress[].toNodes[].matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
 
         /// `spec.egress[].toPorts[]`, with 6 fields.
         public struct ToPortsItem: SchemaObject {
-          public static let fields = FieldTable(["?{listener", "?{originatingTLS", "?[ports", "?{rules", "?+serverNames", "?{terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
+          public static let fields = FieldTable("?{ ?{ ?[ ?{ ?+ ?{", ["listener", "originatingTLS", "ports", "rules", "serverNames", "terminatingTLS"], [Listener.self, OriginatingTLS.self, PortsItem.self, Rules.self, TerminatingTLS.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(listener: Listener? = nil, originatingTLS: OriginatingTLS? = nil, ports: [PortsItem]? = nil, rules: Rules? = nil, serverNames: [String]? = nil, terminatingTLS: TerminatingTLS? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -344,21 +344,21 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toPorts[].listener`: ``Listener``.
-          @_alwaysEmitIntoClient public var listener: Listener { get { self[object: "listener"] } set { self[object: "listener"] = newValue } _modify { yield &self[object: "listener"] } }
+          @_alwaysEmitIntoClient public var listener: Listener { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.egress[].toPorts[].originatingTLS`: ``OriginatingTLS``.
-          @_alwaysEmitIntoClient public var originatingTLS: OriginatingTLS { get { self[object: "originatingTLS"] } set { self[object: "originatingTLS"] = newValue } _modify { yield &self[object: "originatingTLS"] } }
+          @_alwaysEmitIntoClient public var originatingTLS: OriginatingTLS { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.egress[].toPorts[].ports`: a list of ``PortsItem``.
-          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.egress[].toPorts[].rules`: ``Rules``.
-          @_alwaysEmitIntoClient public var rules: Rules { get { self[object: "rules"] } set { self[object: "rules"] = newValue } _modify { yield &self[object: "rules"] } }
+          @_alwaysEmitIntoClient public var rules: Rules { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.egress[].toPorts[].serverNames`: a list of strings.
-          @_alwaysEmitIntoClient public var serverNames: [String]? { get { self[field: "serverNames"] } set { self[field: "serverNames"] = newValue } }
+          @_alwaysEmitIntoClient public var serverNames: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.egress[].toPorts[].terminatingTLS`: ``TerminatingTLS``.
-          @_alwaysEmitIntoClient public var terminatingTLS: TerminatingTLS { get { self[object: "terminatingTLS"] } set { self[object: "terminatingTLS"] = newValue } _modify { yield &self[object: "terminatingTLS"] } }
+          @_alwaysEmitIntoClient public var terminatingTLS: TerminatingTLS { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 
           /// `spec.egress[].toPorts[].listener`, with 3 fields.
           public struct Listener: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!{envoyConfig", "?-priority"], [EnvoyConfig.self])
+            public static let fields = FieldTable("!- !{ ?-", ["name", "envoyConfig", "priority"], [EnvoyConfig.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, envoyConfig: EnvoyConfig, priority: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -369,15 +369,15 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toPorts[].listener.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.egress[].toPorts[].listener.envoyConfig`: ``EnvoyConfig``, required.
-            @_alwaysEmitIntoClient public var envoyConfig: EnvoyConfig { get { self[object: "envoyConfig"] } set { self[object: "envoyConfig"] = newValue } _modify { yield &self[object: "envoyConfig"] } }
+            @_alwaysEmitIntoClient public var envoyConfig: EnvoyConfig { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.egress[].toPorts[].listener.priority`: a whole number.
-            @_alwaysEmitIntoClient public var priority: Int? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+            @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
             /// `spec.egress[].toPorts[].listener.envoyConfig`, with 2 fields.
             public struct EnvoyConfig: SchemaObject {
-              public static let fields = FieldTable(["!-name", "?-kind"])
+              public static let fields = FieldTable("!- ?-", ["name", "kind"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, kind: Kind? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -387,9 +387,9 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toPorts[].listener.envoyConfig.name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.egress[].toPorts[].listener.envoyConfig.kind`: ``Kind``.
-              @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+              @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
               /// `spec.egress[].toPorts[].listener.envoyConfig.kind`, with 2 known values.
               public struct Kind: OpenSet {
@@ -405,7 +405,7 @@ extension Cilium {
 
           /// `spec.egress[].toPorts[].originatingTLS`, with 4 fields.
           public struct OriginatingTLS: SchemaObject {
-            public static let fields = FieldTable(["?-certificate", "?-privateKey", "!{secret", "?-trustedCA"], [Secret.self])
+            public static let fields = FieldTable("?- ?- !{ ?-", ["certificate", "privateKey", "secret", "trustedCA"], [Secret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secret: Secret, certificate: String? = nil, privateKey: String? = nil, trustedCA: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -417,17 +417,17 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toPorts[].originatingTLS.certificate`: a string.
-            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: "certificate"] } set { self[string: "certificate"] = newValue } }
+            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.egress[].toPorts[].originatingTLS.privateKey`: a string.
-            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: "privateKey"] } set { self[string: "privateKey"] = newValue } }
+            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.egress[].toPorts[].originatingTLS.secret`: ``Secret``, required.
-            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.egress[].toPorts[].originatingTLS.trustedCA`: a string.
-            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: "trustedCA"] } set { self[string: "trustedCA"] = newValue } }
+            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
             /// `spec.egress[].toPorts[].originatingTLS.secret`, with 2 fields.
             public struct Secret: SchemaObject {
-              public static let fields = FieldTable(["!-name", "?-namespace"])
+              public static let fields = FieldTable("!- ?-", ["name", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -437,15 +437,15 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toPorts[].originatingTLS.secret.name`: a string, required.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.egress[].toPorts[].originatingTLS.secret.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
           }
 
           /// `spec.egress[].toPorts[].ports[]`, with 3 fields.
           public struct PortsItem: SchemaObject {
-            public static let fields = FieldTable(["?-endPort", "!-port", "?-protocol"])
+            public static let fields = FieldTable("?- !- ?-", ["endPort", "port", "protocol"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(port: String, endPort: Int? = nil, `protocol`: ProtocolObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -456,11 +456,11 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toPorts[].ports[].endPort`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var endPort: Int? { get { self[field: "endPort"] } set { self[field: "endPort"] = newValue } }
+            @_alwaysEmitIntoClient public var endPort: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.egress[].toPorts[].ports[].port`: a string, required.
-            @_alwaysEmitIntoClient public var port: String? { get { self[string: "port"] } set { self[string: "port"] = newValue } }
+            @_alwaysEmitIntoClient public var port: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.egress[].toPorts[].ports[].protocol`: ``ProtocolObject``.
-            @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: "protocol"] } set { self[field: "protocol"] = newValue } }
+            @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
             /// `spec.egress[].toPorts[].ports[].protocol`, with 4 known values.
             public struct ProtocolObject: OpenSet {
@@ -479,7 +479,7 @@ extension Cilium {
 
           /// `spec.egress[].toPorts[].rules`, with 5 fields.
           public struct Rules: SchemaObject {
-            public static let fields = FieldTable(["?[dns", "?[http", "?[kafka", "?-l7", "?-l7proto"], [DnsItem.self, HttpItem.self, KafkaItem.self])
+            public static let fields = FieldTable("?[ ?[ ?[ ?- ?-", ["dns", "http", "kafka", "l7", "l7proto"], [DnsItem.self, HttpItem.self, KafkaItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(dns: [DnsItem]? = nil, http: [HttpItem]? = nil, kafka: [KafkaItem]? = nil, l7: [OrderedMap<String>]? = nil, l7proto: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -492,19 +492,19 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toPorts[].rules.dns`: a list of ``DnsItem``.
-            @_alwaysEmitIntoClient public var dns: [DnsItem]? { get { self[field: "dns"] } set { self[field: "dns"] = newValue } }
+            @_alwaysEmitIntoClient public var dns: [DnsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.egress[].toPorts[].rules.http`: a list of ``HttpItem``.
-            @_alwaysEmitIntoClient public var http: [HttpItem]? { get { self[field: "http"] } set { self[field: "http"] = newValue } }
+            @_alwaysEmitIntoClient public var http: [HttpItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.egress[].toPorts[].rules.kafka`: a list of ``KafkaItem``.
-            @_alwaysEmitIntoClient public var kafka: [KafkaItem]? { get { self[field: "kafka"] } set { self[field: "kafka"] = newValue } }
+            @_alwaysEmitIntoClient public var kafka: [KafkaItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.egress[].toPorts[].rules.l7`: a list, each element strings by name.
-            @_alwaysEmitIntoClient public var l7: [OrderedMap<String>]? { get { self[field: "l7"] } set { self[field: "l7"] = newValue } }
+            @_alwaysEmitIntoClient public var l7: [OrderedMap<String>]? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.egress[].toPorts[].rules.l7proto`: a string.
-            @_alwaysEmitIntoClient public var l7proto: String? { get { self[string: "l7proto"] } set { self[string: "l7proto"] = newValue } }
+            @_alwaysEmitIntoClient public var l7proto: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
             /// `spec.egress[].toPorts[].rules.dns[]`, with 2 fields.
             public struct DnsItem: SchemaObject {
-              public static let fields = FieldTable(["?-matchName", "?-matchPattern"])
+              public static let fields = FieldTable("?- ?-", ["matchName", "matchPattern"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(matchName: String? = nil, matchPattern: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -514,14 +514,14 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toPorts[].rules.dns[].matchName`: a string.
-              @_alwaysEmitIntoClient public var matchName: String? { get { self[string: "matchName"] } set { self[string: "matchName"] = newValue } }
+              @_alwaysEmitIntoClient public var matchName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.egress[].toPorts[].rules.dns[].matchPattern`: a string.
-              @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: "matchPattern"] } set { self[string: "matchPattern"] = newValue } }
+              @_alwaysEmitIntoClient public var matchPattern: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
 
             /// `spec.egress[].toPorts[].rules.http[]`, with 5 fields.
             public struct HttpItem: SchemaObject {
-              public static let fields = FieldTable(["?[headerMatches", "?-headers", "?-host", "?-method", "?-path"], [HeaderMatchesItem.self])
+              public static let fields = FieldTable("?[ ?- ?- ?- ?-", ["headerMatches", "headers", "host", "method", "path"], [HeaderMatchesItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(headerMatches: [HeaderMatchesItem]? = nil, headers: [String]? = nil, host: String? = nil, method: String? = nil, path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -534,19 +534,19 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toPorts[].rules.http[].headerMatches`: a list of ``HeaderMatchesItem``.
-              @_alwaysEmitIntoClient public var headerMatches: [HeaderMatchesItem]? { get { self[field: "headerMatches"] } set { self[field: "headerMatches"] = newValue } }
+              @_alwaysEmitIntoClient public var headerMatches: [HeaderMatchesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.egress[].toPorts[].rules.http[].headers`: a list of strings.
-              @_alwaysEmitIntoClient public var headers: [String]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+              @_alwaysEmitIntoClient public var headers: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.egress[].toPorts[].rules.http[].host`: a string, format `idn-hostname`.
-              @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+              @_alwaysEmitIntoClient public var host: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.egress[].toPorts[].rules.http[].method`: a string.
-              @_alwaysEmitIntoClient public var method: String? { get { self[string: "method"] } set { self[string: "method"] = newValue } }
+              @_alwaysEmitIntoClient public var method: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.egress[].toPorts[].rules.http[].path`: a string.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
               /// `spec.egress[].toPorts[].rules.http[].headerMatches[]`, with 4 fields.
               public struct HeaderMatchesItem: SchemaObject {
-                public static let fields = FieldTable(["!-name", "?-mismatch", "?{secret", "?-value"], [Secret.self])
+                public static let fields = FieldTable("!- ?- ?{ ?-", ["name", "mismatch", "secret", "value"], [Secret.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String, mismatch: Mismatch? = nil, secret: Secret? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -558,13 +558,13 @@ extension Cilium {
                   configure(&self)
                 }
                 /// `spec.egress[].toPorts[].rules.http[].headerMatches[].name`: a string, required.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.egress[].toPorts[].rules.http[].headerMatches[].mismatch`: ``Mismatch``.
-                @_alwaysEmitIntoClient public var mismatch: Mismatch? { get { self[field: "mismatch"] } set { self[field: "mismatch"] = newValue } }
+                @_alwaysEmitIntoClient public var mismatch: Mismatch? { get { self[field: 1] } set { self[field: 1] = newValue } }
                 /// `spec.egress[].toPorts[].rules.http[].headerMatches[].secret`: ``Secret``.
-                @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+                @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
                 /// `spec.egress[].toPorts[].rules.http[].headerMatches[].value`: a string.
-                @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+                @_alwaysEmitIntoClient public var value: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
                 /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret``.
                 public typealias Secret = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret
 
@@ -586,7 +586,7 @@ extension Cilium {
 
             /// `spec.egress[].toPorts[].rules.kafka[]`, with 5 fields.
             public struct KafkaItem: SchemaObject {
-              public static let fields = FieldTable(["?-apiKey", "?-apiVersion", "?-clientID", "?-role", "?-topic"])
+              public static let fields = FieldTable("?- ?- ?- ?- ?-", ["apiKey", "apiVersion", "clientID", "role", "topic"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(apiKey: String? = nil, apiVersion: String? = nil, clientID: String? = nil, role: Role? = nil, topic: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -599,15 +599,15 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toPorts[].rules.kafka[].apiKey`: a string.
-              @_alwaysEmitIntoClient public var apiKey: String? { get { self[string: "apiKey"] } set { self[string: "apiKey"] = newValue } }
+              @_alwaysEmitIntoClient public var apiKey: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.egress[].toPorts[].rules.kafka[].apiVersion`: a string.
-              @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+              @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.egress[].toPorts[].rules.kafka[].clientID`: a string.
-              @_alwaysEmitIntoClient public var clientID: String? { get { self[string: "clientID"] } set { self[string: "clientID"] = newValue } }
+              @_alwaysEmitIntoClient public var clientID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.egress[].toPorts[].rules.kafka[].role`: ``Role``.
-              @_alwaysEmitIntoClient public var role: Role? { get { self[field: "role"] } set { self[field: "role"] = newValue } }
+              @_alwaysEmitIntoClient public var role: Role? { get { self[field: 3] } set { self[field: 3] = newValue } }
               /// `spec.egress[].toPorts[].rules.kafka[].topic`: a string.
-              @_alwaysEmitIntoClient public var topic: String? { get { self[string: "topic"] } set { self[string: "topic"] = newValue } }
+              @_alwaysEmitIntoClient public var topic: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
               /// `spec.egress[].toPorts[].rules.kafka[].role`, with 2 known values.
               public struct Role: OpenSet {
@@ -623,7 +623,7 @@ extension Cilium {
 
           /// `spec.egress[].toPorts[].terminatingTLS`, with 4 fields.
           public struct TerminatingTLS: SchemaObject {
-            public static let fields = FieldTable(["?-certificate", "?-privateKey", "!{secret", "?-trustedCA"], [Secret.self])
+            public static let fields = FieldTable("?- ?- !{ ?-", ["certificate", "privateKey", "secret", "trustedCA"], [Secret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secret: Secret, certificate: String? = nil, privateKey: String? = nil, trustedCA: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -635,13 +635,13 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toPorts[].terminatingTLS.certificate`: a string.
-            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: "certificate"] } set { self[string: "certificate"] = newValue } }
+            @_alwaysEmitIntoClient public var certificate: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.egress[].toPorts[].terminatingTLS.privateKey`: a string.
-            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: "privateKey"] } set { self[string: "privateKey"] = newValue } }
+            @_alwaysEmitIntoClient public var privateKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.egress[].toPorts[].terminatingTLS.secret`: ``Secret``, required.
-            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.egress[].toPorts[].terminatingTLS.trustedCA`: a string.
-            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: "trustedCA"] } set { self[string: "trustedCA"] = newValue } }
+            @_alwaysEmitIntoClient public var trustedCA: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret``.
             public typealias Secret = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.OriginatingTLS.Secret
           }
@@ -649,7 +649,7 @@ extension Cilium {
 
         /// `spec.egress[].toRequires[]`, with 2 fields.
         public struct ToRequiresItem: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -659,16 +659,16 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toRequires[].matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.egress[].toRequires[].matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
 
         /// `spec.egress[].toServices[]`, with 2 fields.
         public struct ToServicesItem: SchemaObject {
-          public static let fields = FieldTable(["?{k8sService", "?{k8sServiceSelector"], [K8sService.self, K8sServiceSelector.self])
+          public static let fields = FieldTable("?{ ?{", ["k8sService", "k8sServiceSelector"], [K8sService.self, K8sServiceSelector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(k8sService: K8sService? = nil, k8sServiceSelector: K8sServiceSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -678,13 +678,13 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egress[].toServices[].k8sService`: ``K8sService``.
-          @_alwaysEmitIntoClient public var k8sService: K8sService { get { self[object: "k8sService"] } set { self[object: "k8sService"] = newValue } _modify { yield &self[object: "k8sService"] } }
+          @_alwaysEmitIntoClient public var k8sService: K8sService { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.egress[].toServices[].k8sServiceSelector`: ``K8sServiceSelector``.
-          @_alwaysEmitIntoClient public var k8sServiceSelector: K8sServiceSelector { get { self[object: "k8sServiceSelector"] } set { self[object: "k8sServiceSelector"] = newValue } _modify { yield &self[object: "k8sServiceSelector"] } }
+          @_alwaysEmitIntoClient public var k8sServiceSelector: K8sServiceSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.egress[].toServices[].k8sService`, with 2 fields.
           public struct K8sService: SchemaObject {
-            public static let fields = FieldTable(["?-namespace", "?-serviceName"])
+            public static let fields = FieldTable("?- ?-", ["namespace", "serviceName"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(namespace: String? = nil, serviceName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -694,14 +694,14 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toServices[].k8sService.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.egress[].toServices[].k8sService.serviceName`: a string.
-            @_alwaysEmitIntoClient public var serviceName: String? { get { self[string: "serviceName"] } set { self[string: "serviceName"] = newValue } }
+            @_alwaysEmitIntoClient public var serviceName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.egress[].toServices[].k8sServiceSelector`, with 2 fields.
           public struct K8sServiceSelector: SchemaObject {
-            public static let fields = FieldTable(["?-namespace", "!{selector"], [Selector.self])
+            public static let fields = FieldTable("?- !{", ["namespace", "selector"], [Selector.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(selector: Selector, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -711,13 +711,13 @@ extension Cilium {
               configure(&self)
             }
             /// `spec.egress[].toServices[].k8sServiceSelector.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.egress[].toServices[].k8sServiceSelector.selector`: ``Selector``, required.
-            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.egress[].toServices[].k8sServiceSelector.selector`, with 2 fields.
             public struct Selector: SchemaObject {
-              public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+              public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -727,9 +727,9 @@ extension Cilium {
                 configure(&self)
               }
               /// `spec.egress[].toServices[].k8sServiceSelector.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
-              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+              @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.egress[].toServices[].k8sServiceSelector.selector.matchLabels`: strings by name.
-              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+              @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
               public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
             }
@@ -739,7 +739,7 @@ extension Cilium {
 
       /// `spec.egressDeny[]`, with 10 fields.
       public struct EgressDenyItem: SchemaObject {
-        public static let fields = FieldTable(["?[icmps", "?-toCIDR", "?[toCIDRSet", "?[toEndpoints", "?-toEntities", "?[toGroups", "?[toNodes", "?[toPorts", "?[toRequires", "?[toServices"], [IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
+        public static let fields = FieldTable("?[ ?- ?[ ?[ ?- ?[ ?[ ?[ ?[ ?[", ["icmps", "toCIDR", "toCIDRSet", "toEndpoints", "toEntities", "toGroups", "toNodes", "toPorts", "toRequires", "toServices"], [IcmpsItem.self, ToCIDRSetItem.self, ToEndpointsItem.self, ToGroupsItem.self, ToNodesItem.self, ToPortsItem.self, ToRequiresItem.self, ToServicesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(icmps: [IcmpsItem]? = nil, toCIDR: [String]? = nil, toCIDRSet: [ToCIDRSetItem]? = nil, toEndpoints: [ToEndpointsItem]? = nil, toEntities: [ToEntitiesItem]? = nil, toGroups: [ToGroupsItem]? = nil, toNodes: [ToNodesItem]? = nil, toPorts: [ToPortsItem]? = nil, toRequires: [ToRequiresItem]? = nil, toServices: [ToServicesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -757,25 +757,25 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.egressDeny[].icmps`: a list of ``IcmpsItem``.
-        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.egressDeny[].toCIDR`: a list of strings.
-        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: "toCIDR"] } set { self[field: "toCIDR"] = newValue } }
+        @_alwaysEmitIntoClient public var toCIDR: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.egressDeny[].toCIDRSet`: a list of ``ToCIDRSetItem``.
-        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: "toCIDRSet"] } set { self[field: "toCIDRSet"] = newValue } }
+        @_alwaysEmitIntoClient public var toCIDRSet: [ToCIDRSetItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.egressDeny[].toEndpoints`: a list of ``ToEndpointsItem``.
-        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: "toEndpoints"] } set { self[field: "toEndpoints"] = newValue } }
+        @_alwaysEmitIntoClient public var toEndpoints: [ToEndpointsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.egressDeny[].toEntities`: a list of ``ToEntitiesItem``.
-        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: "toEntities"] } set { self[field: "toEntities"] = newValue } }
+        @_alwaysEmitIntoClient public var toEntities: [ToEntitiesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.egressDeny[].toGroups`: a list of ``ToGroupsItem``.
-        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: "toGroups"] } set { self[field: "toGroups"] = newValue } }
+        @_alwaysEmitIntoClient public var toGroups: [ToGroupsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.egressDeny[].toNodes`: a list of ``ToNodesItem``.
-        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: "toNodes"] } set { self[field: "toNodes"] = newValue } }
+        @_alwaysEmitIntoClient public var toNodes: [ToNodesItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.egressDeny[].toPorts`: a list of ``ToPortsItem``.
-        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.egressDeny[].toRequires`: a list of ``ToRequiresItem``.
-        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: "toRequires"] } set { self[field: "toRequires"] = newValue } }
+        @_alwaysEmitIntoClient public var toRequires: [ToRequiresItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.egressDeny[].toServices`: a list of ``ToServicesItem``.
-        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: "toServices"] } set { self[field: "toServices"] = newValue } }
+        @_alwaysEmitIntoClient public var toServices: [ToServicesItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem``.
         public typealias IcmpsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.IcmpsItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
@@ -795,7 +795,7 @@ extension Cilium {
 
         /// `spec.egressDeny[].toPorts[]`, with one field.
         public struct ToPortsItem: SchemaObject {
-          public static let fields = FieldTable(["?[ports"], [PortsItem.self])
+          public static let fields = FieldTable("?[", ["ports"], [PortsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(ports: [PortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -804,7 +804,7 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.egressDeny[].toPorts[].ports`: a list of ``PortsItem``.
-          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+          @_alwaysEmitIntoClient public var ports: [PortsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem``.
           public typealias PortsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToPortsItem.PortsItem
         }
@@ -812,7 +812,7 @@ extension Cilium {
 
       /// `spec.enableDefaultDeny`, with 2 fields.
       public struct EnableDefaultDeny: SchemaObject {
-        public static let fields = FieldTable(["?-egress", "?-ingress"])
+        public static let fields = FieldTable("?- ?-", ["egress", "ingress"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(egress: Bool? = nil, ingress: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -822,14 +822,14 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.enableDefaultDeny.egress`: true or false.
-        @_alwaysEmitIntoClient public var egress: Bool? { get { self[field: "egress"] } set { self[field: "egress"] = newValue } }
+        @_alwaysEmitIntoClient public var egress: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.enableDefaultDeny.ingress`: true or false.
-        @_alwaysEmitIntoClient public var ingress: Bool? { get { self[field: "ingress"] } set { self[field: "ingress"] = newValue } }
+        @_alwaysEmitIntoClient public var ingress: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
       }
 
       /// `spec.endpointSelector`, with 2 fields.
       public struct EndpointSelector: SchemaObject {
-        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -839,13 +839,13 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.endpointSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.endpointSelector.matchLabels`: strings by name.
-        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.endpointSelector.matchExpressions[]`, with 3 fields.
         public struct MatchExpressionsItem: SchemaObject {
-          public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+          public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -856,11 +856,11 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.endpointSelector.matchExpressions[].key`: a string, required.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.endpointSelector.matchExpressions[].operator`: ``Operator``, required.
-          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.endpointSelector.matchExpressions[].values`: a list of strings.
-          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.endpointSelector.matchExpressions[].operator`, with 4 known values.
           public struct Operator: OpenSet {
@@ -880,7 +880,7 @@ extension Cilium {
 
       /// `spec.ingress[]`, with 10 fields.
       public struct IngressItem: SchemaObject {
-        public static let fields = FieldTable(["?{authentication", "?-fromCIDR", "?[fromCIDRSet", "?[fromEndpoints", "?-fromEntities", "?[fromGroups", "?[fromNodes", "?[fromRequires", "?[icmps", "?[toPorts"], [Authentication.self, FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
+        public static let fields = FieldTable("?{ ?- ?[ ?[ ?- ?[ ?[ ?[ ?[ ?[", ["authentication", "fromCIDR", "fromCIDRSet", "fromEndpoints", "fromEntities", "fromGroups", "fromNodes", "fromRequires", "icmps", "toPorts"], [Authentication.self, FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(authentication: Authentication? = nil, fromCIDR: [String]? = nil, fromCIDRSet: [FromCIDRSetItem]? = nil, fromEndpoints: [FromEndpointsItem]? = nil, fromEntities: [FromEntitiesItem]? = nil, fromGroups: [FromGroupsItem]? = nil, fromNodes: [FromNodesItem]? = nil, fromRequires: [FromRequiresItem]? = nil, icmps: [IcmpsItem]? = nil, toPorts: [ToPortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -898,25 +898,25 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.ingress[].authentication`: ``Authentication``.
-        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: "authentication"] } set { self[object: "authentication"] = newValue } _modify { yield &self[object: "authentication"] } }
+        @_alwaysEmitIntoClient public var authentication: Authentication { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.ingress[].fromCIDR`: a list of strings.
-        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: "fromCIDR"] } set { self[field: "fromCIDR"] = newValue } }
+        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.ingress[].fromCIDRSet`: a list of ``FromCIDRSetItem``.
-        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: "fromCIDRSet"] } set { self[field: "fromCIDRSet"] = newValue } }
+        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.ingress[].fromEndpoints`: a list of ``FromEndpointsItem``.
-        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: "fromEndpoints"] } set { self[field: "fromEndpoints"] = newValue } }
+        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.ingress[].fromEntities`: a list of ``FromEntitiesItem``.
-        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: "fromEntities"] } set { self[field: "fromEntities"] = newValue } }
+        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.ingress[].fromGroups`: a list of ``FromGroupsItem``.
-        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: "fromGroups"] } set { self[field: "fromGroups"] = newValue } }
+        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.ingress[].fromNodes`: a list of ``FromNodesItem``.
-        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: "fromNodes"] } set { self[field: "fromNodes"] = newValue } }
+        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.ingress[].fromRequires`: a list of ``FromRequiresItem``.
-        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: "fromRequires"] } set { self[field: "fromRequires"] = newValue } }
+        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.ingress[].icmps`: a list of ``IcmpsItem``.
-        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.ingress[].toPorts`: a list of ``ToPortsItem``.
-        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication``.
         public typealias Authentication = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.Authentication
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
@@ -932,7 +932,7 @@ extension Cilium {
 
         /// `spec.ingress[].fromGroups[]`, with one field.
         public struct FromGroupsItem: SchemaObject {
-          public static let fields = FieldTable(["?{aws"], [Aws.self])
+          public static let fields = FieldTable("?{", ["aws"], [Aws.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(aws: Aws? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -941,14 +941,14 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.ingress[].fromGroups[].aws`: ``Aws``.
-          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+          @_alwaysEmitIntoClient public var aws: Aws { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem.Aws``.
           public typealias Aws = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToGroupsItem.Aws
         }
 
         /// `spec.ingress[].fromNodes[]`, with 2 fields.
         public struct FromNodesItem: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -958,16 +958,16 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.ingress[].fromNodes[].matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.ingress[].fromNodes[].matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
 
         /// `spec.ingress[].fromRequires[]`, with 2 fields.
         public struct FromRequiresItem: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -977,9 +977,9 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.ingress[].fromRequires[].matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.ingress[].fromRequires[].matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
@@ -987,7 +987,7 @@ extension Cilium {
 
       /// `spec.ingressDeny[]`, with 9 fields.
       public struct IngressDenyItem: SchemaObject {
-        public static let fields = FieldTable(["?-fromCIDR", "?[fromCIDRSet", "?[fromEndpoints", "?-fromEntities", "?[fromGroups", "?[fromNodes", "?[fromRequires", "?[icmps", "?[toPorts"], [FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
+        public static let fields = FieldTable("?- ?[ ?[ ?- ?[ ?[ ?[ ?[ ?[", ["fromCIDR", "fromCIDRSet", "fromEndpoints", "fromEntities", "fromGroups", "fromNodes", "fromRequires", "icmps", "toPorts"], [FromCIDRSetItem.self, FromEndpointsItem.self, FromGroupsItem.self, FromNodesItem.self, FromRequiresItem.self, IcmpsItem.self, ToPortsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(fromCIDR: [String]? = nil, fromCIDRSet: [FromCIDRSetItem]? = nil, fromEndpoints: [FromEndpointsItem]? = nil, fromEntities: [FromEntitiesItem]? = nil, fromGroups: [FromGroupsItem]? = nil, fromNodes: [FromNodesItem]? = nil, fromRequires: [FromRequiresItem]? = nil, icmps: [IcmpsItem]? = nil, toPorts: [ToPortsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1004,23 +1004,23 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.ingressDeny[].fromCIDR`: a list of strings.
-        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: "fromCIDR"] } set { self[field: "fromCIDR"] = newValue } }
+        @_alwaysEmitIntoClient public var fromCIDR: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.ingressDeny[].fromCIDRSet`: a list of ``FromCIDRSetItem``.
-        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: "fromCIDRSet"] } set { self[field: "fromCIDRSet"] = newValue } }
+        @_alwaysEmitIntoClient public var fromCIDRSet: [FromCIDRSetItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.ingressDeny[].fromEndpoints`: a list of ``FromEndpointsItem``.
-        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: "fromEndpoints"] } set { self[field: "fromEndpoints"] = newValue } }
+        @_alwaysEmitIntoClient public var fromEndpoints: [FromEndpointsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.ingressDeny[].fromEntities`: a list of ``FromEntitiesItem``.
-        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: "fromEntities"] } set { self[field: "fromEntities"] = newValue } }
+        @_alwaysEmitIntoClient public var fromEntities: [FromEntitiesItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.ingressDeny[].fromGroups`: a list of ``FromGroupsItem``.
-        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: "fromGroups"] } set { self[field: "fromGroups"] = newValue } }
+        @_alwaysEmitIntoClient public var fromGroups: [FromGroupsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.ingressDeny[].fromNodes`: a list of ``FromNodesItem``.
-        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: "fromNodes"] } set { self[field: "fromNodes"] = newValue } }
+        @_alwaysEmitIntoClient public var fromNodes: [FromNodesItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.ingressDeny[].fromRequires`: a list of ``FromRequiresItem``.
-        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: "fromRequires"] } set { self[field: "fromRequires"] = newValue } }
+        @_alwaysEmitIntoClient public var fromRequires: [FromRequiresItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.ingressDeny[].icmps`: a list of ``IcmpsItem``.
-        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: "icmps"] } set { self[field: "icmps"] = newValue } }
+        @_alwaysEmitIntoClient public var icmps: [IcmpsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.ingressDeny[].toPorts`: a list of ``ToPortsItem``.
-        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: "toPorts"] } set { self[field: "toPorts"] = newValue } }
+        @_alwaysEmitIntoClient public var toPorts: [ToPortsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem``.
         public typealias FromCIDRSetItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EgressItem.ToCIDRSetItem
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector``.
@@ -1041,7 +1041,7 @@ extension Cilium {
 
       /// `spec.labels[]`, with 3 fields.
       public struct LabelsItem: SchemaObject {
-        public static let fields = FieldTable(["!-key", "?-source", "?-value"])
+        public static let fields = FieldTable("!- ?- ?-", ["key", "source", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(key: String, source: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1052,16 +1052,16 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.labels[].key`: a string, required.
-        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.labels[].source`: a string.
-        @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+        @_alwaysEmitIntoClient public var source: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.labels[].value`: a string.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.log`, with one field.
       public struct Log: SchemaObject {
-        public static let fields = FieldTable(["?-value"])
+        public static let fields = FieldTable("?-", ["value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1070,12 +1070,12 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.log.value`: a string.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.nodeSelector`, with 2 fields.
       public struct NodeSelector: SchemaObject {
-        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1085,9 +1085,9 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.nodeSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.nodeSelector.matchLabels`: strings by name.
-        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
         public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
       }

@@ -10,7 +10,7 @@ extension Cilium {
   /// Reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
   public struct CiliumEgressGatewayPolicy: Resource {
     public static let type = ResourceType(group: "cilium.io", version: "v2", kind: "CiliumEgressGatewayPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Cilium {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 4 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-destinationCIDRs", "!{egressGateway", "?-excludedCIDRs", "![selectors"], [EgressGateway.self, SelectorsItem.self])
+      public static let fields = FieldTable("!- !{ ?- ![", ["destinationCIDRs", "egressGateway", "excludedCIDRs", "selectors"], [EgressGateway.self, SelectorsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(destinationCIDRs: [String], egressGateway: EgressGateway, selectors: [SelectorsItem], excludedCIDRs: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -39,17 +39,17 @@ extension Cilium {
         configure(&self)
       }
       /// `spec.destinationCIDRs`: a list of strings, required.
-      @_alwaysEmitIntoClient public var destinationCIDRs: [String]? { get { self[field: "destinationCIDRs"] } set { self[field: "destinationCIDRs"] = newValue } }
+      @_alwaysEmitIntoClient public var destinationCIDRs: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.egressGateway`: ``EgressGateway``, required.
-      @_alwaysEmitIntoClient public var egressGateway: EgressGateway { get { self[object: "egressGateway"] } set { self[object: "egressGateway"] = newValue } _modify { yield &self[object: "egressGateway"] } }
+      @_alwaysEmitIntoClient public var egressGateway: EgressGateway { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.excludedCIDRs`: a list of strings.
-      @_alwaysEmitIntoClient public var excludedCIDRs: [String]? { get { self[field: "excludedCIDRs"] } set { self[field: "excludedCIDRs"] = newValue } }
+      @_alwaysEmitIntoClient public var excludedCIDRs: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.selectors`: a list of ``SelectorsItem``, required.
-      @_alwaysEmitIntoClient public var selectors: [SelectorsItem]? { get { self[field: "selectors"] } set { self[field: "selectors"] = newValue } }
+      @_alwaysEmitIntoClient public var selectors: [SelectorsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
       /// `spec.egressGateway`, with 3 fields.
       public struct EgressGateway: SchemaObject {
-        public static let fields = FieldTable(["?-egressIP", "?-interface", "!{nodeSelector"], [NodeSelector.self])
+        public static let fields = FieldTable("?- ?- !{", ["egressIP", "interface", "nodeSelector"], [NodeSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(nodeSelector: NodeSelector, egressIP: String? = nil, interface: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -60,18 +60,18 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.egressGateway.egressIP`: a string, format `ipv4`.
-        @_alwaysEmitIntoClient public var egressIP: String? { get { self[string: "egressIP"] } set { self[string: "egressIP"] = newValue } }
+        @_alwaysEmitIntoClient public var egressIP: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.egressGateway.interface`: a string.
-        @_alwaysEmitIntoClient public var interface: String? { get { self[string: "interface"] } set { self[string: "interface"] = newValue } }
+        @_alwaysEmitIntoClient public var interface: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.egressGateway.nodeSelector`: ``NodeSelector``, required.
-        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector``.
         public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector
       }
 
       /// `spec.selectors[]`, with 3 fields.
       public struct SelectorsItem: SchemaObject {
-        public static let fields = FieldTable(["?{namespaceSelector", "?{nodeSelector", "?{podSelector"], [NamespaceSelector.self, NodeSelector.self, PodSelector.self])
+        public static let fields = FieldTable("?{ ?{ ?{", ["namespaceSelector", "nodeSelector", "podSelector"], [NamespaceSelector.self, NodeSelector.self, PodSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(namespaceSelector: NamespaceSelector? = nil, nodeSelector: NodeSelector? = nil, podSelector: PodSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -82,17 +82,17 @@ extension Cilium {
           configure(&self)
         }
         /// `spec.selectors[].namespaceSelector`: ``NamespaceSelector``.
-        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.selectors[].nodeSelector`: ``NodeSelector``.
-        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        @_alwaysEmitIntoClient public var nodeSelector: NodeSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.selectors[].podSelector`: ``PodSelector``.
-        @_alwaysEmitIntoClient public var podSelector: PodSelector { get { self[object: "podSelector"] } set { self[object: "podSelector"] = newValue } _modify { yield &self[object: "podSelector"] } }
+        @_alwaysEmitIntoClient public var podSelector: PodSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector``.
         public typealias NodeSelector = Cilium.CiliumClusterwideNetworkPolicy.Spec.NodeSelector
 
         /// `spec.selectors[].namespaceSelector`, with 2 fields.
         public struct NamespaceSelector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -102,16 +102,16 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.selectors[].namespaceSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.selectors[].namespaceSelector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }
 
         /// `spec.selectors[].podSelector`, with 2 fields.
         public struct PodSelector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -121,9 +121,9 @@ extension Cilium {
             configure(&self)
           }
           /// `spec.selectors[].podSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.selectors[].podSelector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Cilium.CiliumClusterwideNetworkPolicy.Spec.EndpointSelector.MatchExpressionsItem
         }

@@ -10,7 +10,7 @@ extension Cilium {
   /// Reference: https://docs.cilium.io/en/stable/network/kubernetes/policy/
   public struct CiliumNetworkPolicy: Resource {
     public static let type = ResourceType(group: "cilium.io", version: "v2", kind: "CiliumNetworkPolicy", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec", "?[specs"], [ObjectMeta.self, Spec.self, SpecsItem.self])
+    public static let fields = FieldTable("!- !- !{ ?{ ?[", ["apiVersion", "kind", "metadata", "spec", "specs"], [ObjectMeta.self, Spec.self, SpecsItem.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -22,11 +22,11 @@ extension Cilium {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// `specs`: a list of ``SpecsItem``.
-    @_alwaysEmitIntoClient public var specs: [SpecsItem]? { get { self[field: "specs"] } set { self[field: "specs"] = newValue } }
+    @_alwaysEmitIntoClient public var specs: [SpecsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
     /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec``.
     public typealias Spec = Cilium.CiliumClusterwideNetworkPolicy.Spec
     /// The same as ``Cilium.CiliumClusterwideNetworkPolicy.Spec``.

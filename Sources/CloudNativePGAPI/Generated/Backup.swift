@@ -10,7 +10,7 @@ extension CloudNativePG {
   /// Reference: https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/
   public struct Backup: Resource {
     public static let type = ResourceType(group: "postgresql.cnpg.io", version: "v1", kind: "Backup", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension CloudNativePG {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 6 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!{cluster", "?-method", "?-online", "?{onlineConfiguration", "?{pluginConfiguration", "?-target"], [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self])
+      public static let fields = FieldTable("!{ ?- ?- ?{ ?{ ?-", ["cluster", "method", "online", "onlineConfiguration", "pluginConfiguration", "target"], [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(cluster: Cluster, method: Method? = nil, online: Bool? = nil, onlineConfiguration: OnlineConfiguration? = nil, pluginConfiguration: PluginConfiguration? = nil, target: Target? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -41,21 +41,21 @@ extension CloudNativePG {
         configure(&self)
       }
       /// `spec.cluster`: ``Cluster``, required.
-      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: "cluster"] } set { self[object: "cluster"] = newValue } _modify { yield &self[object: "cluster"] } }
+      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.method`: ``Method``, by default `"barmanObjectStore"`.
-      @_alwaysEmitIntoClient public var method: Method? { get { self[field: "method"] } set { self[field: "method"] = newValue } }
+      @_alwaysEmitIntoClient public var method: Method? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.online`: true or false.
-      @_alwaysEmitIntoClient public var online: Bool? { get { self[field: "online"] } set { self[field: "online"] = newValue } }
+      @_alwaysEmitIntoClient public var online: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.onlineConfiguration`: ``OnlineConfiguration``.
-      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration { get { self[object: "onlineConfiguration"] } set { self[object: "onlineConfiguration"] = newValue } _modify { yield &self[object: "onlineConfiguration"] } }
+      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.pluginConfiguration`: ``PluginConfiguration``.
-      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration { get { self[object: "pluginConfiguration"] } set { self[object: "pluginConfiguration"] = newValue } _modify { yield &self[object: "pluginConfiguration"] } }
+      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.target`: ``Target``.
-      @_alwaysEmitIntoClient public var target: Target? { get { self[field: "target"] } set { self[field: "target"] = newValue } }
+      @_alwaysEmitIntoClient public var target: Target? { get { self[field: 5] } set { self[field: 5] = newValue } }
 
       /// `spec.cluster`, with one field.
       public struct Cluster: SchemaObject {
-        public static let fields = FieldTable(["!-name"])
+        public static let fields = FieldTable("!-", ["name"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
@@ -64,7 +64,7 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.cluster.name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.method`, with 3 known values.
@@ -81,7 +81,7 @@ extension CloudNativePG {
 
       /// `spec.onlineConfiguration`, with 2 fields.
       public struct OnlineConfiguration: SchemaObject {
-        public static let fields = FieldTable(["?-immediateCheckpoint", "?-waitForArchive"])
+        public static let fields = FieldTable("?- ?-", ["immediateCheckpoint", "waitForArchive"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(immediateCheckpoint: Bool? = nil, waitForArchive: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -91,14 +91,14 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.onlineConfiguration.immediateCheckpoint`: true or false.
-        @_alwaysEmitIntoClient public var immediateCheckpoint: Bool? { get { self[field: "immediateCheckpoint"] } set { self[field: "immediateCheckpoint"] = newValue } }
+        @_alwaysEmitIntoClient public var immediateCheckpoint: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.onlineConfiguration.waitForArchive`: true or false, by default `true`.
-        @_alwaysEmitIntoClient public var waitForArchive: Bool? { get { self[field: "waitForArchive"] } set { self[field: "waitForArchive"] = newValue } }
+        @_alwaysEmitIntoClient public var waitForArchive: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
       }
 
       /// `spec.pluginConfiguration`, with 2 fields.
       public struct PluginConfiguration: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-parameters"])
+        public static let fields = FieldTable("!- ?-", ["name", "parameters"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, parameters: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -108,9 +108,9 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.pluginConfiguration.name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.pluginConfiguration.parameters`: strings by name.
-        @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: "parameters"] } set { self[object: "parameters"] = newValue } _modify { yield &self[object: "parameters"] } }
+        @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       }
 
       /// `spec.target`, with 2 known values.

@@ -10,7 +10,7 @@ extension CloudNativePG {
   /// Reference: https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/
   public struct Database: Resource {
     public static let type = ResourceType(group: "postgresql.cnpg.io", version: "v1", kind: "Database", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension CloudNativePG {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 23 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-name", "?-allowConnections", "?-builtinLocale", "!{cluster", "?-collationVersion", "?-connectionLimit", "?-databaseReclaimPolicy", "?-encoding", "?-ensure", "?[extensions", "?[fdws", "?-icuLocale", "?-icuRules", "?-isTemplate", "?-locale", "?-localeCType", "?-localeCollate", "?-localeProvider", "!-owner", "?[schemas", "?[servers", "?-tablespace", "?-template"], [Cluster.self, ExtensionsItem.self, FdwsItem.self, SchemasItem.self, ServersItem.self])
+      public static let fields = FieldTable("!- ?- ?- !{ ?- ?- ?- ?- ?- ?[ ?[ ?- ?- ?- ?- ?- ?- ?- !- ?[ ?[ ?- ?-", ["name", "allowConnections", "builtinLocale", "cluster", "collationVersion", "connectionLimit", "databaseReclaimPolicy", "encoding", "ensure", "extensions", "fdws", "icuLocale", "icuRules", "isTemplate", "locale", "localeCType", "localeCollate", "localeProvider", "owner", "schemas", "servers", "tablespace", "template"], [Cluster.self, ExtensionsItem.self, FdwsItem.self, SchemasItem.self, ServersItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(name: String, cluster: Cluster, owner: String, allowConnections: Bool? = nil, builtinLocale: String? = nil, collationVersion: String? = nil, connectionLimit: Int? = nil, databaseReclaimPolicy: DatabaseReclaimPolicy? = nil, encoding: String? = nil, ensure: Ensure? = nil, extensions: [ExtensionsItem]? = nil, fdws: [FdwsItem]? = nil, icuLocale: String? = nil, icuRules: String? = nil, isTemplate: Bool? = nil, locale: String? = nil, localeCType: String? = nil, localeCollate: String? = nil, localeProvider: String? = nil, schemas: [SchemasItem]? = nil, servers: [ServersItem]? = nil, tablespace: String? = nil, template: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -58,55 +58,55 @@ extension CloudNativePG {
         configure(&self)
       }
       /// `spec.name`: a string, required.
-      @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+      @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.allowConnections`: true or false.
-      @_alwaysEmitIntoClient public var allowConnections: Bool? { get { self[field: "allowConnections"] } set { self[field: "allowConnections"] = newValue } }
+      @_alwaysEmitIntoClient public var allowConnections: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.builtinLocale`: a string.
-      @_alwaysEmitIntoClient public var builtinLocale: String? { get { self[string: "builtinLocale"] } set { self[string: "builtinLocale"] = newValue } }
+      @_alwaysEmitIntoClient public var builtinLocale: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.cluster`: ``Cluster``, required.
-      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: "cluster"] } set { self[object: "cluster"] = newValue } _modify { yield &self[object: "cluster"] } }
+      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.collationVersion`: a string.
-      @_alwaysEmitIntoClient public var collationVersion: String? { get { self[string: "collationVersion"] } set { self[string: "collationVersion"] = newValue } }
+      @_alwaysEmitIntoClient public var collationVersion: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       /// `spec.connectionLimit`: a whole number.
-      @_alwaysEmitIntoClient public var connectionLimit: Int? { get { self[field: "connectionLimit"] } set { self[field: "connectionLimit"] = newValue } }
+      @_alwaysEmitIntoClient public var connectionLimit: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.databaseReclaimPolicy`: ``DatabaseReclaimPolicy``, by default `"retain"`.
-      @_alwaysEmitIntoClient public var databaseReclaimPolicy: DatabaseReclaimPolicy? { get { self[field: "databaseReclaimPolicy"] } set { self[field: "databaseReclaimPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var databaseReclaimPolicy: DatabaseReclaimPolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.encoding`: a string.
-      @_alwaysEmitIntoClient public var encoding: String? { get { self[string: "encoding"] } set { self[string: "encoding"] = newValue } }
+      @_alwaysEmitIntoClient public var encoding: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.ensure`: ``Ensure``, by default `"present"`.
-      @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+      @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.extensions`: a list of ``ExtensionsItem``.
-      @_alwaysEmitIntoClient public var extensions: [ExtensionsItem]? { get { self[field: "extensions"] } set { self[field: "extensions"] = newValue } }
+      @_alwaysEmitIntoClient public var extensions: [ExtensionsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
       /// `spec.fdws`: a list of ``FdwsItem``.
-      @_alwaysEmitIntoClient public var fdws: [FdwsItem]? { get { self[field: "fdws"] } set { self[field: "fdws"] = newValue } }
+      @_alwaysEmitIntoClient public var fdws: [FdwsItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
       /// `spec.icuLocale`: a string.
-      @_alwaysEmitIntoClient public var icuLocale: String? { get { self[string: "icuLocale"] } set { self[string: "icuLocale"] = newValue } }
+      @_alwaysEmitIntoClient public var icuLocale: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
       /// `spec.icuRules`: a string.
-      @_alwaysEmitIntoClient public var icuRules: String? { get { self[string: "icuRules"] } set { self[string: "icuRules"] = newValue } }
+      @_alwaysEmitIntoClient public var icuRules: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
       /// `spec.isTemplate`: true or false.
-      @_alwaysEmitIntoClient public var isTemplate: Bool? { get { self[field: "isTemplate"] } set { self[field: "isTemplate"] = newValue } }
+      @_alwaysEmitIntoClient public var isTemplate: Bool? { get { self[field: 13] } set { self[field: 13] = newValue } }
       /// `spec.locale`: a string.
-      @_alwaysEmitIntoClient public var locale: String? { get { self[string: "locale"] } set { self[string: "locale"] = newValue } }
+      @_alwaysEmitIntoClient public var locale: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
       /// `spec.localeCType`: a string.
-      @_alwaysEmitIntoClient public var localeCType: String? { get { self[string: "localeCType"] } set { self[string: "localeCType"] = newValue } }
+      @_alwaysEmitIntoClient public var localeCType: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
       /// `spec.localeCollate`: a string.
-      @_alwaysEmitIntoClient public var localeCollate: String? { get { self[string: "localeCollate"] } set { self[string: "localeCollate"] = newValue } }
+      @_alwaysEmitIntoClient public var localeCollate: String? { get { self[string: 16] } set { self[string: 16] = newValue } }
       /// `spec.localeProvider`: a string.
-      @_alwaysEmitIntoClient public var localeProvider: String? { get { self[string: "localeProvider"] } set { self[string: "localeProvider"] = newValue } }
+      @_alwaysEmitIntoClient public var localeProvider: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
       /// `spec.owner`: a string, required.
-      @_alwaysEmitIntoClient public var owner: String? { get { self[string: "owner"] } set { self[string: "owner"] = newValue } }
+      @_alwaysEmitIntoClient public var owner: String? { get { self[string: 18] } set { self[string: 18] = newValue } }
       /// `spec.schemas`: a list of ``SchemasItem``.
-      @_alwaysEmitIntoClient public var schemas: [SchemasItem]? { get { self[field: "schemas"] } set { self[field: "schemas"] = newValue } }
+      @_alwaysEmitIntoClient public var schemas: [SchemasItem]? { get { self[field: 19] } set { self[field: 19] = newValue } }
       /// `spec.servers`: a list of ``ServersItem``.
-      @_alwaysEmitIntoClient public var servers: [ServersItem]? { get { self[field: "servers"] } set { self[field: "servers"] = newValue } }
+      @_alwaysEmitIntoClient public var servers: [ServersItem]? { get { self[field: 20] } set { self[field: 20] = newValue } }
       /// `spec.tablespace`: a string.
-      @_alwaysEmitIntoClient public var tablespace: String? { get { self[string: "tablespace"] } set { self[string: "tablespace"] = newValue } }
+      @_alwaysEmitIntoClient public var tablespace: String? { get { self[string: 21] } set { self[string: 21] = newValue } }
       /// `spec.template`: a string.
-      @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+      @_alwaysEmitIntoClient public var template: String? { get { self[string: 22] } set { self[string: 22] = newValue } }
 
       /// `spec.cluster`, with one field.
       public struct Cluster: SchemaObject {
-        public static let fields = FieldTable(["?-name"])
+        public static let fields = FieldTable("?-", ["name"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -115,7 +115,7 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.cluster.name`: a string, by default `""`.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.databaseReclaimPolicy`, with 2 known values.
@@ -140,7 +140,7 @@ extension CloudNativePG {
 
       /// `spec.extensions[]`, with 4 fields.
       public struct ExtensionsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-ensure", "?-schema", "?-version"])
+        public static let fields = FieldTable("!- ?- ?- ?-", ["name", "ensure", "schema", "version"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, ensure: Ensure? = nil, schema: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -152,20 +152,20 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.extensions[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.extensions[].ensure`: ``Ensure``, by default `"present"`.
-        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.extensions[].schema`: a string.
-        @_alwaysEmitIntoClient public var schema: String? { get { self[string: "schema"] } set { self[string: "schema"] = newValue } }
+        @_alwaysEmitIntoClient public var schema: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.extensions[].version`: a string.
-        @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+        @_alwaysEmitIntoClient public var version: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// The same as ``CloudNativePG.Database.Spec.Ensure``.
         public typealias Ensure = CloudNativePG.Database.Spec.Ensure
       }
 
       /// `spec.fdws[]`, with 7 fields.
       public struct FdwsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-ensure", "?-handler", "?[options", "?-owner", "?[usage", "?-validator"], [OptionsItem.self, UsageItem.self])
+        public static let fields = FieldTable("!- ?- ?- ?[ ?- ?[ ?-", ["name", "ensure", "handler", "options", "owner", "usage", "validator"], [OptionsItem.self, UsageItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, ensure: Ensure? = nil, handler: String? = nil, options: [OptionsItem]? = nil, owner: String? = nil, usage: [UsageItem]? = nil, validator: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -180,25 +180,25 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.fdws[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.fdws[].ensure`: ``Ensure``, by default `"present"`.
-        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.fdws[].handler`: a string.
-        @_alwaysEmitIntoClient public var handler: String? { get { self[string: "handler"] } set { self[string: "handler"] = newValue } }
+        @_alwaysEmitIntoClient public var handler: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.fdws[].options`: a list of ``OptionsItem``.
-        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: "options"] } set { self[field: "options"] = newValue } }
+        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.fdws[].owner`: a string.
-        @_alwaysEmitIntoClient public var owner: String? { get { self[string: "owner"] } set { self[string: "owner"] = newValue } }
+        @_alwaysEmitIntoClient public var owner: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.fdws[].usage`: a list of ``UsageItem``.
-        @_alwaysEmitIntoClient public var usage: [UsageItem]? { get { self[field: "usage"] } set { self[field: "usage"] = newValue } }
+        @_alwaysEmitIntoClient public var usage: [UsageItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.fdws[].validator`: a string.
-        @_alwaysEmitIntoClient public var validator: String? { get { self[string: "validator"] } set { self[string: "validator"] = newValue } }
+        @_alwaysEmitIntoClient public var validator: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
         /// The same as ``CloudNativePG.Database.Spec.Ensure``.
         public typealias Ensure = CloudNativePG.Database.Spec.Ensure
 
         /// `spec.fdws[].options[]`, with 3 fields.
         public struct OptionsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-ensure", "!-value"])
+          public static let fields = FieldTable("!- ?- !-", ["name", "ensure", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, value: String, ensure: Ensure? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -209,18 +209,18 @@ extension CloudNativePG {
             configure(&self)
           }
           /// `spec.fdws[].options[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.fdws[].options[].ensure`: ``Ensure``, by default `"present"`.
-          @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+          @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.fdws[].options[].value`: a string, required.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// The same as ``CloudNativePG.Database.Spec.Ensure``.
           public typealias Ensure = CloudNativePG.Database.Spec.Ensure
         }
 
         /// `spec.fdws[].usage[]`, with 2 fields.
         public struct UsageItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-type"])
+          public static let fields = FieldTable("!- ?-", ["name", "type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -230,9 +230,9 @@ extension CloudNativePG {
             configure(&self)
           }
           /// `spec.fdws[].usage[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.fdws[].usage[].type`: ``TypeObject``, by default `"grant"`.
-          @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.fdws[].usage[].type`, with 2 known values.
           public struct TypeObject: OpenSet {
@@ -248,7 +248,7 @@ extension CloudNativePG {
 
       /// `spec.schemas[]`, with 3 fields.
       public struct SchemasItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-ensure", "?-owner"])
+        public static let fields = FieldTable("!- ?- ?-", ["name", "ensure", "owner"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, ensure: Ensure? = nil, owner: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -259,18 +259,18 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.schemas[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.schemas[].ensure`: ``Ensure``, by default `"present"`.
-        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.schemas[].owner`: a string.
-        @_alwaysEmitIntoClient public var owner: String? { get { self[string: "owner"] } set { self[string: "owner"] = newValue } }
+        @_alwaysEmitIntoClient public var owner: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// The same as ``CloudNativePG.Database.Spec.Ensure``.
         public typealias Ensure = CloudNativePG.Database.Spec.Ensure
       }
 
       /// `spec.servers[]`, with 5 fields.
       public struct ServersItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-ensure", "!-fdw", "?[options", "?[usage"], [OptionsItem.self, UsageItem.self])
+        public static let fields = FieldTable("!- ?- !- ?[ ?[", ["name", "ensure", "fdw", "options", "usage"], [OptionsItem.self, UsageItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, fdw: String, ensure: Ensure? = nil, options: [OptionsItem]? = nil, usage: [UsageItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -283,15 +283,15 @@ extension CloudNativePG {
           configure(&self)
         }
         /// `spec.servers[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.servers[].ensure`: ``Ensure``, by default `"present"`.
-        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: "ensure"] } set { self[field: "ensure"] = newValue } }
+        @_alwaysEmitIntoClient public var ensure: Ensure? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.servers[].fdw`: a string, required.
-        @_alwaysEmitIntoClient public var fdw: String? { get { self[string: "fdw"] } set { self[string: "fdw"] = newValue } }
+        @_alwaysEmitIntoClient public var fdw: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.servers[].options`: a list of ``OptionsItem``.
-        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: "options"] } set { self[field: "options"] = newValue } }
+        @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.servers[].usage`: a list of ``UsageItem``.
-        @_alwaysEmitIntoClient public var usage: [UsageItem]? { get { self[field: "usage"] } set { self[field: "usage"] = newValue } }
+        @_alwaysEmitIntoClient public var usage: [UsageItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// The same as ``CloudNativePG.Database.Spec.Ensure``.
         public typealias Ensure = CloudNativePG.Database.Spec.Ensure
         /// The same as ``CloudNativePG.Database.Spec.FdwsItem.OptionsItem``.

@@ -10,7 +10,7 @@ extension CloudNativePG {
   /// Reference: https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/
   public struct ScheduledBackup: Resource {
     public static let type = ResourceType(group: "postgresql.cnpg.io", version: "v1", kind: "ScheduledBackup", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension CloudNativePG {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 10 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-backupOwnerReference", "!{cluster", "?-immediate", "?-method", "?-online", "?{onlineConfiguration", "?{pluginConfiguration", "!-schedule", "?-suspend", "?-target"], [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self])
+      public static let fields = FieldTable("?- !{ ?- ?- ?- ?{ ?{ !- ?- ?-", ["backupOwnerReference", "cluster", "immediate", "method", "online", "onlineConfiguration", "pluginConfiguration", "schedule", "suspend", "target"], [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(cluster: Cluster, schedule: String, backupOwnerReference: BackupOwnerReference? = nil, immediate: Bool? = nil, method: Method? = nil, online: Bool? = nil, onlineConfiguration: OnlineConfiguration? = nil, pluginConfiguration: PluginConfiguration? = nil, suspend: Bool? = nil, target: Target? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -45,25 +45,25 @@ extension CloudNativePG {
         configure(&self)
       }
       /// `spec.backupOwnerReference`: ``BackupOwnerReference``, by default `"none"`.
-      @_alwaysEmitIntoClient public var backupOwnerReference: BackupOwnerReference? { get { self[field: "backupOwnerReference"] } set { self[field: "backupOwnerReference"] = newValue } }
+      @_alwaysEmitIntoClient public var backupOwnerReference: BackupOwnerReference? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.cluster`: ``Cluster``, required.
-      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: "cluster"] } set { self[object: "cluster"] = newValue } _modify { yield &self[object: "cluster"] } }
+      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.immediate`: true or false.
-      @_alwaysEmitIntoClient public var immediate: Bool? { get { self[field: "immediate"] } set { self[field: "immediate"] = newValue } }
+      @_alwaysEmitIntoClient public var immediate: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.method`: ``Method``, by default `"barmanObjectStore"`.
-      @_alwaysEmitIntoClient public var method: Method? { get { self[field: "method"] } set { self[field: "method"] = newValue } }
+      @_alwaysEmitIntoClient public var method: Method? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.online`: true or false.
-      @_alwaysEmitIntoClient public var online: Bool? { get { self[field: "online"] } set { self[field: "online"] = newValue } }
+      @_alwaysEmitIntoClient public var online: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.onlineConfiguration`: ``OnlineConfiguration``.
-      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration { get { self[object: "onlineConfiguration"] } set { self[object: "onlineConfiguration"] = newValue } _modify { yield &self[object: "onlineConfiguration"] } }
+      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.pluginConfiguration`: ``PluginConfiguration``.
-      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration { get { self[object: "pluginConfiguration"] } set { self[object: "pluginConfiguration"] = newValue } _modify { yield &self[object: "pluginConfiguration"] } }
+      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
       /// `spec.schedule`: a string, required.
-      @_alwaysEmitIntoClient public var schedule: String? { get { self[string: "schedule"] } set { self[string: "schedule"] = newValue } }
+      @_alwaysEmitIntoClient public var schedule: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.suspend`: true or false.
-      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: "suspend"] } set { self[field: "suspend"] = newValue } }
+      @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.target`: ``Target``.
-      @_alwaysEmitIntoClient public var target: Target? { get { self[field: "target"] } set { self[field: "target"] = newValue } }
+      @_alwaysEmitIntoClient public var target: Target? { get { self[field: 9] } set { self[field: 9] = newValue } }
       /// The same as ``CloudNativePG.Backup.Spec.Cluster``.
       public typealias Cluster = CloudNativePG.Backup.Spec.Cluster
       /// The same as ``CloudNativePG.Backup.Spec.Method``.

@@ -10,7 +10,7 @@ extension Crossplane {
   /// Reference: https://docs.crossplane.io/latest/api/
   public struct Configuration: Resource {
     public static let type = ResourceType(group: "pkg.crossplane.io", version: "v1", kind: "Configuration", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Crossplane {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 9 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-commonAnnotations", "?-commonLabels", "?-ignoreCrossplaneConstraints", "!-package", "?-packagePullPolicy", "?[packagePullSecrets", "?-revisionActivationPolicy", "?-revisionHistoryLimit", "?-skipDependencyResolution"], [PackagePullSecretsItem.self])
+      public static let fields = FieldTable("?- ?- ?- !- ?- ?[ ?- ?- ?-", ["commonAnnotations", "commonLabels", "ignoreCrossplaneConstraints", "package", "packagePullPolicy", "packagePullSecrets", "revisionActivationPolicy", "revisionHistoryLimit", "skipDependencyResolution"], [PackagePullSecretsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(package: String, commonAnnotations: OrderedMap<String>? = nil, commonLabels: OrderedMap<String>? = nil, ignoreCrossplaneConstraints: Bool? = nil, packagePullPolicy: String? = nil, packagePullSecrets: [PackagePullSecretsItem]? = nil, revisionActivationPolicy: String? = nil, revisionHistoryLimit: Int? = nil, skipDependencyResolution: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -44,27 +44,27 @@ extension Crossplane {
         configure(&self)
       }
       /// `spec.commonAnnotations`: strings by name.
-      @_alwaysEmitIntoClient public var commonAnnotations: OrderedMap<String> { get { self[object: "commonAnnotations"] } set { self[object: "commonAnnotations"] = newValue } _modify { yield &self[object: "commonAnnotations"] } }
+      @_alwaysEmitIntoClient public var commonAnnotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.commonLabels`: strings by name.
-      @_alwaysEmitIntoClient public var commonLabels: OrderedMap<String> { get { self[object: "commonLabels"] } set { self[object: "commonLabels"] = newValue } _modify { yield &self[object: "commonLabels"] } }
+      @_alwaysEmitIntoClient public var commonLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.ignoreCrossplaneConstraints`: true or false, by default `false`.
-      @_alwaysEmitIntoClient public var ignoreCrossplaneConstraints: Bool? { get { self[field: "ignoreCrossplaneConstraints"] } set { self[field: "ignoreCrossplaneConstraints"] = newValue } }
+      @_alwaysEmitIntoClient public var ignoreCrossplaneConstraints: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.package`: a string, required.
-      @_alwaysEmitIntoClient public var package: String? { get { self[string: "package"] } set { self[string: "package"] = newValue } }
+      @_alwaysEmitIntoClient public var package: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
       /// `spec.packagePullPolicy`: a string, by default `"IfNotPresent"`.
-      @_alwaysEmitIntoClient public var packagePullPolicy: String? { get { self[string: "packagePullPolicy"] } set { self[string: "packagePullPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var packagePullPolicy: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       /// `spec.packagePullSecrets`: a list of ``PackagePullSecretsItem``.
-      @_alwaysEmitIntoClient public var packagePullSecrets: [PackagePullSecretsItem]? { get { self[field: "packagePullSecrets"] } set { self[field: "packagePullSecrets"] = newValue } }
+      @_alwaysEmitIntoClient public var packagePullSecrets: [PackagePullSecretsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.revisionActivationPolicy`: a string, by default `"Automatic"`.
-      @_alwaysEmitIntoClient public var revisionActivationPolicy: String? { get { self[string: "revisionActivationPolicy"] } set { self[string: "revisionActivationPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var revisionActivationPolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.revisionHistoryLimit`: a whole number, format `int64`, by default `1`.
-      @_alwaysEmitIntoClient public var revisionHistoryLimit: Int? { get { self[field: "revisionHistoryLimit"] } set { self[field: "revisionHistoryLimit"] = newValue } }
+      @_alwaysEmitIntoClient public var revisionHistoryLimit: Int? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.skipDependencyResolution`: true or false, by default `false`.
-      @_alwaysEmitIntoClient public var skipDependencyResolution: Bool? { get { self[field: "skipDependencyResolution"] } set { self[field: "skipDependencyResolution"] = newValue } }
+      @_alwaysEmitIntoClient public var skipDependencyResolution: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
 
       /// `spec.packagePullSecrets[]`, with one field.
       public struct PackagePullSecretsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name"])
+        public static let fields = FieldTable("?-", ["name"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -73,7 +73,7 @@ extension Crossplane {
           configure(&self)
         }
         /// `spec.packagePullSecrets[].name`: a string, by default `""`.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
     }
   }

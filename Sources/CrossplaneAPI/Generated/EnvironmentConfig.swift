@@ -10,7 +10,7 @@ extension Crossplane {
   /// Reference: https://docs.crossplane.io/latest/api/
   public struct EnvironmentConfig: Resource {
     public static let type = ResourceType(group: "apiextensions.crossplane.io", version: "v1beta1", kind: "EnvironmentConfig", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-data"], [ObjectMeta.self])
+    public static let fields = FieldTable("!- !- !{ ?-", ["apiVersion", "kind", "metadata", "data"], [ObjectMeta.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,8 +21,8 @@ extension Crossplane {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `data`: any values by name.
-    @_alwaysEmitIntoClient public var data: OrderedMap<Value> { get { self[object: "data"] } set { self[object: "data"] = newValue } _modify { yield &self[object: "data"] } }
+    @_alwaysEmitIntoClient public var data: OrderedMap<Value> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   }
 }

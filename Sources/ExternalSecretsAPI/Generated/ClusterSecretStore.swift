@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct ClusterSecretStore: Resource {
     public static let type = ResourceType(group: "external-secrets.io", version: "v1", kind: "ClusterSecretStore", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 5 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[conditions", "?-controller", "!{provider", "?-refreshInterval", "?{retrySettings"], [ConditionsItem.self, Provider.self, RetrySettings.self])
+      public static let fields = FieldTable("?[ ?- !{ ?- ?{", ["conditions", "controller", "provider", "refreshInterval", "retrySettings"], [ConditionsItem.self, Provider.self, RetrySettings.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(provider: Provider, conditions: [ConditionsItem]? = nil, controller: String? = nil, refreshInterval: IntOrString? = nil, retrySettings: RetrySettings? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -40,19 +40,19 @@ extension ExternalSecrets {
         configure(&self)
       }
       /// `spec.conditions`: a list of ``ConditionsItem``.
-      @_alwaysEmitIntoClient public var conditions: [ConditionsItem]? { get { self[field: "conditions"] } set { self[field: "conditions"] = newValue } }
+      @_alwaysEmitIntoClient public var conditions: [ConditionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.controller`: a string.
-      @_alwaysEmitIntoClient public var controller: String? { get { self[string: "controller"] } set { self[string: "controller"] = newValue } }
+      @_alwaysEmitIntoClient public var controller: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.provider`: ``Provider``, required.
-      @_alwaysEmitIntoClient public var provider: Provider { get { self[object: "provider"] } set { self[object: "provider"] = newValue } _modify { yield &self[object: "provider"] } }
+      @_alwaysEmitIntoClient public var provider: Provider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.refreshInterval`: a whole number or a string.
-      @_alwaysEmitIntoClient public var refreshInterval: IntOrString? { get { self[field: "refreshInterval"] } set { self[field: "refreshInterval"] = newValue } }
+      @_alwaysEmitIntoClient public var refreshInterval: IntOrString? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.retrySettings`: ``RetrySettings``.
-      @_alwaysEmitIntoClient public var retrySettings: RetrySettings { get { self[object: "retrySettings"] } set { self[object: "retrySettings"] = newValue } _modify { yield &self[object: "retrySettings"] } }
+      @_alwaysEmitIntoClient public var retrySettings: RetrySettings { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
       /// `spec.conditions[]`, with 3 fields.
       public struct ConditionsItem: SchemaObject {
-        public static let fields = FieldTable(["?-namespaceRegexes", "?{namespaceSelector", "?-namespaces"], [NamespaceSelector.self])
+        public static let fields = FieldTable("?- ?{ ?-", ["namespaceRegexes", "namespaceSelector", "namespaces"], [NamespaceSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(namespaceRegexes: [String]? = nil, namespaceSelector: NamespaceSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -63,18 +63,18 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.conditions[].namespaceRegexes`: a list of strings.
-        @_alwaysEmitIntoClient public var namespaceRegexes: [String]? { get { self[field: "namespaceRegexes"] } set { self[field: "namespaceRegexes"] = newValue } }
+        @_alwaysEmitIntoClient public var namespaceRegexes: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.conditions[].namespaceSelector`: ``NamespaceSelector``.
-        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.conditions[].namespaces`: a list of strings.
-        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+        @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector``.
         public typealias NamespaceSelector = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector
       }
 
       /// `spec.provider`, with 43 fields.
       public struct Provider: SchemaObject {
-        public static let fields = FieldTable(["?{akeyless", "?{aws", "?{azurekv", "?{barbican", "?{beyondtrust", "?{beyondtrustworkloadcredentials", "?{bitwardensecretsmanager", "?{chef", "?{cloudrusm", "?{conjur", "?{crd", "?{delinea", "?{doppler", "?{dvls", "?{fake", "?{fortanix", "?{gcpsm", "?{github", "?{gitlab", "?{ibm", "?{infisical", "?{keepersecurity", "?{kubernetes", "?{nebiusmysterybox", "?{ngrok", "?{onboardbase", "?{onepassword", "?{onepasswordSDK", "?{openBao", "?{oracle", "?{ovh", "?{passbolt", "?{passworddepot", "?{previder", "?{pulumi", "?{scaleway", "?{secretserver", "?{senhasegura", "?{vault", "?{volcengine", "?{webhook", "?{yandexcertificatemanager", "?{yandexlockbox"], [Akeyless.self, Aws.self, Azurekv.self, Barbican.self, Beyondtrust.self, Beyondtrustworkloadcredentials.self, Bitwardensecretsmanager.self, Chef.self, Cloudrusm.self, Conjur.self, Crd.self, Delinea.self, Doppler.self, Dvls.self, Fake.self, Fortanix.self, Gcpsm.self, Github.self, Gitlab.self, Ibm.self, Infisical.self, Keepersecurity.self, Kubernetes.self, Nebiusmysterybox.self, Ngrok.self, Onboardbase.self, Onepassword.self, OnepasswordSDK.self, OpenBao.self, Oracle.self, Ovh.self, Passbolt.self, Passworddepot.self, Previder.self, Pulumi.self, Scaleway.self, Secretserver.self, Senhasegura.self, Vault.self, Volcengine.self, Webhook.self, Yandexcertificatemanager.self, Yandexlockbox.self])
+        public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["akeyless", "aws", "azurekv", "barbican", "beyondtrust", "beyondtrustworkloadcredentials", "bitwardensecretsmanager", "chef", "cloudrusm", "conjur", "crd", "delinea", "doppler", "dvls", "fake", "fortanix", "gcpsm", "github", "gitlab", "ibm", "infisical", "keepersecurity", "kubernetes", "nebiusmysterybox", "ngrok", "onboardbase", "onepassword", "onepasswordSDK", "openBao", "oracle", "ovh", "passbolt", "passworddepot", "previder", "pulumi", "scaleway", "secretserver", "senhasegura", "vault", "volcengine", "webhook", "yandexcertificatemanager", "yandexlockbox"], [Akeyless.self, Aws.self, Azurekv.self, Barbican.self, Beyondtrust.self, Beyondtrustworkloadcredentials.self, Bitwardensecretsmanager.self, Chef.self, Cloudrusm.self, Conjur.self, Crd.self, Delinea.self, Doppler.self, Dvls.self, Fake.self, Fortanix.self, Gcpsm.self, Github.self, Gitlab.self, Ibm.self, Infisical.self, Keepersecurity.self, Kubernetes.self, Nebiusmysterybox.self, Ngrok.self, Onboardbase.self, Onepassword.self, OnepasswordSDK.self, OpenBao.self, Oracle.self, Ovh.self, Passbolt.self, Passworddepot.self, Previder.self, Pulumi.self, Scaleway.self, Secretserver.self, Senhasegura.self, Vault.self, Volcengine.self, Webhook.self, Yandexcertificatemanager.self, Yandexlockbox.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(akeyless: Akeyless? = nil, aws: Aws? = nil, azurekv: Azurekv? = nil, barbican: Barbican? = nil, beyondtrust: Beyondtrust? = nil, beyondtrustworkloadcredentials: Beyondtrustworkloadcredentials? = nil, bitwardensecretsmanager: Bitwardensecretsmanager? = nil, chef: Chef? = nil, cloudrusm: Cloudrusm? = nil, conjur: Conjur? = nil, crd: Crd? = nil, delinea: Delinea? = nil, doppler: Doppler? = nil, dvls: Dvls? = nil, fake: Fake? = nil, fortanix: Fortanix? = nil, gcpsm: Gcpsm? = nil, github: Github? = nil, gitlab: Gitlab? = nil, ibm: Ibm? = nil, infisical: Infisical? = nil, keepersecurity: Keepersecurity? = nil, kubernetes: Kubernetes? = nil, nebiusmysterybox: Nebiusmysterybox? = nil, ngrok: Ngrok? = nil, onboardbase: Onboardbase? = nil, onepassword: Onepassword? = nil, onepasswordSDK: OnepasswordSDK? = nil, openBao: OpenBao? = nil, oracle: Oracle? = nil, ovh: Ovh? = nil, passbolt: Passbolt? = nil, passworddepot: Passworddepot? = nil, previder: Previder? = nil, pulumi: Pulumi? = nil, scaleway: Scaleway? = nil, secretserver: Secretserver? = nil, senhasegura: Senhasegura? = nil, vault: Vault? = nil, volcengine: Volcengine? = nil, webhook: Webhook? = nil, yandexcertificatemanager: Yandexcertificatemanager? = nil, yandexlockbox: Yandexlockbox? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -125,95 +125,95 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.provider.akeyless`: ``Akeyless``.
-        @_alwaysEmitIntoClient public var akeyless: Akeyless { get { self[object: "akeyless"] } set { self[object: "akeyless"] = newValue } _modify { yield &self[object: "akeyless"] } }
+        @_alwaysEmitIntoClient public var akeyless: Akeyless { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.provider.aws`: ``Aws``.
-        @_alwaysEmitIntoClient public var aws: Aws { get { self[object: "aws"] } set { self[object: "aws"] = newValue } _modify { yield &self[object: "aws"] } }
+        @_alwaysEmitIntoClient public var aws: Aws { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.provider.azurekv`: ``Azurekv``.
-        @_alwaysEmitIntoClient public var azurekv: Azurekv { get { self[object: "azurekv"] } set { self[object: "azurekv"] = newValue } _modify { yield &self[object: "azurekv"] } }
+        @_alwaysEmitIntoClient public var azurekv: Azurekv { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.provider.barbican`: ``Barbican``.
-        @_alwaysEmitIntoClient public var barbican: Barbican { get { self[object: "barbican"] } set { self[object: "barbican"] = newValue } _modify { yield &self[object: "barbican"] } }
+        @_alwaysEmitIntoClient public var barbican: Barbican { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.provider.beyondtrust`: ``Beyondtrust``.
-        @_alwaysEmitIntoClient public var beyondtrust: Beyondtrust { get { self[object: "beyondtrust"] } set { self[object: "beyondtrust"] = newValue } _modify { yield &self[object: "beyondtrust"] } }
+        @_alwaysEmitIntoClient public var beyondtrust: Beyondtrust { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.provider.beyondtrustworkloadcredentials`: ``Beyondtrustworkloadcredentials``.
-        @_alwaysEmitIntoClient public var beyondtrustworkloadcredentials: Beyondtrustworkloadcredentials { get { self[object: "beyondtrustworkloadcredentials"] } set { self[object: "beyondtrustworkloadcredentials"] = newValue } _modify { yield &self[object: "beyondtrustworkloadcredentials"] } }
+        @_alwaysEmitIntoClient public var beyondtrustworkloadcredentials: Beyondtrustworkloadcredentials { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// `spec.provider.bitwardensecretsmanager`: ``Bitwardensecretsmanager``.
-        @_alwaysEmitIntoClient public var bitwardensecretsmanager: Bitwardensecretsmanager { get { self[object: "bitwardensecretsmanager"] } set { self[object: "bitwardensecretsmanager"] = newValue } _modify { yield &self[object: "bitwardensecretsmanager"] } }
+        @_alwaysEmitIntoClient public var bitwardensecretsmanager: Bitwardensecretsmanager { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.provider.chef`: ``Chef``.
-        @_alwaysEmitIntoClient public var chef: Chef { get { self[object: "chef"] } set { self[object: "chef"] = newValue } _modify { yield &self[object: "chef"] } }
+        @_alwaysEmitIntoClient public var chef: Chef { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
         /// `spec.provider.cloudrusm`: ``Cloudrusm``.
-        @_alwaysEmitIntoClient public var cloudrusm: Cloudrusm { get { self[object: "cloudrusm"] } set { self[object: "cloudrusm"] = newValue } _modify { yield &self[object: "cloudrusm"] } }
+        @_alwaysEmitIntoClient public var cloudrusm: Cloudrusm { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
         /// `spec.provider.conjur`: ``Conjur``.
-        @_alwaysEmitIntoClient public var conjur: Conjur { get { self[object: "conjur"] } set { self[object: "conjur"] = newValue } _modify { yield &self[object: "conjur"] } }
+        @_alwaysEmitIntoClient public var conjur: Conjur { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
         /// `spec.provider.crd`: ``Crd``.
-        @_alwaysEmitIntoClient public var crd: Crd { get { self[object: "crd"] } set { self[object: "crd"] = newValue } _modify { yield &self[object: "crd"] } }
+        @_alwaysEmitIntoClient public var crd: Crd { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
         /// `spec.provider.delinea`: ``Delinea``.
-        @_alwaysEmitIntoClient public var delinea: Delinea { get { self[object: "delinea"] } set { self[object: "delinea"] = newValue } _modify { yield &self[object: "delinea"] } }
+        @_alwaysEmitIntoClient public var delinea: Delinea { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
         /// `spec.provider.doppler`: ``Doppler``.
-        @_alwaysEmitIntoClient public var doppler: Doppler { get { self[object: "doppler"] } set { self[object: "doppler"] = newValue } _modify { yield &self[object: "doppler"] } }
+        @_alwaysEmitIntoClient public var doppler: Doppler { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
         /// `spec.provider.dvls`: ``Dvls``.
-        @_alwaysEmitIntoClient public var dvls: Dvls { get { self[object: "dvls"] } set { self[object: "dvls"] = newValue } _modify { yield &self[object: "dvls"] } }
+        @_alwaysEmitIntoClient public var dvls: Dvls { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
         /// `spec.provider.fake`: ``Fake``.
-        @_alwaysEmitIntoClient public var fake: Fake { get { self[object: "fake"] } set { self[object: "fake"] = newValue } _modify { yield &self[object: "fake"] } }
+        @_alwaysEmitIntoClient public var fake: Fake { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
         /// `spec.provider.fortanix`: ``Fortanix``.
-        @_alwaysEmitIntoClient public var fortanix: Fortanix { get { self[object: "fortanix"] } set { self[object: "fortanix"] = newValue } _modify { yield &self[object: "fortanix"] } }
+        @_alwaysEmitIntoClient public var fortanix: Fortanix { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
         /// `spec.provider.gcpsm`: ``Gcpsm``.
-        @_alwaysEmitIntoClient public var gcpsm: Gcpsm { get { self[object: "gcpsm"] } set { self[object: "gcpsm"] = newValue } _modify { yield &self[object: "gcpsm"] } }
+        @_alwaysEmitIntoClient public var gcpsm: Gcpsm { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
         /// `spec.provider.github`: ``Github``.
-        @_alwaysEmitIntoClient public var github: Github { get { self[object: "github"] } set { self[object: "github"] = newValue } _modify { yield &self[object: "github"] } }
+        @_alwaysEmitIntoClient public var github: Github { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
         /// `spec.provider.gitlab`: ``Gitlab``.
-        @_alwaysEmitIntoClient public var gitlab: Gitlab { get { self[object: "gitlab"] } set { self[object: "gitlab"] = newValue } _modify { yield &self[object: "gitlab"] } }
+        @_alwaysEmitIntoClient public var gitlab: Gitlab { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
         /// `spec.provider.ibm`: ``Ibm``.
-        @_alwaysEmitIntoClient public var ibm: Ibm { get { self[object: "ibm"] } set { self[object: "ibm"] = newValue } _modify { yield &self[object: "ibm"] } }
+        @_alwaysEmitIntoClient public var ibm: Ibm { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
         /// `spec.provider.infisical`: ``Infisical``.
-        @_alwaysEmitIntoClient public var infisical: Infisical { get { self[object: "infisical"] } set { self[object: "infisical"] = newValue } _modify { yield &self[object: "infisical"] } }
+        @_alwaysEmitIntoClient public var infisical: Infisical { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
         /// `spec.provider.keepersecurity`: ``Keepersecurity``.
-        @_alwaysEmitIntoClient public var keepersecurity: Keepersecurity { get { self[object: "keepersecurity"] } set { self[object: "keepersecurity"] = newValue } _modify { yield &self[object: "keepersecurity"] } }
+        @_alwaysEmitIntoClient public var keepersecurity: Keepersecurity { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
         /// `spec.provider.kubernetes`: ``Kubernetes``.
-        @_alwaysEmitIntoClient public var kubernetes: Kubernetes { get { self[object: "kubernetes"] } set { self[object: "kubernetes"] = newValue } _modify { yield &self[object: "kubernetes"] } }
+        @_alwaysEmitIntoClient public var kubernetes: Kubernetes { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
         /// `spec.provider.nebiusmysterybox`: ``Nebiusmysterybox``.
-        @_alwaysEmitIntoClient public var nebiusmysterybox: Nebiusmysterybox { get { self[object: "nebiusmysterybox"] } set { self[object: "nebiusmysterybox"] = newValue } _modify { yield &self[object: "nebiusmysterybox"] } }
+        @_alwaysEmitIntoClient public var nebiusmysterybox: Nebiusmysterybox { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
         /// `spec.provider.ngrok`: ``Ngrok``.
-        @_alwaysEmitIntoClient public var ngrok: Ngrok { get { self[object: "ngrok"] } set { self[object: "ngrok"] = newValue } _modify { yield &self[object: "ngrok"] } }
+        @_alwaysEmitIntoClient public var ngrok: Ngrok { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
         /// `spec.provider.onboardbase`: ``Onboardbase``.
-        @_alwaysEmitIntoClient public var onboardbase: Onboardbase { get { self[object: "onboardbase"] } set { self[object: "onboardbase"] = newValue } _modify { yield &self[object: "onboardbase"] } }
+        @_alwaysEmitIntoClient public var onboardbase: Onboardbase { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
         /// `spec.provider.onepassword`: ``Onepassword``.
-        @_alwaysEmitIntoClient public var onepassword: Onepassword { get { self[object: "onepassword"] } set { self[object: "onepassword"] = newValue } _modify { yield &self[object: "onepassword"] } }
+        @_alwaysEmitIntoClient public var onepassword: Onepassword { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
         /// `spec.provider.onepasswordSDK`: ``OnepasswordSDK``.
-        @_alwaysEmitIntoClient public var onepasswordSDK: OnepasswordSDK { get { self[object: "onepasswordSDK"] } set { self[object: "onepasswordSDK"] = newValue } _modify { yield &self[object: "onepasswordSDK"] } }
+        @_alwaysEmitIntoClient public var onepasswordSDK: OnepasswordSDK { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
         /// `spec.provider.openBao`: ``OpenBao``.
-        @_alwaysEmitIntoClient public var openBao: OpenBao { get { self[object: "openBao"] } set { self[object: "openBao"] = newValue } _modify { yield &self[object: "openBao"] } }
+        @_alwaysEmitIntoClient public var openBao: OpenBao { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
         /// `spec.provider.oracle`: ``Oracle``.
-        @_alwaysEmitIntoClient public var oracle: Oracle { get { self[object: "oracle"] } set { self[object: "oracle"] = newValue } _modify { yield &self[object: "oracle"] } }
+        @_alwaysEmitIntoClient public var oracle: Oracle { get { self[object: 29] } set { self[object: 29] = newValue } _modify { yield &self[object: 29] } }
         /// `spec.provider.ovh`: ``Ovh``.
-        @_alwaysEmitIntoClient public var ovh: Ovh { get { self[object: "ovh"] } set { self[object: "ovh"] = newValue } _modify { yield &self[object: "ovh"] } }
+        @_alwaysEmitIntoClient public var ovh: Ovh { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
         /// `spec.provider.passbolt`: ``Passbolt``.
-        @_alwaysEmitIntoClient public var passbolt: Passbolt { get { self[object: "passbolt"] } set { self[object: "passbolt"] = newValue } _modify { yield &self[object: "passbolt"] } }
+        @_alwaysEmitIntoClient public var passbolt: Passbolt { get { self[object: 31] } set { self[object: 31] = newValue } _modify { yield &self[object: 31] } }
         /// `spec.provider.passworddepot`: ``Passworddepot``.
-        @_alwaysEmitIntoClient public var passworddepot: Passworddepot { get { self[object: "passworddepot"] } set { self[object: "passworddepot"] = newValue } _modify { yield &self[object: "passworddepot"] } }
+        @_alwaysEmitIntoClient public var passworddepot: Passworddepot { get { self[object: 32] } set { self[object: 32] = newValue } _modify { yield &self[object: 32] } }
         /// `spec.provider.previder`: ``Previder``.
-        @_alwaysEmitIntoClient public var previder: Previder { get { self[object: "previder"] } set { self[object: "previder"] = newValue } _modify { yield &self[object: "previder"] } }
+        @_alwaysEmitIntoClient public var previder: Previder { get { self[object: 33] } set { self[object: 33] = newValue } _modify { yield &self[object: 33] } }
         /// `spec.provider.pulumi`: ``Pulumi``.
-        @_alwaysEmitIntoClient public var pulumi: Pulumi { get { self[object: "pulumi"] } set { self[object: "pulumi"] = newValue } _modify { yield &self[object: "pulumi"] } }
+        @_alwaysEmitIntoClient public var pulumi: Pulumi { get { self[object: 34] } set { self[object: 34] = newValue } _modify { yield &self[object: 34] } }
         /// `spec.provider.scaleway`: ``Scaleway``.
-        @_alwaysEmitIntoClient public var scaleway: Scaleway { get { self[object: "scaleway"] } set { self[object: "scaleway"] = newValue } _modify { yield &self[object: "scaleway"] } }
+        @_alwaysEmitIntoClient public var scaleway: Scaleway { get { self[object: 35] } set { self[object: 35] = newValue } _modify { yield &self[object: 35] } }
         /// `spec.provider.secretserver`: ``Secretserver``.
-        @_alwaysEmitIntoClient public var secretserver: Secretserver { get { self[object: "secretserver"] } set { self[object: "secretserver"] = newValue } _modify { yield &self[object: "secretserver"] } }
+        @_alwaysEmitIntoClient public var secretserver: Secretserver { get { self[object: 36] } set { self[object: 36] = newValue } _modify { yield &self[object: 36] } }
         /// `spec.provider.senhasegura`: ``Senhasegura``.
-        @_alwaysEmitIntoClient public var senhasegura: Senhasegura { get { self[object: "senhasegura"] } set { self[object: "senhasegura"] = newValue } _modify { yield &self[object: "senhasegura"] } }
+        @_alwaysEmitIntoClient public var senhasegura: Senhasegura { get { self[object: 37] } set { self[object: 37] = newValue } _modify { yield &self[object: 37] } }
         /// `spec.provider.vault`: ``Vault``.
-        @_alwaysEmitIntoClient public var vault: Vault { get { self[object: "vault"] } set { self[object: "vault"] = newValue } _modify { yield &self[object: "vault"] } }
+        @_alwaysEmitIntoClient public var vault: Vault { get { self[object: 38] } set { self[object: 38] = newValue } _modify { yield &self[object: 38] } }
         /// `spec.provider.volcengine`: ``Volcengine``.
-        @_alwaysEmitIntoClient public var volcengine: Volcengine { get { self[object: "volcengine"] } set { self[object: "volcengine"] = newValue } _modify { yield &self[object: "volcengine"] } }
+        @_alwaysEmitIntoClient public var volcengine: Volcengine { get { self[object: 39] } set { self[object: 39] = newValue } _modify { yield &self[object: 39] } }
         /// `spec.provider.webhook`: ``Webhook``.
-        @_alwaysEmitIntoClient public var webhook: Webhook { get { self[object: "webhook"] } set { self[object: "webhook"] = newValue } _modify { yield &self[object: "webhook"] } }
+        @_alwaysEmitIntoClient public var webhook: Webhook { get { self[object: 40] } set { self[object: 40] = newValue } _modify { yield &self[object: 40] } }
         /// `spec.provider.yandexcertificatemanager`: ``Yandexcertificatemanager``.
-        @_alwaysEmitIntoClient public var yandexcertificatemanager: Yandexcertificatemanager { get { self[object: "yandexcertificatemanager"] } set { self[object: "yandexcertificatemanager"] = newValue } _modify { yield &self[object: "yandexcertificatemanager"] } }
+        @_alwaysEmitIntoClient public var yandexcertificatemanager: Yandexcertificatemanager { get { self[object: 41] } set { self[object: 41] = newValue } _modify { yield &self[object: 41] } }
         /// `spec.provider.yandexlockbox`: ``Yandexlockbox``.
-        @_alwaysEmitIntoClient public var yandexlockbox: Yandexlockbox { get { self[object: "yandexlockbox"] } set { self[object: "yandexlockbox"] = newValue } _modify { yield &self[object: "yandexlockbox"] } }
+        @_alwaysEmitIntoClient public var yandexlockbox: Yandexlockbox { get { self[object: 42] } set { self[object: 42] = newValue } _modify { yield &self[object: 42] } }
 
         /// `spec.provider.akeyless`, with 5 fields.
         public struct Akeyless: SchemaObject {
-          public static let fields = FieldTable(["!-akeylessGWApiURL", "!{authSecretRef", "?-caBundle", "?{caProvider", "?-ignoreCache"], [AuthSecretRef.self, CaProvider.self])
+          public static let fields = FieldTable("!- !{ ?- ?{ ?-", ["akeylessGWApiURL", "authSecretRef", "caBundle", "caProvider", "ignoreCache"], [AuthSecretRef.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(akeylessGWApiURL: String, authSecretRef: AuthSecretRef, caBundle: String? = nil, caProvider: CaProvider? = nil, ignoreCache: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -226,21 +226,21 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.akeyless.akeylessGWApiURL`: a string, required.
-          @_alwaysEmitIntoClient public var akeylessGWApiURL: String? { get { self[string: "akeylessGWApiURL"] } set { self[string: "akeylessGWApiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var akeylessGWApiURL: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.akeyless.authSecretRef`: ``AuthSecretRef``, required.
-          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: "authSecretRef"] } set { self[object: "authSecretRef"] = newValue } _modify { yield &self[object: "authSecretRef"] } }
+          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.akeyless.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.akeyless.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.akeyless.ignoreCache`: true or false.
-          @_alwaysEmitIntoClient public var ignoreCache: Bool? { get { self[field: "ignoreCache"] } set { self[field: "ignoreCache"] = newValue } }
+          @_alwaysEmitIntoClient public var ignoreCache: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.akeyless.authSecretRef`, with 3 fields.
           public struct AuthSecretRef: SchemaObject {
-            public static let fields = FieldTable(["?{kubernetesAuth", "?{secretRef", "?{serviceAccountRef"], [KubernetesAuth.self, SecretRef.self, ServiceAccountRef.self])
+            public static let fields = FieldTable("?{ ?{ ?{", ["kubernetesAuth", "secretRef", "serviceAccountRef"], [KubernetesAuth.self, SecretRef.self, ServiceAccountRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(kubernetesAuth: KubernetesAuth? = nil, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -251,17 +251,17 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.akeyless.authSecretRef.kubernetesAuth`: ``KubernetesAuth``.
-            @_alwaysEmitIntoClient public var kubernetesAuth: KubernetesAuth { get { self[object: "kubernetesAuth"] } set { self[object: "kubernetesAuth"] = newValue } _modify { yield &self[object: "kubernetesAuth"] } }
+            @_alwaysEmitIntoClient public var kubernetesAuth: KubernetesAuth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.akeyless.authSecretRef.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.akeyless.authSecretRef.serviceAccountRef`: ``ServiceAccountRef``.
-            @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+            @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
             public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
 
             /// `spec.provider.akeyless.authSecretRef.kubernetesAuth`, with 4 fields.
             public struct KubernetesAuth: SchemaObject {
-              public static let fields = FieldTable(["!-accessID", "!-k8sConfName", "?{secretRef", "?{serviceAccountRef"], [SecretRef.self, ServiceAccountRef.self])
+              public static let fields = FieldTable("!- !- ?{ ?{", ["accessID", "k8sConfName", "secretRef", "serviceAccountRef"], [SecretRef.self, ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessID: String, k8sConfName: String, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -273,13 +273,13 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.accessID`: a string, required.
-              @_alwaysEmitIntoClient public var accessID: String? { get { self[string: "accessID"] } set { self[string: "accessID"] = newValue } }
+              @_alwaysEmitIntoClient public var accessID: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.k8sConfName`: a string, required.
-              @_alwaysEmitIntoClient public var k8sConfName: String? { get { self[string: "k8sConfName"] } set { self[string: "k8sConfName"] = newValue } }
+              @_alwaysEmitIntoClient public var k8sConfName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.secretRef`: ``SecretRef``.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.akeyless.authSecretRef.kubernetesAuth.serviceAccountRef`: ``ServiceAccountRef``.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
@@ -288,7 +288,7 @@ extension ExternalSecrets {
 
             /// `spec.provider.akeyless.authSecretRef.secretRef`, with 3 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?{accessID", "?{accessType", "?{accessTypeParam"], [AccessID.self, AccessType.self, AccessTypeParam.self])
+              public static let fields = FieldTable("?{ ?{ ?{", ["accessID", "accessType", "accessTypeParam"], [AccessID.self, AccessType.self, AccessTypeParam.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessID: AccessID? = nil, accessType: AccessType? = nil, accessTypeParam: AccessTypeParam? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -299,15 +299,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessID`: ``AccessID``.
-              @_alwaysEmitIntoClient public var accessID: AccessID { get { self[object: "accessID"] } set { self[object: "accessID"] = newValue } _modify { yield &self[object: "accessID"] } }
+              @_alwaysEmitIntoClient public var accessID: AccessID { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessType`: ``AccessType``.
-              @_alwaysEmitIntoClient public var accessType: AccessType { get { self[object: "accessType"] } set { self[object: "accessType"] = newValue } _modify { yield &self[object: "accessType"] } }
+              @_alwaysEmitIntoClient public var accessType: AccessType { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam`: ``AccessTypeParam``.
-              @_alwaysEmitIntoClient public var accessTypeParam: AccessTypeParam { get { self[object: "accessTypeParam"] } set { self[object: "accessTypeParam"] = newValue } _modify { yield &self[object: "accessTypeParam"] } }
+              @_alwaysEmitIntoClient public var accessTypeParam: AccessTypeParam { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessID`, with 3 fields.
               public struct AccessID: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -318,16 +318,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessID.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessType`, with 3 fields.
               public struct AccessType: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -338,16 +338,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessType.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam`, with 3 fields.
               public struct AccessTypeParam: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -358,11 +358,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.akeyless.authSecretRef.secretRef.accessTypeParam.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -370,7 +370,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.aws`, with 12 fields.
         public struct Aws: SchemaObject {
-          public static let fields = FieldTable(["?-additionalRoles", "?{auth", "?-customSessionTags", "?-externalID", "?-prefix", "!-region", "?-role", "?{secretsManager", "!-service", "?[sessionTags", "?-sessionTagsPolicy", "?-transitiveTagKeys"], [Auth.self, SecretsManager.self, SessionTagsItem.self])
+          public static let fields = FieldTable("?- ?{ ?- ?- ?- !- ?- ?{ !- ?[ ?- ?-", ["additionalRoles", "auth", "customSessionTags", "externalID", "prefix", "region", "role", "secretsManager", "service", "sessionTags", "sessionTagsPolicy", "transitiveTagKeys"], [Auth.self, SecretsManager.self, SessionTagsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(region: String, service: Service, additionalRoles: [String]? = nil, auth: Auth? = nil, customSessionTags: OrderedMap<String>? = nil, externalID: String? = nil, prefix: String? = nil, role: String? = nil, secretsManager: SecretsManager? = nil, sessionTags: [SessionTagsItem]? = nil, sessionTagsPolicy: SessionTagsPolicy? = nil, transitiveTagKeys: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -390,33 +390,33 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.aws.additionalRoles`: a list of strings.
-          @_alwaysEmitIntoClient public var additionalRoles: [String]? { get { self[field: "additionalRoles"] } set { self[field: "additionalRoles"] = newValue } }
+          @_alwaysEmitIntoClient public var additionalRoles: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.provider.aws.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.aws.customSessionTags`: strings by name.
-          @_alwaysEmitIntoClient public var customSessionTags: OrderedMap<String> { get { self[object: "customSessionTags"] } set { self[object: "customSessionTags"] = newValue } _modify { yield &self[object: "customSessionTags"] } }
+          @_alwaysEmitIntoClient public var customSessionTags: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.aws.externalID`: a string.
-          @_alwaysEmitIntoClient public var externalID: String? { get { self[string: "externalID"] } set { self[string: "externalID"] = newValue } }
+          @_alwaysEmitIntoClient public var externalID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.aws.prefix`: a string.
-          @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
+          @_alwaysEmitIntoClient public var prefix: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.aws.region`: a string, required.
-          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.provider.aws.role`: a string.
-          @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
+          @_alwaysEmitIntoClient public var role: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.aws.secretsManager`: ``SecretsManager``.
-          @_alwaysEmitIntoClient public var secretsManager: SecretsManager { get { self[object: "secretsManager"] } set { self[object: "secretsManager"] = newValue } _modify { yield &self[object: "secretsManager"] } }
+          @_alwaysEmitIntoClient public var secretsManager: SecretsManager { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.provider.aws.service`: ``Service``, required.
-          @_alwaysEmitIntoClient public var service: Service? { get { self[field: "service"] } set { self[field: "service"] = newValue } }
+          @_alwaysEmitIntoClient public var service: Service? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.provider.aws.sessionTags`: a list of ``SessionTagsItem``.
-          @_alwaysEmitIntoClient public var sessionTags: [SessionTagsItem]? { get { self[field: "sessionTags"] } set { self[field: "sessionTags"] = newValue } }
+          @_alwaysEmitIntoClient public var sessionTags: [SessionTagsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.provider.aws.sessionTagsPolicy`: ``SessionTagsPolicy``, by default `"None"`.
-          @_alwaysEmitIntoClient public var sessionTagsPolicy: SessionTagsPolicy? { get { self[field: "sessionTagsPolicy"] } set { self[field: "sessionTagsPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var sessionTagsPolicy: SessionTagsPolicy? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// `spec.provider.aws.transitiveTagKeys`: a list of strings.
-          @_alwaysEmitIntoClient public var transitiveTagKeys: [String]? { get { self[field: "transitiveTagKeys"] } set { self[field: "transitiveTagKeys"] = newValue } }
+          @_alwaysEmitIntoClient public var transitiveTagKeys: [String]? { get { self[field: 11] } set { self[field: 11] = newValue } }
 
           /// `spec.provider.aws.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{jwt", "?{secretRef"], [Jwt.self, SecretRef.self])
+            public static let fields = FieldTable("?{ ?{", ["jwt", "secretRef"], [Jwt.self, SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(jwt: Jwt? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -426,13 +426,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.aws.auth.jwt`: ``Jwt``.
-            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.aws.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.aws.auth.jwt`, with one field.
             public struct Jwt: SchemaObject {
-              public static let fields = FieldTable(["?{serviceAccountRef"], [ServiceAccountRef.self])
+              public static let fields = FieldTable("?{", ["serviceAccountRef"], [ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -441,14 +441,14 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.aws.auth.jwt.serviceAccountRef`: ``ServiceAccountRef``.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
 
             /// `spec.provider.aws.auth.secretRef`, with 3 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?{accessKeyIDSecretRef", "?{secretAccessKeySecretRef", "?{sessionTokenSecretRef"], [AccessKeyIDSecretRef.self, SecretAccessKeySecretRef.self, SessionTokenSecretRef.self])
+              public static let fields = FieldTable("?{ ?{ ?{", ["accessKeyIDSecretRef", "secretAccessKeySecretRef", "sessionTokenSecretRef"], [AccessKeyIDSecretRef.self, SecretAccessKeySecretRef.self, SessionTokenSecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessKeyIDSecretRef: AccessKeyIDSecretRef? = nil, secretAccessKeySecretRef: SecretAccessKeySecretRef? = nil, sessionTokenSecretRef: SessionTokenSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -459,15 +459,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef`: ``AccessKeyIDSecretRef``.
-              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: "accessKeyIDSecretRef"] } set { self[object: "accessKeyIDSecretRef"] = newValue } _modify { yield &self[object: "accessKeyIDSecretRef"] } }
+              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
-              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
+              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef`: ``SessionTokenSecretRef``.
-              @_alwaysEmitIntoClient public var sessionTokenSecretRef: SessionTokenSecretRef { get { self[object: "sessionTokenSecretRef"] } set { self[object: "sessionTokenSecretRef"] = newValue } _modify { yield &self[object: "sessionTokenSecretRef"] } }
+              @_alwaysEmitIntoClient public var sessionTokenSecretRef: SessionTokenSecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
               /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef`, with 3 fields.
               public struct AccessKeyIDSecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -478,16 +478,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.accessKeyIDSecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef`, with 3 fields.
               public struct SecretAccessKeySecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -498,16 +498,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.secretAccessKeySecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef`, with 3 fields.
               public struct SessionTokenSecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -518,18 +518,18 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.aws.auth.secretRef.sessionTokenSecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
 
           /// `spec.provider.aws.secretsManager`, with 2 fields.
           public struct SecretsManager: SchemaObject {
-            public static let fields = FieldTable(["?-forceDeleteWithoutRecovery", "?-recoveryWindowInDays"])
+            public static let fields = FieldTable("?- ?-", ["forceDeleteWithoutRecovery", "recoveryWindowInDays"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(forceDeleteWithoutRecovery: Bool? = nil, recoveryWindowInDays: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -539,9 +539,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.aws.secretsManager.forceDeleteWithoutRecovery`: true or false.
-            @_alwaysEmitIntoClient public var forceDeleteWithoutRecovery: Bool? { get { self[field: "forceDeleteWithoutRecovery"] } set { self[field: "forceDeleteWithoutRecovery"] = newValue } }
+            @_alwaysEmitIntoClient public var forceDeleteWithoutRecovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.provider.aws.secretsManager.recoveryWindowInDays`: a whole number, format `int64`.
-            @_alwaysEmitIntoClient public var recoveryWindowInDays: Int? { get { self[field: "recoveryWindowInDays"] } set { self[field: "recoveryWindowInDays"] = newValue } }
+            @_alwaysEmitIntoClient public var recoveryWindowInDays: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           }
 
           /// `spec.provider.aws.service`, with 3 known values.
@@ -558,7 +558,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.aws.sessionTags[]`, with 2 fields.
           public struct SessionTagsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value"])
+            public static let fields = FieldTable("!- !-", ["key", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -568,9 +568,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.aws.sessionTags[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.aws.sessionTags[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.provider.aws.sessionTagsPolicy`, with 3 known values.
@@ -588,7 +588,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.azurekv`, with 9 fields.
         public struct Azurekv: SchemaObject {
-          public static let fields = FieldTable(["?{authSecretRef", "?-authType", "?{customCloudConfig", "?-environmentType", "?-identityId", "?{serviceAccountRef", "?-tenantId", "?-useAzureSDK", "!-vaultUrl"], [AuthSecretRef.self, CustomCloudConfig.self, ServiceAccountRef.self])
+          public static let fields = FieldTable("?{ ?- ?{ ?- ?- ?{ ?- ?- !-", ["authSecretRef", "authType", "customCloudConfig", "environmentType", "identityId", "serviceAccountRef", "tenantId", "useAzureSDK", "vaultUrl"], [AuthSecretRef.self, CustomCloudConfig.self, ServiceAccountRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(vaultUrl: String, authSecretRef: AuthSecretRef? = nil, authType: AuthType? = nil, customCloudConfig: CustomCloudConfig? = nil, environmentType: EnvironmentType? = nil, identityId: String? = nil, serviceAccountRef: ServiceAccountRef? = nil, tenantId: String? = nil, useAzureSDK: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -605,27 +605,27 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.azurekv.authSecretRef`: ``AuthSecretRef``.
-          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: "authSecretRef"] } set { self[object: "authSecretRef"] = newValue } _modify { yield &self[object: "authSecretRef"] } }
+          @_alwaysEmitIntoClient public var authSecretRef: AuthSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.azurekv.authType`: ``AuthType``, by default `"ServicePrincipal"`.
-          @_alwaysEmitIntoClient public var authType: AuthType? { get { self[field: "authType"] } set { self[field: "authType"] = newValue } }
+          @_alwaysEmitIntoClient public var authType: AuthType? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.provider.azurekv.customCloudConfig`: ``CustomCloudConfig``.
-          @_alwaysEmitIntoClient public var customCloudConfig: CustomCloudConfig { get { self[object: "customCloudConfig"] } set { self[object: "customCloudConfig"] = newValue } _modify { yield &self[object: "customCloudConfig"] } }
+          @_alwaysEmitIntoClient public var customCloudConfig: CustomCloudConfig { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.azurekv.environmentType`: ``EnvironmentType``, by default `"PublicCloud"`.
-          @_alwaysEmitIntoClient public var environmentType: EnvironmentType? { get { self[field: "environmentType"] } set { self[field: "environmentType"] = newValue } }
+          @_alwaysEmitIntoClient public var environmentType: EnvironmentType? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.provider.azurekv.identityId`: a string.
-          @_alwaysEmitIntoClient public var identityId: String? { get { self[string: "identityId"] } set { self[string: "identityId"] = newValue } }
+          @_alwaysEmitIntoClient public var identityId: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.azurekv.serviceAccountRef`: ``ServiceAccountRef``.
-          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.provider.azurekv.tenantId`: a string.
-          @_alwaysEmitIntoClient public var tenantId: String? { get { self[string: "tenantId"] } set { self[string: "tenantId"] = newValue } }
+          @_alwaysEmitIntoClient public var tenantId: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.azurekv.useAzureSDK`: true or false, by default `false`.
-          @_alwaysEmitIntoClient public var useAzureSDK: Bool? { get { self[field: "useAzureSDK"] } set { self[field: "useAzureSDK"] = newValue } }
+          @_alwaysEmitIntoClient public var useAzureSDK: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.provider.azurekv.vaultUrl`: a string, required.
-          @_alwaysEmitIntoClient public var vaultUrl: String? { get { self[string: "vaultUrl"] } set { self[string: "vaultUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var vaultUrl: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
 
           /// `spec.provider.azurekv.authSecretRef`, with 4 fields.
           public struct AuthSecretRef: SchemaObject {
-            public static let fields = FieldTable(["?{clientCertificate", "?{clientId", "?{clientSecret", "?{tenantId"], [ClientCertificate.self, ClientId.self, ClientSecret.self, TenantId.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{", ["clientCertificate", "clientId", "clientSecret", "tenantId"], [ClientCertificate.self, ClientId.self, ClientSecret.self, TenantId.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(clientCertificate: ClientCertificate? = nil, clientId: ClientId? = nil, clientSecret: ClientSecret? = nil, tenantId: TenantId? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -637,17 +637,17 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.azurekv.authSecretRef.clientCertificate`: ``ClientCertificate``.
-            @_alwaysEmitIntoClient public var clientCertificate: ClientCertificate { get { self[object: "clientCertificate"] } set { self[object: "clientCertificate"] = newValue } _modify { yield &self[object: "clientCertificate"] } }
+            @_alwaysEmitIntoClient public var clientCertificate: ClientCertificate { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.azurekv.authSecretRef.clientId`: ``ClientId``.
-            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.azurekv.authSecretRef.clientSecret`: ``ClientSecret``.
-            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.provider.azurekv.authSecretRef.tenantId`: ``TenantId``.
-            @_alwaysEmitIntoClient public var tenantId: TenantId { get { self[object: "tenantId"] } set { self[object: "tenantId"] = newValue } _modify { yield &self[object: "tenantId"] } }
+            @_alwaysEmitIntoClient public var tenantId: TenantId { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
             /// `spec.provider.azurekv.authSecretRef.clientCertificate`, with 3 fields.
             public struct ClientCertificate: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -658,16 +658,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.azurekv.authSecretRef.clientCertificate.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientCertificate.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientCertificate.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.azurekv.authSecretRef.clientId`, with 3 fields.
             public struct ClientId: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -678,16 +678,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.azurekv.authSecretRef.clientId.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientId.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientId.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.azurekv.authSecretRef.clientSecret`, with 3 fields.
             public struct ClientSecret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -698,16 +698,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.azurekv.authSecretRef.clientSecret.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientSecret.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.clientSecret.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.azurekv.authSecretRef.tenantId`, with 3 fields.
             public struct TenantId: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -718,11 +718,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.azurekv.authSecretRef.tenantId.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.tenantId.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.azurekv.authSecretRef.tenantId.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
 
@@ -740,7 +740,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.azurekv.customCloudConfig`, with 4 fields.
           public struct CustomCloudConfig: SchemaObject {
-            public static let fields = FieldTable(["!-activeDirectoryEndpoint", "?-keyVaultDNSSuffix", "?-keyVaultEndpoint", "?-resourceManagerEndpoint"])
+            public static let fields = FieldTable("!- ?- ?- ?-", ["activeDirectoryEndpoint", "keyVaultDNSSuffix", "keyVaultEndpoint", "resourceManagerEndpoint"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(activeDirectoryEndpoint: String, keyVaultDNSSuffix: String? = nil, keyVaultEndpoint: String? = nil, resourceManagerEndpoint: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -752,13 +752,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.azurekv.customCloudConfig.activeDirectoryEndpoint`: a string, required.
-            @_alwaysEmitIntoClient public var activeDirectoryEndpoint: String? { get { self[string: "activeDirectoryEndpoint"] } set { self[string: "activeDirectoryEndpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var activeDirectoryEndpoint: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.azurekv.customCloudConfig.keyVaultDNSSuffix`: a string.
-            @_alwaysEmitIntoClient public var keyVaultDNSSuffix: String? { get { self[string: "keyVaultDNSSuffix"] } set { self[string: "keyVaultDNSSuffix"] = newValue } }
+            @_alwaysEmitIntoClient public var keyVaultDNSSuffix: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.azurekv.customCloudConfig.keyVaultEndpoint`: a string.
-            @_alwaysEmitIntoClient public var keyVaultEndpoint: String? { get { self[string: "keyVaultEndpoint"] } set { self[string: "keyVaultEndpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var keyVaultEndpoint: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.provider.azurekv.customCloudConfig.resourceManagerEndpoint`: a string.
-            @_alwaysEmitIntoClient public var resourceManagerEndpoint: String? { get { self[string: "resourceManagerEndpoint"] } set { self[string: "resourceManagerEndpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var resourceManagerEndpoint: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
 
           /// `spec.provider.azurekv.environmentType`, with 5 known values.
@@ -779,7 +779,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.azurekv.serviceAccountRef`, with 3 fields.
           public struct ServiceAccountRef: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-audiences", "?-namespace"])
+            public static let fields = FieldTable("!- ?- ?-", ["name", "audiences", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, audiences: [String]? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -790,17 +790,17 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.azurekv.serviceAccountRef.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.azurekv.serviceAccountRef.audiences`: a list of strings.
-            @_alwaysEmitIntoClient public var audiences: [String]? { get { self[field: "audiences"] } set { self[field: "audiences"] = newValue } }
+            @_alwaysEmitIntoClient public var audiences: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.provider.azurekv.serviceAccountRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
 
         /// `spec.provider.barbican`, with 5 fields.
         public struct Barbican: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-authURL", "?-domainName", "?-region", "?-tenantName"], [Auth.self])
+          public static let fields = FieldTable("!{ ?- ?- ?- ?-", ["auth", "authURL", "domainName", "region", "tenantName"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, authURL: String? = nil, domainName: String? = nil, region: String? = nil, tenantName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -813,19 +813,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.barbican.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.barbican.authURL`: a string.
-          @_alwaysEmitIntoClient public var authURL: String? { get { self[string: "authURL"] } set { self[string: "authURL"] = newValue } }
+          @_alwaysEmitIntoClient public var authURL: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.barbican.domainName`: a string.
-          @_alwaysEmitIntoClient public var domainName: String? { get { self[string: "domainName"] } set { self[string: "domainName"] = newValue } }
+          @_alwaysEmitIntoClient public var domainName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.barbican.region`: a string.
-          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.barbican.tenantName`: a string.
-          @_alwaysEmitIntoClient public var tenantName: String? { get { self[string: "tenantName"] } set { self[string: "tenantName"] = newValue } }
+          @_alwaysEmitIntoClient public var tenantName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
           /// `spec.provider.barbican.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{password", "!{username"], [Password.self, Username.self])
+            public static let fields = FieldTable("!{ !{", ["password", "username"], [Password.self, Username.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(password: Password, username: Username, configure: (inout Self) -> Void = { _ in }) {
@@ -835,15 +835,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.barbican.auth.password`: ``Password``, required.
-            @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
+            @_alwaysEmitIntoClient public var password: Password { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.barbican.auth.username`: ``Username``, required.
-            @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
+            @_alwaysEmitIntoClient public var username: Username { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Secretserver.Username``.
             public typealias Username = ExternalSecrets.ClusterSecretStore.Spec.Provider.Secretserver.Username
 
             /// `spec.provider.barbican.auth.password`, with one field.
             public struct Password: SchemaObject {
-              public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+              public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -852,7 +852,7 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.barbican.auth.password.secretRef`: ``SecretRef``, required.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
             }
@@ -861,7 +861,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.beyondtrust`, with 2 fields.
         public struct Beyondtrust: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "!{server"], [Auth.self, Server.self])
+          public static let fields = FieldTable("!{ !{", ["auth", "server"], [Auth.self, Server.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, server: Server, configure: (inout Self) -> Void = { _ in }) {
@@ -871,13 +871,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.beyondtrust.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.beyondtrust.server`: ``Server``, required.
-          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.provider.beyondtrust.auth`, with 5 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{apiKey", "?{certificate", "?{certificateKey", "?{clientId", "?{clientSecret"], [ApiKey.self, Certificate.self, CertificateKey.self, ClientId.self, ClientSecret.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{", ["apiKey", "certificate", "certificateKey", "clientId", "clientSecret"], [ApiKey.self, Certificate.self, CertificateKey.self, ClientId.self, ClientSecret.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, certificate: Certificate? = nil, certificateKey: CertificateKey? = nil, clientId: ClientId? = nil, clientSecret: ClientSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -890,15 +890,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.beyondtrust.auth.apiKey`: ``ApiKey``.
-            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.beyondtrust.auth.certificate`: ``Certificate``.
-            @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: "certificate"] } set { self[object: "certificate"] = newValue } _modify { yield &self[object: "certificate"] } }
+            @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.beyondtrust.auth.certificateKey`: ``CertificateKey``.
-            @_alwaysEmitIntoClient public var certificateKey: CertificateKey { get { self[object: "certificateKey"] } set { self[object: "certificateKey"] = newValue } _modify { yield &self[object: "certificateKey"] } }
+            @_alwaysEmitIntoClient public var certificateKey: CertificateKey { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.provider.beyondtrust.auth.clientId`: ``ClientId``.
-            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+            @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.provider.beyondtrust.auth.clientSecret`: ``ClientSecret``.
-            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+            @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId``.
             public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientId
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Delinea.ClientSecret``.
@@ -906,7 +906,7 @@ extension ExternalSecrets {
 
             /// `spec.provider.beyondtrust.auth.apiKey`, with 2 fields.
             public struct ApiKey: SchemaObject {
-              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -916,16 +916,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.beyondtrust.auth.apiKey.secretRef`: ``SecretRef``.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.beyondtrust.auth.apiKey.value`: a string.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
             }
 
             /// `spec.provider.beyondtrust.auth.certificate`, with 2 fields.
             public struct Certificate: SchemaObject {
-              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -935,16 +935,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.beyondtrust.auth.certificate.secretRef`: ``SecretRef``.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.beyondtrust.auth.certificate.value`: a string.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
             }
 
             /// `spec.provider.beyondtrust.auth.certificateKey`, with 2 fields.
             public struct CertificateKey: SchemaObject {
-              public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+              public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -954,9 +954,9 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.beyondtrust.auth.certificateKey.secretRef`: ``SecretRef``.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.beyondtrust.auth.certificateKey.value`: a string.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
             }
@@ -964,7 +964,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.beyondtrust.server`, with 7 fields.
           public struct Server: SchemaObject {
-            public static let fields = FieldTable(["!-apiUrl", "?-apiVersion", "?-clientTimeOutSeconds", "?-decrypt", "?-retrievalType", "?-separator", "!-verifyCA"])
+            public static let fields = FieldTable("!- ?- ?- ?- ?- ?- !-", ["apiUrl", "apiVersion", "clientTimeOutSeconds", "decrypt", "retrievalType", "separator", "verifyCA"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apiUrl: String, verifyCA: Bool, apiVersion: String? = nil, clientTimeOutSeconds: Int? = nil, decrypt: Bool? = nil, retrievalType: String? = nil, separator: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -979,25 +979,25 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.beyondtrust.server.apiUrl`: a string, required.
-            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.beyondtrust.server.apiVersion`: a string.
-            @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+            @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.beyondtrust.server.clientTimeOutSeconds`: a whole number.
-            @_alwaysEmitIntoClient public var clientTimeOutSeconds: Int? { get { self[field: "clientTimeOutSeconds"] } set { self[field: "clientTimeOutSeconds"] = newValue } }
+            @_alwaysEmitIntoClient public var clientTimeOutSeconds: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.provider.beyondtrust.server.decrypt`: true or false, by default `true`.
-            @_alwaysEmitIntoClient public var decrypt: Bool? { get { self[field: "decrypt"] } set { self[field: "decrypt"] = newValue } }
+            @_alwaysEmitIntoClient public var decrypt: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.provider.beyondtrust.server.retrievalType`: a string.
-            @_alwaysEmitIntoClient public var retrievalType: String? { get { self[string: "retrievalType"] } set { self[string: "retrievalType"] = newValue } }
+            @_alwaysEmitIntoClient public var retrievalType: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.provider.beyondtrust.server.separator`: a string.
-            @_alwaysEmitIntoClient public var separator: String? { get { self[string: "separator"] } set { self[string: "separator"] = newValue } }
+            @_alwaysEmitIntoClient public var separator: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.provider.beyondtrust.server.verifyCA`: true or false, required.
-            @_alwaysEmitIntoClient public var verifyCA: Bool? { get { self[field: "verifyCA"] } set { self[field: "verifyCA"] = newValue } }
+            @_alwaysEmitIntoClient public var verifyCA: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
           }
         }
 
         /// `spec.provider.beyondtrustworkloadcredentials`, with 5 fields.
         public struct Beyondtrustworkloadcredentials: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-folderPath", "!{server"], [Auth.self, CaProvider.self, Server.self])
+          public static let fields = FieldTable("!{ ?- ?{ ?- !{", ["auth", "caBundle", "caProvider", "folderPath", "server"], [Auth.self, CaProvider.self, Server.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, server: Server, caBundle: String? = nil, caProvider: CaProvider? = nil, folderPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1010,21 +1010,21 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.beyondtrustworkloadcredentials.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.beyondtrustworkloadcredentials.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.beyondtrustworkloadcredentials.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.beyondtrustworkloadcredentials.folderPath`: a string.
-          @_alwaysEmitIntoClient public var folderPath: String? { get { self[string: "folderPath"] } set { self[string: "folderPath"] = newValue } }
+          @_alwaysEmitIntoClient public var folderPath: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.beyondtrustworkloadcredentials.server`: ``Server``, required.
-          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.beyondtrustworkloadcredentials.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{apikey"], [Apikey.self])
+            public static let fields = FieldTable("!{", ["apikey"], [Apikey.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apikey: Apikey, configure: (inout Self) -> Void = { _ in }) {
@@ -1033,11 +1033,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey`: ``Apikey``, required.
-            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: "apikey"] } set { self[object: "apikey"] = newValue } _modify { yield &self[object: "apikey"] } }
+            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey`, with one field.
             public struct Apikey: SchemaObject {
-              public static let fields = FieldTable(["!{token"], [Token.self])
+              public static let fields = FieldTable("!{", ["token"], [Token.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(token: Token, configure: (inout Self) -> Void = { _ in }) {
@@ -1046,11 +1046,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token`: ``Token``, required.
-              @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+              @_alwaysEmitIntoClient public var token: Token { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token`, with 3 fields.
               public struct Token: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1061,18 +1061,18 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.beyondtrustworkloadcredentials.auth.apikey.token.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
 
           /// `spec.provider.beyondtrustworkloadcredentials.server`, with 2 fields.
           public struct Server: SchemaObject {
-            public static let fields = FieldTable(["!-apiUrl", "!-siteId"])
+            public static let fields = FieldTable("!- !-", ["apiUrl", "siteId"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apiUrl: String, siteId: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1082,15 +1082,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.beyondtrustworkloadcredentials.server.apiUrl`: a string, required.
-            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+            @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.beyondtrustworkloadcredentials.server.siteId`: a string, required.
-            @_alwaysEmitIntoClient public var siteId: String? { get { self[string: "siteId"] } set { self[string: "siteId"] = newValue } }
+            @_alwaysEmitIntoClient public var siteId: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
 
         /// `spec.provider.bitwardensecretsmanager`, with 8 fields.
         public struct Bitwardensecretsmanager: SchemaObject {
-          public static let fields = FieldTable(["?-apiURL", "!{auth", "?-bitwardenServerSDKURL", "?-caBundle", "?{caProvider", "?-identityURL", "!-organizationID", "!-projectID"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("?- !{ ?- ?- ?{ ?- !- !-", ["apiURL", "auth", "bitwardenServerSDKURL", "caBundle", "caProvider", "identityURL", "organizationID", "projectID"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, organizationID: String, projectID: String, apiURL: String? = nil, bitwardenServerSDKURL: String? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, identityURL: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1106,27 +1106,27 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.bitwardensecretsmanager.apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.bitwardensecretsmanager.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.bitwardensecretsmanager.bitwardenServerSDKURL`: a string.
-          @_alwaysEmitIntoClient public var bitwardenServerSDKURL: String? { get { self[string: "bitwardenServerSDKURL"] } set { self[string: "bitwardenServerSDKURL"] = newValue } }
+          @_alwaysEmitIntoClient public var bitwardenServerSDKURL: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.bitwardensecretsmanager.caBundle`: a string.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.bitwardensecretsmanager.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.provider.bitwardensecretsmanager.identityURL`: a string.
-          @_alwaysEmitIntoClient public var identityURL: String? { get { self[string: "identityURL"] } set { self[string: "identityURL"] = newValue } }
+          @_alwaysEmitIntoClient public var identityURL: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.provider.bitwardensecretsmanager.organizationID`: a string, required.
-          @_alwaysEmitIntoClient public var organizationID: String? { get { self[string: "organizationID"] } set { self[string: "organizationID"] = newValue } }
+          @_alwaysEmitIntoClient public var organizationID: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.bitwardensecretsmanager.projectID`: a string, required.
-          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.bitwardensecretsmanager.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1135,11 +1135,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.bitwardensecretsmanager.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.bitwardensecretsmanager.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{credentials"], [Credentials.self])
+              public static let fields = FieldTable("!{", ["credentials"], [Credentials.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(credentials: Credentials, configure: (inout Self) -> Void = { _ in }) {
@@ -1148,11 +1148,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials`: ``Credentials``, required.
-              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials`, with 3 fields.
               public struct Credentials: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1163,11 +1163,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.bitwardensecretsmanager.auth.secretRef.credentials.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -1175,7 +1175,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.chef`, with 3 fields.
         public struct Chef: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "!-serverUrl", "!-username"], [Auth.self])
+          public static let fields = FieldTable("!{ !- !-", ["auth", "serverUrl", "username"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, serverUrl: String, username: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1186,15 +1186,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.chef.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.chef.serverUrl`: a string, required.
-          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: "serverUrl"] } set { self[string: "serverUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.chef.username`: a string, required.
-          @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+          @_alwaysEmitIntoClient public var username: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
           /// `spec.provider.chef.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1203,11 +1203,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.chef.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.chef.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{privateKeySecretRef"], [PrivateKeySecretRef.self])
+              public static let fields = FieldTable("!{", ["privateKeySecretRef"], [PrivateKeySecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(privateKeySecretRef: PrivateKeySecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1216,7 +1216,7 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.chef.auth.secretRef.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
-              @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
+              @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Passbolt.Auth.PrivateKeySecretRef``.
               public typealias PrivateKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Passbolt.Auth.PrivateKeySecretRef
             }
@@ -1225,7 +1225,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.cloudrusm`, with 2 fields.
         public struct Cloudrusm: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-projectID"], [Auth.self])
+          public static let fields = FieldTable("!{ ?-", ["auth", "projectID"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, projectID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1235,13 +1235,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.cloudrusm.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.cloudrusm.projectID`: a string.
-          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.provider.cloudrusm.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("?{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1250,11 +1250,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.cloudrusm.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.cloudrusm.auth.secretRef`, with 2 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{accessKeyIDSecretRef", "!{accessKeySecretSecretRef"], [AccessKeyIDSecretRef.self, AccessKeySecretSecretRef.self])
+              public static let fields = FieldTable("!{ !{", ["accessKeyIDSecretRef", "accessKeySecretSecretRef"], [AccessKeyIDSecretRef.self, AccessKeySecretSecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessKeyIDSecretRef: AccessKeyIDSecretRef, accessKeySecretSecretRef: AccessKeySecretSecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1264,15 +1264,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.cloudrusm.auth.secretRef.accessKeyIDSecretRef`: ``AccessKeyIDSecretRef``, required.
-              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: "accessKeyIDSecretRef"] } set { self[object: "accessKeyIDSecretRef"] = newValue } _modify { yield &self[object: "accessKeyIDSecretRef"] } }
+              @_alwaysEmitIntoClient public var accessKeyIDSecretRef: AccessKeyIDSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef`: ``AccessKeySecretSecretRef``, required.
-              @_alwaysEmitIntoClient public var accessKeySecretSecretRef: AccessKeySecretSecretRef { get { self[object: "accessKeySecretSecretRef"] } set { self[object: "accessKeySecretSecretRef"] = newValue } _modify { yield &self[object: "accessKeySecretSecretRef"] } }
+              @_alwaysEmitIntoClient public var accessKeySecretSecretRef: AccessKeySecretSecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.AccessKeyIDSecretRef``.
               public typealias AccessKeyIDSecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.AccessKeyIDSecretRef
 
               /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef`, with 3 fields.
               public struct AccessKeySecretSecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1283,11 +1283,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.cloudrusm.auth.secretRef.accessKeySecretSecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -1295,7 +1295,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.conjur`, with 4 fields.
         public struct Conjur: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "!-url"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("!{ ?- ?{ !-", ["auth", "caBundle", "caProvider", "url"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, url: String, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1307,19 +1307,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.conjur.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.conjur.caBundle`: a string.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.conjur.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.conjur.url`: a string, required.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.conjur.auth`, with 3 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{apikey", "?{cert", "?{jwt"], [Apikey.self, Cert.self, Jwt.self])
+            public static let fields = FieldTable("?{ ?{ ?{", ["apikey", "cert", "jwt"], [Apikey.self, Cert.self, Jwt.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apikey: Apikey? = nil, cert: Cert? = nil, jwt: Jwt? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1330,15 +1330,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.conjur.auth.apikey`: ``Apikey``.
-            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: "apikey"] } set { self[object: "apikey"] = newValue } _modify { yield &self[object: "apikey"] } }
+            @_alwaysEmitIntoClient public var apikey: Apikey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.conjur.auth.cert`: ``Cert``.
-            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.conjur.auth.jwt`: ``Jwt``.
-            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+            @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.provider.conjur.auth.apikey`, with 3 fields.
             public struct Apikey: SchemaObject {
-              public static let fields = FieldTable(["!-account", "!{apiKeyRef", "!{userRef"], [ApiKeyRef.self, UserRef.self])
+              public static let fields = FieldTable("!- !{ !{", ["account", "apiKeyRef", "userRef"], [ApiKeyRef.self, UserRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(account: String, apiKeyRef: ApiKeyRef, userRef: UserRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1349,17 +1349,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.conjur.auth.apikey.account`: a string, required.
-              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.conjur.auth.apikey.apiKeyRef`: ``ApiKeyRef``, required.
-              @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
+              @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.conjur.auth.apikey.userRef`: ``UserRef``, required.
-              @_alwaysEmitIntoClient public var userRef: UserRef { get { self[object: "userRef"] } set { self[object: "userRef"] = newValue } _modify { yield &self[object: "userRef"] } }
+              @_alwaysEmitIntoClient public var userRef: UserRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase.Auth.ApiKeyRef``.
               public typealias ApiKeyRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase.Auth.ApiKeyRef
 
               /// `spec.provider.conjur.auth.apikey.userRef`, with 3 fields.
               public struct UserRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1370,17 +1370,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.conjur.auth.apikey.userRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.conjur.auth.apikey.userRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.conjur.auth.apikey.userRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.conjur.auth.cert`, with 5 fields.
             public struct Cert: SchemaObject {
-              public static let fields = FieldTable(["!-account", "!{clientCertRef", "!{clientKeyRef", "?-hostId", "!-serviceID"], [ClientCertRef.self, ClientKeyRef.self])
+              public static let fields = FieldTable("!- !{ !{ ?- !-", ["account", "clientCertRef", "clientKeyRef", "hostId", "serviceID"], [ClientCertRef.self, ClientKeyRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(account: String, clientCertRef: ClientCertRef, clientKeyRef: ClientKeyRef, serviceID: String, hostId: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1393,19 +1393,19 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.conjur.auth.cert.account`: a string, required.
-              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.conjur.auth.cert.clientCertRef`: ``ClientCertRef``, required.
-              @_alwaysEmitIntoClient public var clientCertRef: ClientCertRef { get { self[object: "clientCertRef"] } set { self[object: "clientCertRef"] = newValue } _modify { yield &self[object: "clientCertRef"] } }
+              @_alwaysEmitIntoClient public var clientCertRef: ClientCertRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.conjur.auth.cert.clientKeyRef`: ``ClientKeyRef``, required.
-              @_alwaysEmitIntoClient public var clientKeyRef: ClientKeyRef { get { self[object: "clientKeyRef"] } set { self[object: "clientKeyRef"] = newValue } _modify { yield &self[object: "clientKeyRef"] } }
+              @_alwaysEmitIntoClient public var clientKeyRef: ClientKeyRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.conjur.auth.cert.hostId`: a string.
-              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: "hostId"] } set { self[string: "hostId"] = newValue } }
+              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.provider.conjur.auth.cert.serviceID`: a string, required.
-              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
+              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
               /// `spec.provider.conjur.auth.cert.clientCertRef`, with 3 fields.
               public struct ClientCertRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1416,16 +1416,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.conjur.auth.cert.clientCertRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.conjur.auth.cert.clientCertRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.conjur.auth.cert.clientCertRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.conjur.auth.cert.clientKeyRef`, with 3 fields.
               public struct ClientKeyRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1436,17 +1436,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.conjur.auth.cert.clientKeyRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.conjur.auth.cert.clientKeyRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.conjur.auth.cert.clientKeyRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.conjur.auth.jwt`, with 5 fields.
             public struct Jwt: SchemaObject {
-              public static let fields = FieldTable(["!-account", "?-hostId", "?{secretRef", "?{serviceAccountRef", "!-serviceID"], [SecretRef.self, ServiceAccountRef.self])
+              public static let fields = FieldTable("!- ?- ?{ ?{ !-", ["account", "hostId", "secretRef", "serviceAccountRef", "serviceID"], [SecretRef.self, ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(account: String, serviceID: String, hostId: String? = nil, secretRef: SecretRef? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1459,15 +1459,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.conjur.auth.jwt.account`: a string, required.
-              @_alwaysEmitIntoClient public var account: String? { get { self[string: "account"] } set { self[string: "account"] = newValue } }
+              @_alwaysEmitIntoClient public var account: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.conjur.auth.jwt.hostId`: a string.
-              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: "hostId"] } set { self[string: "hostId"] = newValue } }
+              @_alwaysEmitIntoClient public var hostId: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.conjur.auth.jwt.secretRef`: ``SecretRef``.
-              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+              @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.conjur.auth.jwt.serviceAccountRef`: ``ServiceAccountRef``.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.provider.conjur.auth.jwt.serviceID`: a string, required.
-              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: "serviceID"] } set { self[string: "serviceID"] = newValue } }
+              @_alwaysEmitIntoClient public var serviceID: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
               /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
               public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
@@ -1478,7 +1478,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.crd`, with 5 fields.
         public struct Crd: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?{authRef", "!{resource", "?{server", "?{whitelist"], [Auth.self, AuthRef.self, ResourceObject.self, Server.self, Whitelist.self])
+          public static let fields = FieldTable("?{ ?{ !{ ?{ ?{", ["auth", "authRef", "resource", "server", "whitelist"], [Auth.self, AuthRef.self, ResourceObject.self, Server.self, Whitelist.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(resource: ResourceObject, auth: Auth? = nil, authRef: AuthRef? = nil, server: Server? = nil, whitelist: Whitelist? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1491,19 +1491,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.crd.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.crd.authRef`: ``AuthRef``.
-          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.crd.resource`: ``ResourceObject``, required.
-          @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+          @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.crd.server`: ``Server``.
-          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.crd.whitelist`: ``Whitelist``.
-          @_alwaysEmitIntoClient public var whitelist: Whitelist { get { self[object: "whitelist"] } set { self[object: "whitelist"] = newValue } _modify { yield &self[object: "whitelist"] } }
+          @_alwaysEmitIntoClient public var whitelist: Whitelist { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
           /// `spec.provider.crd.auth`, with 3 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{cert", "?{serviceAccount", "?{token"], [Cert.self, ServiceAccount.self, Token.self])
+            public static let fields = FieldTable("?{ ?{ ?{", ["cert", "serviceAccount", "token"], [Cert.self, ServiceAccount.self, Token.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(cert: Cert? = nil, serviceAccount: ServiceAccount? = nil, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1514,17 +1514,17 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.crd.auth.cert`: ``Cert``.
-            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.crd.auth.serviceAccount`: ``ServiceAccount``.
-            @_alwaysEmitIntoClient public var serviceAccount: ServiceAccount { get { self[object: "serviceAccount"] } set { self[object: "serviceAccount"] = newValue } _modify { yield &self[object: "serviceAccount"] } }
+            @_alwaysEmitIntoClient public var serviceAccount: ServiceAccount { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.crd.auth.token`: ``Token``.
-            @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+            @_alwaysEmitIntoClient public var token: Token { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
             public typealias ServiceAccount = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
 
             /// `spec.provider.crd.auth.cert`, with 2 fields.
             public struct Cert: SchemaObject {
-              public static let fields = FieldTable(["!{clientCert", "!{clientKey"], [ClientCert.self, ClientKey.self])
+              public static let fields = FieldTable("!{ !{", ["clientCert", "clientKey"], [ClientCert.self, ClientKey.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(clientCert: ClientCert, clientKey: ClientKey, configure: (inout Self) -> Void = { _ in }) {
@@ -1534,15 +1534,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.crd.auth.cert.clientCert`: ``ClientCert``, required.
-              @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: "clientCert"] } set { self[object: "clientCert"] = newValue } _modify { yield &self[object: "clientCert"] } }
+              @_alwaysEmitIntoClient public var clientCert: ClientCert { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.crd.auth.cert.clientKey`: ``ClientKey``, required.
-              @_alwaysEmitIntoClient public var clientKey: ClientKey { get { self[object: "clientKey"] } set { self[object: "clientKey"] = newValue } _modify { yield &self[object: "clientKey"] } }
+              @_alwaysEmitIntoClient public var clientKey: ClientKey { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Cert.ClientCert``.
               public typealias ClientCert = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Cert.ClientCert
 
               /// `spec.provider.crd.auth.cert.clientKey`, with 3 fields.
               public struct ClientKey: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1553,17 +1553,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.crd.auth.cert.clientKey.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.crd.auth.cert.clientKey.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.crd.auth.cert.clientKey.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.crd.auth.token`, with one field.
             public struct Token: SchemaObject {
-              public static let fields = FieldTable(["!{bearerToken"], [BearerToken.self])
+              public static let fields = FieldTable("!{", ["bearerToken"], [BearerToken.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(bearerToken: BearerToken, configure: (inout Self) -> Void = { _ in }) {
@@ -1572,11 +1572,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.crd.auth.token.bearerToken`: ``BearerToken``, required.
-              @_alwaysEmitIntoClient public var bearerToken: BearerToken { get { self[object: "bearerToken"] } set { self[object: "bearerToken"] = newValue } _modify { yield &self[object: "bearerToken"] } }
+              @_alwaysEmitIntoClient public var bearerToken: BearerToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.crd.auth.token.bearerToken`, with 3 fields.
               public struct BearerToken: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1587,18 +1587,18 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.crd.auth.token.bearerToken.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.crd.auth.token.bearerToken.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.crd.auth.token.bearerToken.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
 
           /// `spec.provider.crd.authRef`, with 3 fields.
           public struct AuthRef: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1609,16 +1609,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.crd.authRef.name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.crd.authRef.key`: a string.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.crd.authRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.provider.crd.resource`, with 3 fields.
           public struct ResourceObject: SchemaObject {
-            public static let fields = FieldTable(["!-group", "!-kind", "!-version"])
+            public static let fields = FieldTable("!- !- !-", ["group", "kind", "version"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(group: String, kind: String, version: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1629,16 +1629,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.crd.resource.group`: a string, required.
-            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.crd.resource.kind`: a string, required.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.crd.resource.version`: a string, required.
-            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.provider.crd.server`, with 3 fields.
           public struct Server: SchemaObject {
-            public static let fields = FieldTable(["?-caBundle", "?{caProvider", "?-url"], [CaProvider.self])
+            public static let fields = FieldTable("?- ?{ ?-", ["caBundle", "caProvider", "url"], [CaProvider.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(caBundle: String? = nil, caProvider: CaProvider? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1649,18 +1649,18 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.crd.server.caBundle`: a string, format `byte`.
-            @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+            @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.crd.server.caProvider`: ``CaProvider``.
-            @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+            @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.crd.server.url`: a string, by default `"kubernetes.default"`.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
             public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
           }
 
           /// `spec.provider.crd.whitelist`, with one field.
           public struct Whitelist: SchemaObject {
-            public static let fields = FieldTable(["?[rules"], [RulesItem.self])
+            public static let fields = FieldTable("?[", ["rules"], [RulesItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(rules: [RulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1669,11 +1669,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.crd.whitelist.rules`: a list of ``RulesItem``.
-            @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+            @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
             /// `spec.provider.crd.whitelist.rules[]`, with 3 fields.
             public struct RulesItem: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-namespace", "?-properties"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "namespace", "properties"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, properties: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1684,18 +1684,18 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.crd.whitelist.rules[].name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.crd.whitelist.rules[].namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.crd.whitelist.rules[].properties`: a list of strings.
-              @_alwaysEmitIntoClient public var properties: [String]? { get { self[field: "properties"] } set { self[field: "properties"] = newValue } }
+              @_alwaysEmitIntoClient public var properties: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
         }
 
         /// `spec.provider.delinea`, with 5 fields.
         public struct Delinea: SchemaObject {
-          public static let fields = FieldTable(["!{clientId", "!{clientSecret", "!-tenant", "?-tld", "?-urlTemplate"], [ClientId.self, ClientSecret.self])
+          public static let fields = FieldTable("!{ !{ !- ?- ?-", ["clientId", "clientSecret", "tenant", "tld", "urlTemplate"], [ClientId.self, ClientSecret.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(clientId: ClientId, clientSecret: ClientSecret, tenant: String, tld: String? = nil, urlTemplate: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1708,19 +1708,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.delinea.clientId`: ``ClientId``, required.
-          @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+          @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.delinea.clientSecret`: ``ClientSecret``, required.
-          @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+          @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.delinea.tenant`: a string, required.
-          @_alwaysEmitIntoClient public var tenant: String? { get { self[string: "tenant"] } set { self[string: "tenant"] = newValue } }
+          @_alwaysEmitIntoClient public var tenant: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.delinea.tld`: a string.
-          @_alwaysEmitIntoClient public var tld: String? { get { self[string: "tld"] } set { self[string: "tld"] = newValue } }
+          @_alwaysEmitIntoClient public var tld: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.delinea.urlTemplate`: a string.
-          @_alwaysEmitIntoClient public var urlTemplate: String? { get { self[string: "urlTemplate"] } set { self[string: "urlTemplate"] = newValue } }
+          @_alwaysEmitIntoClient public var urlTemplate: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
           /// `spec.provider.delinea.clientId`, with 2 fields.
           public struct ClientId: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1730,16 +1730,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.delinea.clientId.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.delinea.clientId.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
 
           /// `spec.provider.delinea.clientSecret`, with 2 fields.
           public struct ClientSecret: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1749,9 +1749,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.delinea.clientSecret.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.delinea.clientSecret.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
@@ -1759,7 +1759,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.doppler`, with 5 fields.
         public struct Doppler: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-config", "?-format", "?-nameTransformer", "?-project"], [Auth.self])
+          public static let fields = FieldTable("!{ ?- ?- ?- ?-", ["auth", "config", "format", "nameTransformer", "project"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, config: String? = nil, format: Format? = nil, nameTransformer: NameTransformer? = nil, project: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1772,19 +1772,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.doppler.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.doppler.config`: a string.
-          @_alwaysEmitIntoClient public var config: String? { get { self[string: "config"] } set { self[string: "config"] = newValue } }
+          @_alwaysEmitIntoClient public var config: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.doppler.format`: ``Format``.
-          @_alwaysEmitIntoClient public var format: Format? { get { self[field: "format"] } set { self[field: "format"] = newValue } }
+          @_alwaysEmitIntoClient public var format: Format? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.provider.doppler.nameTransformer`: ``NameTransformer``.
-          @_alwaysEmitIntoClient public var nameTransformer: NameTransformer? { get { self[field: "nameTransformer"] } set { self[field: "nameTransformer"] = newValue } }
+          @_alwaysEmitIntoClient public var nameTransformer: NameTransformer? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.provider.doppler.project`: a string.
-          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
           /// `spec.provider.doppler.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{oidcConfig", "?{secretRef"], [OidcConfig.self, SecretRef.self])
+            public static let fields = FieldTable("?{ ?{", ["oidcConfig", "secretRef"], [OidcConfig.self, SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(oidcConfig: OidcConfig? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1794,13 +1794,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.doppler.auth.oidcConfig`: ``OidcConfig``.
-            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: "oidcConfig"] } set { self[object: "oidcConfig"] = newValue } _modify { yield &self[object: "oidcConfig"] } }
+            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.doppler.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.doppler.auth.oidcConfig`, with 3 fields.
             public struct OidcConfig: SchemaObject {
-              public static let fields = FieldTable(["?-expirationSeconds", "!-identity", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public static let fields = FieldTable("?- !- !{", ["expirationSeconds", "identity", "serviceAccountRef"], [ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identity: String, serviceAccountRef: ServiceAccountRef, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1811,18 +1811,18 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.doppler.auth.oidcConfig.expirationSeconds`: a whole number, format `int64`, by default `600`.
-              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.provider.doppler.auth.oidcConfig.identity`: a string, required.
-              @_alwaysEmitIntoClient public var identity: String? { get { self[string: "identity"] } set { self[string: "identity"] = newValue } }
+              @_alwaysEmitIntoClient public var identity: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.doppler.auth.oidcConfig.serviceAccountRef`: ``ServiceAccountRef``, required.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
 
             /// `spec.provider.doppler.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{dopplerToken"], [DopplerToken.self])
+              public static let fields = FieldTable("!{", ["dopplerToken"], [DopplerToken.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(dopplerToken: DopplerToken, configure: (inout Self) -> Void = { _ in }) {
@@ -1831,11 +1831,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.doppler.auth.secretRef.dopplerToken`: ``DopplerToken``, required.
-              @_alwaysEmitIntoClient public var dopplerToken: DopplerToken { get { self[object: "dopplerToken"] } set { self[object: "dopplerToken"] = newValue } _modify { yield &self[object: "dopplerToken"] } }
+              @_alwaysEmitIntoClient public var dopplerToken: DopplerToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.doppler.auth.secretRef.dopplerToken`, with 3 fields.
               public struct DopplerToken: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1846,11 +1846,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.doppler.auth.secretRef.dopplerToken.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.doppler.auth.secretRef.dopplerToken.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.doppler.auth.secretRef.dopplerToken.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -1892,7 +1892,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.dvls`, with 4 fields.
         public struct Dvls: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-insecure", "!-serverUrl", "?-vault"], [Auth.self])
+          public static let fields = FieldTable("!{ ?- !- ?-", ["auth", "insecure", "serverUrl", "vault"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, serverUrl: String, insecure: Bool? = nil, vault: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1904,17 +1904,17 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.dvls.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.dvls.insecure`: true or false.
-          @_alwaysEmitIntoClient public var insecure: Bool? { get { self[field: "insecure"] } set { self[field: "insecure"] = newValue } }
+          @_alwaysEmitIntoClient public var insecure: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.provider.dvls.serverUrl`: a string, required.
-          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: "serverUrl"] } set { self[string: "serverUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var serverUrl: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.dvls.vault`: a string.
-          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
           /// `spec.provider.dvls.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -1923,11 +1923,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.dvls.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.dvls.auth.secretRef`, with 2 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{appId", "!{appSecret"], [AppId.self, AppSecret.self])
+              public static let fields = FieldTable("!{ !{", ["appId", "appSecret"], [AppId.self, AppSecret.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(appId: AppId, appSecret: AppSecret, configure: (inout Self) -> Void = { _ in }) {
@@ -1937,13 +1937,13 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.dvls.auth.secretRef.appId`: ``AppId``, required.
-              @_alwaysEmitIntoClient public var appId: AppId { get { self[object: "appId"] } set { self[object: "appId"] = newValue } _modify { yield &self[object: "appId"] } }
+              @_alwaysEmitIntoClient public var appId: AppId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.dvls.auth.secretRef.appSecret`: ``AppSecret``, required.
-              @_alwaysEmitIntoClient public var appSecret: AppSecret { get { self[object: "appSecret"] } set { self[object: "appSecret"] = newValue } _modify { yield &self[object: "appSecret"] } }
+              @_alwaysEmitIntoClient public var appSecret: AppSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
               /// `spec.provider.dvls.auth.secretRef.appId`, with 3 fields.
               public struct AppId: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1954,16 +1954,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.dvls.auth.secretRef.appId.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.dvls.auth.secretRef.appId.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.dvls.auth.secretRef.appId.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.dvls.auth.secretRef.appSecret`, with 3 fields.
               public struct AppSecret: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1974,11 +1974,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.dvls.auth.secretRef.appSecret.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.dvls.auth.secretRef.appSecret.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.dvls.auth.secretRef.appSecret.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -1986,7 +1986,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.fake`, with 2 fields.
         public struct Fake: SchemaObject {
-          public static let fields = FieldTable(["![data", "?-validationResult"], [DataItem.self])
+          public static let fields = FieldTable("![ ?-", ["data", "validationResult"], [DataItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(data: [DataItem], validationResult: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1996,13 +1996,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.fake.data`: a list of ``DataItem``, required.
-          @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: "data"] } set { self[field: "data"] = newValue } }
+          @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.provider.fake.validationResult`: a whole number.
-          @_alwaysEmitIntoClient public var validationResult: Int? { get { self[field: "validationResult"] } set { self[field: "validationResult"] = newValue } }
+          @_alwaysEmitIntoClient public var validationResult: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.provider.fake.data[]`, with 3 fields.
           public struct DataItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value", "?-version"])
+            public static let fields = FieldTable("!- !- ?-", ["key", "value", "version"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2013,17 +2013,17 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.fake.data[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.fake.data[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.fake.data[].version`: a string.
-            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
 
         /// `spec.provider.fortanix`, with 2 fields.
         public struct Fortanix: SchemaObject {
-          public static let fields = FieldTable(["?{apiKey", "?-apiUrl"], [ApiKey.self])
+          public static let fields = FieldTable("?{ ?-", ["apiKey", "apiUrl"], [ApiKey.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2033,13 +2033,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.fortanix.apiKey`: ``ApiKey``.
-          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.fortanix.apiUrl`: a string.
-          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.provider.fortanix.apiKey`, with one field.
           public struct ApiKey: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("?{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2048,7 +2048,7 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.fortanix.apiKey.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
@@ -2056,7 +2056,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.gcpsm`, with 4 fields.
         public struct Gcpsm: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?-location", "?-projectID", "?-secretVersionSelectionPolicy"], [Auth.self])
+          public static let fields = FieldTable("?{ ?- ?- ?-", ["auth", "location", "projectID", "secretVersionSelectionPolicy"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth? = nil, location: String? = nil, projectID: String? = nil, secretVersionSelectionPolicy: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2068,17 +2068,17 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.gcpsm.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.gcpsm.location`: a string.
-          @_alwaysEmitIntoClient public var location: String? { get { self[string: "location"] } set { self[string: "location"] = newValue } }
+          @_alwaysEmitIntoClient public var location: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.gcpsm.projectID`: a string.
-          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.gcpsm.secretVersionSelectionPolicy`: a string, by default `"LatestOrFail"`.
-          @_alwaysEmitIntoClient public var secretVersionSelectionPolicy: String? { get { self[string: "secretVersionSelectionPolicy"] } set { self[string: "secretVersionSelectionPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var secretVersionSelectionPolicy: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
           /// `spec.provider.gcpsm.auth`, with 3 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?{workloadIdentity", "?{workloadIdentityFederation"], [SecretRef.self, WorkloadIdentity.self, WorkloadIdentityFederation.self])
+            public static let fields = FieldTable("?{ ?{ ?{", ["secretRef", "workloadIdentity", "workloadIdentityFederation"], [SecretRef.self, WorkloadIdentity.self, WorkloadIdentityFederation.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, workloadIdentity: WorkloadIdentity? = nil, workloadIdentityFederation: WorkloadIdentityFederation? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2089,15 +2089,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.gcpsm.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.gcpsm.auth.workloadIdentity`: ``WorkloadIdentity``.
-            @_alwaysEmitIntoClient public var workloadIdentity: WorkloadIdentity { get { self[object: "workloadIdentity"] } set { self[object: "workloadIdentity"] = newValue } _modify { yield &self[object: "workloadIdentity"] } }
+            @_alwaysEmitIntoClient public var workloadIdentity: WorkloadIdentity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.gcpsm.auth.workloadIdentityFederation`: ``WorkloadIdentityFederation``.
-            @_alwaysEmitIntoClient public var workloadIdentityFederation: WorkloadIdentityFederation { get { self[object: "workloadIdentityFederation"] } set { self[object: "workloadIdentityFederation"] = newValue } _modify { yield &self[object: "workloadIdentityFederation"] } }
+            @_alwaysEmitIntoClient public var workloadIdentityFederation: WorkloadIdentityFederation { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
             /// `spec.provider.gcpsm.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?{secretAccessKeySecretRef"], [SecretAccessKeySecretRef.self])
+              public static let fields = FieldTable("?{", ["secretAccessKeySecretRef"], [SecretAccessKeySecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(secretAccessKeySecretRef: SecretAccessKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2106,14 +2106,14 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.gcpsm.auth.secretRef.secretAccessKeySecretRef`: ``SecretAccessKeySecretRef``.
-              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: "secretAccessKeySecretRef"] } set { self[object: "secretAccessKeySecretRef"] = newValue } _modify { yield &self[object: "secretAccessKeySecretRef"] } }
+              @_alwaysEmitIntoClient public var secretAccessKeySecretRef: SecretAccessKeySecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.SecretAccessKeySecretRef``.
               public typealias SecretAccessKeySecretRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Aws.Auth.SecretRef.SecretAccessKeySecretRef
             }
 
             /// `spec.provider.gcpsm.auth.workloadIdentity`, with 4 fields.
             public struct WorkloadIdentity: SchemaObject {
-              public static let fields = FieldTable(["?-clusterLocation", "?-clusterName", "?-clusterProjectID", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public static let fields = FieldTable("?- ?- ?- !{", ["clusterLocation", "clusterName", "clusterProjectID", "serviceAccountRef"], [ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(serviceAccountRef: ServiceAccountRef, clusterLocation: String? = nil, clusterName: String? = nil, clusterProjectID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2125,20 +2125,20 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.gcpsm.auth.workloadIdentity.clusterLocation`: a string.
-              @_alwaysEmitIntoClient public var clusterLocation: String? { get { self[string: "clusterLocation"] } set { self[string: "clusterLocation"] = newValue } }
+              @_alwaysEmitIntoClient public var clusterLocation: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentity.clusterName`: a string.
-              @_alwaysEmitIntoClient public var clusterName: String? { get { self[string: "clusterName"] } set { self[string: "clusterName"] = newValue } }
+              @_alwaysEmitIntoClient public var clusterName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentity.clusterProjectID`: a string.
-              @_alwaysEmitIntoClient public var clusterProjectID: String? { get { self[string: "clusterProjectID"] } set { self[string: "clusterProjectID"] = newValue } }
+              @_alwaysEmitIntoClient public var clusterProjectID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef`: ``ServiceAccountRef``, required.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
 
             /// `spec.provider.gcpsm.auth.workloadIdentityFederation`, with 6 fields.
             public struct WorkloadIdentityFederation: SchemaObject {
-              public static let fields = FieldTable(["?-audience", "?{awsSecurityCredentials", "?{credConfig", "?-externalTokenEndpoint", "?-gcpServiceAccountEmail", "?{serviceAccountRef"], [AwsSecurityCredentials.self, CredConfig.self, ServiceAccountRef.self])
+              public static let fields = FieldTable("?- ?{ ?{ ?- ?- ?{", ["audience", "awsSecurityCredentials", "credConfig", "externalTokenEndpoint", "gcpServiceAccountEmail", "serviceAccountRef"], [AwsSecurityCredentials.self, CredConfig.self, ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(audience: String? = nil, awsSecurityCredentials: AwsSecurityCredentials? = nil, credConfig: CredConfig? = nil, externalTokenEndpoint: String? = nil, gcpServiceAccountEmail: String? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2152,23 +2152,23 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.audience`: a string.
-              @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+              @_alwaysEmitIntoClient public var audience: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials`: ``AwsSecurityCredentials``.
-              @_alwaysEmitIntoClient public var awsSecurityCredentials: AwsSecurityCredentials { get { self[object: "awsSecurityCredentials"] } set { self[object: "awsSecurityCredentials"] = newValue } _modify { yield &self[object: "awsSecurityCredentials"] } }
+              @_alwaysEmitIntoClient public var awsSecurityCredentials: AwsSecurityCredentials { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig`: ``CredConfig``.
-              @_alwaysEmitIntoClient public var credConfig: CredConfig { get { self[object: "credConfig"] } set { self[object: "credConfig"] = newValue } _modify { yield &self[object: "credConfig"] } }
+              @_alwaysEmitIntoClient public var credConfig: CredConfig { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.externalTokenEndpoint`: a string.
-              @_alwaysEmitIntoClient public var externalTokenEndpoint: String? { get { self[string: "externalTokenEndpoint"] } set { self[string: "externalTokenEndpoint"] = newValue } }
+              @_alwaysEmitIntoClient public var externalTokenEndpoint: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.gcpServiceAccountEmail`: a string.
-              @_alwaysEmitIntoClient public var gcpServiceAccountEmail: String? { get { self[string: "gcpServiceAccountEmail"] } set { self[string: "gcpServiceAccountEmail"] = newValue } }
+              @_alwaysEmitIntoClient public var gcpServiceAccountEmail: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.serviceAccountRef`: ``ServiceAccountRef``.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
 
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials`, with 2 fields.
               public struct AwsSecurityCredentials: SchemaObject {
-                public static let fields = FieldTable(["!{awsCredentialsSecretRef", "!-region"], [AwsCredentialsSecretRef.self])
+                public static let fields = FieldTable("!{ !-", ["awsCredentialsSecretRef", "region"], [AwsCredentialsSecretRef.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(awsCredentialsSecretRef: AwsCredentialsSecretRef, region: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2178,13 +2178,13 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef`: ``AwsCredentialsSecretRef``, required.
-                @_alwaysEmitIntoClient public var awsCredentialsSecretRef: AwsCredentialsSecretRef { get { self[object: "awsCredentialsSecretRef"] } set { self[object: "awsCredentialsSecretRef"] = newValue } _modify { yield &self[object: "awsCredentialsSecretRef"] } }
+                @_alwaysEmitIntoClient public var awsCredentialsSecretRef: AwsCredentialsSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.region`: a string, required.
-                @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+                @_alwaysEmitIntoClient public var region: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef`, with 2 fields.
                 public struct AwsCredentialsSecretRef: SchemaObject {
-                  public static let fields = FieldTable(["!-name", "?-namespace"])
+                  public static let fields = FieldTable("!- ?-", ["name", "namespace"])
                   public var tree: Mapping
                   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                   @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2194,15 +2194,15 @@ extension ExternalSecrets {
                     configure(&self)
                   }
                   /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef.name`: a string, required.
-                  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                   /// `spec.provider.gcpsm.auth.workloadIdentityFederation.awsSecurityCredentials.awsCredentialsSecretRef.namespace`: a string.
-                  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 }
               }
 
               /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig`, with 3 fields.
               public struct CredConfig: SchemaObject {
-                public static let fields = FieldTable(["!-name", "!-key", "?-namespace"])
+                public static let fields = FieldTable("!- !- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String, key: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2213,11 +2213,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.name`: a string, required.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.key`: a string, required.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.gcpsm.auth.workloadIdentityFederation.credConfig.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -2225,7 +2225,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.github`, with 9 fields.
         public struct Github: SchemaObject {
-          public static let fields = FieldTable(["!-appID", "!{auth", "?-environment", "!-installationID", "?-orgSecretVisibility", "!-organization", "?-repository", "?-uploadURL", "?-url"], [Auth.self])
+          public static let fields = FieldTable("!- !{ ?- !- ?- !- ?- ?- ?-", ["appID", "auth", "environment", "installationID", "orgSecretVisibility", "organization", "repository", "uploadURL", "url"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(appID: Int, auth: Auth, installationID: Int, organization: String, environment: String? = nil, orgSecretVisibility: OrgSecretVisibility? = nil, repository: String? = nil, uploadURL: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2242,27 +2242,27 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.github.appID`: a whole number, format `int64`, required.
-          @_alwaysEmitIntoClient public var appID: Int? { get { self[field: "appID"] } set { self[field: "appID"] = newValue } }
+          @_alwaysEmitIntoClient public var appID: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.provider.github.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.github.environment`: a string.
-          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.github.installationID`: a whole number, format `int64`, required.
-          @_alwaysEmitIntoClient public var installationID: Int? { get { self[field: "installationID"] } set { self[field: "installationID"] = newValue } }
+          @_alwaysEmitIntoClient public var installationID: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.provider.github.orgSecretVisibility`: ``OrgSecretVisibility``.
-          @_alwaysEmitIntoClient public var orgSecretVisibility: OrgSecretVisibility? { get { self[field: "orgSecretVisibility"] } set { self[field: "orgSecretVisibility"] = newValue } }
+          @_alwaysEmitIntoClient public var orgSecretVisibility: OrgSecretVisibility? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.provider.github.organization`: a string, required.
-          @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+          @_alwaysEmitIntoClient public var organization: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.provider.github.repository`: a string.
-          @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+          @_alwaysEmitIntoClient public var repository: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.github.uploadURL`: a string.
-          @_alwaysEmitIntoClient public var uploadURL: String? { get { self[string: "uploadURL"] } set { self[string: "uploadURL"] = newValue } }
+          @_alwaysEmitIntoClient public var uploadURL: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.provider.github.url`: a string, by default `"https://github.com/"`.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
 
           /// `spec.provider.github.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{privateKey"], [PrivateKey.self])
+            public static let fields = FieldTable("!{", ["privateKey"], [PrivateKey.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(privateKey: PrivateKey, configure: (inout Self) -> Void = { _ in }) {
@@ -2271,11 +2271,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.github.auth.privateKey`: ``PrivateKey``, required.
-            @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
+            @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.github.auth.privateKey`, with 3 fields.
             public struct PrivateKey: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2286,11 +2286,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.github.auth.privateKey.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.github.auth.privateKey.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.github.auth.privateKey.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
 
@@ -2307,7 +2307,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.gitlab`, with 8 fields.
         public struct Gitlab: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-environment", "?-groupIDs", "?-inheritFromGroups", "?-projectID", "?-url"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("!{ ?- ?{ ?- ?- ?- ?- ?-", ["auth", "caBundle", "caProvider", "environment", "groupIDs", "inheritFromGroups", "projectID", "url"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, caBundle: String? = nil, caProvider: CaProvider? = nil, environment: String? = nil, groupIDs: [String]? = nil, inheritFromGroups: Bool? = nil, projectID: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2323,27 +2323,27 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.gitlab.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.gitlab.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.gitlab.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.gitlab.environment`: a string.
-          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.gitlab.groupIDs`: a list of strings.
-          @_alwaysEmitIntoClient public var groupIDs: [String]? { get { self[field: "groupIDs"] } set { self[field: "groupIDs"] = newValue } }
+          @_alwaysEmitIntoClient public var groupIDs: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.provider.gitlab.inheritFromGroups`: true or false.
-          @_alwaysEmitIntoClient public var inheritFromGroups: Bool? { get { self[field: "inheritFromGroups"] } set { self[field: "inheritFromGroups"] = newValue } }
+          @_alwaysEmitIntoClient public var inheritFromGroups: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.provider.gitlab.projectID`: a string.
-          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: "projectID"] } set { self[string: "projectID"] = newValue } }
+          @_alwaysEmitIntoClient public var projectID: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.gitlab.url`: a string.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.gitlab.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{SecretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["SecretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(SecretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -2352,11 +2352,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.gitlab.auth.SecretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var SecretRef: SecretRef { get { self[object: "SecretRef"] } set { self[object: "SecretRef"] = newValue } _modify { yield &self[object: "SecretRef"] } }
+            @_alwaysEmitIntoClient public var SecretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.gitlab.auth.SecretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?{accessToken"], [AccessToken.self])
+              public static let fields = FieldTable("?{", ["accessToken"], [AccessToken.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessToken: AccessToken? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2365,11 +2365,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.gitlab.auth.SecretRef.accessToken`: ``AccessToken``.
-              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.gitlab.auth.SecretRef.accessToken`, with 3 fields.
               public struct AccessToken: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2380,11 +2380,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.gitlab.auth.SecretRef.accessToken.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.gitlab.auth.SecretRef.accessToken.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.gitlab.auth.SecretRef.accessToken.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -2392,7 +2392,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.ibm`, with 2 fields.
         public struct Ibm: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-serviceUrl"], [Auth.self])
+          public static let fields = FieldTable("!{ ?-", ["auth", "serviceUrl"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, serviceUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2402,13 +2402,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.ibm.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.ibm.serviceUrl`: a string.
-          @_alwaysEmitIntoClient public var serviceUrl: String? { get { self[string: "serviceUrl"] } set { self[string: "serviceUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var serviceUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.provider.ibm.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{containerAuth", "?{secretRef"], [ContainerAuth.self, SecretRef.self])
+            public static let fields = FieldTable("?{ ?{", ["containerAuth", "secretRef"], [ContainerAuth.self, SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(containerAuth: ContainerAuth? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2418,13 +2418,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.ibm.auth.containerAuth`: ``ContainerAuth``.
-            @_alwaysEmitIntoClient public var containerAuth: ContainerAuth { get { self[object: "containerAuth"] } set { self[object: "containerAuth"] = newValue } _modify { yield &self[object: "containerAuth"] } }
+            @_alwaysEmitIntoClient public var containerAuth: ContainerAuth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.ibm.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.ibm.auth.containerAuth`, with 3 fields.
             public struct ContainerAuth: SchemaObject {
-              public static let fields = FieldTable(["?-iamEndpoint", "!-profile", "?-tokenLocation"])
+              public static let fields = FieldTable("?- !- ?-", ["iamEndpoint", "profile", "tokenLocation"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(profile: String, iamEndpoint: String? = nil, tokenLocation: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2435,16 +2435,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.ibm.auth.containerAuth.iamEndpoint`: a string.
-              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: "iamEndpoint"] } set { self[string: "iamEndpoint"] = newValue } }
+              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.ibm.auth.containerAuth.profile`: a string, required.
-              @_alwaysEmitIntoClient public var profile: String? { get { self[string: "profile"] } set { self[string: "profile"] = newValue } }
+              @_alwaysEmitIntoClient public var profile: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.ibm.auth.containerAuth.tokenLocation`: a string.
-              @_alwaysEmitIntoClient public var tokenLocation: String? { get { self[string: "tokenLocation"] } set { self[string: "tokenLocation"] = newValue } }
+              @_alwaysEmitIntoClient public var tokenLocation: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.ibm.auth.secretRef`, with 2 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-iamEndpoint", "?{secretApiKeySecretRef"], [SecretApiKeySecretRef.self])
+              public static let fields = FieldTable("?- ?{", ["iamEndpoint", "secretApiKeySecretRef"], [SecretApiKeySecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(iamEndpoint: String? = nil, secretApiKeySecretRef: SecretApiKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2454,13 +2454,13 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.ibm.auth.secretRef.iamEndpoint`: a string.
-              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: "iamEndpoint"] } set { self[string: "iamEndpoint"] = newValue } }
+              @_alwaysEmitIntoClient public var iamEndpoint: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef`: ``SecretApiKeySecretRef``.
-              @_alwaysEmitIntoClient public var secretApiKeySecretRef: SecretApiKeySecretRef { get { self[object: "secretApiKeySecretRef"] } set { self[object: "secretApiKeySecretRef"] = newValue } _modify { yield &self[object: "secretApiKeySecretRef"] } }
+              @_alwaysEmitIntoClient public var secretApiKeySecretRef: SecretApiKeySecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
               /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef`, with 3 fields.
               public struct SecretApiKeySecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2471,11 +2471,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.ibm.auth.secretRef.secretApiKeySecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -2483,7 +2483,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.infisical`, with 5 fields.
         public struct Infisical: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "?-hostAPI", "!{secretsScope"], [Auth.self, CaProvider.self, SecretsScope.self])
+          public static let fields = FieldTable("!{ ?- ?{ ?- !{", ["auth", "caBundle", "caProvider", "hostAPI", "secretsScope"], [Auth.self, CaProvider.self, SecretsScope.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, secretsScope: SecretsScope, caBundle: String? = nil, caProvider: CaProvider? = nil, hostAPI: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2496,21 +2496,21 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.infisical.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.infisical.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.infisical.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.infisical.hostAPI`: a string, by default `"https://app.infisical.com/api"`.
-          @_alwaysEmitIntoClient public var hostAPI: String? { get { self[string: "hostAPI"] } set { self[string: "hostAPI"] = newValue } }
+          @_alwaysEmitIntoClient public var hostAPI: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.infisical.secretsScope`: ``SecretsScope``, required.
-          @_alwaysEmitIntoClient public var secretsScope: SecretsScope { get { self[object: "secretsScope"] } set { self[object: "secretsScope"] = newValue } _modify { yield &self[object: "secretsScope"] } }
+          @_alwaysEmitIntoClient public var secretsScope: SecretsScope { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.infisical.auth`, with 10 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{awsAuthCredentials", "?{azureAuthCredentials", "?{gcpIamAuthCredentials", "?{gcpIdTokenAuthCredentials", "?{jwtAuthCredentials", "?{kubernetesAuthCredentials", "?{ldapAuthCredentials", "?{ociAuthCredentials", "?{tokenAuthCredentials", "?{universalAuthCredentials"], [AwsAuthCredentials.self, AzureAuthCredentials.self, GcpIamAuthCredentials.self, GcpIdTokenAuthCredentials.self, JwtAuthCredentials.self, KubernetesAuthCredentials.self, LdapAuthCredentials.self, OciAuthCredentials.self, TokenAuthCredentials.self, UniversalAuthCredentials.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["awsAuthCredentials", "azureAuthCredentials", "gcpIamAuthCredentials", "gcpIdTokenAuthCredentials", "jwtAuthCredentials", "kubernetesAuthCredentials", "ldapAuthCredentials", "ociAuthCredentials", "tokenAuthCredentials", "universalAuthCredentials"], [AwsAuthCredentials.self, AzureAuthCredentials.self, GcpIamAuthCredentials.self, GcpIdTokenAuthCredentials.self, JwtAuthCredentials.self, KubernetesAuthCredentials.self, LdapAuthCredentials.self, OciAuthCredentials.self, TokenAuthCredentials.self, UniversalAuthCredentials.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(awsAuthCredentials: AwsAuthCredentials? = nil, azureAuthCredentials: AzureAuthCredentials? = nil, gcpIamAuthCredentials: GcpIamAuthCredentials? = nil, gcpIdTokenAuthCredentials: GcpIdTokenAuthCredentials? = nil, jwtAuthCredentials: JwtAuthCredentials? = nil, kubernetesAuthCredentials: KubernetesAuthCredentials? = nil, ldapAuthCredentials: LdapAuthCredentials? = nil, ociAuthCredentials: OciAuthCredentials? = nil, tokenAuthCredentials: TokenAuthCredentials? = nil, universalAuthCredentials: UniversalAuthCredentials? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2528,29 +2528,29 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.infisical.auth.awsAuthCredentials`: ``AwsAuthCredentials``.
-            @_alwaysEmitIntoClient public var awsAuthCredentials: AwsAuthCredentials { get { self[object: "awsAuthCredentials"] } set { self[object: "awsAuthCredentials"] = newValue } _modify { yield &self[object: "awsAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var awsAuthCredentials: AwsAuthCredentials { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.infisical.auth.azureAuthCredentials`: ``AzureAuthCredentials``.
-            @_alwaysEmitIntoClient public var azureAuthCredentials: AzureAuthCredentials { get { self[object: "azureAuthCredentials"] } set { self[object: "azureAuthCredentials"] = newValue } _modify { yield &self[object: "azureAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var azureAuthCredentials: AzureAuthCredentials { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.provider.infisical.auth.gcpIamAuthCredentials`: ``GcpIamAuthCredentials``.
-            @_alwaysEmitIntoClient public var gcpIamAuthCredentials: GcpIamAuthCredentials { get { self[object: "gcpIamAuthCredentials"] } set { self[object: "gcpIamAuthCredentials"] = newValue } _modify { yield &self[object: "gcpIamAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var gcpIamAuthCredentials: GcpIamAuthCredentials { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials`: ``GcpIdTokenAuthCredentials``.
-            @_alwaysEmitIntoClient public var gcpIdTokenAuthCredentials: GcpIdTokenAuthCredentials { get { self[object: "gcpIdTokenAuthCredentials"] } set { self[object: "gcpIdTokenAuthCredentials"] = newValue } _modify { yield &self[object: "gcpIdTokenAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var gcpIdTokenAuthCredentials: GcpIdTokenAuthCredentials { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.provider.infisical.auth.jwtAuthCredentials`: ``JwtAuthCredentials``.
-            @_alwaysEmitIntoClient public var jwtAuthCredentials: JwtAuthCredentials { get { self[object: "jwtAuthCredentials"] } set { self[object: "jwtAuthCredentials"] = newValue } _modify { yield &self[object: "jwtAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var jwtAuthCredentials: JwtAuthCredentials { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// `spec.provider.infisical.auth.kubernetesAuthCredentials`: ``KubernetesAuthCredentials``.
-            @_alwaysEmitIntoClient public var kubernetesAuthCredentials: KubernetesAuthCredentials { get { self[object: "kubernetesAuthCredentials"] } set { self[object: "kubernetesAuthCredentials"] = newValue } _modify { yield &self[object: "kubernetesAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var kubernetesAuthCredentials: KubernetesAuthCredentials { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.provider.infisical.auth.ldapAuthCredentials`: ``LdapAuthCredentials``.
-            @_alwaysEmitIntoClient public var ldapAuthCredentials: LdapAuthCredentials { get { self[object: "ldapAuthCredentials"] } set { self[object: "ldapAuthCredentials"] = newValue } _modify { yield &self[object: "ldapAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var ldapAuthCredentials: LdapAuthCredentials { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             /// `spec.provider.infisical.auth.ociAuthCredentials`: ``OciAuthCredentials``.
-            @_alwaysEmitIntoClient public var ociAuthCredentials: OciAuthCredentials { get { self[object: "ociAuthCredentials"] } set { self[object: "ociAuthCredentials"] = newValue } _modify { yield &self[object: "ociAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var ociAuthCredentials: OciAuthCredentials { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
             /// `spec.provider.infisical.auth.tokenAuthCredentials`: ``TokenAuthCredentials``.
-            @_alwaysEmitIntoClient public var tokenAuthCredentials: TokenAuthCredentials { get { self[object: "tokenAuthCredentials"] } set { self[object: "tokenAuthCredentials"] = newValue } _modify { yield &self[object: "tokenAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var tokenAuthCredentials: TokenAuthCredentials { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
             /// `spec.provider.infisical.auth.universalAuthCredentials`: ``UniversalAuthCredentials``.
-            @_alwaysEmitIntoClient public var universalAuthCredentials: UniversalAuthCredentials { get { self[object: "universalAuthCredentials"] } set { self[object: "universalAuthCredentials"] = newValue } _modify { yield &self[object: "universalAuthCredentials"] } }
+            @_alwaysEmitIntoClient public var universalAuthCredentials: UniversalAuthCredentials { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
 
             /// `spec.provider.infisical.auth.awsAuthCredentials`, with one field.
             public struct AwsAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId"], [IdentityId.self])
+              public static let fields = FieldTable("!{", ["identityId"], [IdentityId.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, configure: (inout Self) -> Void = { _ in }) {
@@ -2559,11 +2559,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.awsAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.infisical.auth.awsAuthCredentials.identityId`, with 3 fields.
               public struct IdentityId: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2574,17 +2574,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.awsAuthCredentials.identityId.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.azureAuthCredentials`, with 2 fields.
             public struct AzureAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId", "?{resource"], [IdentityId.self, ResourceObject.self])
+              public static let fields = FieldTable("!{ ?{", ["identityId", "resource"], [IdentityId.self, ResourceObject.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, resource: ResourceObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2594,15 +2594,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.azureAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.azureAuthCredentials.resource`: ``ResourceObject``.
-              @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+              @_alwaysEmitIntoClient public var resource: ResourceObject { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
 
               /// `spec.provider.infisical.auth.azureAuthCredentials.resource`, with 3 fields.
               public struct ResourceObject: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2613,17 +2613,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.azureAuthCredentials.resource.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.azureAuthCredentials.resource.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.azureAuthCredentials.resource.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.gcpIamAuthCredentials`, with 2 fields.
             public struct GcpIamAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId", "!{serviceAccountKeyFilePath"], [IdentityId.self, ServiceAccountKeyFilePath.self])
+              public static let fields = FieldTable("!{ !{", ["identityId", "serviceAccountKeyFilePath"], [IdentityId.self, ServiceAccountKeyFilePath.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, serviceAccountKeyFilePath: ServiceAccountKeyFilePath, configure: (inout Self) -> Void = { _ in }) {
@@ -2633,15 +2633,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.gcpIamAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath`: ``ServiceAccountKeyFilePath``, required.
-              @_alwaysEmitIntoClient public var serviceAccountKeyFilePath: ServiceAccountKeyFilePath { get { self[object: "serviceAccountKeyFilePath"] } set { self[object: "serviceAccountKeyFilePath"] = newValue } _modify { yield &self[object: "serviceAccountKeyFilePath"] } }
+              @_alwaysEmitIntoClient public var serviceAccountKeyFilePath: ServiceAccountKeyFilePath { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
 
               /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath`, with 3 fields.
               public struct ServiceAccountKeyFilePath: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2652,17 +2652,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.gcpIamAuthCredentials.serviceAccountKeyFilePath.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials`, with one field.
             public struct GcpIdTokenAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId"], [IdentityId.self])
+              public static let fields = FieldTable("!{", ["identityId"], [IdentityId.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, configure: (inout Self) -> Void = { _ in }) {
@@ -2671,14 +2671,14 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.gcpIdTokenAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
             }
 
             /// `spec.provider.infisical.auth.jwtAuthCredentials`, with 2 fields.
             public struct JwtAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId", "!{jwt"], [IdentityId.self, Jwt.self])
+              public static let fields = FieldTable("!{ !{", ["identityId", "jwt"], [IdentityId.self, Jwt.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, jwt: Jwt, configure: (inout Self) -> Void = { _ in }) {
@@ -2688,15 +2688,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.jwtAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt`: ``Jwt``, required.
-              @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: "jwt"] } set { self[object: "jwt"] = newValue } _modify { yield &self[object: "jwt"] } }
+              @_alwaysEmitIntoClient public var jwt: Jwt { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
 
               /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt`, with 3 fields.
               public struct Jwt: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2707,17 +2707,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.jwtAuthCredentials.jwt.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.kubernetesAuthCredentials`, with 2 fields.
             public struct KubernetesAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId", "?{serviceAccountTokenPath"], [IdentityId.self, ServiceAccountTokenPath.self])
+              public static let fields = FieldTable("!{ ?{", ["identityId", "serviceAccountTokenPath"], [IdentityId.self, ServiceAccountTokenPath.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, serviceAccountTokenPath: ServiceAccountTokenPath? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2727,15 +2727,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.kubernetesAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath`: ``ServiceAccountTokenPath``.
-              @_alwaysEmitIntoClient public var serviceAccountTokenPath: ServiceAccountTokenPath { get { self[object: "serviceAccountTokenPath"] } set { self[object: "serviceAccountTokenPath"] = newValue } _modify { yield &self[object: "serviceAccountTokenPath"] } }
+              @_alwaysEmitIntoClient public var serviceAccountTokenPath: ServiceAccountTokenPath { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
 
               /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath`, with 3 fields.
               public struct ServiceAccountTokenPath: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2746,17 +2746,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.kubernetesAuthCredentials.serviceAccountTokenPath.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.ldapAuthCredentials`, with 3 fields.
             public struct LdapAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{identityId", "!{ldapPassword", "!{ldapUsername"], [IdentityId.self, LdapPassword.self, LdapUsername.self])
+              public static let fields = FieldTable("!{ !{ !{", ["identityId", "ldapPassword", "ldapUsername"], [IdentityId.self, LdapPassword.self, LdapUsername.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(identityId: IdentityId, ldapPassword: LdapPassword, ldapUsername: LdapUsername, configure: (inout Self) -> Void = { _ in }) {
@@ -2767,17 +2767,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.ldapAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword`: ``LdapPassword``, required.
-              @_alwaysEmitIntoClient public var ldapPassword: LdapPassword { get { self[object: "ldapPassword"] } set { self[object: "ldapPassword"] = newValue } _modify { yield &self[object: "ldapPassword"] } }
+              @_alwaysEmitIntoClient public var ldapPassword: LdapPassword { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername`: ``LdapUsername``, required.
-              @_alwaysEmitIntoClient public var ldapUsername: LdapUsername { get { self[object: "ldapUsername"] } set { self[object: "ldapUsername"] = newValue } _modify { yield &self[object: "ldapUsername"] } }
+              @_alwaysEmitIntoClient public var ldapUsername: LdapUsername { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
 
               /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword`, with 3 fields.
               public struct LdapPassword: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2788,16 +2788,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapPassword.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername`, with 3 fields.
               public struct LdapUsername: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2808,17 +2808,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ldapAuthCredentials.ldapUsername.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.ociAuthCredentials`, with 7 fields.
             public struct OciAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{fingerprint", "!{identityId", "!{privateKey", "?{privateKeyPassphrase", "!{region", "!{tenancyId", "!{userId"], [Fingerprint.self, IdentityId.self, PrivateKey.self, PrivateKeyPassphrase.self, Region.self, TenancyId.self, UserId.self])
+              public static let fields = FieldTable("!{ !{ !{ ?{ !{ !{ !{", ["fingerprint", "identityId", "privateKey", "privateKeyPassphrase", "region", "tenancyId", "userId"], [Fingerprint.self, IdentityId.self, PrivateKey.self, PrivateKeyPassphrase.self, Region.self, TenancyId.self, UserId.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(fingerprint: Fingerprint, identityId: IdentityId, privateKey: PrivateKey, region: Region, tenancyId: TenancyId, userId: UserId, privateKeyPassphrase: PrivateKeyPassphrase? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2833,19 +2833,19 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint`: ``Fingerprint``, required.
-              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: "fingerprint"] } set { self[object: "fingerprint"] = newValue } _modify { yield &self[object: "fingerprint"] } }
+              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.identityId`: ``IdentityId``, required.
-              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: "identityId"] } set { self[object: "identityId"] = newValue } _modify { yield &self[object: "identityId"] } }
+              @_alwaysEmitIntoClient public var identityId: IdentityId { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.privateKey`: ``PrivateKey``, required.
-              @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
+              @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase`: ``PrivateKeyPassphrase``.
-              @_alwaysEmitIntoClient public var privateKeyPassphrase: PrivateKeyPassphrase { get { self[object: "privateKeyPassphrase"] } set { self[object: "privateKeyPassphrase"] = newValue } _modify { yield &self[object: "privateKeyPassphrase"] } }
+              @_alwaysEmitIntoClient public var privateKeyPassphrase: PrivateKeyPassphrase { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.region`: ``Region``, required.
-              @_alwaysEmitIntoClient public var region: Region { get { self[object: "region"] } set { self[object: "region"] = newValue } _modify { yield &self[object: "region"] } }
+              @_alwaysEmitIntoClient public var region: Region { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId`: ``TenancyId``, required.
-              @_alwaysEmitIntoClient public var tenancyId: TenancyId { get { self[object: "tenancyId"] } set { self[object: "tenancyId"] = newValue } _modify { yield &self[object: "tenancyId"] } }
+              @_alwaysEmitIntoClient public var tenancyId: TenancyId { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
               /// `spec.provider.infisical.auth.ociAuthCredentials.userId`: ``UserId``, required.
-              @_alwaysEmitIntoClient public var userId: UserId { get { self[object: "userId"] } set { self[object: "userId"] = newValue } _modify { yield &self[object: "userId"] } }
+              @_alwaysEmitIntoClient public var userId: UserId { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId``.
               public typealias IdentityId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.AwsAuthCredentials.IdentityId
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Github.Auth.PrivateKey``.
@@ -2853,7 +2853,7 @@ extension ExternalSecrets {
 
               /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint`, with 3 fields.
               public struct Fingerprint: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2864,16 +2864,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.fingerprint.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase`, with 3 fields.
               public struct PrivateKeyPassphrase: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2884,16 +2884,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.privateKeyPassphrase.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.infisical.auth.ociAuthCredentials.region`, with 3 fields.
               public struct Region: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2904,16 +2904,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.region.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.region.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.region.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId`, with 3 fields.
               public struct TenancyId: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2924,16 +2924,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.tenancyId.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.infisical.auth.ociAuthCredentials.userId`, with 3 fields.
               public struct UserId: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2944,17 +2944,17 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.userId.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.userId.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.infisical.auth.ociAuthCredentials.userId.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
 
             /// `spec.provider.infisical.auth.tokenAuthCredentials`, with one field.
             public struct TokenAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{accessToken"], [AccessToken.self])
+              public static let fields = FieldTable("!{", ["accessToken"], [AccessToken.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessToken: AccessToken, configure: (inout Self) -> Void = { _ in }) {
@@ -2963,14 +2963,14 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.tokenAuthCredentials.accessToken`: ``AccessToken``, required.
-              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken``.
               public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken
             }
 
             /// `spec.provider.infisical.auth.universalAuthCredentials`, with 2 fields.
             public struct UniversalAuthCredentials: SchemaObject {
-              public static let fields = FieldTable(["!{clientId", "!{clientSecret"], [ClientId.self, ClientSecret.self])
+              public static let fields = FieldTable("!{ !{", ["clientId", "clientSecret"], [ClientId.self, ClientSecret.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(clientId: ClientId, clientSecret: ClientSecret, configure: (inout Self) -> Void = { _ in }) {
@@ -2980,9 +2980,9 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.infisical.auth.universalAuthCredentials.clientId`: ``ClientId``, required.
-              @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: "clientId"] } set { self[object: "clientId"] = newValue } _modify { yield &self[object: "clientId"] } }
+              @_alwaysEmitIntoClient public var clientId: ClientId { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.infisical.auth.universalAuthCredentials.clientSecret`: ``ClientSecret``, required.
-              @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: "clientSecret"] } set { self[object: "clientSecret"] = newValue } _modify { yield &self[object: "clientSecret"] } }
+              @_alwaysEmitIntoClient public var clientSecret: ClientSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId``.
               public typealias ClientId = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientId
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.AuthSecretRef.ClientSecret``.
@@ -2992,7 +2992,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.infisical.secretsScope`, with 6 fields.
           public struct SecretsScope: SchemaObject {
-            public static let fields = FieldTable(["!-environmentSlug", "?-expandSecretReferences", "?-organizationSlug", "!-projectSlug", "?-recursive", "?-secretsPath"])
+            public static let fields = FieldTable("!- ?- ?- !- ?- ?-", ["environmentSlug", "expandSecretReferences", "organizationSlug", "projectSlug", "recursive", "secretsPath"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(environmentSlug: String, projectSlug: String, expandSecretReferences: Bool? = nil, organizationSlug: String? = nil, recursive: Bool? = nil, secretsPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3006,23 +3006,23 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.infisical.secretsScope.environmentSlug`: a string, required.
-            @_alwaysEmitIntoClient public var environmentSlug: String? { get { self[string: "environmentSlug"] } set { self[string: "environmentSlug"] = newValue } }
+            @_alwaysEmitIntoClient public var environmentSlug: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.infisical.secretsScope.expandSecretReferences`: true or false, by default `true`.
-            @_alwaysEmitIntoClient public var expandSecretReferences: Bool? { get { self[field: "expandSecretReferences"] } set { self[field: "expandSecretReferences"] = newValue } }
+            @_alwaysEmitIntoClient public var expandSecretReferences: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.provider.infisical.secretsScope.organizationSlug`: a string.
-            @_alwaysEmitIntoClient public var organizationSlug: String? { get { self[string: "organizationSlug"] } set { self[string: "organizationSlug"] = newValue } }
+            @_alwaysEmitIntoClient public var organizationSlug: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.provider.infisical.secretsScope.projectSlug`: a string, required.
-            @_alwaysEmitIntoClient public var projectSlug: String? { get { self[string: "projectSlug"] } set { self[string: "projectSlug"] = newValue } }
+            @_alwaysEmitIntoClient public var projectSlug: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.provider.infisical.secretsScope.recursive`: true or false, by default `false`.
-            @_alwaysEmitIntoClient public var recursive: Bool? { get { self[field: "recursive"] } set { self[field: "recursive"] = newValue } }
+            @_alwaysEmitIntoClient public var recursive: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.provider.infisical.secretsScope.secretsPath`: a string, by default `"/"`.
-            @_alwaysEmitIntoClient public var secretsPath: String? { get { self[string: "secretsPath"] } set { self[string: "secretsPath"] = newValue } }
+            @_alwaysEmitIntoClient public var secretsPath: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           }
         }
 
         /// `spec.provider.keepersecurity`, with 3 fields.
         public struct Keepersecurity: SchemaObject {
-          public static let fields = FieldTable(["!{authRef", "!-folderID", "?-getByTitleFallback"], [AuthRef.self])
+          public static let fields = FieldTable("!{ !- ?-", ["authRef", "folderID", "getByTitleFallback"], [AuthRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(authRef: AuthRef, folderID: String, getByTitleFallback: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3033,18 +3033,18 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.keepersecurity.authRef`: ``AuthRef``, required.
-          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.keepersecurity.folderID`: a string, required.
-          @_alwaysEmitIntoClient public var folderID: String? { get { self[string: "folderID"] } set { self[string: "folderID"] = newValue } }
+          @_alwaysEmitIntoClient public var folderID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.keepersecurity.getByTitleFallback`: true or false.
-          @_alwaysEmitIntoClient public var getByTitleFallback: Bool? { get { self[field: "getByTitleFallback"] } set { self[field: "getByTitleFallback"] = newValue } }
+          @_alwaysEmitIntoClient public var getByTitleFallback: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
           public typealias AuthRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef
         }
 
         /// `spec.provider.kubernetes`, with 4 fields.
         public struct Kubernetes: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?{authRef", "?-remoteNamespace", "?{server"], [Auth.self, AuthRef.self, Server.self])
+          public static let fields = FieldTable("?{ ?{ ?- ?{", ["auth", "authRef", "remoteNamespace", "server"], [Auth.self, AuthRef.self, Server.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth? = nil, authRef: AuthRef? = nil, remoteNamespace: String? = nil, server: Server? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3056,13 +3056,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.kubernetes.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.kubernetes.authRef`: ``AuthRef``.
-          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: "authRef"] } set { self[object: "authRef"] = newValue } _modify { yield &self[object: "authRef"] } }
+          @_alwaysEmitIntoClient public var authRef: AuthRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.kubernetes.remoteNamespace`: a string, by default `"default"`.
-          @_alwaysEmitIntoClient public var remoteNamespace: String? { get { self[string: "remoteNamespace"] } set { self[string: "remoteNamespace"] = newValue } }
+          @_alwaysEmitIntoClient public var remoteNamespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.kubernetes.server`: ``Server``.
-          @_alwaysEmitIntoClient public var server: Server { get { self[object: "server"] } set { self[object: "server"] = newValue } _modify { yield &self[object: "server"] } }
+          @_alwaysEmitIntoClient public var server: Server { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Auth``.
           public typealias Auth = ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.Auth
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Crd.AuthRef``.
@@ -3073,7 +3073,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.nebiusmysterybox`, with 3 fields.
         public struct Nebiusmysterybox: SchemaObject {
-          public static let fields = FieldTable(["!-apiDomain", "!{auth", "?{caProvider"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("!- !{ ?{", ["apiDomain", "auth", "caProvider"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiDomain: String, auth: Auth, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3084,15 +3084,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.nebiusmysterybox.apiDomain`: a string, required.
-          @_alwaysEmitIntoClient public var apiDomain: String? { get { self[string: "apiDomain"] } set { self[string: "apiDomain"] = newValue } }
+          @_alwaysEmitIntoClient public var apiDomain: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.nebiusmysterybox.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.nebiusmysterybox.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
           /// `spec.provider.nebiusmysterybox.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{serviceAccountCredsSecretRef", "?{tokenSecretRef"], [ServiceAccountCredsSecretRef.self, TokenSecretRef.self])
+            public static let fields = FieldTable("?{ ?{", ["serviceAccountCredsSecretRef", "tokenSecretRef"], [ServiceAccountCredsSecretRef.self, TokenSecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef? = nil, tokenSecretRef: TokenSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3102,15 +3102,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef`: ``ServiceAccountCredsSecretRef``.
-            @_alwaysEmitIntoClient public var serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef { get { self[object: "serviceAccountCredsSecretRef"] } set { self[object: "serviceAccountCredsSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountCredsSecretRef"] } }
+            @_alwaysEmitIntoClient public var serviceAccountCredsSecretRef: ServiceAccountCredsSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.nebiusmysterybox.auth.tokenSecretRef`: ``TokenSecretRef``.
-            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
             public typealias TokenSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
 
             /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef`, with 3 fields.
             public struct ServiceAccountCredsSecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3121,17 +3121,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.nebiusmysterybox.auth.serviceAccountCredsSecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
 
           /// `spec.provider.nebiusmysterybox.caProvider`, with one field.
           public struct CaProvider: SchemaObject {
-            public static let fields = FieldTable(["?{certSecretRef"], [CertSecretRef.self])
+            public static let fields = FieldTable("?{", ["certSecretRef"], [CertSecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(certSecretRef: CertSecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3140,7 +3140,7 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.nebiusmysterybox.caProvider.certSecretRef`: ``CertSecretRef``.
-            @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
+            @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef``.
             public typealias CertSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef
           }
@@ -3148,7 +3148,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.ngrok`, with 3 fields.
         public struct Ngrok: SchemaObject {
-          public static let fields = FieldTable(["?-apiUrl", "!{auth", "!{vault"], [Auth.self, Vault.self])
+          public static let fields = FieldTable("?- !{ !{", ["apiUrl", "auth", "vault"], [Auth.self, Vault.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, vault: Vault, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3159,15 +3159,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.ngrok.apiUrl`: a string, by default `"https://api.ngrok.com"`.
-          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.ngrok.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.ngrok.vault`: ``Vault``, required.
-          @_alwaysEmitIntoClient public var vault: Vault { get { self[object: "vault"] } set { self[object: "vault"] = newValue } _modify { yield &self[object: "vault"] } }
+          @_alwaysEmitIntoClient public var vault: Vault { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
           /// `spec.provider.ngrok.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{apiKey"], [ApiKey.self])
+            public static let fields = FieldTable("?{", ["apiKey"], [ApiKey.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apiKey: ApiKey? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3176,14 +3176,14 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.ngrok.auth.apiKey`: ``ApiKey``.
-            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+            @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey``.
             public typealias ApiKey = ExternalSecrets.ClusterSecretStore.Spec.Provider.Fortanix.ApiKey
           }
 
           /// `spec.provider.ngrok.vault`, with one field.
           public struct Vault: SchemaObject {
-            public static let fields = FieldTable(["!-name"])
+            public static let fields = FieldTable("!-", ["name"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3192,13 +3192,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.ngrok.vault.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.provider.onboardbase`, with 4 fields.
         public struct Onboardbase: SchemaObject {
-          public static let fields = FieldTable(["!-apiHost", "!{auth", "!-environment", "!-project"], [Auth.self])
+          public static let fields = FieldTable("!- !{ !- !-", ["apiHost", "auth", "environment", "project"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiHost: String, auth: Auth, environment: String, project: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3210,17 +3210,17 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.onboardbase.apiHost`: a string, required, by default `"https://public.onboardbase.com/api/v1/"`.
-          @_alwaysEmitIntoClient public var apiHost: String? { get { self[string: "apiHost"] } set { self[string: "apiHost"] = newValue } }
+          @_alwaysEmitIntoClient public var apiHost: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.onboardbase.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.onboardbase.environment`: a string, required, by default `"development"`.
-          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.onboardbase.project`: a string, required, by default `"development"`.
-          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
           /// `spec.provider.onboardbase.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{apiKeyRef", "!{passcodeRef"], [ApiKeyRef.self, PasscodeRef.self])
+            public static let fields = FieldTable("!{ !{", ["apiKeyRef", "passcodeRef"], [ApiKeyRef.self, PasscodeRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(apiKeyRef: ApiKeyRef, passcodeRef: PasscodeRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3230,13 +3230,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.onboardbase.auth.apiKeyRef`: ``ApiKeyRef``, required.
-            @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: "apiKeyRef"] } set { self[object: "apiKeyRef"] = newValue } _modify { yield &self[object: "apiKeyRef"] } }
+            @_alwaysEmitIntoClient public var apiKeyRef: ApiKeyRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.onboardbase.auth.passcodeRef`: ``PasscodeRef``, required.
-            @_alwaysEmitIntoClient public var passcodeRef: PasscodeRef { get { self[object: "passcodeRef"] } set { self[object: "passcodeRef"] = newValue } _modify { yield &self[object: "passcodeRef"] } }
+            @_alwaysEmitIntoClient public var passcodeRef: PasscodeRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.onboardbase.auth.apiKeyRef`, with 3 fields.
             public struct ApiKeyRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3247,16 +3247,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.onboardbase.auth.apiKeyRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.onboardbase.auth.apiKeyRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.onboardbase.auth.apiKeyRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.onboardbase.auth.passcodeRef`, with 3 fields.
             public struct PasscodeRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3267,18 +3267,18 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.onboardbase.auth.passcodeRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.onboardbase.auth.passcodeRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.onboardbase.auth.passcodeRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.provider.onepassword`, with 3 fields.
         public struct Onepassword: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "!-connectHost", "!-vaults"], [Auth.self])
+          public static let fields = FieldTable("!{ !- !-", ["auth", "connectHost", "vaults"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, connectHost: String, vaults: OrderedMap<Int>, configure: (inout Self) -> Void = { _ in }) {
@@ -3289,15 +3289,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.onepassword.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.onepassword.connectHost`: a string, required.
-          @_alwaysEmitIntoClient public var connectHost: String? { get { self[string: "connectHost"] } set { self[string: "connectHost"] = newValue } }
+          @_alwaysEmitIntoClient public var connectHost: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.onepassword.vaults`: whole numbers by name, required.
-          @_alwaysEmitIntoClient public var vaults: OrderedMap<Int> { get { self[object: "vaults"] } set { self[object: "vaults"] = newValue } _modify { yield &self[object: "vaults"] } }
+          @_alwaysEmitIntoClient public var vaults: OrderedMap<Int> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
           /// `spec.provider.onepassword.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3306,11 +3306,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.onepassword.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.onepassword.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{connectTokenSecretRef"], [ConnectTokenSecretRef.self])
+              public static let fields = FieldTable("!{", ["connectTokenSecretRef"], [ConnectTokenSecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(connectTokenSecretRef: ConnectTokenSecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3319,11 +3319,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef`: ``ConnectTokenSecretRef``, required.
-              @_alwaysEmitIntoClient public var connectTokenSecretRef: ConnectTokenSecretRef { get { self[object: "connectTokenSecretRef"] } set { self[object: "connectTokenSecretRef"] = newValue } _modify { yield &self[object: "connectTokenSecretRef"] } }
+              @_alwaysEmitIntoClient public var connectTokenSecretRef: ConnectTokenSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
               /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef`, with 3 fields.
               public struct ConnectTokenSecretRef: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3334,11 +3334,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.onepassword.auth.secretRef.connectTokenSecretRef.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -3346,7 +3346,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.onepasswordSDK`, with 5 fields.
         public struct OnepasswordSDK: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?{cache", "?-environment", "?{integrationInfo", "?-vault"], [Auth.self, Cache.self, IntegrationInfo.self])
+          public static let fields = FieldTable("!{ ?{ ?- ?{ ?-", ["auth", "cache", "environment", "integrationInfo", "vault"], [Auth.self, Cache.self, IntegrationInfo.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, cache: Cache? = nil, environment: String? = nil, integrationInfo: IntegrationInfo? = nil, vault: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3359,19 +3359,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.onepasswordSDK.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.onepasswordSDK.cache`: ``Cache``.
-          @_alwaysEmitIntoClient public var cache: Cache { get { self[object: "cache"] } set { self[object: "cache"] = newValue } _modify { yield &self[object: "cache"] } }
+          @_alwaysEmitIntoClient public var cache: Cache { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.onepasswordSDK.environment`: a string.
-          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.onepasswordSDK.integrationInfo`: ``IntegrationInfo``.
-          @_alwaysEmitIntoClient public var integrationInfo: IntegrationInfo { get { self[object: "integrationInfo"] } set { self[object: "integrationInfo"] = newValue } _modify { yield &self[object: "integrationInfo"] } }
+          @_alwaysEmitIntoClient public var integrationInfo: IntegrationInfo { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.onepasswordSDK.vault`: a string.
-          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
           /// `spec.provider.onepasswordSDK.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{serviceAccountSecretRef"], [ServiceAccountSecretRef.self])
+            public static let fields = FieldTable("!{", ["serviceAccountSecretRef"], [ServiceAccountSecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(serviceAccountSecretRef: ServiceAccountSecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3380,11 +3380,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef`: ``ServiceAccountSecretRef``, required.
-            @_alwaysEmitIntoClient public var serviceAccountSecretRef: ServiceAccountSecretRef { get { self[object: "serviceAccountSecretRef"] } set { self[object: "serviceAccountSecretRef"] = newValue } _modify { yield &self[object: "serviceAccountSecretRef"] } }
+            @_alwaysEmitIntoClient public var serviceAccountSecretRef: ServiceAccountSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef`, with 3 fields.
             public struct ServiceAccountSecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3395,17 +3395,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.onepasswordSDK.auth.serviceAccountSecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
 
           /// `spec.provider.onepasswordSDK.cache`, with 2 fields.
           public struct Cache: SchemaObject {
-            public static let fields = FieldTable(["?-maxSize", "?-ttl"])
+            public static let fields = FieldTable("?- ?-", ["maxSize", "ttl"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(maxSize: Int? = nil, ttl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3415,14 +3415,14 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.onepasswordSDK.cache.maxSize`: a whole number, by default `100`.
-            @_alwaysEmitIntoClient public var maxSize: Int? { get { self[field: "maxSize"] } set { self[field: "maxSize"] = newValue } }
+            @_alwaysEmitIntoClient public var maxSize: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.provider.onepasswordSDK.cache.ttl`: a string, by default `"5m"`.
-            @_alwaysEmitIntoClient public var ttl: String? { get { self[string: "ttl"] } set { self[string: "ttl"] = newValue } }
+            @_alwaysEmitIntoClient public var ttl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.provider.onepasswordSDK.integrationInfo`, with 2 fields.
           public struct IntegrationInfo: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-version"])
+            public static let fields = FieldTable("?- ?-", ["name", "version"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3432,15 +3432,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.onepasswordSDK.integrationInfo.name`: a string, by default `"1Password SDK"`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.onepasswordSDK.integrationInfo.version`: a string, by default `"v1.0.0"`.
-            @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+            @_alwaysEmitIntoClient public var version: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
 
         /// `spec.provider.openBao`, with 7 fields.
         public struct OpenBao: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?-caBundle", "?{caProvider", "?-namespace", "?-path", "!-server", "?-version"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("?{ ?- ?{ ?- ?- !- ?-", ["auth", "caBundle", "caProvider", "namespace", "path", "server", "version"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(server: String, auth: Auth? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, namespace: String? = nil, path: String? = nil, version: Version? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3455,19 +3455,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.openBao.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.openBao.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.openBao.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.openBao.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.openBao.path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.openBao.server`: a string, required.
-          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.provider.openBao.version`: ``Version``, by default `"v2"`.
-          @_alwaysEmitIntoClient public var version: Version? { get { self[field: "version"] } set { self[field: "version"] = newValue } }
+          @_alwaysEmitIntoClient public var version: Version? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Version``.
@@ -3475,7 +3475,7 @@ extension ExternalSecrets {
 
           /// `spec.provider.openBao.auth`, with 4 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{appRole", "?-namespace", "?{tokenSecretRef", "?{userPass"], [AppRole.self, TokenSecretRef.self, UserPass.self])
+            public static let fields = FieldTable("?{ ?- ?{ ?{", ["appRole", "namespace", "tokenSecretRef", "userPass"], [AppRole.self, TokenSecretRef.self, UserPass.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(appRole: AppRole? = nil, namespace: String? = nil, tokenSecretRef: TokenSecretRef? = nil, userPass: UserPass? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3487,13 +3487,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.openBao.auth.appRole`: ``AppRole``.
-            @_alwaysEmitIntoClient public var appRole: AppRole { get { self[object: "appRole"] } set { self[object: "appRole"] = newValue } _modify { yield &self[object: "appRole"] } }
+            @_alwaysEmitIntoClient public var appRole: AppRole { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.openBao.auth.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.openBao.auth.tokenSecretRef`: ``TokenSecretRef``.
-            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+            @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.provider.openBao.auth.userPass`: ``UserPass``.
-            @_alwaysEmitIntoClient public var userPass: UserPass { get { self[object: "userPass"] } set { self[object: "userPass"] = newValue } _modify { yield &self[object: "userPass"] } }
+            @_alwaysEmitIntoClient public var userPass: UserPass { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole``.
             public typealias AppRole = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole
             /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
@@ -3505,7 +3505,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.oracle`, with 7 fields.
         public struct Oracle: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?-compartment", "?-encryptionKey", "?-principalType", "!-region", "?{serviceAccountRef", "!-vault"], [Auth.self, ServiceAccountRef.self])
+          public static let fields = FieldTable("?{ ?- ?- ?- !- ?{ !-", ["auth", "compartment", "encryptionKey", "principalType", "region", "serviceAccountRef", "vault"], [Auth.self, ServiceAccountRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(region: String, vault: String, auth: Auth? = nil, compartment: String? = nil, encryptionKey: String? = nil, principalType: PrincipalType? = nil, serviceAccountRef: ServiceAccountRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3520,25 +3520,25 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.oracle.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.oracle.compartment`: a string.
-          @_alwaysEmitIntoClient public var compartment: String? { get { self[string: "compartment"] } set { self[string: "compartment"] = newValue } }
+          @_alwaysEmitIntoClient public var compartment: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.oracle.encryptionKey`: a string.
-          @_alwaysEmitIntoClient public var encryptionKey: String? { get { self[string: "encryptionKey"] } set { self[string: "encryptionKey"] = newValue } }
+          @_alwaysEmitIntoClient public var encryptionKey: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.oracle.principalType`: ``PrincipalType``.
-          @_alwaysEmitIntoClient public var principalType: PrincipalType? { get { self[field: "principalType"] } set { self[field: "principalType"] = newValue } }
+          @_alwaysEmitIntoClient public var principalType: PrincipalType? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.provider.oracle.region`: a string, required.
-          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.oracle.serviceAccountRef`: ``ServiceAccountRef``.
-          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+          @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.provider.oracle.vault`: a string, required.
-          @_alwaysEmitIntoClient public var vault: String? { get { self[string: "vault"] } set { self[string: "vault"] = newValue } }
+          @_alwaysEmitIntoClient public var vault: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
           public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
 
           /// `spec.provider.oracle.auth`, with 3 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef", "!-tenancy", "!-user"], [SecretRef.self])
+            public static let fields = FieldTable("!{ !- !-", ["secretRef", "tenancy", "user"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, tenancy: String, user: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3549,15 +3549,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.oracle.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.oracle.auth.tenancy`: a string, required.
-            @_alwaysEmitIntoClient public var tenancy: String? { get { self[string: "tenancy"] } set { self[string: "tenancy"] = newValue } }
+            @_alwaysEmitIntoClient public var tenancy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.provider.oracle.auth.user`: a string, required.
-            @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+            @_alwaysEmitIntoClient public var user: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
             /// `spec.provider.oracle.auth.secretRef`, with 2 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{fingerprint", "!{privatekey"], [Fingerprint.self, Privatekey.self])
+              public static let fields = FieldTable("!{ !{", ["fingerprint", "privatekey"], [Fingerprint.self, Privatekey.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(fingerprint: Fingerprint, privatekey: Privatekey, configure: (inout Self) -> Void = { _ in }) {
@@ -3567,15 +3567,15 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.oracle.auth.secretRef.fingerprint`: ``Fingerprint``, required.
-              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: "fingerprint"] } set { self[object: "fingerprint"] = newValue } _modify { yield &self[object: "fingerprint"] } }
+              @_alwaysEmitIntoClient public var fingerprint: Fingerprint { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.oracle.auth.secretRef.privatekey`: ``Privatekey``, required.
-              @_alwaysEmitIntoClient public var privatekey: Privatekey { get { self[object: "privatekey"] } set { self[object: "privatekey"] = newValue } _modify { yield &self[object: "privatekey"] } }
+              @_alwaysEmitIntoClient public var privatekey: Privatekey { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.OciAuthCredentials.Fingerprint``.
               public typealias Fingerprint = ExternalSecrets.ClusterSecretStore.Spec.Provider.Infisical.Auth.OciAuthCredentials.Fingerprint
 
               /// `spec.provider.oracle.auth.secretRef.privatekey`, with 3 fields.
               public struct Privatekey: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3586,11 +3586,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.oracle.auth.secretRef.privatekey.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.oracle.auth.secretRef.privatekey.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.oracle.auth.secretRef.privatekey.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -3612,7 +3612,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.ovh`, with 5 fields.
         public struct Ovh: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-casRequired", "?-okmsTimeout", "!-okmsid", "!-server"], [Auth.self])
+          public static let fields = FieldTable("!{ ?- ?- !- !-", ["auth", "casRequired", "okmsTimeout", "okmsid", "server"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, okmsid: String, server: String, casRequired: Bool? = nil, okmsTimeout: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3625,19 +3625,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.ovh.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.ovh.casRequired`: true or false.
-          @_alwaysEmitIntoClient public var casRequired: Bool? { get { self[field: "casRequired"] } set { self[field: "casRequired"] = newValue } }
+          @_alwaysEmitIntoClient public var casRequired: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.provider.ovh.okmsTimeout`: a whole number, format `int32`, by default `30`.
-          @_alwaysEmitIntoClient public var okmsTimeout: Int? { get { self[field: "okmsTimeout"] } set { self[field: "okmsTimeout"] = newValue } }
+          @_alwaysEmitIntoClient public var okmsTimeout: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.provider.ovh.okmsid`: a string, required.
-          @_alwaysEmitIntoClient public var okmsid: String? { get { self[string: "okmsid"] } set { self[string: "okmsid"] = newValue } }
+          @_alwaysEmitIntoClient public var okmsid: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.ovh.server`: a string, required.
-          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
           /// `spec.provider.ovh.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{mtls", "?{token"], [Mtls.self, Token.self])
+            public static let fields = FieldTable("?{ ?{", ["mtls", "token"], [Mtls.self, Token.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(mtls: Mtls? = nil, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3647,13 +3647,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.ovh.auth.mtls`: ``Mtls``.
-            @_alwaysEmitIntoClient public var mtls: Mtls { get { self[object: "mtls"] } set { self[object: "mtls"] = newValue } _modify { yield &self[object: "mtls"] } }
+            @_alwaysEmitIntoClient public var mtls: Mtls { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.ovh.auth.token`: ``Token``.
-            @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+            @_alwaysEmitIntoClient public var token: Token { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.ovh.auth.mtls`, with 4 fields.
             public struct Mtls: SchemaObject {
-              public static let fields = FieldTable(["?-caBundle", "?{caProvider", "!{certSecretRef", "!{keySecretRef"], [CaProvider.self, CertSecretRef.self, KeySecretRef.self])
+              public static let fields = FieldTable("?- ?{ !{ !{", ["caBundle", "caProvider", "certSecretRef", "keySecretRef"], [CaProvider.self, CertSecretRef.self, KeySecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(certSecretRef: CertSecretRef, keySecretRef: KeySecretRef, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3665,13 +3665,13 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.ovh.auth.mtls.caBundle`: a string, format `byte`.
-              @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+              @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.ovh.auth.mtls.caProvider`: ``CaProvider``.
-              @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+              @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.ovh.auth.mtls.certSecretRef`: ``CertSecretRef``, required.
-              @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: "certSecretRef"] } set { self[object: "certSecretRef"] = newValue } _modify { yield &self[object: "certSecretRef"] } }
+              @_alwaysEmitIntoClient public var certSecretRef: CertSecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// `spec.provider.ovh.auth.mtls.keySecretRef`: ``KeySecretRef``, required.
-              @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: "keySecretRef"] } set { self[object: "keySecretRef"] = newValue } _modify { yield &self[object: "keySecretRef"] } }
+              @_alwaysEmitIntoClient public var keySecretRef: KeySecretRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
               /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
               public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
               /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Tls.CertSecretRef``.
@@ -3682,7 +3682,7 @@ extension ExternalSecrets {
 
             /// `spec.provider.ovh.auth.token`, with one field.
             public struct Token: SchemaObject {
-              public static let fields = FieldTable(["!{tokenSecretRef"], [TokenSecretRef.self])
+              public static let fields = FieldTable("!{", ["tokenSecretRef"], [TokenSecretRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(tokenSecretRef: TokenSecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3691,7 +3691,7 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.ovh.auth.token.tokenSecretRef`: ``TokenSecretRef``, required.
-              @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: "tokenSecretRef"] } set { self[object: "tokenSecretRef"] = newValue } _modify { yield &self[object: "tokenSecretRef"] } }
+              @_alwaysEmitIntoClient public var tokenSecretRef: TokenSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef``.
               public typealias TokenSecretRef = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
             }
@@ -3700,7 +3700,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.passbolt`, with 4 fields.
         public struct Passbolt: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-caBundle", "?{caProvider", "!-host"], [Auth.self, CaProvider.self])
+          public static let fields = FieldTable("!{ ?- ?{ !-", ["auth", "caBundle", "caProvider", "host"], [Auth.self, CaProvider.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, host: String, caBundle: String? = nil, caProvider: CaProvider? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3712,19 +3712,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.passbolt.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.passbolt.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.passbolt.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.passbolt.host`: a string, required.
-          @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+          @_alwaysEmitIntoClient public var host: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.passbolt.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{passwordSecretRef", "!{privateKeySecretRef"], [PasswordSecretRef.self, PrivateKeySecretRef.self])
+            public static let fields = FieldTable("!{ !{", ["passwordSecretRef", "privateKeySecretRef"], [PasswordSecretRef.self, PrivateKeySecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(passwordSecretRef: PasswordSecretRef, privateKeySecretRef: PrivateKeySecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3734,13 +3734,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.passbolt.auth.passwordSecretRef`: ``PasswordSecretRef``, required.
-            @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: "passwordSecretRef"] } set { self[object: "passwordSecretRef"] = newValue } _modify { yield &self[object: "passwordSecretRef"] } }
+            @_alwaysEmitIntoClient public var passwordSecretRef: PasswordSecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.passbolt.auth.privateKeySecretRef`: ``PrivateKeySecretRef``, required.
-            @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: "privateKeySecretRef"] } set { self[object: "privateKeySecretRef"] = newValue } _modify { yield &self[object: "privateKeySecretRef"] } }
+            @_alwaysEmitIntoClient public var privateKeySecretRef: PrivateKeySecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.passbolt.auth.passwordSecretRef`, with 3 fields.
             public struct PasswordSecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3751,16 +3751,16 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.passbolt.auth.passwordSecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.passbolt.auth.passwordSecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.passbolt.auth.passwordSecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
 
             /// `spec.provider.passbolt.auth.privateKeySecretRef`, with 3 fields.
             public struct PrivateKeySecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3771,18 +3771,18 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.passbolt.auth.privateKeySecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.passbolt.auth.privateKeySecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.passbolt.auth.privateKeySecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.provider.passworddepot`, with 3 fields.
         public struct Passworddepot: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "!-database", "!-host"], [Auth.self])
+          public static let fields = FieldTable("!{ !- !-", ["auth", "database", "host"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, database: String, host: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3793,15 +3793,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.passworddepot.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.passworddepot.database`: a string, required.
-          @_alwaysEmitIntoClient public var database: String? { get { self[string: "database"] } set { self[string: "database"] = newValue } }
+          @_alwaysEmitIntoClient public var database: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.passworddepot.host`: a string, required.
-          @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+          @_alwaysEmitIntoClient public var host: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
           /// `spec.provider.passworddepot.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -3810,11 +3810,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.passworddepot.auth.secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.passworddepot.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["?{credentials"], [Credentials.self])
+              public static let fields = FieldTable("?{", ["credentials"], [Credentials.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(credentials: Credentials? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3823,7 +3823,7 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.passworddepot.auth.secretRef.credentials`: ``Credentials``.
-              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+              @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Bitwardensecretsmanager.Auth.SecretRef.Credentials``.
               public typealias Credentials = ExternalSecrets.ClusterSecretStore.Spec.Provider.Bitwardensecretsmanager.Auth.SecretRef.Credentials
             }
@@ -3832,7 +3832,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.previder`, with 2 fields.
         public struct Previder: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-baseUri"], [Auth.self])
+          public static let fields = FieldTable("!{ ?-", ["auth", "baseUri"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, baseUri: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3842,13 +3842,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.previder.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.previder.baseUri`: a string.
-          @_alwaysEmitIntoClient public var baseUri: String? { get { self[string: "baseUri"] } set { self[string: "baseUri"] = newValue } }
+          @_alwaysEmitIntoClient public var baseUri: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.provider.previder.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("?{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3857,11 +3857,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.previder.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.previder.auth.secretRef`, with one field.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{accessToken"], [AccessToken.self])
+              public static let fields = FieldTable("!{", ["accessToken"], [AccessToken.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessToken: AccessToken, configure: (inout Self) -> Void = { _ in }) {
@@ -3870,7 +3870,7 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.previder.auth.secretRef.accessToken`: ``AccessToken``, required.
-              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+              @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken``.
               public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Gitlab.Auth.SecretRef.AccessToken
             }
@@ -3879,7 +3879,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.pulumi`, with 6 fields.
         public struct Pulumi: SchemaObject {
-          public static let fields = FieldTable(["?{accessToken", "?-apiUrl", "?{auth", "!-environment", "!-organization", "!-project"], [AccessToken.self, Auth.self])
+          public static let fields = FieldTable("?{ ?- ?{ !- !- !-", ["accessToken", "apiUrl", "auth", "environment", "organization", "project"], [AccessToken.self, Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(environment: String, organization: String, project: String, accessToken: AccessToken? = nil, apiUrl: String? = nil, auth: Auth? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3893,21 +3893,21 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.pulumi.accessToken`: ``AccessToken``.
-          @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+          @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.pulumi.apiUrl`: a string, by default `"https://api.pulumi.com/api/esc"`.
-          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.pulumi.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.pulumi.environment`: a string, required.
-          @_alwaysEmitIntoClient public var environment: String? { get { self[string: "environment"] } set { self[string: "environment"] = newValue } }
+          @_alwaysEmitIntoClient public var environment: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.pulumi.organization`: a string, required.
-          @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+          @_alwaysEmitIntoClient public var organization: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.pulumi.project`: a string, required.
-          @_alwaysEmitIntoClient public var project: String? { get { self[string: "project"] } set { self[string: "project"] = newValue } }
+          @_alwaysEmitIntoClient public var project: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
           /// `spec.provider.pulumi.accessToken`, with one field.
           public struct AccessToken: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("?{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3916,14 +3916,14 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.pulumi.accessToken.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
 
           /// `spec.provider.pulumi.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{accessToken", "?{oidcConfig"], [AccessToken.self, OidcConfig.self])
+            public static let fields = FieldTable("?{ ?{", ["accessToken", "oidcConfig"], [AccessToken.self, OidcConfig.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(accessToken: AccessToken? = nil, oidcConfig: OidcConfig? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3933,15 +3933,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.pulumi.auth.accessToken`: ``AccessToken``.
-            @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: "accessToken"] } set { self[object: "accessToken"] = newValue } _modify { yield &self[object: "accessToken"] } }
+            @_alwaysEmitIntoClient public var accessToken: AccessToken { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.pulumi.auth.oidcConfig`: ``OidcConfig``.
-            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: "oidcConfig"] } set { self[object: "oidcConfig"] = newValue } _modify { yield &self[object: "oidcConfig"] } }
+            @_alwaysEmitIntoClient public var oidcConfig: OidcConfig { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Pulumi.AccessToken``.
             public typealias AccessToken = ExternalSecrets.ClusterSecretStore.Spec.Provider.Pulumi.AccessToken
 
             /// `spec.provider.pulumi.auth.oidcConfig`, with 3 fields.
             public struct OidcConfig: SchemaObject {
-              public static let fields = FieldTable(["?-expirationSeconds", "!-organization", "!{serviceAccountRef"], [ServiceAccountRef.self])
+              public static let fields = FieldTable("?- !- !{", ["expirationSeconds", "organization", "serviceAccountRef"], [ServiceAccountRef.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(organization: String, serviceAccountRef: ServiceAccountRef, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3952,11 +3952,11 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.pulumi.auth.oidcConfig.expirationSeconds`: a whole number, format `int64`, by default `600`.
-              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.provider.pulumi.auth.oidcConfig.organization`: a string, required.
-              @_alwaysEmitIntoClient public var organization: String? { get { self[string: "organization"] } set { self[string: "organization"] = newValue } }
+              @_alwaysEmitIntoClient public var organization: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.pulumi.auth.oidcConfig.serviceAccountRef`: ``ServiceAccountRef``, required.
-              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: "serviceAccountRef"] } set { self[object: "serviceAccountRef"] = newValue } _modify { yield &self[object: "serviceAccountRef"] } }
+              @_alwaysEmitIntoClient public var serviceAccountRef: ServiceAccountRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef``.
               public typealias ServiceAccountRef = ExternalSecrets.ClusterSecretStore.Spec.Provider.Azurekv.ServiceAccountRef
             }
@@ -3965,7 +3965,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.scaleway`, with 5 fields.
         public struct Scaleway: SchemaObject {
-          public static let fields = FieldTable(["!{accessKey", "?-apiUrl", "!-projectId", "!-region", "!{secretKey"], [AccessKey.self, SecretKey.self])
+          public static let fields = FieldTable("!{ ?- !- !- !{", ["accessKey", "apiUrl", "projectId", "region", "secretKey"], [AccessKey.self, SecretKey.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(accessKey: AccessKey, projectId: String, region: String, secretKey: SecretKey, apiUrl: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3978,19 +3978,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.scaleway.accessKey`: ``AccessKey``, required.
-          @_alwaysEmitIntoClient public var accessKey: AccessKey { get { self[object: "accessKey"] } set { self[object: "accessKey"] = newValue } _modify { yield &self[object: "accessKey"] } }
+          @_alwaysEmitIntoClient public var accessKey: AccessKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.scaleway.apiUrl`: a string.
-          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.scaleway.projectId`: a string, required.
-          @_alwaysEmitIntoClient public var projectId: String? { get { self[string: "projectId"] } set { self[string: "projectId"] = newValue } }
+          @_alwaysEmitIntoClient public var projectId: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.scaleway.region`: a string, required.
-          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.provider.scaleway.secretKey`: ``SecretKey``, required.
-          @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: "secretKey"] } set { self[object: "secretKey"] = newValue } _modify { yield &self[object: "secretKey"] } }
+          @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
           /// `spec.provider.scaleway.accessKey`, with 2 fields.
           public struct AccessKey: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4000,16 +4000,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.scaleway.accessKey.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.scaleway.accessKey.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
 
           /// `spec.provider.scaleway.secretKey`, with 2 fields.
           public struct SecretKey: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4019,9 +4019,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.scaleway.secretKey.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.scaleway.secretKey.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
@@ -4029,7 +4029,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.secretserver`, with 7 fields.
         public struct Secretserver: SchemaObject {
-          public static let fields = FieldTable(["?-caBundle", "?{caProvider", "?-domain", "?{password", "!-serverURL", "?{token", "?{username"], [CaProvider.self, Password.self, Token.self, Username.self])
+          public static let fields = FieldTable("?- ?{ ?- ?{ !- ?{ ?{", ["caBundle", "caProvider", "domain", "password", "serverURL", "token", "username"], [CaProvider.self, Password.self, Token.self, Username.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(serverURL: String, caBundle: String? = nil, caProvider: CaProvider? = nil, domain: String? = nil, password: Password? = nil, token: Token? = nil, username: Username? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4044,25 +4044,25 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.secretserver.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.secretserver.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.secretserver.domain`: a string.
-          @_alwaysEmitIntoClient public var domain: String? { get { self[string: "domain"] } set { self[string: "domain"] = newValue } }
+          @_alwaysEmitIntoClient public var domain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.secretserver.password`: ``Password``.
-          @_alwaysEmitIntoClient public var password: Password { get { self[object: "password"] } set { self[object: "password"] = newValue } _modify { yield &self[object: "password"] } }
+          @_alwaysEmitIntoClient public var password: Password { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.secretserver.serverURL`: a string, required.
-          @_alwaysEmitIntoClient public var serverURL: String? { get { self[string: "serverURL"] } set { self[string: "serverURL"] = newValue } }
+          @_alwaysEmitIntoClient public var serverURL: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.provider.secretserver.token`: ``Token``.
-          @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+          @_alwaysEmitIntoClient public var token: Token { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.provider.secretserver.username`: ``Username``.
-          @_alwaysEmitIntoClient public var username: Username { get { self[object: "username"] } set { self[object: "username"] = newValue } _modify { yield &self[object: "username"] } }
+          @_alwaysEmitIntoClient public var username: Username { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.secretserver.password`, with 2 fields.
           public struct Password: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4072,16 +4072,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.secretserver.password.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.secretserver.password.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
 
           /// `spec.provider.secretserver.token`, with 2 fields.
           public struct Token: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4091,16 +4091,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.secretserver.token.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.secretserver.token.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
 
           /// `spec.provider.secretserver.username`, with 2 fields.
           public struct Username: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef", "?-value"], [SecretRef.self])
+            public static let fields = FieldTable("?{ ?-", ["secretRef", "value"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4110,9 +4110,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.secretserver.username.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.secretserver.username.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
@@ -4120,7 +4120,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.senhasegura`, with 4 fields.
         public struct Senhasegura: SchemaObject {
-          public static let fields = FieldTable(["!{auth", "?-ignoreSslCertificate", "!-module", "!-url"], [Auth.self])
+          public static let fields = FieldTable("!{ ?- !- !-", ["auth", "ignoreSslCertificate", "module", "url"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, module: String, url: String, ignoreSslCertificate: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4132,17 +4132,17 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.senhasegura.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.senhasegura.ignoreSslCertificate`: true or false, by default `false`.
-          @_alwaysEmitIntoClient public var ignoreSslCertificate: Bool? { get { self[field: "ignoreSslCertificate"] } set { self[field: "ignoreSslCertificate"] = newValue } }
+          @_alwaysEmitIntoClient public var ignoreSslCertificate: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.provider.senhasegura.module`: a string, required.
-          @_alwaysEmitIntoClient public var module: String? { get { self[string: "module"] } set { self[string: "module"] = newValue } }
+          @_alwaysEmitIntoClient public var module: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.senhasegura.url`: a string, required.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
           /// `spec.provider.senhasegura.auth`, with 2 fields.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["!-clientId", "!{clientSecretSecretRef"], [ClientSecretSecretRef.self])
+            public static let fields = FieldTable("!- !{", ["clientId", "clientSecretSecretRef"], [ClientSecretSecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(clientId: String, clientSecretSecretRef: ClientSecretSecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -4152,13 +4152,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.senhasegura.auth.clientId`: a string, required.
-            @_alwaysEmitIntoClient public var clientId: String? { get { self[string: "clientId"] } set { self[string: "clientId"] = newValue } }
+            @_alwaysEmitIntoClient public var clientId: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.senhasegura.auth.clientSecretSecretRef`: ``ClientSecretSecretRef``, required.
-            @_alwaysEmitIntoClient public var clientSecretSecretRef: ClientSecretSecretRef { get { self[object: "clientSecretSecretRef"] } set { self[object: "clientSecretSecretRef"] = newValue } _modify { yield &self[object: "clientSecretSecretRef"] } }
+            @_alwaysEmitIntoClient public var clientSecretSecretRef: ClientSecretSecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.senhasegura.auth.clientSecretSecretRef`, with 3 fields.
             public struct ClientSecretSecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4169,18 +4169,18 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.senhasegura.auth.clientSecretSecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.senhasegura.auth.clientSecretSecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.senhasegura.auth.clientSecretSecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.provider.vault`, with 12 fields.
         public struct Vault: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?-caBundle", "?{caProvider", "?{checkAndSet", "?-forwardInconsistent", "?-headers", "?-namespace", "?-path", "?-readYourWrites", "!-server", "?{tls", "?-version"], [Auth.self, CaProvider.self, CheckAndSet.self, Tls.self])
+          public static let fields = FieldTable("?{ ?- ?{ ?{ ?- ?- ?- ?- ?- !- ?{ ?-", ["auth", "caBundle", "caProvider", "checkAndSet", "forwardInconsistent", "headers", "namespace", "path", "readYourWrites", "server", "tls", "version"], [Auth.self, CaProvider.self, CheckAndSet.self, Tls.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(server: String, auth: Auth? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, checkAndSet: CheckAndSet? = nil, forwardInconsistent: Bool? = nil, headers: OrderedMap<String>? = nil, namespace: String? = nil, path: String? = nil, readYourWrites: Bool? = nil, tls: Tls? = nil, version: Version? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4200,29 +4200,29 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.vault.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.vault.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.vault.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.vault.checkAndSet`: ``CheckAndSet``.
-          @_alwaysEmitIntoClient public var checkAndSet: CheckAndSet { get { self[object: "checkAndSet"] } set { self[object: "checkAndSet"] = newValue } _modify { yield &self[object: "checkAndSet"] } }
+          @_alwaysEmitIntoClient public var checkAndSet: CheckAndSet { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.vault.forwardInconsistent`: true or false.
-          @_alwaysEmitIntoClient public var forwardInconsistent: Bool? { get { self[field: "forwardInconsistent"] } set { self[field: "forwardInconsistent"] = newValue } }
+          @_alwaysEmitIntoClient public var forwardInconsistent: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.provider.vault.headers`: strings by name.
-          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: "headers"] } set { self[object: "headers"] = newValue } _modify { yield &self[object: "headers"] } }
+          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.provider.vault.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.provider.vault.path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.provider.vault.readYourWrites`: true or false.
-          @_alwaysEmitIntoClient public var readYourWrites: Bool? { get { self[field: "readYourWrites"] } set { self[field: "readYourWrites"] = newValue } }
+          @_alwaysEmitIntoClient public var readYourWrites: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.provider.vault.server`: a string, required.
-          @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+          @_alwaysEmitIntoClient public var server: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.provider.vault.tls`: ``Tls``.
-          @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+          @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.provider.vault.version`: ``Version``, by default `"v2"`.
-          @_alwaysEmitIntoClient public var version: Version? { get { self[field: "version"] } set { self[field: "version"] = newValue } }
+          @_alwaysEmitIntoClient public var version: Version? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth``.
           public typealias Auth = ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
@@ -4237,7 +4237,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.volcengine`, with 2 fields.
         public struct Volcengine: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "!-region"], [Auth.self])
+          public static let fields = FieldTable("?{ !-", ["auth", "region"], [Auth.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(region: String, auth: Auth? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4247,13 +4247,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.volcengine.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.volcengine.region`: a string, required.
-          @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+          @_alwaysEmitIntoClient public var region: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.provider.volcengine.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("?{", ["secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4262,11 +4262,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.volcengine.auth.secretRef`: ``SecretRef``.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.volcengine.auth.secretRef`, with 3 fields.
             public struct SecretRef: SchemaObject {
-              public static let fields = FieldTable(["!{accessKeyID", "!{secretAccessKey", "?{token"], [AccessKeyID.self, SecretAccessKey.self, Token.self])
+              public static let fields = FieldTable("!{ !{ ?{", ["accessKeyID", "secretAccessKey", "token"], [AccessKeyID.self, SecretAccessKey.self, Token.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(accessKeyID: AccessKeyID, secretAccessKey: SecretAccessKey, token: Token? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4277,17 +4277,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.volcengine.auth.secretRef.accessKeyID`: ``AccessKeyID``, required.
-              @_alwaysEmitIntoClient public var accessKeyID: AccessKeyID { get { self[object: "accessKeyID"] } set { self[object: "accessKeyID"] = newValue } _modify { yield &self[object: "accessKeyID"] } }
+              @_alwaysEmitIntoClient public var accessKeyID: AccessKeyID { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.volcengine.auth.secretRef.secretAccessKey`: ``SecretAccessKey``, required.
-              @_alwaysEmitIntoClient public var secretAccessKey: SecretAccessKey { get { self[object: "secretAccessKey"] } set { self[object: "secretAccessKey"] = newValue } _modify { yield &self[object: "secretAccessKey"] } }
+              @_alwaysEmitIntoClient public var secretAccessKey: SecretAccessKey { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.provider.volcengine.auth.secretRef.token`: ``Token``.
-              @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+              @_alwaysEmitIntoClient public var token: Token { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
               /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth.Apikey.Token``.
               public typealias Token = ExternalSecrets.ClusterSecretStore.Spec.Provider.Beyondtrustworkloadcredentials.Auth.Apikey.Token
 
               /// `spec.provider.volcengine.auth.secretRef.accessKeyID`, with 3 fields.
               public struct AccessKeyID: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4298,16 +4298,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.volcengine.auth.secretRef.accessKeyID.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.volcengine.auth.secretRef.accessKeyID.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.volcengine.auth.secretRef.accessKeyID.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.volcengine.auth.secretRef.secretAccessKey`, with 3 fields.
               public struct SecretAccessKey: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4318,11 +4318,11 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.volcengine.auth.secretRef.secretAccessKey.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
@@ -4330,7 +4330,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.webhook`, with 10 fields.
         public struct Webhook: SchemaObject {
-          public static let fields = FieldTable(["?{auth", "?-body", "?-caBundle", "?{caProvider", "?-headers", "?-method", "?{result", "?[secrets", "?-timeout", "!-url"], [Auth.self, CaProvider.self, Result.self, SecretsItem.self])
+          public static let fields = FieldTable("?{ ?- ?- ?{ ?- ?- ?{ ?[ ?- !-", ["auth", "body", "caBundle", "caProvider", "headers", "method", "result", "secrets", "timeout", "url"], [Auth.self, CaProvider.self, Result.self, SecretsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(url: String, auth: Auth? = nil, body: String? = nil, caBundle: String? = nil, caProvider: CaProvider? = nil, headers: OrderedMap<String>? = nil, method: String? = nil, result: Result? = nil, secrets: [SecretsItem]? = nil, timeout: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4348,31 +4348,31 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.webhook.auth`: ``Auth``.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.provider.webhook.body`: a string.
-          @_alwaysEmitIntoClient public var body: String? { get { self[string: "body"] } set { self[string: "body"] = newValue } }
+          @_alwaysEmitIntoClient public var body: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.provider.webhook.caBundle`: a string, format `byte`.
-          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+          @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.provider.webhook.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.provider.webhook.headers`: strings by name.
-          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: "headers"] } set { self[object: "headers"] = newValue } _modify { yield &self[object: "headers"] } }
+          @_alwaysEmitIntoClient public var headers: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.provider.webhook.method`: a string.
-          @_alwaysEmitIntoClient public var method: String? { get { self[string: "method"] } set { self[string: "method"] = newValue } }
+          @_alwaysEmitIntoClient public var method: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.provider.webhook.result`: ``Result``.
-          @_alwaysEmitIntoClient public var result: Result { get { self[object: "result"] } set { self[object: "result"] = newValue } _modify { yield &self[object: "result"] } }
+          @_alwaysEmitIntoClient public var result: Result { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.provider.webhook.secrets`: a list of ``SecretsItem``.
-          @_alwaysEmitIntoClient public var secrets: [SecretsItem]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+          @_alwaysEmitIntoClient public var secrets: [SecretsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.provider.webhook.timeout`: a string.
-          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.provider.webhook.url`: a string, required.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// The same as ``ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider``.
           public typealias CaProvider = ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
 
           /// `spec.provider.webhook.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{ntlm"], [Ntlm.self])
+            public static let fields = FieldTable("?{", ["ntlm"], [Ntlm.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(ntlm: Ntlm? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4381,11 +4381,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.webhook.auth.ntlm`: ``Ntlm``.
-            @_alwaysEmitIntoClient public var ntlm: Ntlm { get { self[object: "ntlm"] } set { self[object: "ntlm"] = newValue } _modify { yield &self[object: "ntlm"] } }
+            @_alwaysEmitIntoClient public var ntlm: Ntlm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.webhook.auth.ntlm`, with 2 fields.
             public struct Ntlm: SchemaObject {
-              public static let fields = FieldTable(["!{passwordSecret", "!{usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
+              public static let fields = FieldTable("!{ !{", ["passwordSecret", "usernameSecret"], [PasswordSecret.self, UsernameSecret.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(passwordSecret: PasswordSecret, usernameSecret: UsernameSecret, configure: (inout Self) -> Void = { _ in }) {
@@ -4395,13 +4395,13 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.webhook.auth.ntlm.passwordSecret`: ``PasswordSecret``, required.
-              @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: "passwordSecret"] } set { self[object: "passwordSecret"] = newValue } _modify { yield &self[object: "passwordSecret"] } }
+              @_alwaysEmitIntoClient public var passwordSecret: PasswordSecret { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.provider.webhook.auth.ntlm.usernameSecret`: ``UsernameSecret``, required.
-              @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: "usernameSecret"] } set { self[object: "usernameSecret"] = newValue } _modify { yield &self[object: "usernameSecret"] } }
+              @_alwaysEmitIntoClient public var usernameSecret: UsernameSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
               /// `spec.provider.webhook.auth.ntlm.passwordSecret`, with 3 fields.
               public struct PasswordSecret: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4412,16 +4412,16 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.webhook.auth.ntlm.passwordSecret.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.webhook.auth.ntlm.passwordSecret.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.webhook.auth.ntlm.passwordSecret.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
 
               /// `spec.provider.webhook.auth.ntlm.usernameSecret`, with 3 fields.
               public struct UsernameSecret: SchemaObject {
-                public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+                public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4432,18 +4432,18 @@ extension ExternalSecrets {
                   configure(&self)
                 }
                 /// `spec.provider.webhook.auth.ntlm.usernameSecret.name`: a string.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.provider.webhook.auth.ntlm.usernameSecret.key`: a string.
-                @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+                @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.provider.webhook.auth.ntlm.usernameSecret.namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               }
             }
           }
 
           /// `spec.provider.webhook.result`, with one field.
           public struct Result: SchemaObject {
-            public static let fields = FieldTable(["?-jsonPath"])
+            public static let fields = FieldTable("?-", ["jsonPath"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(jsonPath: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4452,12 +4452,12 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.webhook.result.jsonPath`: a string.
-            @_alwaysEmitIntoClient public var jsonPath: String? { get { self[string: "jsonPath"] } set { self[string: "jsonPath"] = newValue } }
+            @_alwaysEmitIntoClient public var jsonPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
 
           /// `spec.provider.webhook.secrets[]`, with 2 fields.
           public struct SecretsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!{secretRef"], [SecretRef.self])
+            public static let fields = FieldTable("!- !{", ["name", "secretRef"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -4467,9 +4467,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.webhook.secrets[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.provider.webhook.secrets[].secretRef`: ``SecretRef``, required.
-            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+            @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef``.
             public typealias SecretRef = ExternalSecrets.GithubAccessToken.Spec.Auth.PrivateKey.SecretRef
           }
@@ -4477,7 +4477,7 @@ extension ExternalSecrets {
 
         /// `spec.provider.yandexcertificatemanager`, with 4 fields.
         public struct Yandexcertificatemanager: SchemaObject {
-          public static let fields = FieldTable(["?-apiEndpoint", "!{auth", "?{caProvider", "?{fetching"], [Auth.self, CaProvider.self, Fetching.self])
+          public static let fields = FieldTable("?- !{ ?{ ?{", ["apiEndpoint", "auth", "caProvider", "fetching"], [Auth.self, CaProvider.self, Fetching.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, apiEndpoint: String? = nil, caProvider: CaProvider? = nil, fetching: Fetching? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4489,19 +4489,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.yandexcertificatemanager.apiEndpoint`: a string.
-          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: "apiEndpoint"] } set { self[string: "apiEndpoint"] = newValue } }
+          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.yandexcertificatemanager.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.yandexcertificatemanager.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.yandexcertificatemanager.fetching`: ``Fetching``.
-          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: "fetching"] } set { self[object: "fetching"] = newValue } _modify { yield &self[object: "fetching"] } }
+          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider``.
           public typealias CaProvider = ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider
 
           /// `spec.provider.yandexcertificatemanager.auth`, with one field.
           public struct Auth: SchemaObject {
-            public static let fields = FieldTable(["?{authorizedKeySecretRef"], [AuthorizedKeySecretRef.self])
+            public static let fields = FieldTable("?{", ["authorizedKeySecretRef"], [AuthorizedKeySecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(authorizedKeySecretRef: AuthorizedKeySecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4510,11 +4510,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef`: ``AuthorizedKeySecretRef``.
-            @_alwaysEmitIntoClient public var authorizedKeySecretRef: AuthorizedKeySecretRef { get { self[object: "authorizedKeySecretRef"] } set { self[object: "authorizedKeySecretRef"] = newValue } _modify { yield &self[object: "authorizedKeySecretRef"] } }
+            @_alwaysEmitIntoClient public var authorizedKeySecretRef: AuthorizedKeySecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef`, with 3 fields.
             public struct AuthorizedKeySecretRef: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+              public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4525,17 +4525,17 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.key`: a string.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.provider.yandexcertificatemanager.auth.authorizedKeySecretRef.namespace`: a string.
-              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+              @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
 
           /// `spec.provider.yandexcertificatemanager.fetching`, with 2 fields.
           public struct Fetching: SchemaObject {
-            public static let fields = FieldTable(["?-byID", "?{byName"], [ByName.self])
+            public static let fields = FieldTable("?- ?{", ["byID", "byName"], [ByName.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(byID: OrderedMap<Value>? = nil, byName: ByName? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4545,13 +4545,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.provider.yandexcertificatemanager.fetching.byID`: any values by name.
-            @_alwaysEmitIntoClient public var byID: OrderedMap<Value> { get { self[object: "byID"] } set { self[object: "byID"] = newValue } _modify { yield &self[object: "byID"] } }
+            @_alwaysEmitIntoClient public var byID: OrderedMap<Value> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.provider.yandexcertificatemanager.fetching.byName`: ``ByName``.
-            @_alwaysEmitIntoClient public var byName: ByName { get { self[object: "byName"] } set { self[object: "byName"] = newValue } _modify { yield &self[object: "byName"] } }
+            @_alwaysEmitIntoClient public var byName: ByName { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.provider.yandexcertificatemanager.fetching.byName`, with one field.
             public struct ByName: SchemaObject {
-              public static let fields = FieldTable(["!-folderID"])
+              public static let fields = FieldTable("!-", ["folderID"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(folderID: String, configure: (inout Self) -> Void = { _ in }) {
@@ -4560,14 +4560,14 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.provider.yandexcertificatemanager.fetching.byName.folderID`: a string, required.
-              @_alwaysEmitIntoClient public var folderID: String? { get { self[string: "folderID"] } set { self[string: "folderID"] = newValue } }
+              @_alwaysEmitIntoClient public var folderID: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             }
           }
         }
 
         /// `spec.provider.yandexlockbox`, with 4 fields.
         public struct Yandexlockbox: SchemaObject {
-          public static let fields = FieldTable(["?-apiEndpoint", "!{auth", "?{caProvider", "?{fetching"], [Auth.self, CaProvider.self, Fetching.self])
+          public static let fields = FieldTable("?- !{ ?{ ?{", ["apiEndpoint", "auth", "caProvider", "fetching"], [Auth.self, CaProvider.self, Fetching.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(auth: Auth, apiEndpoint: String? = nil, caProvider: CaProvider? = nil, fetching: Fetching? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4579,13 +4579,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.provider.yandexlockbox.apiEndpoint`: a string.
-          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: "apiEndpoint"] } set { self[string: "apiEndpoint"] = newValue } }
+          @_alwaysEmitIntoClient public var apiEndpoint: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.provider.yandexlockbox.auth`: ``Auth``, required.
-          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+          @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.provider.yandexlockbox.caProvider`: ``CaProvider``.
-          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: "caProvider"] } set { self[object: "caProvider"] = newValue } _modify { yield &self[object: "caProvider"] } }
+          @_alwaysEmitIntoClient public var caProvider: CaProvider { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.provider.yandexlockbox.fetching`: ``Fetching``.
-          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: "fetching"] } set { self[object: "fetching"] = newValue } _modify { yield &self[object: "fetching"] } }
+          @_alwaysEmitIntoClient public var fetching: Fetching { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Auth``.
           public typealias Auth = ExternalSecrets.ClusterSecretStore.Spec.Provider.Yandexcertificatemanager.Auth
           /// The same as ``ExternalSecrets.ClusterSecretStore.Spec.Provider.Nebiusmysterybox.CaProvider``.
@@ -4597,7 +4597,7 @@ extension ExternalSecrets {
 
       /// `spec.retrySettings`, with 2 fields.
       public struct RetrySettings: SchemaObject {
-        public static let fields = FieldTable(["?-maxRetries", "?-retryInterval"])
+        public static let fields = FieldTable("?- ?-", ["maxRetries", "retryInterval"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(maxRetries: Int? = nil, retryInterval: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -4607,9 +4607,9 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.retrySettings.maxRetries`: a whole number, format `int32`.
-        @_alwaysEmitIntoClient public var maxRetries: Int? { get { self[field: "maxRetries"] } set { self[field: "maxRetries"] = newValue } }
+        @_alwaysEmitIntoClient public var maxRetries: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.retrySettings.retryInterval`: a string.
-        @_alwaysEmitIntoClient public var retryInterval: String? { get { self[string: "retryInterval"] } set { self[string: "retryInterval"] = newValue } }
+        @_alwaysEmitIntoClient public var retryInterval: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
     }
   }

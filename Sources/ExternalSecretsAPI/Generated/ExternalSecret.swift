@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct ExternalSecret: Resource {
     public static let type = ResourceType(group: "external-secrets.io", version: "v1", kind: "ExternalSecret", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 7 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[data", "?[dataFrom", "?-refreshInterval", "?-refreshPolicy", "?{secretStoreRef", "?{syncWindows", "?{target"], [DataItem.self, DataFromItem.self, SecretStoreRef.self, SyncWindows.self, Target.self])
+      public static let fields = FieldTable("?[ ?[ ?- ?- ?{ ?{ ?{", ["data", "dataFrom", "refreshInterval", "refreshPolicy", "secretStoreRef", "syncWindows", "target"], [DataItem.self, DataFromItem.self, SecretStoreRef.self, SyncWindows.self, Target.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(data: [DataItem]? = nil, dataFrom: [DataFromItem]? = nil, refreshInterval: String? = nil, refreshPolicy: RefreshPolicy? = nil, secretStoreRef: SecretStoreRef? = nil, syncWindows: SyncWindows? = nil, target: Target? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -42,23 +42,23 @@ extension ExternalSecrets {
         configure(&self)
       }
       /// `spec.data`: a list of ``DataItem``.
-      @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: "data"] } set { self[field: "data"] = newValue } }
+      @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.dataFrom`: a list of ``DataFromItem``.
-      @_alwaysEmitIntoClient public var dataFrom: [DataFromItem]? { get { self[field: "dataFrom"] } set { self[field: "dataFrom"] = newValue } }
+      @_alwaysEmitIntoClient public var dataFrom: [DataFromItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.refreshInterval`: a string, by default `"1h0m0s"`.
-      @_alwaysEmitIntoClient public var refreshInterval: String? { get { self[string: "refreshInterval"] } set { self[string: "refreshInterval"] = newValue } }
+      @_alwaysEmitIntoClient public var refreshInterval: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.refreshPolicy`: ``RefreshPolicy``.
-      @_alwaysEmitIntoClient public var refreshPolicy: RefreshPolicy? { get { self[field: "refreshPolicy"] } set { self[field: "refreshPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var refreshPolicy: RefreshPolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.secretStoreRef`: ``SecretStoreRef``.
-      @_alwaysEmitIntoClient public var secretStoreRef: SecretStoreRef { get { self[object: "secretStoreRef"] } set { self[object: "secretStoreRef"] = newValue } _modify { yield &self[object: "secretStoreRef"] } }
+      @_alwaysEmitIntoClient public var secretStoreRef: SecretStoreRef { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.syncWindows`: ``SyncWindows``.
-      @_alwaysEmitIntoClient public var syncWindows: SyncWindows { get { self[object: "syncWindows"] } set { self[object: "syncWindows"] = newValue } _modify { yield &self[object: "syncWindows"] } }
+      @_alwaysEmitIntoClient public var syncWindows: SyncWindows { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.target`: ``Target``.
-      @_alwaysEmitIntoClient public var target: Target { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+      @_alwaysEmitIntoClient public var target: Target { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
 
       /// `spec.data[]`, with 3 fields.
       public struct DataItem: SchemaObject {
-        public static let fields = FieldTable(["!{remoteRef", "!-secretKey", "?{sourceRef"], [RemoteRef.self, SourceRef.self])
+        public static let fields = FieldTable("!{ !- ?{", ["remoteRef", "secretKey", "sourceRef"], [RemoteRef.self, SourceRef.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(remoteRef: RemoteRef, secretKey: String, sourceRef: SourceRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -69,15 +69,15 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.data[].remoteRef`: ``RemoteRef``, required.
-        @_alwaysEmitIntoClient public var remoteRef: RemoteRef { get { self[object: "remoteRef"] } set { self[object: "remoteRef"] = newValue } _modify { yield &self[object: "remoteRef"] } }
+        @_alwaysEmitIntoClient public var remoteRef: RemoteRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.data[].secretKey`: a string, required.
-        @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: "secretKey"] } set { self[string: "secretKey"] = newValue } }
+        @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.data[].sourceRef`: ``SourceRef``.
-        @_alwaysEmitIntoClient public var sourceRef: SourceRef { get { self[object: "sourceRef"] } set { self[object: "sourceRef"] = newValue } _modify { yield &self[object: "sourceRef"] } }
+        @_alwaysEmitIntoClient public var sourceRef: SourceRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.data[].remoteRef`, with 7 fields.
         public struct RemoteRef: SchemaObject {
-          public static let fields = FieldTable(["?-conversionStrategy", "?-decodingStrategy", "!-key", "?-metadataPolicy", "?-nullBytePolicy", "?-property", "?-version"])
+          public static let fields = FieldTable("?- ?- !- ?- ?- ?- ?-", ["conversionStrategy", "decodingStrategy", "key", "metadataPolicy", "nullBytePolicy", "property", "version"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(key: String, conversionStrategy: ConversionStrategy? = nil, decodingStrategy: DecodingStrategy? = nil, metadataPolicy: MetadataPolicy? = nil, nullBytePolicy: NullBytePolicy? = nil, property: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -92,19 +92,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.data[].remoteRef.conversionStrategy`: ``ConversionStrategy``.
-          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.data[].remoteRef.decodingStrategy`: ``DecodingStrategy``.
-          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: "decodingStrategy"] } set { self[field: "decodingStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.data[].remoteRef.key`: a string, required.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.data[].remoteRef.metadataPolicy`: ``MetadataPolicy``.
-          @_alwaysEmitIntoClient public var metadataPolicy: MetadataPolicy? { get { self[field: "metadataPolicy"] } set { self[field: "metadataPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var metadataPolicy: MetadataPolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.data[].remoteRef.nullBytePolicy`: ``NullBytePolicy``.
-          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: "nullBytePolicy"] } set { self[field: "nullBytePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.data[].remoteRef.property`: a string.
-          @_alwaysEmitIntoClient public var property: String? { get { self[string: "property"] } set { self[string: "property"] = newValue } }
+          @_alwaysEmitIntoClient public var property: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.data[].remoteRef.version`: a string.
-          @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          @_alwaysEmitIntoClient public var version: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
           /// `spec.data[].remoteRef.conversionStrategy`, with 2 known values.
           public struct ConversionStrategy: OpenSet {
@@ -153,7 +153,7 @@ extension ExternalSecrets {
 
         /// `spec.data[].sourceRef`, with 2 fields.
         public struct SourceRef: SchemaObject {
-          public static let fields = FieldTable(["?{generatorRef", "?{storeRef"], [GeneratorRef.self, StoreRef.self])
+          public static let fields = FieldTable("?{ ?{", ["generatorRef", "storeRef"], [GeneratorRef.self, StoreRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(generatorRef: GeneratorRef? = nil, storeRef: StoreRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -163,9 +163,9 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.data[].sourceRef.generatorRef`: ``GeneratorRef``.
-          @_alwaysEmitIntoClient public var generatorRef: GeneratorRef { get { self[object: "generatorRef"] } set { self[object: "generatorRef"] = newValue } _modify { yield &self[object: "generatorRef"] } }
+          @_alwaysEmitIntoClient public var generatorRef: GeneratorRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.data[].sourceRef.storeRef`: ``StoreRef``.
-          @_alwaysEmitIntoClient public var storeRef: StoreRef { get { self[object: "storeRef"] } set { self[object: "storeRef"] = newValue } _modify { yield &self[object: "storeRef"] } }
+          @_alwaysEmitIntoClient public var storeRef: StoreRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``ExternalSecrets.PushSecret.Spec.Selector.GeneratorRef``.
           public typealias GeneratorRef = ExternalSecrets.PushSecret.Spec.Selector.GeneratorRef
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.SecretStoreRef``.
@@ -175,7 +175,7 @@ extension ExternalSecrets {
 
       /// `spec.dataFrom[]`, with 4 fields.
       public struct DataFromItem: SchemaObject {
-        public static let fields = FieldTable(["?{extract", "?{find", "?[rewrite", "?{sourceRef"], [Extract.self, Find.self, RewriteItem.self, SourceRef.self])
+        public static let fields = FieldTable("?{ ?{ ?[ ?{", ["extract", "find", "rewrite", "sourceRef"], [Extract.self, Find.self, RewriteItem.self, SourceRef.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(extract: Extract? = nil, find: Find? = nil, rewrite: [RewriteItem]? = nil, sourceRef: SourceRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -187,19 +187,19 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.dataFrom[].extract`: ``Extract``.
-        @_alwaysEmitIntoClient public var extract: Extract { get { self[object: "extract"] } set { self[object: "extract"] = newValue } _modify { yield &self[object: "extract"] } }
+        @_alwaysEmitIntoClient public var extract: Extract { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.dataFrom[].find`: ``Find``.
-        @_alwaysEmitIntoClient public var find: Find { get { self[object: "find"] } set { self[object: "find"] = newValue } _modify { yield &self[object: "find"] } }
+        @_alwaysEmitIntoClient public var find: Find { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.dataFrom[].rewrite`: a list of ``RewriteItem``.
-        @_alwaysEmitIntoClient public var rewrite: [RewriteItem]? { get { self[field: "rewrite"] } set { self[field: "rewrite"] = newValue } }
+        @_alwaysEmitIntoClient public var rewrite: [RewriteItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.dataFrom[].sourceRef`: ``SourceRef``.
-        @_alwaysEmitIntoClient public var sourceRef: SourceRef { get { self[object: "sourceRef"] } set { self[object: "sourceRef"] = newValue } _modify { yield &self[object: "sourceRef"] } }
+        @_alwaysEmitIntoClient public var sourceRef: SourceRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.SourceRef``.
         public typealias SourceRef = ExternalSecrets.ExternalSecret.Spec.DataItem.SourceRef
 
         /// `spec.dataFrom[].extract`, with 7 fields.
         public struct Extract: SchemaObject {
-          public static let fields = FieldTable(["?-conversionStrategy", "?-decodingStrategy", "!-key", "?-metadataPolicy", "?-nullBytePolicy", "?-property", "?-version"])
+          public static let fields = FieldTable("?- ?- !- ?- ?- ?- ?-", ["conversionStrategy", "decodingStrategy", "key", "metadataPolicy", "nullBytePolicy", "property", "version"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(key: String, conversionStrategy: ConversionStrategy? = nil, decodingStrategy: DecodingStrategy? = nil, metadataPolicy: MetadataPolicy? = nil, nullBytePolicy: NullBytePolicy? = nil, property: String? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -214,19 +214,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataFrom[].extract.conversionStrategy`: ``ConversionStrategy``.
-          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.dataFrom[].extract.decodingStrategy`: ``DecodingStrategy``.
-          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: "decodingStrategy"] } set { self[field: "decodingStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.dataFrom[].extract.key`: a string, required.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.dataFrom[].extract.metadataPolicy`: ``MetadataPolicy``.
-          @_alwaysEmitIntoClient public var metadataPolicy: MetadataPolicy? { get { self[field: "metadataPolicy"] } set { self[field: "metadataPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var metadataPolicy: MetadataPolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.dataFrom[].extract.nullBytePolicy`: ``NullBytePolicy``.
-          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: "nullBytePolicy"] } set { self[field: "nullBytePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.dataFrom[].extract.property`: a string.
-          @_alwaysEmitIntoClient public var property: String? { get { self[string: "property"] } set { self[string: "property"] = newValue } }
+          @_alwaysEmitIntoClient public var property: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.dataFrom[].extract.version`: a string.
-          @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+          @_alwaysEmitIntoClient public var version: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy``.
           public typealias ConversionStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy``.
@@ -239,7 +239,7 @@ extension ExternalSecrets {
 
         /// `spec.dataFrom[].find`, with 6 fields.
         public struct Find: SchemaObject {
-          public static let fields = FieldTable(["?{name", "?-conversionStrategy", "?-decodingStrategy", "?-nullBytePolicy", "?-path", "?-tags"], [Name.self])
+          public static let fields = FieldTable("?{ ?- ?- ?- ?- ?-", ["name", "conversionStrategy", "decodingStrategy", "nullBytePolicy", "path", "tags"], [Name.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: Name? = nil, conversionStrategy: ConversionStrategy? = nil, decodingStrategy: DecodingStrategy? = nil, nullBytePolicy: NullBytePolicy? = nil, path: String? = nil, tags: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -253,17 +253,17 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataFrom[].find.name`: ``Name``.
-          @_alwaysEmitIntoClient public var name: Name { get { self[object: "name"] } set { self[object: "name"] = newValue } _modify { yield &self[object: "name"] } }
+          @_alwaysEmitIntoClient public var name: Name { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.dataFrom[].find.conversionStrategy`: ``ConversionStrategy``.
-          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.dataFrom[].find.decodingStrategy`: ``DecodingStrategy``.
-          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: "decodingStrategy"] } set { self[field: "decodingStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var decodingStrategy: DecodingStrategy? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.dataFrom[].find.nullBytePolicy`: ``NullBytePolicy``.
-          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: "nullBytePolicy"] } set { self[field: "nullBytePolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var nullBytePolicy: NullBytePolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.dataFrom[].find.path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.dataFrom[].find.tags`: strings by name.
-          @_alwaysEmitIntoClient public var tags: OrderedMap<String> { get { self[object: "tags"] } set { self[object: "tags"] = newValue } _modify { yield &self[object: "tags"] } }
+          @_alwaysEmitIntoClient public var tags: OrderedMap<String> { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy``.
           public typealias ConversionStrategy = ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.ConversionStrategy
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataItem.RemoteRef.DecodingStrategy``.
@@ -273,7 +273,7 @@ extension ExternalSecrets {
 
           /// `spec.dataFrom[].find.name`, with one field.
           public struct Name: SchemaObject {
-            public static let fields = FieldTable(["?-regexp"])
+            public static let fields = FieldTable("?-", ["regexp"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(regexp: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -282,13 +282,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.dataFrom[].find.name.regexp`: a string.
-            @_alwaysEmitIntoClient public var regexp: String? { get { self[string: "regexp"] } set { self[string: "regexp"] = newValue } }
+            @_alwaysEmitIntoClient public var regexp: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.dataFrom[].rewrite[]`, with 3 fields.
         public struct RewriteItem: SchemaObject {
-          public static let fields = FieldTable(["?{merge", "?{regexp", "?{transform"], [Merge.self, Regexp.self, Transform.self])
+          public static let fields = FieldTable("?{ ?{ ?{", ["merge", "regexp", "transform"], [Merge.self, Regexp.self, Transform.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(merge: Merge? = nil, regexp: Regexp? = nil, transform: Transform? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -299,15 +299,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataFrom[].rewrite[].merge`: ``Merge``.
-          @_alwaysEmitIntoClient public var merge: Merge { get { self[object: "merge"] } set { self[object: "merge"] = newValue } _modify { yield &self[object: "merge"] } }
+          @_alwaysEmitIntoClient public var merge: Merge { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.dataFrom[].rewrite[].regexp`: ``Regexp``.
-          @_alwaysEmitIntoClient public var regexp: Regexp { get { self[object: "regexp"] } set { self[object: "regexp"] = newValue } _modify { yield &self[object: "regexp"] } }
+          @_alwaysEmitIntoClient public var regexp: Regexp { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.dataFrom[].rewrite[].transform`: ``Transform``.
-          @_alwaysEmitIntoClient public var transform: Transform { get { self[object: "transform"] } set { self[object: "transform"] = newValue } _modify { yield &self[object: "transform"] } }
+          @_alwaysEmitIntoClient public var transform: Transform { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
           /// `spec.dataFrom[].rewrite[].merge`, with 5 fields.
           public struct Merge: SchemaObject {
-            public static let fields = FieldTable(["?-conflictPolicy", "?-into", "?-priority", "?-priorityPolicy", "?-strategy"])
+            public static let fields = FieldTable("?- ?- ?- ?- ?-", ["conflictPolicy", "into", "priority", "priorityPolicy", "strategy"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(conflictPolicy: ConflictPolicy? = nil, into: String? = nil, priority: [String]? = nil, priorityPolicy: PriorityPolicy? = nil, strategy: Strategy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -320,15 +320,15 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.dataFrom[].rewrite[].merge.conflictPolicy`: ``ConflictPolicy``, by default `"Error"`.
-            @_alwaysEmitIntoClient public var conflictPolicy: ConflictPolicy? { get { self[field: "conflictPolicy"] } set { self[field: "conflictPolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var conflictPolicy: ConflictPolicy? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.dataFrom[].rewrite[].merge.into`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var into: String? { get { self[string: "into"] } set { self[string: "into"] = newValue } }
+            @_alwaysEmitIntoClient public var into: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.dataFrom[].rewrite[].merge.priority`: a list of strings.
-            @_alwaysEmitIntoClient public var priority: [String]? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+            @_alwaysEmitIntoClient public var priority: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.dataFrom[].rewrite[].merge.priorityPolicy`: ``PriorityPolicy``, by default `"Strict"`.
-            @_alwaysEmitIntoClient public var priorityPolicy: PriorityPolicy? { get { self[field: "priorityPolicy"] } set { self[field: "priorityPolicy"] = newValue } }
+            @_alwaysEmitIntoClient public var priorityPolicy: PriorityPolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.dataFrom[].rewrite[].merge.strategy`: ``Strategy``, by default `"Extract"`.
-            @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+            @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
             /// `spec.dataFrom[].rewrite[].merge.conflictPolicy`, with 2 known values.
             public struct ConflictPolicy: OpenSet {
@@ -363,7 +363,7 @@ extension ExternalSecrets {
 
           /// `spec.dataFrom[].rewrite[].regexp`, with 2 fields.
           public struct Regexp: SchemaObject {
-            public static let fields = FieldTable(["!-source", "!-target"])
+            public static let fields = FieldTable("!- !-", ["source", "target"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(source: String, target: String, configure: (inout Self) -> Void = { _ in }) {
@@ -373,14 +373,14 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.dataFrom[].rewrite[].regexp.source`: a string, required.
-            @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+            @_alwaysEmitIntoClient public var source: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.dataFrom[].rewrite[].regexp.target`: a string, required.
-            @_alwaysEmitIntoClient public var target: String? { get { self[string: "target"] } set { self[string: "target"] = newValue } }
+            @_alwaysEmitIntoClient public var target: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.dataFrom[].rewrite[].transform`, with one field.
           public struct Transform: SchemaObject {
-            public static let fields = FieldTable(["!-template"])
+            public static let fields = FieldTable("!-", ["template"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(template: String, configure: (inout Self) -> Void = { _ in }) {
@@ -389,7 +389,7 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.dataFrom[].rewrite[].transform.template`: a string, required.
-            @_alwaysEmitIntoClient public var template: String? { get { self[string: "template"] } set { self[string: "template"] = newValue } }
+            @_alwaysEmitIntoClient public var template: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
       }
@@ -408,7 +408,7 @@ extension ExternalSecrets {
 
       /// `spec.secretStoreRef`, with 2 fields.
       public struct SecretStoreRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-kind"])
+        public static let fields = FieldTable("?- ?-", ["name", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, kind: Kind? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -418,9 +418,9 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.secretStoreRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.secretStoreRef.kind`: ``Kind``.
-        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.secretStoreRef.kind`, with 2 known values.
         public struct Kind: OpenSet {
@@ -435,7 +435,7 @@ extension ExternalSecrets {
 
       /// `spec.syncWindows`, with 2 fields.
       public struct SyncWindows: SchemaObject {
-        public static let fields = FieldTable(["!-kind", "![windows"], [WindowsItem.self])
+        public static let fields = FieldTable("!- ![", ["kind", "windows"], [WindowsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(kind: Kind, windows: [WindowsItem], configure: (inout Self) -> Void = { _ in }) {
@@ -445,9 +445,9 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.syncWindows.kind`: ``Kind``, required.
-        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.syncWindows.windows`: a list of ``WindowsItem``, required.
-        @_alwaysEmitIntoClient public var windows: [WindowsItem]? { get { self[field: "windows"] } set { self[field: "windows"] = newValue } }
+        @_alwaysEmitIntoClient public var windows: [WindowsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.syncWindows.kind`, with 2 known values.
         public struct Kind: OpenSet {
@@ -461,7 +461,7 @@ extension ExternalSecrets {
 
         /// `spec.syncWindows.windows[]`, with 2 fields.
         public struct WindowsItem: SchemaObject {
-          public static let fields = FieldTable(["!-duration", "!-schedule"])
+          public static let fields = FieldTable("!- !-", ["duration", "schedule"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(duration: String, schedule: String, configure: (inout Self) -> Void = { _ in }) {
@@ -471,15 +471,15 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.syncWindows.windows[].duration`: a string, required.
-          @_alwaysEmitIntoClient public var duration: String? { get { self[string: "duration"] } set { self[string: "duration"] = newValue } }
+          @_alwaysEmitIntoClient public var duration: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.syncWindows.windows[].schedule`: a string, required.
-          @_alwaysEmitIntoClient public var schedule: String? { get { self[string: "schedule"] } set { self[string: "schedule"] = newValue } }
+          @_alwaysEmitIntoClient public var schedule: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
 
       /// `spec.target`, with 6 fields.
       public struct Target: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-creationPolicy", "?-deletionPolicy", "?-immutable", "?{manifest", "?{template"], [Manifest.self, Template.self])
+        public static let fields = FieldTable("?- ?- ?- ?- ?{ ?{", ["name", "creationPolicy", "deletionPolicy", "immutable", "manifest", "template"], [Manifest.self, Template.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, creationPolicy: CreationPolicy? = nil, deletionPolicy: DeletionPolicy? = nil, immutable: Bool? = nil, manifest: Manifest? = nil, template: Template? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -493,17 +493,17 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.target.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.target.creationPolicy`: ``CreationPolicy``, by default `"Owner"`.
-        @_alwaysEmitIntoClient public var creationPolicy: CreationPolicy? { get { self[field: "creationPolicy"] } set { self[field: "creationPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var creationPolicy: CreationPolicy? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.target.deletionPolicy`: ``DeletionPolicy``, by default `"Retain"`.
-        @_alwaysEmitIntoClient public var deletionPolicy: DeletionPolicy? { get { self[field: "deletionPolicy"] } set { self[field: "deletionPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var deletionPolicy: DeletionPolicy? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.target.immutable`: true or false.
-        @_alwaysEmitIntoClient public var immutable: Bool? { get { self[field: "immutable"] } set { self[field: "immutable"] = newValue } }
+        @_alwaysEmitIntoClient public var immutable: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.target.manifest`: ``Manifest``.
-        @_alwaysEmitIntoClient public var manifest: Manifest { get { self[object: "manifest"] } set { self[object: "manifest"] = newValue } _modify { yield &self[object: "manifest"] } }
+        @_alwaysEmitIntoClient public var manifest: Manifest { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.target.template`: ``Template``.
-        @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+        @_alwaysEmitIntoClient public var template: Template { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// The same as ``ExternalSecrets.PushSecret.Spec.Template``.
         public typealias Template = ExternalSecrets.PushSecret.Spec.Template
 
@@ -537,7 +537,7 @@ extension ExternalSecrets {
 
         /// `spec.target.manifest`, with 2 fields.
         public struct Manifest: SchemaObject {
-          public static let fields = FieldTable(["!-apiVersion", "!-kind"])
+          public static let fields = FieldTable("!- !-", ["apiVersion", "kind"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiVersion: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
@@ -547,9 +547,9 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.target.manifest.apiVersion`: a string, required.
-          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.target.manifest.kind`: a string, required.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
     }

@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct GithubAccessToken: Resource {
     public static let type = ResourceType(group: "generators.external-secrets.io", version: "v1alpha1", kind: "GithubAccessToken", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 6 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-appID", "!{auth", "!-installID", "?-permissions", "?-repositories", "?-url"], [Auth.self])
+      public static let fields = FieldTable("!- !{ !- ?- ?- ?-", ["appID", "auth", "installID", "permissions", "repositories", "url"], [Auth.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(appID: String, auth: Auth, installID: String, permissions: OrderedMap<String>? = nil, repositories: [String]? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -41,21 +41,21 @@ extension ExternalSecrets {
         configure(&self)
       }
       /// `spec.appID`: a string, required.
-      @_alwaysEmitIntoClient public var appID: String? { get { self[string: "appID"] } set { self[string: "appID"] = newValue } }
+      @_alwaysEmitIntoClient public var appID: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.auth`: ``Auth``, required.
-      @_alwaysEmitIntoClient public var auth: Auth { get { self[object: "auth"] } set { self[object: "auth"] = newValue } _modify { yield &self[object: "auth"] } }
+      @_alwaysEmitIntoClient public var auth: Auth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.installID`: a string, required.
-      @_alwaysEmitIntoClient public var installID: String? { get { self[string: "installID"] } set { self[string: "installID"] = newValue } }
+      @_alwaysEmitIntoClient public var installID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.permissions`: strings by name.
-      @_alwaysEmitIntoClient public var permissions: OrderedMap<String> { get { self[object: "permissions"] } set { self[object: "permissions"] = newValue } _modify { yield &self[object: "permissions"] } }
+      @_alwaysEmitIntoClient public var permissions: OrderedMap<String> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.repositories`: a list of strings.
-      @_alwaysEmitIntoClient public var repositories: [String]? { get { self[field: "repositories"] } set { self[field: "repositories"] = newValue } }
+      @_alwaysEmitIntoClient public var repositories: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.url`: a string.
-      @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+      @_alwaysEmitIntoClient public var url: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
       /// `spec.auth`, with one field.
       public struct Auth: SchemaObject {
-        public static let fields = FieldTable(["!{privateKey"], [PrivateKey.self])
+        public static let fields = FieldTable("!{", ["privateKey"], [PrivateKey.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(privateKey: PrivateKey, configure: (inout Self) -> Void = { _ in }) {
@@ -64,11 +64,11 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.auth.privateKey`: ``PrivateKey``, required.
-        @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: "privateKey"] } set { self[object: "privateKey"] = newValue } _modify { yield &self[object: "privateKey"] } }
+        @_alwaysEmitIntoClient public var privateKey: PrivateKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
         /// `spec.auth.privateKey`, with one field.
         public struct PrivateKey: SchemaObject {
-          public static let fields = FieldTable(["!{secretRef"], [SecretRef.self])
+          public static let fields = FieldTable("!{", ["secretRef"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(secretRef: SecretRef, configure: (inout Self) -> Void = { _ in }) {
@@ -77,11 +77,11 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.auth.privateKey.secretRef`: ``SecretRef``, required.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
           /// `spec.auth.privateKey.secretRef`, with 3 fields.
           public struct SecretRef: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-key", "?-namespace"])
+            public static let fields = FieldTable("?- ?- ?-", ["name", "key", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, key: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -92,11 +92,11 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.auth.privateKey.secretRef.name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.auth.privateKey.secretRef.key`: a string.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.auth.privateKey.secretRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
       }

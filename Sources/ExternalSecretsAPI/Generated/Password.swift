@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct Password: Resource {
     public static let type = ResourceType(group: "generators.external-secrets.io", version: "v1alpha1", kind: "Password", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-allowRepeat", "?-digits", "?-encoding", "!-length", "!-noUpper", "?-secretKeys", "?-symbolCharacters", "?-symbols"])
+      public static let fields = FieldTable("!- ?- ?- !- !- ?- ?- ?-", ["allowRepeat", "digits", "encoding", "length", "noUpper", "secretKeys", "symbolCharacters", "symbols"])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(allowRepeat: Bool, length: Int, noUpper: Bool, digits: Int? = nil, encoding: Encoding? = nil, secretKeys: [String]? = nil, symbolCharacters: String? = nil, symbols: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -43,21 +43,21 @@ extension ExternalSecrets {
         configure(&self)
       }
       /// `spec.allowRepeat`: true or false, required, by default `false`.
-      @_alwaysEmitIntoClient public var allowRepeat: Bool? { get { self[field: "allowRepeat"] } set { self[field: "allowRepeat"] = newValue } }
+      @_alwaysEmitIntoClient public var allowRepeat: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.digits`: a whole number.
-      @_alwaysEmitIntoClient public var digits: Int? { get { self[field: "digits"] } set { self[field: "digits"] = newValue } }
+      @_alwaysEmitIntoClient public var digits: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.encoding`: ``Encoding``, by default `"raw"`.
-      @_alwaysEmitIntoClient public var encoding: Encoding? { get { self[field: "encoding"] } set { self[field: "encoding"] = newValue } }
+      @_alwaysEmitIntoClient public var encoding: Encoding? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.length`: a whole number, required, by default `24`.
-      @_alwaysEmitIntoClient public var length: Int? { get { self[field: "length"] } set { self[field: "length"] = newValue } }
+      @_alwaysEmitIntoClient public var length: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.noUpper`: true or false, required, by default `false`.
-      @_alwaysEmitIntoClient public var noUpper: Bool? { get { self[field: "noUpper"] } set { self[field: "noUpper"] = newValue } }
+      @_alwaysEmitIntoClient public var noUpper: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.secretKeys`: a list of strings.
-      @_alwaysEmitIntoClient public var secretKeys: [String]? { get { self[field: "secretKeys"] } set { self[field: "secretKeys"] = newValue } }
+      @_alwaysEmitIntoClient public var secretKeys: [String]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.symbolCharacters`: a string.
-      @_alwaysEmitIntoClient public var symbolCharacters: String? { get { self[string: "symbolCharacters"] } set { self[string: "symbolCharacters"] = newValue } }
+      @_alwaysEmitIntoClient public var symbolCharacters: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.symbols`: a whole number.
-      @_alwaysEmitIntoClient public var symbols: Int? { get { self[field: "symbols"] } set { self[field: "symbols"] = newValue } }
+      @_alwaysEmitIntoClient public var symbols: Int? { get { self[field: 7] } set { self[field: 7] = newValue } }
 
       /// `spec.encoding`, with 5 known values.
       public struct Encoding: OpenSet {

@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct PushSecret: Resource {
     public static let type = ResourceType(group: "external-secrets.io", version: "v1alpha1", kind: "PushSecret", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[data", "?[dataTo", "?-deletionPolicy", "?-refreshInterval", "![secretStoreRefs", "!{selector", "?{template", "?-updatePolicy"], [DataItem.self, DataToItem.self, SecretStoreRefsItem.self, Selector.self, Template.self])
+      public static let fields = FieldTable("?[ ?[ ?- ?- ![ !{ ?{ ?-", ["data", "dataTo", "deletionPolicy", "refreshInterval", "secretStoreRefs", "selector", "template", "updatePolicy"], [DataItem.self, DataToItem.self, SecretStoreRefsItem.self, Selector.self, Template.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(secretStoreRefs: [SecretStoreRefsItem], selector: Selector, data: [DataItem]? = nil, dataTo: [DataToItem]? = nil, deletionPolicy: DeletionPolicy? = nil, refreshInterval: String? = nil, template: Template? = nil, updatePolicy: UpdatePolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -43,25 +43,25 @@ extension ExternalSecrets {
         configure(&self)
       }
       /// `spec.data`: a list of ``DataItem``.
-      @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: "data"] } set { self[field: "data"] = newValue } }
+      @_alwaysEmitIntoClient public var data: [DataItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.dataTo`: a list of ``DataToItem``.
-      @_alwaysEmitIntoClient public var dataTo: [DataToItem]? { get { self[field: "dataTo"] } set { self[field: "dataTo"] = newValue } }
+      @_alwaysEmitIntoClient public var dataTo: [DataToItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.deletionPolicy`: ``DeletionPolicy``, by default `"None"`.
-      @_alwaysEmitIntoClient public var deletionPolicy: DeletionPolicy? { get { self[field: "deletionPolicy"] } set { self[field: "deletionPolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var deletionPolicy: DeletionPolicy? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.refreshInterval`: a string, by default `"1h0m0s"`.
-      @_alwaysEmitIntoClient public var refreshInterval: String? { get { self[string: "refreshInterval"] } set { self[string: "refreshInterval"] = newValue } }
+      @_alwaysEmitIntoClient public var refreshInterval: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
       /// `spec.secretStoreRefs`: a list of ``SecretStoreRefsItem``, required.
-      @_alwaysEmitIntoClient public var secretStoreRefs: [SecretStoreRefsItem]? { get { self[field: "secretStoreRefs"] } set { self[field: "secretStoreRefs"] = newValue } }
+      @_alwaysEmitIntoClient public var secretStoreRefs: [SecretStoreRefsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.selector`: ``Selector``, required.
-      @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+      @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.template`: ``Template``.
-      @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+      @_alwaysEmitIntoClient public var template: Template { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
       /// `spec.updatePolicy`: ``UpdatePolicy``, by default `"Replace"`.
-      @_alwaysEmitIntoClient public var updatePolicy: UpdatePolicy? { get { self[field: "updatePolicy"] } set { self[field: "updatePolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var updatePolicy: UpdatePolicy? { get { self[field: 7] } set { self[field: 7] = newValue } }
 
       /// `spec.data[]`, with 3 fields.
       public struct DataItem: SchemaObject {
-        public static let fields = FieldTable(["?-conversionStrategy", "!{match", "?-metadata"], [Match.self])
+        public static let fields = FieldTable("?- !{ ?-", ["conversionStrategy", "match", "metadata"], [Match.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(match: Match, conversionStrategy: ConversionStrategy? = nil, metadata: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -72,11 +72,11 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.data[].conversionStrategy`: ``ConversionStrategy``, by default `"None"`.
-        @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+        @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.data[].match`: ``Match``, required.
-        @_alwaysEmitIntoClient public var match: Match { get { self[object: "match"] } set { self[object: "match"] = newValue } _modify { yield &self[object: "match"] } }
+        @_alwaysEmitIntoClient public var match: Match { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.data[].metadata`: any value.
-        @_alwaysEmitIntoClient public var metadata: Value? { get { self[field: "metadata"] } set { self[field: "metadata"] = newValue } }
+        @_alwaysEmitIntoClient public var metadata: Value? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
         /// `spec.data[].conversionStrategy`, with 2 known values.
         public struct ConversionStrategy: OpenSet {
@@ -90,7 +90,7 @@ extension ExternalSecrets {
 
         /// `spec.data[].match`, with 2 fields.
         public struct Match: SchemaObject {
-          public static let fields = FieldTable(["!{remoteRef", "?-secretKey"], [RemoteRef.self])
+          public static let fields = FieldTable("!{ ?-", ["remoteRef", "secretKey"], [RemoteRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(remoteRef: RemoteRef, secretKey: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -100,13 +100,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.data[].match.remoteRef`: ``RemoteRef``, required.
-          @_alwaysEmitIntoClient public var remoteRef: RemoteRef { get { self[object: "remoteRef"] } set { self[object: "remoteRef"] = newValue } _modify { yield &self[object: "remoteRef"] } }
+          @_alwaysEmitIntoClient public var remoteRef: RemoteRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.data[].match.secretKey`: a string.
-          @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: "secretKey"] } set { self[string: "secretKey"] = newValue } }
+          @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
           /// `spec.data[].match.remoteRef`, with 2 fields.
           public struct RemoteRef: SchemaObject {
-            public static let fields = FieldTable(["?-property", "!-remoteKey"])
+            public static let fields = FieldTable("?- !-", ["property", "remoteKey"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(remoteKey: String, property: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -116,16 +116,16 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.data[].match.remoteRef.property`: a string.
-            @_alwaysEmitIntoClient public var property: String? { get { self[string: "property"] } set { self[string: "property"] = newValue } }
+            @_alwaysEmitIntoClient public var property: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.data[].match.remoteRef.remoteKey`: a string, required.
-            @_alwaysEmitIntoClient public var remoteKey: String? { get { self[string: "remoteKey"] } set { self[string: "remoteKey"] = newValue } }
+            @_alwaysEmitIntoClient public var remoteKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.dataTo[]`, with 6 fields.
       public struct DataToItem: SchemaObject {
-        public static let fields = FieldTable(["?-conversionStrategy", "?{match", "?-metadata", "?-remoteKey", "?[rewrite", "?{storeRef"], [Match.self, RewriteItem.self, StoreRef.self])
+        public static let fields = FieldTable("?- ?{ ?- ?- ?[ ?{", ["conversionStrategy", "match", "metadata", "remoteKey", "rewrite", "storeRef"], [Match.self, RewriteItem.self, StoreRef.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(conversionStrategy: ConversionStrategy? = nil, match: Match? = nil, metadata: Value? = nil, remoteKey: String? = nil, rewrite: [RewriteItem]? = nil, storeRef: StoreRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -139,23 +139,23 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.dataTo[].conversionStrategy`: ``ConversionStrategy``, by default `"None"`.
-        @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: "conversionStrategy"] } set { self[field: "conversionStrategy"] = newValue } }
+        @_alwaysEmitIntoClient public var conversionStrategy: ConversionStrategy? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.dataTo[].match`: ``Match``.
-        @_alwaysEmitIntoClient public var match: Match { get { self[object: "match"] } set { self[object: "match"] = newValue } _modify { yield &self[object: "match"] } }
+        @_alwaysEmitIntoClient public var match: Match { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.dataTo[].metadata`: any value.
-        @_alwaysEmitIntoClient public var metadata: Value? { get { self[field: "metadata"] } set { self[field: "metadata"] = newValue } }
+        @_alwaysEmitIntoClient public var metadata: Value? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.dataTo[].remoteKey`: a string.
-        @_alwaysEmitIntoClient public var remoteKey: String? { get { self[string: "remoteKey"] } set { self[string: "remoteKey"] = newValue } }
+        @_alwaysEmitIntoClient public var remoteKey: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.dataTo[].rewrite`: a list of ``RewriteItem``.
-        @_alwaysEmitIntoClient public var rewrite: [RewriteItem]? { get { self[field: "rewrite"] } set { self[field: "rewrite"] = newValue } }
+        @_alwaysEmitIntoClient public var rewrite: [RewriteItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.dataTo[].storeRef`: ``StoreRef``.
-        @_alwaysEmitIntoClient public var storeRef: StoreRef { get { self[object: "storeRef"] } set { self[object: "storeRef"] = newValue } _modify { yield &self[object: "storeRef"] } }
+        @_alwaysEmitIntoClient public var storeRef: StoreRef { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// The same as ``ExternalSecrets.PushSecret.Spec.DataItem.ConversionStrategy``.
         public typealias ConversionStrategy = ExternalSecrets.PushSecret.Spec.DataItem.ConversionStrategy
 
         /// `spec.dataTo[].match`, with one field.
         public struct Match: SchemaObject {
-          public static let fields = FieldTable(["?-regexp"])
+          public static let fields = FieldTable("?-", ["regexp"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(regexp: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -164,12 +164,12 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataTo[].match.regexp`: a string.
-          @_alwaysEmitIntoClient public var regexp: String? { get { self[string: "regexp"] } set { self[string: "regexp"] = newValue } }
+          @_alwaysEmitIntoClient public var regexp: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
 
         /// `spec.dataTo[].rewrite[]`, with 2 fields.
         public struct RewriteItem: SchemaObject {
-          public static let fields = FieldTable(["?{regexp", "?{transform"], [Regexp.self, Transform.self])
+          public static let fields = FieldTable("?{ ?{", ["regexp", "transform"], [Regexp.self, Transform.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(regexp: Regexp? = nil, transform: Transform? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -179,9 +179,9 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataTo[].rewrite[].regexp`: ``Regexp``.
-          @_alwaysEmitIntoClient public var regexp: Regexp { get { self[object: "regexp"] } set { self[object: "regexp"] = newValue } _modify { yield &self[object: "regexp"] } }
+          @_alwaysEmitIntoClient public var regexp: Regexp { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.dataTo[].rewrite[].transform`: ``Transform``.
-          @_alwaysEmitIntoClient public var transform: Transform { get { self[object: "transform"] } set { self[object: "transform"] = newValue } _modify { yield &self[object: "transform"] } }
+          @_alwaysEmitIntoClient public var transform: Transform { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataFromItem.RewriteItem.Regexp``.
           public typealias Regexp = ExternalSecrets.ExternalSecret.Spec.DataFromItem.RewriteItem.Regexp
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.DataFromItem.RewriteItem.Transform``.
@@ -190,7 +190,7 @@ extension ExternalSecrets {
 
         /// `spec.dataTo[].storeRef`, with 3 fields.
         public struct StoreRef: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-kind", "?{labelSelector"], [LabelSelector.self])
+          public static let fields = FieldTable("?- ?- ?{", ["name", "kind", "labelSelector"], [LabelSelector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, kind: Kind? = nil, labelSelector: LabelSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -201,11 +201,11 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.dataTo[].storeRef.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.dataTo[].storeRef.kind`: ``Kind``, by default `"SecretStore"`.
-          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.dataTo[].storeRef.labelSelector`: ``LabelSelector``.
-          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// The same as ``ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind``.
           public typealias Kind = ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind
           /// The same as ``ExternalSecrets.PushSecret.Spec.SecretStoreRefsItem.LabelSelector``.
@@ -225,7 +225,7 @@ extension ExternalSecrets {
 
       /// `spec.secretStoreRefs[]`, with 3 fields.
       public struct SecretStoreRefsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-kind", "?{labelSelector"], [LabelSelector.self])
+        public static let fields = FieldTable("?- ?- ?{", ["name", "kind", "labelSelector"], [LabelSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, kind: Kind? = nil, labelSelector: LabelSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -236,17 +236,17 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.secretStoreRefs[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.secretStoreRefs[].kind`: ``Kind``, by default `"SecretStore"`.
-        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.secretStoreRefs[].labelSelector`: ``LabelSelector``.
-        @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+        @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// The same as ``ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind``.
         public typealias Kind = ExternalSecrets.ExternalSecret.Spec.SecretStoreRef.Kind
 
         /// `spec.secretStoreRefs[].labelSelector`, with 2 fields.
         public struct LabelSelector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -256,9 +256,9 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.secretStoreRefs[].labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.secretStoreRefs[].labelSelector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem
         }
@@ -266,7 +266,7 @@ extension ExternalSecrets {
 
       /// `spec.selector`, with 2 fields.
       public struct Selector: SchemaObject {
-        public static let fields = FieldTable(["?{generatorRef", "?{secret"], [GeneratorRef.self, Secret.self])
+        public static let fields = FieldTable("?{ ?{", ["generatorRef", "secret"], [GeneratorRef.self, Secret.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(generatorRef: GeneratorRef? = nil, secret: Secret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -276,13 +276,13 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.selector.generatorRef`: ``GeneratorRef``.
-        @_alwaysEmitIntoClient public var generatorRef: GeneratorRef { get { self[object: "generatorRef"] } set { self[object: "generatorRef"] = newValue } _modify { yield &self[object: "generatorRef"] } }
+        @_alwaysEmitIntoClient public var generatorRef: GeneratorRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.selector.secret`: ``Secret``.
-        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.selector.generatorRef`, with 3 fields.
         public struct GeneratorRef: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-apiVersion", "!-kind"])
+          public static let fields = FieldTable("!- ?- !-", ["name", "apiVersion", "kind"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, kind: Kind, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -293,11 +293,11 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.selector.generatorRef.name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.selector.generatorRef.apiVersion`: a string, by default `"generators.external-secrets.io/v1alpha1"`.
-          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.selector.generatorRef.kind`: ``Kind``, required.
-          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.selector.generatorRef.kind`, with 18 known values.
           public struct Kind: OpenSet {
@@ -344,7 +344,7 @@ extension ExternalSecrets {
 
         /// `spec.selector.secret`, with 2 fields.
         public struct Secret: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?{selector"], [Selector.self])
+          public static let fields = FieldTable("?- ?{", ["name", "selector"], [Selector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, selector: Selector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -354,13 +354,13 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.selector.secret.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.selector.secret.selector`: ``Selector``.
-          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.selector.secret.selector`, with 2 fields.
           public struct Selector: SchemaObject {
-            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -370,9 +370,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.selector.secret.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
-            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.selector.secret.selector.matchLabels`: strings by name.
-            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem``.
             public typealias MatchExpressionsItem = ExternalSecrets.ClusterExternalSecret.Spec.NamespaceSelector.MatchExpressionsItem
           }
@@ -381,7 +381,7 @@ extension ExternalSecrets {
 
       /// `spec.template`, with 6 fields.
       public struct Template: SchemaObject {
-        public static let fields = FieldTable(["?-data", "?-engineVersion", "?-mergePolicy", "?{metadata", "?[templateFrom", "?-type"], [Metadata.self, TemplateFromItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?{ ?[ ?-", ["data", "engineVersion", "mergePolicy", "metadata", "templateFrom", "type"], [Metadata.self, TemplateFromItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(data: OrderedMap<String>? = nil, engineVersion: EngineVersion? = nil, mergePolicy: MergePolicy? = nil, metadata: Metadata? = nil, templateFrom: [TemplateFromItem]? = nil, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -395,17 +395,17 @@ extension ExternalSecrets {
           configure(&self)
         }
         /// `spec.template.data`: strings by name.
-        @_alwaysEmitIntoClient public var data: OrderedMap<String> { get { self[object: "data"] } set { self[object: "data"] = newValue } _modify { yield &self[object: "data"] } }
+        @_alwaysEmitIntoClient public var data: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.template.engineVersion`: ``EngineVersion``, by default `"v2"`.
-        @_alwaysEmitIntoClient public var engineVersion: EngineVersion? { get { self[field: "engineVersion"] } set { self[field: "engineVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var engineVersion: EngineVersion? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.template.mergePolicy`: ``MergePolicy``, by default `"Replace"`.
-        @_alwaysEmitIntoClient public var mergePolicy: MergePolicy? { get { self[field: "mergePolicy"] } set { self[field: "mergePolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var mergePolicy: MergePolicy? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.template.metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.template.templateFrom`: a list of ``TemplateFromItem``.
-        @_alwaysEmitIntoClient public var templateFrom: [TemplateFromItem]? { get { self[field: "templateFrom"] } set { self[field: "templateFrom"] = newValue } }
+        @_alwaysEmitIntoClient public var templateFrom: [TemplateFromItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.template.type`: a string.
-        @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
         /// `spec.template.engineVersion`, with one known value.
         public struct EngineVersion: OpenSet {
@@ -427,7 +427,7 @@ extension ExternalSecrets {
 
         /// `spec.template.metadata`, with 3 fields.
         public struct Metadata: SchemaObject {
-          public static let fields = FieldTable(["?-annotations", "?-finalizers", "?-labels"])
+          public static let fields = FieldTable("?- ?- ?-", ["annotations", "finalizers", "labels"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, finalizers: [String]? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -438,16 +438,16 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.template.metadata.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.template.metadata.finalizers`: a list of strings.
-          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+          @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.template.metadata.labels`: strings by name.
-          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         }
 
         /// `spec.template.templateFrom[]`, with 5 fields.
         public struct TemplateFromItem: SchemaObject {
-          public static let fields = FieldTable(["?{configMap", "?-literal", "?{secret", "?-target", "?-valuesDecodingStrategy"], [ConfigMap.self, Secret.self])
+          public static let fields = FieldTable("?{ ?- ?{ ?- ?-", ["configMap", "literal", "secret", "target", "valuesDecodingStrategy"], [ConfigMap.self, Secret.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(configMap: ConfigMap? = nil, literal: String? = nil, secret: Secret? = nil, target: String? = nil, valuesDecodingStrategy: ValuesDecodingStrategy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -460,19 +460,19 @@ extension ExternalSecrets {
             configure(&self)
           }
           /// `spec.template.templateFrom[].configMap`: ``ConfigMap``.
-          @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+          @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.template.templateFrom[].literal`: a string.
-          @_alwaysEmitIntoClient public var literal: String? { get { self[string: "literal"] } set { self[string: "literal"] = newValue } }
+          @_alwaysEmitIntoClient public var literal: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.template.templateFrom[].secret`: ``Secret``.
-          @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+          @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.template.templateFrom[].target`: a string, by default `"Data"`.
-          @_alwaysEmitIntoClient public var target: String? { get { self[string: "target"] } set { self[string: "target"] = newValue } }
+          @_alwaysEmitIntoClient public var target: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.template.templateFrom[].valuesDecodingStrategy`: ``ValuesDecodingStrategy``.
-          @_alwaysEmitIntoClient public var valuesDecodingStrategy: ValuesDecodingStrategy? { get { self[field: "valuesDecodingStrategy"] } set { self[field: "valuesDecodingStrategy"] = newValue } }
+          @_alwaysEmitIntoClient public var valuesDecodingStrategy: ValuesDecodingStrategy? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
           /// `spec.template.templateFrom[].configMap`, with 2 fields.
           public struct ConfigMap: SchemaObject {
-            public static let fields = FieldTable(["!-name", "![items"], [ItemsItem.self])
+            public static let fields = FieldTable("!- ![", ["name", "items"], [ItemsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, items: [ItemsItem], configure: (inout Self) -> Void = { _ in }) {
@@ -482,13 +482,13 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.template.templateFrom[].configMap.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.template.templateFrom[].configMap.items`: a list of ``ItemsItem``, required.
-            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
             /// `spec.template.templateFrom[].configMap.items[]`, with 2 fields.
             public struct ItemsItem: SchemaObject {
-              public static let fields = FieldTable(["!-key", "?-templateAs"])
+              public static let fields = FieldTable("!- ?-", ["key", "templateAs"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, templateAs: TemplateAs? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -498,9 +498,9 @@ extension ExternalSecrets {
                 configure(&self)
               }
               /// `spec.template.templateFrom[].configMap.items[].key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.template.templateFrom[].configMap.items[].templateAs`: ``TemplateAs``, by default `"Values"`.
-              @_alwaysEmitIntoClient public var templateAs: TemplateAs? { get { self[field: "templateAs"] } set { self[field: "templateAs"] = newValue } }
+              @_alwaysEmitIntoClient public var templateAs: TemplateAs? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
               /// `spec.template.templateFrom[].configMap.items[].templateAs`, with 2 known values.
               public struct TemplateAs: OpenSet {
@@ -516,7 +516,7 @@ extension ExternalSecrets {
 
           /// `spec.template.templateFrom[].secret`, with 2 fields.
           public struct Secret: SchemaObject {
-            public static let fields = FieldTable(["!-name", "![items"], [ItemsItem.self])
+            public static let fields = FieldTable("!- ![", ["name", "items"], [ItemsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, items: [ItemsItem], configure: (inout Self) -> Void = { _ in }) {
@@ -526,9 +526,9 @@ extension ExternalSecrets {
               configure(&self)
             }
             /// `spec.template.templateFrom[].secret.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.template.templateFrom[].secret.items`: a list of ``ItemsItem``, required.
-            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+            @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// The same as ``ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap.ItemsItem``.
             public typealias ItemsItem = ExternalSecrets.PushSecret.Spec.Template.TemplateFromItem.ConfigMap.ItemsItem
           }

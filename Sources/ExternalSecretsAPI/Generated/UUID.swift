@@ -10,7 +10,7 @@ extension ExternalSecrets {
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct UUID: Resource {
     public static let type = ResourceType(group: "generators.external-secrets.io", version: "v1alpha1", kind: "UUID", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-spec"], [ObjectMeta.self])
+    public static let fields = FieldTable("!- !- !{ ?-", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,8 +21,8 @@ extension ExternalSecrets {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: any values by name.
-    @_alwaysEmitIntoClient public var spec: OrderedMap<Value> { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: OrderedMap<Value> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   }
 }

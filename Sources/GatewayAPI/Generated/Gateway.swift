@@ -10,7 +10,7 @@ extension GatewayNetworking {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct Gateway: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1", kind: "Gateway", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension GatewayNetworking {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 6 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[addresses", "?{allowedListeners", "!-gatewayClassName", "?{infrastructure", "!#listeners name", "?{tls"], [AddressesItem.self, AllowedListeners.self, Infrastructure.self, ListenersItem.self, Tls.self])
+      public static let fields = FieldTable("?[ ?{ !- ?{ !#name ?{", ["addresses", "allowedListeners", "gatewayClassName", "infrastructure", "listeners", "tls"], [AddressesItem.self, AllowedListeners.self, Infrastructure.self, ListenersItem.self, Tls.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(gatewayClassName: String, listeners: [ListenersItem], addresses: [AddressesItem]? = nil, allowedListeners: AllowedListeners? = nil, infrastructure: Infrastructure? = nil, tls: Tls? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -41,21 +41,21 @@ extension GatewayNetworking {
         configure(&self)
       }
       /// `spec.addresses`: a list of ``AddressesItem``.
-      @_alwaysEmitIntoClient public var addresses: [AddressesItem]? { get { self[field: "addresses"] } set { self[field: "addresses"] = newValue } }
+      @_alwaysEmitIntoClient public var addresses: [AddressesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.allowedListeners`: ``AllowedListeners``.
-      @_alwaysEmitIntoClient public var allowedListeners: AllowedListeners { get { self[object: "allowedListeners"] } set { self[object: "allowedListeners"] = newValue } _modify { yield &self[object: "allowedListeners"] } }
+      @_alwaysEmitIntoClient public var allowedListeners: AllowedListeners { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.gatewayClassName`: a string, required.
-      @_alwaysEmitIntoClient public var gatewayClassName: String? { get { self[string: "gatewayClassName"] } set { self[string: "gatewayClassName"] = newValue } }
+      @_alwaysEmitIntoClient public var gatewayClassName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.infrastructure`: ``Infrastructure``.
-      @_alwaysEmitIntoClient public var infrastructure: Infrastructure { get { self[object: "infrastructure"] } set { self[object: "infrastructure"] = newValue } _modify { yield &self[object: "infrastructure"] } }
+      @_alwaysEmitIntoClient public var infrastructure: Infrastructure { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.listeners`: a list of ``ListenersItem``, required, told apart by `name`.
-      @_alwaysEmitIntoClient public var listeners: [ListenersItem]? { get { self[field: "listeners"] } set { self[field: "listeners"] = newValue } }
+      @_alwaysEmitIntoClient public var listeners: [ListenersItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.tls`: ``Tls``.
-      @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+      @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 
       /// `spec.addresses[]`, with 2 fields.
       public struct AddressesItem: SchemaObject {
-        public static let fields = FieldTable(["?-type", "?-value"])
+        public static let fields = FieldTable("?- ?-", ["type", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(type: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -65,14 +65,14 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.addresses[].type`: a string, by default `"IPAddress"`.
-        @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        @_alwaysEmitIntoClient public var type: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.addresses[].value`: a string.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.allowedListeners`, with one field.
       public struct AllowedListeners: SchemaObject {
-        public static let fields = FieldTable(["?{namespaces"], [Namespaces.self])
+        public static let fields = FieldTable("?{", ["namespaces"], [Namespaces.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(namespaces: Namespaces? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -81,11 +81,11 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.allowedListeners.namespaces`: ``Namespaces``.
-        @_alwaysEmitIntoClient public var namespaces: Namespaces { get { self[object: "namespaces"] } set { self[object: "namespaces"] = newValue } _modify { yield &self[object: "namespaces"] } }
+        @_alwaysEmitIntoClient public var namespaces: Namespaces { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
         /// `spec.allowedListeners.namespaces`, with 2 fields.
         public struct Namespaces: SchemaObject {
-          public static let fields = FieldTable(["?-from", "?{selector"], [Selector.self])
+          public static let fields = FieldTable("?- ?{", ["from", "selector"], [Selector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(from: From? = nil, selector: Selector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -95,9 +95,9 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.allowedListeners.namespaces.from`: ``From``, by default `"None"`.
-          @_alwaysEmitIntoClient public var from: From? { get { self[field: "from"] } set { self[field: "from"] = newValue } }
+          @_alwaysEmitIntoClient public var from: From? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.allowedListeners.namespaces.selector`: ``Selector``.
-          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+          @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.allowedListeners.namespaces.from`, with 4 known values.
           public struct From: OpenSet {
@@ -115,7 +115,7 @@ extension GatewayNetworking {
 
           /// `spec.allowedListeners.namespaces.selector`, with 2 fields.
           public struct Selector: SchemaObject {
-            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -125,13 +125,13 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.allowedListeners.namespaces.selector.matchExpressions`: a list of ``MatchExpressionsItem``.
-            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.allowedListeners.namespaces.selector.matchLabels`: strings by name.
-            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.allowedListeners.namespaces.selector.matchExpressions[]`, with 3 fields.
             public struct MatchExpressionsItem: SchemaObject {
-              public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+              public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -142,11 +142,11 @@ extension GatewayNetworking {
                 configure(&self)
               }
               /// `spec.allowedListeners.namespaces.selector.matchExpressions[].key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.allowedListeners.namespaces.selector.matchExpressions[].operator`: a string, required.
-              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.allowedListeners.namespaces.selector.matchExpressions[].values`: a list of strings.
-              @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
         }
@@ -154,7 +154,7 @@ extension GatewayNetworking {
 
       /// `spec.infrastructure`, with 3 fields.
       public struct Infrastructure: SchemaObject {
-        public static let fields = FieldTable(["?-annotations", "?-labels", "?{parametersRef"], [ParametersRef.self])
+        public static let fields = FieldTable("?- ?- ?{", ["annotations", "labels", "parametersRef"], [ParametersRef.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, parametersRef: ParametersRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -165,15 +165,15 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.infrastructure.annotations`: strings by name.
-        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+        @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.infrastructure.labels`: strings by name.
-        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+        @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.infrastructure.parametersRef`: ``ParametersRef``.
-        @_alwaysEmitIntoClient public var parametersRef: ParametersRef { get { self[object: "parametersRef"] } set { self[object: "parametersRef"] = newValue } _modify { yield &self[object: "parametersRef"] } }
+        @_alwaysEmitIntoClient public var parametersRef: ParametersRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.infrastructure.parametersRef`, with 3 fields.
         public struct ParametersRef: SchemaObject {
-          public static let fields = FieldTable(["!-name", "!-group", "!-kind"])
+          public static let fields = FieldTable("!- !- !-", ["name", "group", "kind"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, configure: (inout Self) -> Void = { _ in }) {
@@ -184,17 +184,17 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.infrastructure.parametersRef.name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.infrastructure.parametersRef.group`: a string, required.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.infrastructure.parametersRef.kind`: a string, required.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
       }
 
       /// `spec.listeners[]`, with 6 fields.
       public struct ListenersItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{allowedRoutes", "?-hostname", "!-port", "!-protocol", "?{tls"], [AllowedRoutes.self, Tls.self])
+        public static let fields = FieldTable("!- ?{ ?- !- !- ?{", ["name", "allowedRoutes", "hostname", "port", "protocol", "tls"], [AllowedRoutes.self, Tls.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, port: Int, `protocol`: String, allowedRoutes: AllowedRoutes? = nil, hostname: String? = nil, tls: Tls? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -208,21 +208,21 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.listeners[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.listeners[].allowedRoutes`: ``AllowedRoutes``.
-        @_alwaysEmitIntoClient public var allowedRoutes: AllowedRoutes { get { self[object: "allowedRoutes"] } set { self[object: "allowedRoutes"] = newValue } _modify { yield &self[object: "allowedRoutes"] } }
+        @_alwaysEmitIntoClient public var allowedRoutes: AllowedRoutes { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.listeners[].hostname`: a string.
-        @_alwaysEmitIntoClient public var hostname: String? { get { self[string: "hostname"] } set { self[string: "hostname"] = newValue } }
+        @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.listeners[].port`: a whole number, format `int32`, required.
-        @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+        @_alwaysEmitIntoClient public var port: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.listeners[].protocol`: a string, required.
-        @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: "protocol"] } set { self[string: "protocol"] = newValue } }
+        @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.listeners[].tls`: ``Tls``.
-        @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+        @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 
         /// `spec.listeners[].allowedRoutes`, with 2 fields.
         public struct AllowedRoutes: SchemaObject {
-          public static let fields = FieldTable(["?[kinds", "?{namespaces"], [KindsItem.self, Namespaces.self])
+          public static let fields = FieldTable("?[ ?{", ["kinds", "namespaces"], [KindsItem.self, Namespaces.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(kinds: [KindsItem]? = nil, namespaces: Namespaces? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -232,13 +232,13 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.listeners[].allowedRoutes.kinds`: a list of ``KindsItem``.
-          @_alwaysEmitIntoClient public var kinds: [KindsItem]? { get { self[field: "kinds"] } set { self[field: "kinds"] = newValue } }
+          @_alwaysEmitIntoClient public var kinds: [KindsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.listeners[].allowedRoutes.namespaces`: ``Namespaces``.
-          @_alwaysEmitIntoClient public var namespaces: Namespaces { get { self[object: "namespaces"] } set { self[object: "namespaces"] = newValue } _modify { yield &self[object: "namespaces"] } }
+          @_alwaysEmitIntoClient public var namespaces: Namespaces { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.listeners[].allowedRoutes.kinds[]`, with 2 fields.
           public struct KindsItem: SchemaObject {
-            public static let fields = FieldTable(["?-group", "!-kind"])
+            public static let fields = FieldTable("?- !-", ["group", "kind"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(kind: String, group: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -248,14 +248,14 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.listeners[].allowedRoutes.kinds[].group`: a string, by default `"gateway.networking.k8s.io"`.
-            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.listeners[].allowedRoutes.kinds[].kind`: a string, required.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.listeners[].allowedRoutes.namespaces`, with 2 fields.
           public struct Namespaces: SchemaObject {
-            public static let fields = FieldTable(["?-from", "?{selector"], [Selector.self])
+            public static let fields = FieldTable("?- ?{", ["from", "selector"], [Selector.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(from: From? = nil, selector: Selector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -265,9 +265,9 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.listeners[].allowedRoutes.namespaces.from`: ``From``, by default `"Same"`.
-            @_alwaysEmitIntoClient public var from: From? { get { self[field: "from"] } set { self[field: "from"] = newValue } }
+            @_alwaysEmitIntoClient public var from: From? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.listeners[].allowedRoutes.namespaces.selector`: ``Selector``.
-            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+            @_alwaysEmitIntoClient public var selector: Selector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces.Selector``.
             public typealias Selector = GatewayNetworking.Gateway.Spec.AllowedListeners.Namespaces.Selector
 
@@ -287,7 +287,7 @@ extension GatewayNetworking {
 
         /// `spec.listeners[].tls`, with 3 fields.
         public struct Tls: SchemaObject {
-          public static let fields = FieldTable(["?[certificateRefs", "?-mode", "?-options"], [CertificateRefsItem.self])
+          public static let fields = FieldTable("?[ ?- ?-", ["certificateRefs", "mode", "options"], [CertificateRefsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(certificateRefs: [CertificateRefsItem]? = nil, mode: Mode? = nil, options: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -298,15 +298,15 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.listeners[].tls.certificateRefs`: a list of ``CertificateRefsItem``.
-          @_alwaysEmitIntoClient public var certificateRefs: [CertificateRefsItem]? { get { self[field: "certificateRefs"] } set { self[field: "certificateRefs"] = newValue } }
+          @_alwaysEmitIntoClient public var certificateRefs: [CertificateRefsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.listeners[].tls.mode`: ``Mode``, by default `"Terminate"`.
-          @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+          @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.listeners[].tls.options`: strings by name.
-          @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: "options"] } set { self[object: "options"] = newValue } _modify { yield &self[object: "options"] } }
+          @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
           /// `spec.listeners[].tls.certificateRefs[]`, with 4 fields.
           public struct CertificateRefsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-group", "?-kind", "?-namespace"])
+            public static let fields = FieldTable("!- ?- ?- ?-", ["name", "group", "kind", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, group: String? = nil, kind: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -318,13 +318,13 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.listeners[].tls.certificateRefs[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.listeners[].tls.certificateRefs[].group`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.listeners[].tls.certificateRefs[].kind`: a string, by default `"Secret"`.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.listeners[].tls.certificateRefs[].namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
 
           /// `spec.listeners[].tls.mode`, with 2 known values.
@@ -341,7 +341,7 @@ extension GatewayNetworking {
 
       /// `spec.tls`, with 2 fields.
       public struct Tls: SchemaObject {
-        public static let fields = FieldTable(["?{backend", "?{frontend"], [Backend.self, Frontend.self])
+        public static let fields = FieldTable("?{ ?{", ["backend", "frontend"], [Backend.self, Frontend.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(backend: Backend? = nil, frontend: Frontend? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -351,13 +351,13 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.tls.backend`: ``Backend``.
-        @_alwaysEmitIntoClient public var backend: Backend { get { self[object: "backend"] } set { self[object: "backend"] = newValue } _modify { yield &self[object: "backend"] } }
+        @_alwaysEmitIntoClient public var backend: Backend { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.tls.frontend`: ``Frontend``.
-        @_alwaysEmitIntoClient public var frontend: Frontend { get { self[object: "frontend"] } set { self[object: "frontend"] = newValue } _modify { yield &self[object: "frontend"] } }
+        @_alwaysEmitIntoClient public var frontend: Frontend { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.tls.backend`, with one field.
         public struct Backend: SchemaObject {
-          public static let fields = FieldTable(["?{clientCertificateRef"], [ClientCertificateRef.self])
+          public static let fields = FieldTable("?{", ["clientCertificateRef"], [ClientCertificateRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(clientCertificateRef: ClientCertificateRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -366,11 +366,11 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.tls.backend.clientCertificateRef`: ``ClientCertificateRef``.
-          @_alwaysEmitIntoClient public var clientCertificateRef: ClientCertificateRef { get { self[object: "clientCertificateRef"] } set { self[object: "clientCertificateRef"] = newValue } _modify { yield &self[object: "clientCertificateRef"] } }
+          @_alwaysEmitIntoClient public var clientCertificateRef: ClientCertificateRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
           /// `spec.tls.backend.clientCertificateRef`, with 4 fields.
           public struct ClientCertificateRef: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-group", "?-kind", "?-namespace"])
+            public static let fields = FieldTable("!- ?- ?- ?-", ["name", "group", "kind", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, group: String? = nil, kind: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -382,19 +382,19 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.tls.backend.clientCertificateRef.name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.tls.backend.clientCertificateRef.group`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+            @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.tls.backend.clientCertificateRef.kind`: a string, by default `"Secret"`.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.tls.backend.clientCertificateRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
         }
 
         /// `spec.tls.frontend`, with 2 fields.
         public struct Frontend: SchemaObject {
-          public static let fields = FieldTable(["!{default", "?#perPort port"], [Default.self, PerPortItem.self])
+          public static let fields = FieldTable("!{ ?#port", ["default", "perPort"], [Default.self, PerPortItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(`default`: Default, perPort: [PerPortItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -404,13 +404,13 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.tls.frontend.default`: ``Default``, required.
-          @_alwaysEmitIntoClient public var `default`: Default { get { self[object: "default"] } set { self[object: "default"] = newValue } _modify { yield &self[object: "default"] } }
+          @_alwaysEmitIntoClient public var `default`: Default { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.tls.frontend.perPort`: a list of ``PerPortItem``, told apart by `port`.
-          @_alwaysEmitIntoClient public var perPort: [PerPortItem]? { get { self[field: "perPort"] } set { self[field: "perPort"] = newValue } }
+          @_alwaysEmitIntoClient public var perPort: [PerPortItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.tls.frontend.default`, with one field.
           public struct Default: SchemaObject {
-            public static let fields = FieldTable(["?{validation"], [Validation.self])
+            public static let fields = FieldTable("?{", ["validation"], [Validation.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(validation: Validation? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -419,11 +419,11 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.tls.frontend.default.validation`: ``Validation``.
-            @_alwaysEmitIntoClient public var validation: Validation { get { self[object: "validation"] } set { self[object: "validation"] = newValue } _modify { yield &self[object: "validation"] } }
+            @_alwaysEmitIntoClient public var validation: Validation { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.tls.frontend.default.validation`, with 2 fields.
             public struct Validation: SchemaObject {
-              public static let fields = FieldTable(["![caCertificateRefs", "?-mode"], [CaCertificateRefsItem.self])
+              public static let fields = FieldTable("![ ?-", ["caCertificateRefs", "mode"], [CaCertificateRefsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(caCertificateRefs: [CaCertificateRefsItem], mode: Mode? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -433,13 +433,13 @@ extension GatewayNetworking {
                 configure(&self)
               }
               /// `spec.tls.frontend.default.validation.caCertificateRefs`: a list of ``CaCertificateRefsItem``, required.
-              @_alwaysEmitIntoClient public var caCertificateRefs: [CaCertificateRefsItem]? { get { self[field: "caCertificateRefs"] } set { self[field: "caCertificateRefs"] = newValue } }
+              @_alwaysEmitIntoClient public var caCertificateRefs: [CaCertificateRefsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
               /// `spec.tls.frontend.default.validation.mode`: ``Mode``, by default `"AllowValidOnly"`.
-              @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+              @_alwaysEmitIntoClient public var mode: Mode? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
               /// `spec.tls.frontend.default.validation.caCertificateRefs[]`, with 4 fields.
               public struct CaCertificateRefsItem: SchemaObject {
-                public static let fields = FieldTable(["!-name", "!-group", "!-kind", "?-namespace"])
+                public static let fields = FieldTable("!- !- !- ?-", ["name", "group", "kind", "namespace"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -451,13 +451,13 @@ extension GatewayNetworking {
                   configure(&self)
                 }
                 /// `spec.tls.frontend.default.validation.caCertificateRefs[].name`: a string, required.
-                @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+                @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
                 /// `spec.tls.frontend.default.validation.caCertificateRefs[].group`: a string, required.
-                @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+                @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
                 /// `spec.tls.frontend.default.validation.caCertificateRefs[].kind`: a string, required.
-                @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+                @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
                 /// `spec.tls.frontend.default.validation.caCertificateRefs[].namespace`: a string.
-                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+                @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               }
 
               /// `spec.tls.frontend.default.validation.mode`, with 2 known values.
@@ -474,7 +474,7 @@ extension GatewayNetworking {
 
           /// `spec.tls.frontend.perPort[]`, with 2 fields.
           public struct PerPortItem: SchemaObject {
-            public static let fields = FieldTable(["!-port", "!{tls"], [Tls.self])
+            public static let fields = FieldTable("!- !{", ["port", "tls"], [Tls.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(port: Int, tls: Tls, configure: (inout Self) -> Void = { _ in }) {
@@ -484,13 +484,13 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.tls.frontend.perPort[].port`: a whole number, format `int32`, required.
-            @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+            @_alwaysEmitIntoClient public var port: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.tls.frontend.perPort[].tls`: ``Tls``, required.
-            @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+            @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.tls.frontend.perPort[].tls`, with one field.
             public struct Tls: SchemaObject {
-              public static let fields = FieldTable(["?{validation"], [Validation.self])
+              public static let fields = FieldTable("?{", ["validation"], [Validation.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(validation: Validation? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -499,7 +499,7 @@ extension GatewayNetworking {
                 configure(&self)
               }
               /// `spec.tls.frontend.perPort[].tls.validation`: ``Validation``.
-              @_alwaysEmitIntoClient public var validation: Validation { get { self[object: "validation"] } set { self[object: "validation"] = newValue } _modify { yield &self[object: "validation"] } }
+              @_alwaysEmitIntoClient public var validation: Validation { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// The same as ``GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation``.
               public typealias Validation = GatewayNetworking.Gateway.Spec.Tls.Frontend.Default.Validation
             }
@@ -516,7 +516,7 @@ extension GatewayNetworking.V1beta1 {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct Gateway: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1beta1", kind: "Gateway", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -527,9 +527,9 @@ extension GatewayNetworking.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``GatewayNetworking.Gateway.Spec``.
     public typealias Spec = GatewayNetworking.Gateway.Spec
   }

@@ -10,7 +10,7 @@ extension GatewayNetworking {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct GatewayClass: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1", kind: "GatewayClass", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension GatewayNetworking {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-controllerName", "?-description", "?{parametersRef"], [ParametersRef.self])
+      public static let fields = FieldTable("!- ?- ?{", ["controllerName", "description", "parametersRef"], [ParametersRef.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(controllerName: String, description: String? = nil, parametersRef: ParametersRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,15 +38,15 @@ extension GatewayNetworking {
         configure(&self)
       }
       /// `spec.controllerName`: a string, required.
-      @_alwaysEmitIntoClient public var controllerName: String? { get { self[string: "controllerName"] } set { self[string: "controllerName"] = newValue } }
+      @_alwaysEmitIntoClient public var controllerName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.parametersRef`: ``ParametersRef``.
-      @_alwaysEmitIntoClient public var parametersRef: ParametersRef { get { self[object: "parametersRef"] } set { self[object: "parametersRef"] = newValue } _modify { yield &self[object: "parametersRef"] } }
+      @_alwaysEmitIntoClient public var parametersRef: ParametersRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
       /// `spec.parametersRef`, with 4 fields.
       public struct ParametersRef: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-group", "!-kind", "?-namespace"])
+        public static let fields = FieldTable("!- !- !- ?-", ["name", "group", "kind", "namespace"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, group: String, kind: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -58,13 +58,13 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.parametersRef.name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.parametersRef.group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.parametersRef.kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.parametersRef.namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
       }
     }
   }
@@ -76,7 +76,7 @@ extension GatewayNetworking.V1beta1 {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct GatewayClass: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1beta1", kind: "GatewayClass", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -87,9 +87,9 @@ extension GatewayNetworking.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``GatewayNetworking.GatewayClass.Spec``.
     public typealias Spec = GatewayNetworking.GatewayClass.Spec
   }

@@ -10,7 +10,7 @@ extension GatewayNetworking {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct HTTPRoute: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1", kind: "HTTPRoute", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension GatewayNetworking {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-hostnames", "?[parentRefs", "?[rules"], [ParentRefsItem.self, RulesItem.self])
+      public static let fields = FieldTable("?- ?[ ?[", ["hostnames", "parentRefs", "rules"], [ParentRefsItem.self, RulesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(hostnames: [String]? = nil, parentRefs: [ParentRefsItem]? = nil, rules: [RulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,17 +38,17 @@ extension GatewayNetworking {
         configure(&self)
       }
       /// `spec.hostnames`: a list of strings.
-      @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: "hostnames"] } set { self[field: "hostnames"] = newValue } }
+      @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.parentRefs`: a list of ``ParentRefsItem``.
-      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: "parentRefs"] } set { self[field: "parentRefs"] = newValue } }
+      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.rules`: a list of ``RulesItem``.
-      @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+      @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// The same as ``GatewayNetworking.GRPCRoute.Spec.ParentRefsItem``.
       public typealias ParentRefsItem = GatewayNetworking.GRPCRoute.Spec.ParentRefsItem
 
       /// `spec.rules[]`, with 5 fields.
       public struct RulesItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?[backendRefs", "?[filters", "?[matches", "?{timeouts"], [BackendRefsItem.self, FiltersItem.self, MatchesItem.self, Timeouts.self])
+        public static let fields = FieldTable("?- ?[ ?[ ?[ ?{", ["name", "backendRefs", "filters", "matches", "timeouts"], [BackendRefsItem.self, FiltersItem.self, MatchesItem.self, Timeouts.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, backendRefs: [BackendRefsItem]? = nil, filters: [FiltersItem]? = nil, matches: [MatchesItem]? = nil, timeouts: Timeouts? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -61,19 +61,19 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.rules[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.rules[].backendRefs`: a list of ``BackendRefsItem``.
-        @_alwaysEmitIntoClient public var backendRefs: [BackendRefsItem]? { get { self[field: "backendRefs"] } set { self[field: "backendRefs"] = newValue } }
+        @_alwaysEmitIntoClient public var backendRefs: [BackendRefsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.rules[].filters`: a list of ``FiltersItem``.
-        @_alwaysEmitIntoClient public var filters: [FiltersItem]? { get { self[field: "filters"] } set { self[field: "filters"] = newValue } }
+        @_alwaysEmitIntoClient public var filters: [FiltersItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.rules[].matches`: a list of ``MatchesItem``.
-        @_alwaysEmitIntoClient public var matches: [MatchesItem]? { get { self[field: "matches"] } set { self[field: "matches"] = newValue } }
+        @_alwaysEmitIntoClient public var matches: [MatchesItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.rules[].timeouts`: ``Timeouts``.
-        @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: "timeouts"] } set { self[object: "timeouts"] = newValue } _modify { yield &self[object: "timeouts"] } }
+        @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
         /// `spec.rules[].backendRefs[]`, with 7 fields.
         public struct BackendRefsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?[filters", "?-group", "?-kind", "?-namespace", "?-port", "?-weight"], [FiltersItem.self])
+          public static let fields = FieldTable("!- ?[ ?- ?- ?- ?- ?-", ["name", "filters", "group", "kind", "namespace", "port", "weight"], [FiltersItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, filters: [FiltersItem]? = nil, group: String? = nil, kind: String? = nil, namespace: String? = nil, port: Int? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -88,26 +88,26 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.rules[].backendRefs[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.rules[].backendRefs[].filters`: a list of ``FiltersItem``.
-          @_alwaysEmitIntoClient public var filters: [FiltersItem]? { get { self[field: "filters"] } set { self[field: "filters"] = newValue } }
+          @_alwaysEmitIntoClient public var filters: [FiltersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.rules[].backendRefs[].group`: a string, by default `""`.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.rules[].backendRefs[].kind`: a string, by default `"Service"`.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.rules[].backendRefs[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.rules[].backendRefs[].port`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          @_alwaysEmitIntoClient public var port: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.rules[].backendRefs[].weight`: a whole number, format `int32`, by default `1`.
-          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// The same as ``GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem``.
           public typealias FiltersItem = GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem
         }
 
         /// `spec.rules[].filters[]`, with 8 fields.
         public struct FiltersItem: SchemaObject {
-          public static let fields = FieldTable(["?{cors", "?{extensionRef", "?{requestHeaderModifier", "?{requestMirror", "?{requestRedirect", "?{responseHeaderModifier", "!-type", "?{urlRewrite"], [Cors.self, ExtensionRef.self, RequestHeaderModifier.self, RequestMirror.self, RequestRedirect.self, ResponseHeaderModifier.self, UrlRewrite.self])
+          public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{ !- ?{", ["cors", "extensionRef", "requestHeaderModifier", "requestMirror", "requestRedirect", "responseHeaderModifier", "type", "urlRewrite"], [Cors.self, ExtensionRef.self, RequestHeaderModifier.self, RequestMirror.self, RequestRedirect.self, ResponseHeaderModifier.self, UrlRewrite.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: TypeObject, cors: Cors? = nil, extensionRef: ExtensionRef? = nil, requestHeaderModifier: RequestHeaderModifier? = nil, requestMirror: RequestMirror? = nil, requestRedirect: RequestRedirect? = nil, responseHeaderModifier: ResponseHeaderModifier? = nil, urlRewrite: UrlRewrite? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -123,21 +123,21 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.rules[].filters[].cors`: ``Cors``.
-          @_alwaysEmitIntoClient public var cors: Cors { get { self[object: "cors"] } set { self[object: "cors"] = newValue } _modify { yield &self[object: "cors"] } }
+          @_alwaysEmitIntoClient public var cors: Cors { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.rules[].filters[].extensionRef`: ``ExtensionRef``.
-          @_alwaysEmitIntoClient public var extensionRef: ExtensionRef { get { self[object: "extensionRef"] } set { self[object: "extensionRef"] = newValue } _modify { yield &self[object: "extensionRef"] } }
+          @_alwaysEmitIntoClient public var extensionRef: ExtensionRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.rules[].filters[].requestHeaderModifier`: ``RequestHeaderModifier``.
-          @_alwaysEmitIntoClient public var requestHeaderModifier: RequestHeaderModifier { get { self[object: "requestHeaderModifier"] } set { self[object: "requestHeaderModifier"] = newValue } _modify { yield &self[object: "requestHeaderModifier"] } }
+          @_alwaysEmitIntoClient public var requestHeaderModifier: RequestHeaderModifier { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.rules[].filters[].requestMirror`: ``RequestMirror``.
-          @_alwaysEmitIntoClient public var requestMirror: RequestMirror { get { self[object: "requestMirror"] } set { self[object: "requestMirror"] = newValue } _modify { yield &self[object: "requestMirror"] } }
+          @_alwaysEmitIntoClient public var requestMirror: RequestMirror { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.rules[].filters[].requestRedirect`: ``RequestRedirect``.
-          @_alwaysEmitIntoClient public var requestRedirect: RequestRedirect { get { self[object: "requestRedirect"] } set { self[object: "requestRedirect"] = newValue } _modify { yield &self[object: "requestRedirect"] } }
+          @_alwaysEmitIntoClient public var requestRedirect: RequestRedirect { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.rules[].filters[].responseHeaderModifier`: ``ResponseHeaderModifier``.
-          @_alwaysEmitIntoClient public var responseHeaderModifier: ResponseHeaderModifier { get { self[object: "responseHeaderModifier"] } set { self[object: "responseHeaderModifier"] = newValue } _modify { yield &self[object: "responseHeaderModifier"] } }
+          @_alwaysEmitIntoClient public var responseHeaderModifier: ResponseHeaderModifier { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.rules[].filters[].type`: ``TypeObject``, required.
-          @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.rules[].filters[].urlRewrite`: ``UrlRewrite``.
-          @_alwaysEmitIntoClient public var urlRewrite: UrlRewrite { get { self[object: "urlRewrite"] } set { self[object: "urlRewrite"] = newValue } _modify { yield &self[object: "urlRewrite"] } }
+          @_alwaysEmitIntoClient public var urlRewrite: UrlRewrite { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.ExtensionRef``.
           public typealias ExtensionRef = GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.ExtensionRef
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.FiltersItem.RequestHeaderModifier``.
@@ -149,7 +149,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].filters[].cors`, with 6 fields.
           public struct Cors: SchemaObject {
-            public static let fields = FieldTable(["?-allowCredentials", "?+allowHeaders", "?+allowMethods", "?+allowOrigins", "?+exposeHeaders", "?-maxAge"])
+            public static let fields = FieldTable("?- ?+ ?+ ?+ ?+ ?-", ["allowCredentials", "allowHeaders", "allowMethods", "allowOrigins", "exposeHeaders", "maxAge"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(allowCredentials: Bool? = nil, allowHeaders: [String]? = nil, allowMethods: [AllowMethodsItem]? = nil, allowOrigins: [String]? = nil, exposeHeaders: [String]? = nil, maxAge: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -163,17 +163,17 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.rules[].filters[].cors.allowCredentials`: true or false.
-            @_alwaysEmitIntoClient public var allowCredentials: Bool? { get { self[field: "allowCredentials"] } set { self[field: "allowCredentials"] = newValue } }
+            @_alwaysEmitIntoClient public var allowCredentials: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.rules[].filters[].cors.allowHeaders`: a list of strings.
-            @_alwaysEmitIntoClient public var allowHeaders: [String]? { get { self[field: "allowHeaders"] } set { self[field: "allowHeaders"] = newValue } }
+            @_alwaysEmitIntoClient public var allowHeaders: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.rules[].filters[].cors.allowMethods`: a list of ``AllowMethodsItem``.
-            @_alwaysEmitIntoClient public var allowMethods: [AllowMethodsItem]? { get { self[field: "allowMethods"] } set { self[field: "allowMethods"] = newValue } }
+            @_alwaysEmitIntoClient public var allowMethods: [AllowMethodsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.rules[].filters[].cors.allowOrigins`: a list of strings.
-            @_alwaysEmitIntoClient public var allowOrigins: [String]? { get { self[field: "allowOrigins"] } set { self[field: "allowOrigins"] = newValue } }
+            @_alwaysEmitIntoClient public var allowOrigins: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.rules[].filters[].cors.exposeHeaders`: a list of strings.
-            @_alwaysEmitIntoClient public var exposeHeaders: [String]? { get { self[field: "exposeHeaders"] } set { self[field: "exposeHeaders"] = newValue } }
+            @_alwaysEmitIntoClient public var exposeHeaders: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.rules[].filters[].cors.maxAge`: a whole number, format `int32`, by default `5`.
-            @_alwaysEmitIntoClient public var maxAge: Int? { get { self[field: "maxAge"] } set { self[field: "maxAge"] = newValue } }
+            @_alwaysEmitIntoClient public var maxAge: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
 
             /// `spec.rules[].filters[].cors.allowMethods[]`, with 10 known values.
             public struct AllowMethodsItem: OpenSet {
@@ -204,7 +204,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].filters[].requestRedirect`, with 5 fields.
           public struct RequestRedirect: SchemaObject {
-            public static let fields = FieldTable(["?-hostname", "?{path", "?-port", "?-scheme", "?-statusCode"], [Path.self])
+            public static let fields = FieldTable("?- ?{ ?- ?- ?-", ["hostname", "path", "port", "scheme", "statusCode"], [Path.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(hostname: String? = nil, path: Path? = nil, port: Int? = nil, scheme: Scheme? = nil, statusCode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -217,19 +217,19 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.rules[].filters[].requestRedirect.hostname`: a string.
-            @_alwaysEmitIntoClient public var hostname: String? { get { self[string: "hostname"] } set { self[string: "hostname"] = newValue } }
+            @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.rules[].filters[].requestRedirect.path`: ``Path``.
-            @_alwaysEmitIntoClient public var path: Path { get { self[object: "path"] } set { self[object: "path"] = newValue } _modify { yield &self[object: "path"] } }
+            @_alwaysEmitIntoClient public var path: Path { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.rules[].filters[].requestRedirect.port`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+            @_alwaysEmitIntoClient public var port: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.rules[].filters[].requestRedirect.scheme`: ``Scheme``.
-            @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: "scheme"] } set { self[field: "scheme"] = newValue } }
+            @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.rules[].filters[].requestRedirect.statusCode`: a whole number, by default `302`.
-            @_alwaysEmitIntoClient public var statusCode: Int? { get { self[field: "statusCode"] } set { self[field: "statusCode"] = newValue } }
+            @_alwaysEmitIntoClient public var statusCode: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
             /// `spec.rules[].filters[].requestRedirect.path`, with 3 fields.
             public struct Path: SchemaObject {
-              public static let fields = FieldTable(["?-replaceFullPath", "?-replacePrefixMatch", "!-type"])
+              public static let fields = FieldTable("?- ?- !-", ["replaceFullPath", "replacePrefixMatch", "type"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(type: TypeObject, replaceFullPath: String? = nil, replacePrefixMatch: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -240,11 +240,11 @@ extension GatewayNetworking {
                 configure(&self)
               }
               /// `spec.rules[].filters[].requestRedirect.path.replaceFullPath`: a string.
-              @_alwaysEmitIntoClient public var replaceFullPath: String? { get { self[string: "replaceFullPath"] } set { self[string: "replaceFullPath"] = newValue } }
+              @_alwaysEmitIntoClient public var replaceFullPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.rules[].filters[].requestRedirect.path.replacePrefixMatch`: a string.
-              @_alwaysEmitIntoClient public var replacePrefixMatch: String? { get { self[string: "replacePrefixMatch"] } set { self[string: "replacePrefixMatch"] = newValue } }
+              @_alwaysEmitIntoClient public var replacePrefixMatch: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.rules[].filters[].requestRedirect.path.type`: ``TypeObject``, required.
-              @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+              @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
               /// `spec.rules[].filters[].requestRedirect.path.type`, with 2 known values.
               public struct TypeObject: OpenSet {
@@ -290,7 +290,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].filters[].urlRewrite`, with 2 fields.
           public struct UrlRewrite: SchemaObject {
-            public static let fields = FieldTable(["?-hostname", "?{path"], [Path.self])
+            public static let fields = FieldTable("?- ?{", ["hostname", "path"], [Path.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(hostname: String? = nil, path: Path? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -300,9 +300,9 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.rules[].filters[].urlRewrite.hostname`: a string.
-            @_alwaysEmitIntoClient public var hostname: String? { get { self[string: "hostname"] } set { self[string: "hostname"] = newValue } }
+            @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.rules[].filters[].urlRewrite.path`: ``Path``.
-            @_alwaysEmitIntoClient public var path: Path { get { self[object: "path"] } set { self[object: "path"] = newValue } _modify { yield &self[object: "path"] } }
+            @_alwaysEmitIntoClient public var path: Path { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// The same as ``GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.RequestRedirect.Path``.
             public typealias Path = GatewayNetworking.HTTPRoute.Spec.RulesItem.FiltersItem.RequestRedirect.Path
           }
@@ -310,7 +310,7 @@ extension GatewayNetworking {
 
         /// `spec.rules[].matches[]`, with 4 fields.
         public struct MatchesItem: SchemaObject {
-          public static let fields = FieldTable(["?#headers name", "?-method", "?{path", "?#queryParams name"], [HeadersItem.self, Path.self, QueryParamsItem.self])
+          public static let fields = FieldTable("?#name ?- ?{ ?#name", ["headers", "method", "path", "queryParams"], [HeadersItem.self, Path.self, QueryParamsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(headers: [HeadersItem]? = nil, method: Method? = nil, path: Path? = nil, queryParams: [QueryParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -322,13 +322,13 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.rules[].matches[].headers`: a list of ``HeadersItem``, told apart by `name`.
-          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.rules[].matches[].method`: ``Method``.
-          @_alwaysEmitIntoClient public var method: Method? { get { self[field: "method"] } set { self[field: "method"] = newValue } }
+          @_alwaysEmitIntoClient public var method: Method? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.rules[].matches[].path`: ``Path``.
-          @_alwaysEmitIntoClient public var path: Path { get { self[object: "path"] } set { self[object: "path"] = newValue } _modify { yield &self[object: "path"] } }
+          @_alwaysEmitIntoClient public var path: Path { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.rules[].matches[].queryParams`: a list of ``QueryParamsItem``, told apart by `name`.
-          @_alwaysEmitIntoClient public var queryParams: [QueryParamsItem]? { get { self[field: "queryParams"] } set { self[field: "queryParams"] = newValue } }
+          @_alwaysEmitIntoClient public var queryParams: [QueryParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem``.
           public typealias HeadersItem = GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem
 
@@ -358,7 +358,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].matches[].path`, with 2 fields.
           public struct Path: SchemaObject {
-            public static let fields = FieldTable(["?-type", "?-value"])
+            public static let fields = FieldTable("?- ?-", ["type", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(type: TypeObject? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -368,9 +368,9 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.rules[].matches[].path.type`: ``TypeObject``, by default `"PathPrefix"`.
-            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.rules[].matches[].path.value`: a string, by default `"/"`.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
             /// `spec.rules[].matches[].path.type`, with 3 known values.
             public struct TypeObject: OpenSet {
@@ -387,7 +387,7 @@ extension GatewayNetworking {
 
           /// `spec.rules[].matches[].queryParams[]`, with 3 fields.
           public struct QueryParamsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-type", "!-value"])
+            public static let fields = FieldTable("!- ?- !-", ["name", "type", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, value: String, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -398,11 +398,11 @@ extension GatewayNetworking {
               configure(&self)
             }
             /// `spec.rules[].matches[].queryParams[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.rules[].matches[].queryParams[].type`: ``TypeObject``, by default `"Exact"`.
-            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.rules[].matches[].queryParams[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// The same as ``GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem.TypeObject``.
             public typealias TypeObject = GatewayNetworking.GRPCRoute.Spec.RulesItem.MatchesItem.HeadersItem.TypeObject
           }
@@ -410,7 +410,7 @@ extension GatewayNetworking {
 
         /// `spec.rules[].timeouts`, with 2 fields.
         public struct Timeouts: SchemaObject {
-          public static let fields = FieldTable(["?-backendRequest", "?-request"])
+          public static let fields = FieldTable("?- ?-", ["backendRequest", "request"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(backendRequest: String? = nil, request: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -420,9 +420,9 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.rules[].timeouts.backendRequest`: a string.
-          @_alwaysEmitIntoClient public var backendRequest: String? { get { self[string: "backendRequest"] } set { self[string: "backendRequest"] = newValue } }
+          @_alwaysEmitIntoClient public var backendRequest: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.rules[].timeouts.request`: a string.
-          @_alwaysEmitIntoClient public var request: String? { get { self[string: "request"] } set { self[string: "request"] = newValue } }
+          @_alwaysEmitIntoClient public var request: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
     }
@@ -435,7 +435,7 @@ extension GatewayNetworking.V1beta1 {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct HTTPRoute: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1beta1", kind: "HTTPRoute", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -446,9 +446,9 @@ extension GatewayNetworking.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``GatewayNetworking.HTTPRoute.Spec``.
     public typealias Spec = GatewayNetworking.HTTPRoute.Spec
   }

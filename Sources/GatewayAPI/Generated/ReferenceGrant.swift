@@ -10,7 +10,7 @@ extension GatewayNetworking {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct ReferenceGrant: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1", kind: "ReferenceGrant", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension GatewayNetworking {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 2 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["![from", "![to"], [FromItem.self, ToItem.self])
+      public static let fields = FieldTable("![ ![", ["from", "to"], [FromItem.self, ToItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(from: [FromItem], to: [ToItem], configure: (inout Self) -> Void = { _ in }) {
@@ -37,13 +37,13 @@ extension GatewayNetworking {
         configure(&self)
       }
       /// `spec.from`: a list of ``FromItem``, required.
-      @_alwaysEmitIntoClient public var from: [FromItem]? { get { self[field: "from"] } set { self[field: "from"] = newValue } }
+      @_alwaysEmitIntoClient public var from: [FromItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.to`: a list of ``ToItem``, required.
-      @_alwaysEmitIntoClient public var to: [ToItem]? { get { self[field: "to"] } set { self[field: "to"] = newValue } }
+      @_alwaysEmitIntoClient public var to: [ToItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
       /// `spec.from[]`, with 3 fields.
       public struct FromItem: SchemaObject {
-        public static let fields = FieldTable(["!-group", "!-kind", "!-namespace"])
+        public static let fields = FieldTable("!- !- !-", ["group", "kind", "namespace"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, namespace: String, configure: (inout Self) -> Void = { _ in }) {
@@ -54,16 +54,16 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.from[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.from[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.from[].namespace`: a string, required.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.to[]`, with 3 fields.
       public struct ToItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "!-group", "!-kind"])
+        public static let fields = FieldTable("?- !- !-", ["name", "group", "kind"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(group: String, kind: String, name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -74,11 +74,11 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.to[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.to[].group`: a string, required.
-        @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+        @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.to[].kind`: a string, required.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
     }
   }
@@ -90,7 +90,7 @@ extension GatewayNetworking.V1beta1 {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct ReferenceGrant: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1beta1", kind: "ReferenceGrant", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -101,9 +101,9 @@ extension GatewayNetworking.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``GatewayNetworking.ReferenceGrant.Spec``.
     public typealias Spec = GatewayNetworking.ReferenceGrant.Spec
   }

@@ -10,7 +10,7 @@ extension GatewayNetworking {
   /// Reference: https://gateway-api.sigs.k8s.io/reference/spec/
   public struct TLSRoute: Resource {
     public static let type = ResourceType(group: "gateway.networking.k8s.io", version: "v1", kind: "TLSRoute", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension GatewayNetworking {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!-hostnames", "?[parentRefs", "![rules"], [ParentRefsItem.self, RulesItem.self])
+      public static let fields = FieldTable("!- ?[ ![", ["hostnames", "parentRefs", "rules"], [ParentRefsItem.self, RulesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(hostnames: [String], rules: [RulesItem], parentRefs: [ParentRefsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,17 +38,17 @@ extension GatewayNetworking {
         configure(&self)
       }
       /// `spec.hostnames`: a list of strings, required.
-      @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: "hostnames"] } set { self[field: "hostnames"] = newValue } }
+      @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.parentRefs`: a list of ``ParentRefsItem``.
-      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: "parentRefs"] } set { self[field: "parentRefs"] = newValue } }
+      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.rules`: a list of ``RulesItem``, required.
-      @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+      @_alwaysEmitIntoClient public var rules: [RulesItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// The same as ``GatewayNetworking.GRPCRoute.Spec.ParentRefsItem``.
       public typealias ParentRefsItem = GatewayNetworking.GRPCRoute.Spec.ParentRefsItem
 
       /// `spec.rules[]`, with 2 fields.
       public struct RulesItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "![backendRefs"], [BackendRefsItem.self])
+        public static let fields = FieldTable("?- ![", ["name", "backendRefs"], [BackendRefsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(backendRefs: [BackendRefsItem], name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -58,13 +58,13 @@ extension GatewayNetworking {
           configure(&self)
         }
         /// `spec.rules[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.rules[].backendRefs`: a list of ``BackendRefsItem``, required.
-        @_alwaysEmitIntoClient public var backendRefs: [BackendRefsItem]? { get { self[field: "backendRefs"] } set { self[field: "backendRefs"] = newValue } }
+        @_alwaysEmitIntoClient public var backendRefs: [BackendRefsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.rules[].backendRefs[]`, with 6 fields.
         public struct BackendRefsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-group", "?-kind", "?-namespace", "?-port", "?-weight"])
+          public static let fields = FieldTable("!- ?- ?- ?- ?- ?-", ["name", "group", "kind", "namespace", "port", "weight"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, group: String? = nil, kind: String? = nil, namespace: String? = nil, port: Int? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -78,17 +78,17 @@ extension GatewayNetworking {
             configure(&self)
           }
           /// `spec.rules[].backendRefs[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.rules[].backendRefs[].group`: a string, by default `""`.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.rules[].backendRefs[].kind`: a string, by default `"Service"`.
-          @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.rules[].backendRefs[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.rules[].backendRefs[].port`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          @_alwaysEmitIntoClient public var port: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.rules[].backendRefs[].weight`: a whole number, format `int32`, by default `1`.
-          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
         }
       }
     }

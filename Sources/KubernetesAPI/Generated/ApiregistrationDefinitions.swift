@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceSpec`, with 7 fields.
 public struct APIServiceSpec: SchemaObject {
-  public static let fields = FieldTable(["?-caBundle", "?-group", "!-groupPriorityMinimum", "?-insecureSkipTLSVerify", "?{service", "?-version", "!-versionPriority"], [ApiregistrationServiceReference.self])
+  public static let fields = FieldTable("?- ?- !- ?- ?{ ?- !-", ["caBundle", "group", "groupPriorityMinimum", "insecureSkipTLSVerify", "service", "version", "versionPriority"], [ApiregistrationServiceReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(groupPriorityMinimum: Int, versionPriority: Int, caBundle: String? = nil, group: String? = nil, insecureSkipTLSVerify: Bool? = nil, service: ApiregistrationServiceReference? = nil, version: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -20,24 +20,24 @@ public struct APIServiceSpec: SchemaObject {
     configure(&self)
   }
   /// `caBundle`: a string, format `byte`.
-  @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+  @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `group`: a string.
-  @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+  @_alwaysEmitIntoClient public var group: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `groupPriorityMinimum`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var groupPriorityMinimum: Int? { get { self[field: "groupPriorityMinimum"] } set { self[field: "groupPriorityMinimum"] = newValue } }
+  @_alwaysEmitIntoClient public var groupPriorityMinimum: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `insecureSkipTLSVerify`: true or false.
-  @_alwaysEmitIntoClient public var insecureSkipTLSVerify: Bool? { get { self[field: "insecureSkipTLSVerify"] } set { self[field: "insecureSkipTLSVerify"] = newValue } }
+  @_alwaysEmitIntoClient public var insecureSkipTLSVerify: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `service`: ``ApiregistrationServiceReference``.
-  @_alwaysEmitIntoClient public var service: ApiregistrationServiceReference { get { self[object: "service"] } set { self[object: "service"] = newValue } _modify { yield &self[object: "service"] } }
+  @_alwaysEmitIntoClient public var service: ApiregistrationServiceReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `version`: a string.
-  @_alwaysEmitIntoClient public var version: String? { get { self[string: "version"] } set { self[string: "version"] = newValue } }
+  @_alwaysEmitIntoClient public var version: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `versionPriority`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var versionPriority: Int? { get { self[field: "versionPriority"] } set { self[field: "versionPriority"] = newValue } }
+  @_alwaysEmitIntoClient public var versionPriority: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
 }
 
 /// `io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference`, with 3 fields.
 public struct ApiregistrationServiceReference: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-namespace", "?-port"])
+  public static let fields = FieldTable("?- ?- ?-", ["name", "namespace", "port"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, port: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -48,9 +48,9 @@ public struct ApiregistrationServiceReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `namespace`: a string.
-  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `port`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }

@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.api.autoscaling.v2.ContainerResourceMetricSource`, with 3 fields.
 public struct ContainerResourceMetricSource: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-container", "!{target"], [MetricTarget.self])
+  public static let fields = FieldTable("!- !- !{", ["name", "container", "target"], [MetricTarget.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, container: String, target: MetricTarget, configure: (inout Self) -> Void = { _ in }) {
@@ -16,16 +16,16 @@ public struct ContainerResourceMetricSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `container`: a string, required.
-  @_alwaysEmitIntoClient public var container: String? { get { self[string: "container"] } set { self[string: "container"] = newValue } }
+  @_alwaysEmitIntoClient public var container: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `target`: ``MetricTarget``, required.
-  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.CrossVersionObjectReference`, with 3 fields.
 public struct CrossVersionObjectReference: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-apiVersion", "!-kind"])
+  public static let fields = FieldTable("!- ?- !-", ["name", "apiVersion", "kind"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, kind: String, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -36,16 +36,16 @@ public struct CrossVersionObjectReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `apiVersion`: a string.
-  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `kind`: a string, required.
-  @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+  @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.autoscaling.v2.ExternalMetricSource`, with 2 fields.
 public struct ExternalMetricSource: SchemaObject {
-  public static let fields = FieldTable(["!{metric", "!{target"], [MetricIdentifier.self, MetricTarget.self])
+  public static let fields = FieldTable("!{ !{", ["metric", "target"], [MetricIdentifier.self, MetricTarget.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(metric: MetricIdentifier, target: MetricTarget, configure: (inout Self) -> Void = { _ in }) {
@@ -55,14 +55,14 @@ public struct ExternalMetricSource: SchemaObject {
     configure(&self)
   }
   /// `metric`: ``MetricIdentifier``, required.
-  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: "metric"] } set { self[object: "metric"] = newValue } _modify { yield &self[object: "metric"] } }
+  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `target`: ``MetricTarget``, required.
-  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.HPAScalingPolicy`, with 3 fields.
 public struct HPAScalingPolicy: SchemaObject {
-  public static let fields = FieldTable(["!-periodSeconds", "!-type", "!-value"])
+  public static let fields = FieldTable("!- !- !-", ["periodSeconds", "type", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(periodSeconds: Int, type: TypeObject, value: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -73,11 +73,11 @@ public struct HPAScalingPolicy: SchemaObject {
     configure(&self)
   }
   /// `periodSeconds`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: "periodSeconds"] } set { self[field: "periodSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `type`: ``TypeObject``, required.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `value`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var value: Int? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
   /// `type`, with 2 known values.
   public struct TypeObject: OpenSet {
@@ -92,7 +92,7 @@ public struct HPAScalingPolicy: SchemaObject {
 
 /// `io.k8s.api.autoscaling.v2.HPAScalingRules`, with 4 fields.
 public struct HPAScalingRules: SchemaObject {
-  public static let fields = FieldTable(["?[policies", "?-selectPolicy", "?-stabilizationWindowSeconds", "?-tolerance"], [HPAScalingPolicy.self])
+  public static let fields = FieldTable("?[ ?- ?- ?-", ["policies", "selectPolicy", "stabilizationWindowSeconds", "tolerance"], [HPAScalingPolicy.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(policies: [HPAScalingPolicy]? = nil, selectPolicy: SelectPolicy? = nil, stabilizationWindowSeconds: Int? = nil, tolerance: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -104,13 +104,13 @@ public struct HPAScalingRules: SchemaObject {
     configure(&self)
   }
   /// `policies`: a list of ``HPAScalingPolicy``.
-  @_alwaysEmitIntoClient public var policies: [HPAScalingPolicy]? { get { self[field: "policies"] } set { self[field: "policies"] = newValue } }
+  @_alwaysEmitIntoClient public var policies: [HPAScalingPolicy]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `selectPolicy`: ``SelectPolicy``.
-  @_alwaysEmitIntoClient public var selectPolicy: SelectPolicy? { get { self[field: "selectPolicy"] } set { self[field: "selectPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var selectPolicy: SelectPolicy? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `stabilizationWindowSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var stabilizationWindowSeconds: Int? { get { self[field: "stabilizationWindowSeconds"] } set { self[field: "stabilizationWindowSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var stabilizationWindowSeconds: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `tolerance`: a quantity.
-  @_alwaysEmitIntoClient public var tolerance: Quantity? { get { self[field: "tolerance"] } set { self[field: "tolerance"] = newValue } }
+  @_alwaysEmitIntoClient public var tolerance: Quantity? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
   /// `selectPolicy`, with 3 known values.
   public struct SelectPolicy: OpenSet {
@@ -127,7 +127,7 @@ public struct HPAScalingRules: SchemaObject {
 
 /// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerBehavior`, with 2 fields.
 public struct HorizontalPodAutoscalerBehavior: SchemaObject {
-  public static let fields = FieldTable(["?{scaleDown", "?{scaleUp"], [HPAScalingRules.self, HPAScalingRules.self])
+  public static let fields = FieldTable("?{ ?{", ["scaleDown", "scaleUp"], [HPAScalingRules.self, HPAScalingRules.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(scaleDown: HPAScalingRules? = nil, scaleUp: HPAScalingRules? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -137,14 +137,14 @@ public struct HorizontalPodAutoscalerBehavior: SchemaObject {
     configure(&self)
   }
   /// `scaleDown`: ``HPAScalingRules``.
-  @_alwaysEmitIntoClient public var scaleDown: HPAScalingRules { get { self[object: "scaleDown"] } set { self[object: "scaleDown"] = newValue } _modify { yield &self[object: "scaleDown"] } }
+  @_alwaysEmitIntoClient public var scaleDown: HPAScalingRules { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `scaleUp`: ``HPAScalingRules``.
-  @_alwaysEmitIntoClient public var scaleUp: HPAScalingRules { get { self[object: "scaleUp"] } set { self[object: "scaleUp"] = newValue } _modify { yield &self[object: "scaleUp"] } }
+  @_alwaysEmitIntoClient public var scaleUp: HPAScalingRules { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec`, with 5 fields.
 public struct HorizontalPodAutoscalerSpec: SchemaObject {
-  public static let fields = FieldTable(["?{behavior", "!-maxReplicas", "?[metrics", "?-minReplicas", "!{scaleTargetRef"], [HorizontalPodAutoscalerBehavior.self, MetricSpec.self, CrossVersionObjectReference.self])
+  public static let fields = FieldTable("?{ !- ?[ ?- !{", ["behavior", "maxReplicas", "metrics", "minReplicas", "scaleTargetRef"], [HorizontalPodAutoscalerBehavior.self, MetricSpec.self, CrossVersionObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(maxReplicas: Int, scaleTargetRef: CrossVersionObjectReference, behavior: HorizontalPodAutoscalerBehavior? = nil, metrics: [MetricSpec]? = nil, minReplicas: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -157,20 +157,20 @@ public struct HorizontalPodAutoscalerSpec: SchemaObject {
     configure(&self)
   }
   /// `behavior`: ``HorizontalPodAutoscalerBehavior``.
-  @_alwaysEmitIntoClient public var behavior: HorizontalPodAutoscalerBehavior { get { self[object: "behavior"] } set { self[object: "behavior"] = newValue } _modify { yield &self[object: "behavior"] } }
+  @_alwaysEmitIntoClient public var behavior: HorizontalPodAutoscalerBehavior { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `maxReplicas`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var maxReplicas: Int? { get { self[field: "maxReplicas"] } set { self[field: "maxReplicas"] = newValue } }
+  @_alwaysEmitIntoClient public var maxReplicas: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `metrics`: a list of ``MetricSpec``.
-  @_alwaysEmitIntoClient public var metrics: [MetricSpec]? { get { self[field: "metrics"] } set { self[field: "metrics"] = newValue } }
+  @_alwaysEmitIntoClient public var metrics: [MetricSpec]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `minReplicas`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var minReplicas: Int? { get { self[field: "minReplicas"] } set { self[field: "minReplicas"] = newValue } }
+  @_alwaysEmitIntoClient public var minReplicas: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `scaleTargetRef`: ``CrossVersionObjectReference``, required.
-  @_alwaysEmitIntoClient public var scaleTargetRef: CrossVersionObjectReference { get { self[object: "scaleTargetRef"] } set { self[object: "scaleTargetRef"] = newValue } _modify { yield &self[object: "scaleTargetRef"] } }
+  @_alwaysEmitIntoClient public var scaleTargetRef: CrossVersionObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.MetricIdentifier`, with 2 fields.
 public struct MetricIdentifier: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?{selector"], [LabelSelector.self])
+  public static let fields = FieldTable("!- ?{", ["name", "selector"], [LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, selector: LabelSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -180,14 +180,14 @@ public struct MetricIdentifier: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `selector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.MetricSpec`, with 6 fields.
 public struct MetricSpec: SchemaObject {
-  public static let fields = FieldTable(["?{containerResource", "?{external", "?{object", "?{pods", "?{resource", "!-type"], [ContainerResourceMetricSource.self, ExternalMetricSource.self, ObjectMetricSource.self, PodsMetricSource.self, ResourceMetricSource.self])
+  public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ !-", ["containerResource", "external", "object", "pods", "resource", "type"], [ContainerResourceMetricSource.self, ExternalMetricSource.self, ObjectMetricSource.self, PodsMetricSource.self, ResourceMetricSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(type: TypeObject, containerResource: ContainerResourceMetricSource? = nil, external: ExternalMetricSource? = nil, object: ObjectMetricSource? = nil, pods: PodsMetricSource? = nil, resource: ResourceMetricSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -201,17 +201,17 @@ public struct MetricSpec: SchemaObject {
     configure(&self)
   }
   /// `containerResource`: ``ContainerResourceMetricSource``.
-  @_alwaysEmitIntoClient public var containerResource: ContainerResourceMetricSource { get { self[object: "containerResource"] } set { self[object: "containerResource"] = newValue } _modify { yield &self[object: "containerResource"] } }
+  @_alwaysEmitIntoClient public var containerResource: ContainerResourceMetricSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `external`: ``ExternalMetricSource``.
-  @_alwaysEmitIntoClient public var external: ExternalMetricSource { get { self[object: "external"] } set { self[object: "external"] = newValue } _modify { yield &self[object: "external"] } }
+  @_alwaysEmitIntoClient public var external: ExternalMetricSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `object`: ``ObjectMetricSource``.
-  @_alwaysEmitIntoClient public var object: ObjectMetricSource { get { self[object: "object"] } set { self[object: "object"] = newValue } _modify { yield &self[object: "object"] } }
+  @_alwaysEmitIntoClient public var object: ObjectMetricSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `pods`: ``PodsMetricSource``.
-  @_alwaysEmitIntoClient public var pods: PodsMetricSource { get { self[object: "pods"] } set { self[object: "pods"] = newValue } _modify { yield &self[object: "pods"] } }
+  @_alwaysEmitIntoClient public var pods: PodsMetricSource { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `resource`: ``ResourceMetricSource``.
-  @_alwaysEmitIntoClient public var resource: ResourceMetricSource { get { self[object: "resource"] } set { self[object: "resource"] = newValue } _modify { yield &self[object: "resource"] } }
+  @_alwaysEmitIntoClient public var resource: ResourceMetricSource { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `type`: ``TypeObject``, required.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 5] } set { self[field: 5] = newValue } }
 
   /// `type`, with 5 known values.
   public struct TypeObject: OpenSet {
@@ -232,7 +232,7 @@ public struct MetricSpec: SchemaObject {
 
 /// `io.k8s.api.autoscaling.v2.MetricTarget`, with 4 fields.
 public struct MetricTarget: SchemaObject {
-  public static let fields = FieldTable(["?-averageUtilization", "?-averageValue", "!-type", "?-value"])
+  public static let fields = FieldTable("?- ?- !- ?-", ["averageUtilization", "averageValue", "type", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(type: TypeObject, averageUtilization: Int? = nil, averageValue: Quantity? = nil, value: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -244,13 +244,13 @@ public struct MetricTarget: SchemaObject {
     configure(&self)
   }
   /// `averageUtilization`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var averageUtilization: Int? { get { self[field: "averageUtilization"] } set { self[field: "averageUtilization"] = newValue } }
+  @_alwaysEmitIntoClient public var averageUtilization: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `averageValue`: a quantity.
-  @_alwaysEmitIntoClient public var averageValue: Quantity? { get { self[field: "averageValue"] } set { self[field: "averageValue"] = newValue } }
+  @_alwaysEmitIntoClient public var averageValue: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `type`: ``TypeObject``, required.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `value`: a quantity.
-  @_alwaysEmitIntoClient public var value: Quantity? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: Quantity? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
   /// `type`, with 3 known values.
   public struct TypeObject: OpenSet {
@@ -267,7 +267,7 @@ public struct MetricTarget: SchemaObject {
 
 /// `io.k8s.api.autoscaling.v2.ObjectMetricSource`, with 3 fields.
 public struct ObjectMetricSource: SchemaObject {
-  public static let fields = FieldTable(["!{describedObject", "!{metric", "!{target"], [CrossVersionObjectReference.self, MetricIdentifier.self, MetricTarget.self])
+  public static let fields = FieldTable("!{ !{ !{", ["describedObject", "metric", "target"], [CrossVersionObjectReference.self, MetricIdentifier.self, MetricTarget.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(describedObject: CrossVersionObjectReference, metric: MetricIdentifier, target: MetricTarget, configure: (inout Self) -> Void = { _ in }) {
@@ -278,16 +278,16 @@ public struct ObjectMetricSource: SchemaObject {
     configure(&self)
   }
   /// `describedObject`: ``CrossVersionObjectReference``, required.
-  @_alwaysEmitIntoClient public var describedObject: CrossVersionObjectReference { get { self[object: "describedObject"] } set { self[object: "describedObject"] = newValue } _modify { yield &self[object: "describedObject"] } }
+  @_alwaysEmitIntoClient public var describedObject: CrossVersionObjectReference { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `metric`: ``MetricIdentifier``, required.
-  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: "metric"] } set { self[object: "metric"] = newValue } _modify { yield &self[object: "metric"] } }
+  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `target`: ``MetricTarget``, required.
-  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.PodsMetricSource`, with 2 fields.
 public struct PodsMetricSource: SchemaObject {
-  public static let fields = FieldTable(["!{metric", "!{target"], [MetricIdentifier.self, MetricTarget.self])
+  public static let fields = FieldTable("!{ !{", ["metric", "target"], [MetricIdentifier.self, MetricTarget.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(metric: MetricIdentifier, target: MetricTarget, configure: (inout Self) -> Void = { _ in }) {
@@ -297,14 +297,14 @@ public struct PodsMetricSource: SchemaObject {
     configure(&self)
   }
   /// `metric`: ``MetricIdentifier``, required.
-  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: "metric"] } set { self[object: "metric"] = newValue } _modify { yield &self[object: "metric"] } }
+  @_alwaysEmitIntoClient public var metric: MetricIdentifier { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `target`: ``MetricTarget``, required.
-  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.autoscaling.v2.ResourceMetricSource`, with 2 fields.
 public struct ResourceMetricSource: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!{target"], [MetricTarget.self])
+  public static let fields = FieldTable("!- !{", ["name", "target"], [MetricTarget.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, target: MetricTarget, configure: (inout Self) -> Void = { _ in }) {
@@ -314,7 +314,7 @@ public struct ResourceMetricSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `target`: ``MetricTarget``, required.
-  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: "target"] } set { self[object: "target"] = newValue } _modify { yield &self[object: "target"] } }
+  @_alwaysEmitIntoClient public var target: MetricTarget { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }

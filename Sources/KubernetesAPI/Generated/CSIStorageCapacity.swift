@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct CSIStorageCapacity: Resource {
   public static let type = ResourceType(group: "storage.k8s.io", version: "v1", kind: "CSIStorageCapacity", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-capacity", "?-maximumVolumeSize", "?{nodeTopology", "!-storageClassName"], [ObjectMeta.self, LabelSelector.self])
+  public static let fields = FieldTable("!- !- !{ ?- ?- ?{ !-", ["apiVersion", "kind", "metadata", "capacity", "maximumVolumeSize", "nodeTopology", "storageClassName"], [ObjectMeta.self, LabelSelector.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -23,13 +23,13 @@ public struct CSIStorageCapacity: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `capacity`: a quantity.
-  @_alwaysEmitIntoClient public var capacity: Quantity? { get { self[field: "capacity"] } set { self[field: "capacity"] = newValue } }
+  @_alwaysEmitIntoClient public var capacity: Quantity? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `maximumVolumeSize`: a quantity.
-  @_alwaysEmitIntoClient public var maximumVolumeSize: Quantity? { get { self[field: "maximumVolumeSize"] } set { self[field: "maximumVolumeSize"] = newValue } }
+  @_alwaysEmitIntoClient public var maximumVolumeSize: Quantity? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `nodeTopology`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var nodeTopology: LabelSelector { get { self[object: "nodeTopology"] } set { self[object: "nodeTopology"] = newValue } _modify { yield &self[object: "nodeTopology"] } }
+  @_alwaysEmitIntoClient public var nodeTopology: LabelSelector { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
   /// `storageClassName`: a string, required.
-  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: "storageClassName"] } set { self[string: "storageClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ClusterRole: Resource {
   public static let type = ResourceType(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRole", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{aggregationRule", "?[rules"], [ObjectMeta.self, AggregationRule.self, PolicyRule.self])
+  public static let fields = FieldTable("!- !- !{ ?{ ?[", ["apiVersion", "kind", "metadata", "aggregationRule", "rules"], [ObjectMeta.self, AggregationRule.self, PolicyRule.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,9 +21,9 @@ public struct ClusterRole: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `aggregationRule`: ``AggregationRule``.
-  @_alwaysEmitIntoClient public var aggregationRule: AggregationRule { get { self[object: "aggregationRule"] } set { self[object: "aggregationRule"] = newValue } _modify { yield &self[object: "aggregationRule"] } }
+  @_alwaysEmitIntoClient public var aggregationRule: AggregationRule { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `rules`: a list of ``PolicyRule``.
-  @_alwaysEmitIntoClient public var rules: [PolicyRule]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+  @_alwaysEmitIntoClient public var rules: [PolicyRule]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ConfigMap: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "ConfigMap", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-binaryData", "?-data", "?-immutable"], [ObjectMeta.self])
+  public static let fields = FieldTable("!- !- !{ ?- ?- ?-", ["apiVersion", "kind", "metadata", "binaryData", "data", "immutable"], [ObjectMeta.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -22,11 +22,11 @@ public struct ConfigMap: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `binaryData`: strings by name.
-  @_alwaysEmitIntoClient public var binaryData: OrderedMap<String> { get { self[object: "binaryData"] } set { self[object: "binaryData"] = newValue } _modify { yield &self[object: "binaryData"] } }
+  @_alwaysEmitIntoClient public var binaryData: OrderedMap<String> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `data`: strings by name.
-  @_alwaysEmitIntoClient public var data: OrderedMap<String> { get { self[object: "data"] } set { self[object: "data"] = newValue } _modify { yield &self[object: "data"] } }
+  @_alwaysEmitIntoClient public var data: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `immutable`: true or false.
-  @_alwaysEmitIntoClient public var immutable: Bool? { get { self[field: "immutable"] } set { self[field: "immutable"] = newValue } }
+  @_alwaysEmitIntoClient public var immutable: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
 }

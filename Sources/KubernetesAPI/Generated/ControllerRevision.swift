@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ControllerRevision: Resource {
   public static let type = ResourceType(group: "apps", version: "v1", kind: "ControllerRevision", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-data", "!-revision"], [ObjectMeta.self])
+  public static let fields = FieldTable("!- !- !{ ?- !-", ["apiVersion", "kind", "metadata", "data", "revision"], [ObjectMeta.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,9 +21,9 @@ public struct ControllerRevision: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `data`: any value.
-  @_alwaysEmitIntoClient public var data: Value? { get { self[field: "data"] } set { self[field: "data"] = newValue } }
+  @_alwaysEmitIntoClient public var data: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `revision`: a whole number, format `int64`, required.
-  @_alwaysEmitIntoClient public var revision: Int? { get { self[field: "revision"] } set { self[field: "revision"] = newValue } }
+  @_alwaysEmitIntoClient public var revision: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
 }

@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource`, with 4 fields.
 public struct AWSElasticBlockStoreVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-partition", "?-readOnly", "!-volumeID"])
+  public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "partition", "readOnly", "volumeID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -17,18 +17,18 @@ public struct AWSElasticBlockStoreVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `partition`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var partition: Int? { get { self[field: "partition"] } set { self[field: "partition"] = newValue } }
+  @_alwaysEmitIntoClient public var partition: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `volumeID`: a string, required.
-  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Affinity`, with 3 fields.
 public struct Affinity: SchemaObject {
-  public static let fields = FieldTable(["?{nodeAffinity", "?{podAffinity", "?{podAntiAffinity"], [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self])
+  public static let fields = FieldTable("?{ ?{ ?{", ["nodeAffinity", "podAffinity", "podAntiAffinity"], [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(nodeAffinity: NodeAffinity? = nil, podAffinity: PodAffinity? = nil, podAntiAffinity: PodAntiAffinity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -39,16 +39,16 @@ public struct Affinity: SchemaObject {
     configure(&self)
   }
   /// `nodeAffinity`: ``NodeAffinity``.
-  @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity { get { self[object: "nodeAffinity"] } set { self[object: "nodeAffinity"] = newValue } _modify { yield &self[object: "nodeAffinity"] } }
+  @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `podAffinity`: ``PodAffinity``.
-  @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: "podAffinity"] } set { self[object: "podAffinity"] = newValue } _modify { yield &self[object: "podAffinity"] } }
+  @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `podAntiAffinity`: ``PodAntiAffinity``.
-  @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: "podAntiAffinity"] } set { self[object: "podAntiAffinity"] = newValue } _modify { yield &self[object: "podAntiAffinity"] } }
+  @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.core.v1.AppArmorProfile`, with 2 fields.
 public struct AppArmorProfile: SchemaObject {
-  public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+  public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(type: TypeObject, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -58,9 +58,9 @@ public struct AppArmorProfile: SchemaObject {
     configure(&self)
   }
   /// `localhostProfile`: a string.
-  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `type`: ``TypeObject``, required.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
   /// `type`, with 3 known values.
   public struct TypeObject: OpenSet {
@@ -77,7 +77,7 @@ public struct AppArmorProfile: SchemaObject {
 
 /// `io.k8s.api.core.v1.AzureDiskVolumeSource`, with 6 fields.
 public struct AzureDiskVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-cachingMode", "!-diskName", "!-diskURI", "?-fsType", "?-kind", "?-readOnly"])
+  public static let fields = FieldTable("?- !- !- ?- ?- ?-", ["cachingMode", "diskName", "diskURI", "fsType", "kind", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(diskName: String, diskURI: String, cachingMode: String? = nil, fsType: String? = nil, kind: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -91,22 +91,22 @@ public struct AzureDiskVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `cachingMode`: a string.
-  @_alwaysEmitIntoClient public var cachingMode: String? { get { self[string: "cachingMode"] } set { self[string: "cachingMode"] = newValue } }
+  @_alwaysEmitIntoClient public var cachingMode: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `diskName`: a string, required.
-  @_alwaysEmitIntoClient public var diskName: String? { get { self[string: "diskName"] } set { self[string: "diskName"] = newValue } }
+  @_alwaysEmitIntoClient public var diskName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `diskURI`: a string, required.
-  @_alwaysEmitIntoClient public var diskURI: String? { get { self[string: "diskURI"] } set { self[string: "diskURI"] = newValue } }
+  @_alwaysEmitIntoClient public var diskURI: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `kind`: a string.
-  @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+  @_alwaysEmitIntoClient public var kind: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.AzureFilePersistentVolumeSource`, with 4 fields.
 public struct AzureFilePersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-readOnly", "!-secretName", "?-secretNamespace", "!-shareName"])
+  public static let fields = FieldTable("?- !- ?- !-", ["readOnly", "secretName", "secretNamespace", "shareName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(secretName: String, shareName: String, readOnly: Bool? = nil, secretNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -118,18 +118,18 @@ public struct AzureFilePersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `secretName`: a string, required.
-  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `secretNamespace`: a string.
-  @_alwaysEmitIntoClient public var secretNamespace: String? { get { self[string: "secretNamespace"] } set { self[string: "secretNamespace"] = newValue } }
+  @_alwaysEmitIntoClient public var secretNamespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `shareName`: a string, required.
-  @_alwaysEmitIntoClient public var shareName: String? { get { self[string: "shareName"] } set { self[string: "shareName"] = newValue } }
+  @_alwaysEmitIntoClient public var shareName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.AzureFileVolumeSource`, with 3 fields.
 public struct AzureFileVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-readOnly", "!-secretName", "!-shareName"])
+  public static let fields = FieldTable("?- !- !-", ["readOnly", "secretName", "shareName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(secretName: String, shareName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -140,16 +140,16 @@ public struct AzureFileVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `secretName`: a string, required.
-  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `shareName`: a string, required.
-  @_alwaysEmitIntoClient public var shareName: String? { get { self[string: "shareName"] } set { self[string: "shareName"] = newValue } }
+  @_alwaysEmitIntoClient public var shareName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CSIPersistentVolumeSource`, with 10 fields.
 public struct CSIPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?{controllerExpandSecretRef", "?{controllerPublishSecretRef", "!-driver", "?-fsType", "?{nodeExpandSecretRef", "?{nodePublishSecretRef", "?{nodeStageSecretRef", "?-readOnly", "?-volumeAttributes", "!-volumeHandle"], [SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self])
+  public static let fields = FieldTable("?{ ?{ !- ?- ?{ ?{ ?{ ?- ?- !-", ["controllerExpandSecretRef", "controllerPublishSecretRef", "driver", "fsType", "nodeExpandSecretRef", "nodePublishSecretRef", "nodeStageSecretRef", "readOnly", "volumeAttributes", "volumeHandle"], [SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(driver: String, volumeHandle: String, controllerExpandSecretRef: SecretReference? = nil, controllerPublishSecretRef: SecretReference? = nil, fsType: String? = nil, nodeExpandSecretRef: SecretReference? = nil, nodePublishSecretRef: SecretReference? = nil, nodeStageSecretRef: SecretReference? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -167,30 +167,30 @@ public struct CSIPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `controllerExpandSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var controllerExpandSecretRef: SecretReference { get { self[object: "controllerExpandSecretRef"] } set { self[object: "controllerExpandSecretRef"] = newValue } _modify { yield &self[object: "controllerExpandSecretRef"] } }
+  @_alwaysEmitIntoClient public var controllerExpandSecretRef: SecretReference { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `controllerPublishSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var controllerPublishSecretRef: SecretReference { get { self[object: "controllerPublishSecretRef"] } set { self[object: "controllerPublishSecretRef"] = newValue } _modify { yield &self[object: "controllerPublishSecretRef"] } }
+  @_alwaysEmitIntoClient public var controllerPublishSecretRef: SecretReference { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `driver`: a string, required.
-  @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+  @_alwaysEmitIntoClient public var driver: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `nodeExpandSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodeExpandSecretRef: SecretReference { get { self[object: "nodeExpandSecretRef"] } set { self[object: "nodeExpandSecretRef"] = newValue } _modify { yield &self[object: "nodeExpandSecretRef"] } }
+  @_alwaysEmitIntoClient public var nodeExpandSecretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `nodePublishSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodePublishSecretRef: SecretReference { get { self[object: "nodePublishSecretRef"] } set { self[object: "nodePublishSecretRef"] = newValue } _modify { yield &self[object: "nodePublishSecretRef"] } }
+  @_alwaysEmitIntoClient public var nodePublishSecretRef: SecretReference { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
   /// `nodeStageSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodeStageSecretRef: SecretReference { get { self[object: "nodeStageSecretRef"] } set { self[object: "nodeStageSecretRef"] = newValue } _modify { yield &self[object: "nodeStageSecretRef"] } }
+  @_alwaysEmitIntoClient public var nodeStageSecretRef: SecretReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `volumeAttributes`: strings by name.
-  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
+  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `volumeHandle`: a string, required.
-  @_alwaysEmitIntoClient public var volumeHandle: String? { get { self[string: "volumeHandle"] } set { self[string: "volumeHandle"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeHandle: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CSIVolumeSource`, with 5 fields.
 public struct CSIVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-driver", "?-fsType", "?{nodePublishSecretRef", "?-readOnly", "?-volumeAttributes"], [LocalObjectReference.self])
+  public static let fields = FieldTable("!- ?- ?{ ?- ?-", ["driver", "fsType", "nodePublishSecretRef", "readOnly", "volumeAttributes"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, nodePublishSecretRef: LocalObjectReference? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -203,20 +203,20 @@ public struct CSIVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `driver`: a string, required.
-  @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+  @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `nodePublishSecretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var nodePublishSecretRef: LocalObjectReference { get { self[object: "nodePublishSecretRef"] } set { self[object: "nodePublishSecretRef"] = newValue } _modify { yield &self[object: "nodePublishSecretRef"] } }
+  @_alwaysEmitIntoClient public var nodePublishSecretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `volumeAttributes`: strings by name.
-  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
+  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }
 
 /// `io.k8s.api.core.v1.Capabilities`, with 2 fields.
 public struct Capabilities: SchemaObject {
-  public static let fields = FieldTable(["?-add", "?-drop"])
+  public static let fields = FieldTable("?- ?-", ["add", "drop"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(add: [String]? = nil, drop: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -226,14 +226,14 @@ public struct Capabilities: SchemaObject {
     configure(&self)
   }
   /// `add`: a list of strings.
-  @_alwaysEmitIntoClient public var add: [String]? { get { self[field: "add"] } set { self[field: "add"] = newValue } }
+  @_alwaysEmitIntoClient public var add: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `drop`: a list of strings.
-  @_alwaysEmitIntoClient public var drop: [String]? { get { self[field: "drop"] } set { self[field: "drop"] = newValue } }
+  @_alwaysEmitIntoClient public var drop: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CephFSPersistentVolumeSource`, with 6 fields.
 public struct CephFSPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-monitors", "?-path", "?-readOnly", "?-secretFile", "?{secretRef", "?-user"], [SecretReference.self])
+  public static let fields = FieldTable("!- ?- ?- ?- ?{ ?-", ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(monitors: [String], path: String? = nil, readOnly: Bool? = nil, secretFile: String? = nil, secretRef: SecretReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -247,22 +247,22 @@ public struct CephFSPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `monitors`: a list of strings, required.
-  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `path`: a string.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `secretFile`: a string.
-  @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: "secretFile"] } set { self[string: "secretFile"] = newValue } }
+  @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CephFSVolumeSource`, with 6 fields.
 public struct CephFSVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-monitors", "?-path", "?-readOnly", "?-secretFile", "?{secretRef", "?-user"], [LocalObjectReference.self])
+  public static let fields = FieldTable("!- ?- ?- ?- ?{ ?-", ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(monitors: [String], path: String? = nil, readOnly: Bool? = nil, secretFile: String? = nil, secretRef: LocalObjectReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -276,22 +276,22 @@ public struct CephFSVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `monitors`: a list of strings, required.
-  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `path`: a string.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `secretFile`: a string.
-  @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: "secretFile"] } set { self[string: "secretFile"] = newValue } }
+  @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CinderPersistentVolumeSource`, with 4 fields.
 public struct CinderPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "!-volumeID"], [SecretReference.self])
+  public static let fields = FieldTable("?- ?- ?{ !-", ["fsType", "readOnly", "secretRef", "volumeID"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -303,18 +303,18 @@ public struct CinderPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `volumeID`: a string, required.
-  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CinderVolumeSource`, with 4 fields.
 public struct CinderVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "!-volumeID"], [LocalObjectReference.self])
+  public static let fields = FieldTable("?- ?- ?{ !-", ["fsType", "readOnly", "secretRef", "volumeID"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -326,18 +326,18 @@ public struct CinderVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `volumeID`: a string, required.
-  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ClientIPConfig`, with one field.
 public struct ClientIPConfig: SchemaObject {
-  public static let fields = FieldTable(["?-timeoutSeconds"])
+  public static let fields = FieldTable("?-", ["timeoutSeconds"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -346,12 +346,12 @@ public struct ClientIPConfig: SchemaObject {
     configure(&self)
   }
   /// `timeoutSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ClusterTrustBundleProjection`, with 5 fields.
 public struct ClusterTrustBundleProjection: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?{labelSelector", "?-optional", "!-path", "?-signerName"], [LabelSelector.self])
+  public static let fields = FieldTable("?- ?{ ?- !- ?-", ["name", "labelSelector", "optional", "path", "signerName"], [LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, name: String? = nil, labelSelector: LabelSelector? = nil, optional: Bool? = nil, signerName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -364,20 +364,20 @@ public struct ClusterTrustBundleProjection: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `signerName`: a string.
-  @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+  @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ConfigMapEnvSource`, with 2 fields.
 public struct ConfigMapEnvSource: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-optional"])
+  public static let fields = FieldTable("?- ?-", ["name", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -387,14 +387,14 @@ public struct ConfigMapEnvSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ConfigMapKeySelector`, with 3 fields.
 public struct ConfigMapKeySelector: SchemaObject {
-  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -405,16 +405,16 @@ public struct ConfigMapKeySelector: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ConfigMapNodeConfigSource`, with 5 fields.
 public struct ConfigMapNodeConfigSource: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-kubeletConfigKey", "!-namespace", "?-resourceVersion", "?-uid"])
+  public static let fields = FieldTable("!- !- !- ?- ?-", ["name", "kubeletConfigKey", "namespace", "resourceVersion", "uid"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, kubeletConfigKey: String, namespace: String, resourceVersion: String? = nil, uid: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -427,20 +427,20 @@ public struct ConfigMapNodeConfigSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `kubeletConfigKey`: a string, required.
-  @_alwaysEmitIntoClient public var kubeletConfigKey: String? { get { self[string: "kubeletConfigKey"] } set { self[string: "kubeletConfigKey"] = newValue } }
+  @_alwaysEmitIntoClient public var kubeletConfigKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `namespace`: a string, required.
-  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `resourceVersion`: a string.
-  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: "resourceVersion"] } set { self[string: "resourceVersion"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `uid`: a string.
-  @_alwaysEmitIntoClient public var uid: String? { get { self[string: "uid"] } set { self[string: "uid"] = newValue } }
+  @_alwaysEmitIntoClient public var uid: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ConfigMapProjection`, with 3 fields.
 public struct ConfigMapProjection: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [KeyToPath.self])
+  public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -451,16 +451,16 @@ public struct ConfigMapProjection: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `items`: a list of ``KeyToPath``.
-  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ConfigMapVolumeSource`, with 4 fields.
 public struct ConfigMapVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-defaultMode", "?[items", "?-optional"], [KeyToPath.self])
+  public static let fields = FieldTable("?- ?- ?[ ?-", ["name", "defaultMode", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, defaultMode: Int? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -472,18 +472,18 @@ public struct ConfigMapVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `defaultMode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `items`: a list of ``KeyToPath``.
-  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Container`, with 25 fields.
 public struct Container: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
+  public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvVar]? = nil, envFrom: [EnvFromSource]? = nil, image: String? = nil, imagePullPolicy: ImagePullPolicy? = nil, lifecycle: Lifecycle? = nil, livenessProbe: Probe? = nil, ports: [ContainerPort]? = nil, readinessProbe: Probe? = nil, resizePolicy: [ContainerResizePolicy]? = nil, resources: ResourceRequirements? = nil, restartPolicy: String? = nil, restartPolicyRules: [ContainerRestartRule]? = nil, securityContext: SecurityContext? = nil, startupProbe: Probe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: TerminationMessagePolicy? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevice]? = nil, volumeMounts: [VolumeMount]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -516,55 +516,55 @@ public struct Container: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `args`: a list of strings.
-  @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+  @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `command`: a list of strings.
-  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `env`: a list of ``EnvVar``, told apart by `name`.
-  @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+  @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `envFrom`: a list of ``EnvFromSource``.
-  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `image`: a string.
-  @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+  @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `imagePullPolicy`: ``ImagePullPolicy``.
-  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: "imagePullPolicy"] } set { self[field: "imagePullPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `lifecycle`: ``Lifecycle``.
-  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `livenessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `ports`: a list of ``ContainerPort``, told apart by `containerPort` and `protocol`.
-  @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+  @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `readinessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
   /// `resizePolicy`: a list of ``ContainerResizePolicy``.
-  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: 11] } set { self[field: 11] = newValue } }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
   /// `restartPolicy`: a string.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
   /// `restartPolicyRules`: a list of ``ContainerRestartRule``.
-  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: 14] } set { self[field: 14] = newValue } }
   /// `securityContext`: ``SecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
   /// `startupProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
   /// `stdin`: true or false.
-  @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+  @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
   /// `stdinOnce`: true or false.
-  @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+  @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
   /// `terminationMessagePath`: a string.
-  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
   /// `terminationMessagePolicy`: ``TerminationMessagePolicy``.
-  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: "terminationMessagePolicy"] } set { self[field: "terminationMessagePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: 20] } set { self[field: 20] = newValue } }
   /// `tty`: true or false.
-  @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+  @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 21] } set { self[field: 21] = newValue } }
   /// `volumeDevices`: a list of ``VolumeDevice``, told apart by `devicePath`.
-  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: 22] } set { self[field: 22] = newValue } }
   /// `volumeMounts`: a list of ``VolumeMount``, told apart by `mountPath`.
-  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: 23] } set { self[field: 23] = newValue } }
   /// `workingDir`: a string.
-  @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+  @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 24] } set { self[string: 24] = newValue } }
 
   /// `imagePullPolicy`, with 3 known values.
   public struct ImagePullPolicy: OpenSet {
@@ -591,7 +591,7 @@ public struct Container: SchemaObject {
 
 /// `io.k8s.api.core.v1.ContainerPort`, with 5 fields.
 public struct ContainerPort: SchemaObject {
-  public static let fields = FieldTable(["?-name", "!-containerPort", "?-hostIP", "?-hostPort", "?-protocol"])
+  public static let fields = FieldTable("?- !- ?- ?- ?-", ["name", "containerPort", "hostIP", "hostPort", "protocol"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(containerPort: Int, name: String? = nil, hostIP: String? = nil, hostPort: Int? = nil, `protocol`: ProtocolObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -604,15 +604,15 @@ public struct ContainerPort: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `containerPort`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var containerPort: Int? { get { self[field: "containerPort"] } set { self[field: "containerPort"] = newValue } }
+  @_alwaysEmitIntoClient public var containerPort: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `hostIP`: a string.
-  @_alwaysEmitIntoClient public var hostIP: String? { get { self[string: "hostIP"] } set { self[string: "hostIP"] = newValue } }
+  @_alwaysEmitIntoClient public var hostIP: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `hostPort`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var hostPort: Int? { get { self[field: "hostPort"] } set { self[field: "hostPort"] = newValue } }
+  @_alwaysEmitIntoClient public var hostPort: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `protocol`: ``ProtocolObject``.
-  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: "protocol"] } set { self[field: "protocol"] = newValue } }
+  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
   /// `protocol`, with 3 known values.
   public struct ProtocolObject: OpenSet {
@@ -629,7 +629,7 @@ public struct ContainerPort: SchemaObject {
 
 /// `io.k8s.api.core.v1.ContainerResizePolicy`, with 2 fields.
 public struct ContainerResizePolicy: SchemaObject {
-  public static let fields = FieldTable(["!-resourceName", "!-restartPolicy"])
+  public static let fields = FieldTable("!- !-", ["resourceName", "restartPolicy"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(resourceName: String, restartPolicy: String, configure: (inout Self) -> Void = { _ in }) {
@@ -639,14 +639,14 @@ public struct ContainerResizePolicy: SchemaObject {
     configure(&self)
   }
   /// `resourceName`: a string, required.
-  @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: "resourceName"] } set { self[string: "resourceName"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `restartPolicy`: a string, required.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ContainerRestartRule`, with 2 fields.
 public struct ContainerRestartRule: SchemaObject {
-  public static let fields = FieldTable(["!-action", "?{exitCodes"], [ContainerRestartRuleOnExitCodes.self])
+  public static let fields = FieldTable("!- ?{", ["action", "exitCodes"], [ContainerRestartRuleOnExitCodes.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(action: String, exitCodes: ContainerRestartRuleOnExitCodes? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -656,14 +656,14 @@ public struct ContainerRestartRule: SchemaObject {
     configure(&self)
   }
   /// `action`: a string, required.
-  @_alwaysEmitIntoClient public var action: String? { get { self[string: "action"] } set { self[string: "action"] = newValue } }
+  @_alwaysEmitIntoClient public var action: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `exitCodes`: ``ContainerRestartRuleOnExitCodes``.
-  @_alwaysEmitIntoClient public var exitCodes: ContainerRestartRuleOnExitCodes { get { self[object: "exitCodes"] } set { self[object: "exitCodes"] = newValue } _modify { yield &self[object: "exitCodes"] } }
+  @_alwaysEmitIntoClient public var exitCodes: ContainerRestartRuleOnExitCodes { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes`, with 2 fields.
 public struct ContainerRestartRuleOnExitCodes: SchemaObject {
-  public static let fields = FieldTable(["!-operator", "?-values"])
+  public static let fields = FieldTable("!- ?-", ["operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(`operator`: String, values: [Int]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -673,14 +673,14 @@ public struct ContainerRestartRuleOnExitCodes: SchemaObject {
     configure(&self)
   }
   /// `operator`: a string, required.
-  @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+  @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `values`: a list of whole numbers.
-  @_alwaysEmitIntoClient public var values: [Int]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+  @_alwaysEmitIntoClient public var values: [Int]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.DownwardAPIProjection`, with one field.
 public struct DownwardAPIProjection: SchemaObject {
-  public static let fields = FieldTable(["?[items"], [DownwardAPIVolumeFile.self])
+  public static let fields = FieldTable("?[", ["items"], [DownwardAPIVolumeFile.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(items: [DownwardAPIVolumeFile]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -689,12 +689,12 @@ public struct DownwardAPIProjection: SchemaObject {
     configure(&self)
   }
   /// `items`: a list of ``DownwardAPIVolumeFile``.
-  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.DownwardAPIVolumeFile`, with 4 fields.
 public struct DownwardAPIVolumeFile: SchemaObject {
-  public static let fields = FieldTable(["?{fieldRef", "?-mode", "!-path", "?{resourceFieldRef"], [ObjectFieldSelector.self, ResourceFieldSelector.self])
+  public static let fields = FieldTable("?{ ?- !- ?{", ["fieldRef", "mode", "path", "resourceFieldRef"], [ObjectFieldSelector.self, ResourceFieldSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, fieldRef: ObjectFieldSelector? = nil, mode: Int? = nil, resourceFieldRef: ResourceFieldSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -706,18 +706,18 @@ public struct DownwardAPIVolumeFile: SchemaObject {
     configure(&self)
   }
   /// `fieldRef`: ``ObjectFieldSelector``.
-  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: "fieldRef"] } set { self[object: "fieldRef"] = newValue } _modify { yield &self[object: "fieldRef"] } }
+  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `mode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+  @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `resourceFieldRef`: ``ResourceFieldSelector``.
-  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
+  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }
 
 /// `io.k8s.api.core.v1.DownwardAPIVolumeSource`, with 2 fields.
 public struct DownwardAPIVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-defaultMode", "?[items"], [DownwardAPIVolumeFile.self])
+  public static let fields = FieldTable("?- ?[", ["defaultMode", "items"], [DownwardAPIVolumeFile.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [DownwardAPIVolumeFile]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -727,14 +727,14 @@ public struct DownwardAPIVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `defaultMode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `items`: a list of ``DownwardAPIVolumeFile``.
-  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.EmptyDirVolumeSource`, with 2 fields.
 public struct EmptyDirVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-medium", "?-sizeLimit"])
+  public static let fields = FieldTable("?- ?-", ["medium", "sizeLimit"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(medium: String? = nil, sizeLimit: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -744,14 +744,14 @@ public struct EmptyDirVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `medium`: a string.
-  @_alwaysEmitIntoClient public var medium: String? { get { self[string: "medium"] } set { self[string: "medium"] = newValue } }
+  @_alwaysEmitIntoClient public var medium: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `sizeLimit`: a quantity.
-  @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: "sizeLimit"] } set { self[field: "sizeLimit"] = newValue } }
+  @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.EndpointAddress`, with 4 fields.
 public struct EndpointAddress: SchemaObject {
-  public static let fields = FieldTable(["?-hostname", "!-ip", "?-nodeName", "?{targetRef"], [ObjectReference.self])
+  public static let fields = FieldTable("?- !- ?- ?{", ["hostname", "ip", "nodeName", "targetRef"], [ObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(ip: String, hostname: String? = nil, nodeName: String? = nil, targetRef: ObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -763,18 +763,18 @@ public struct EndpointAddress: SchemaObject {
     configure(&self)
   }
   /// `hostname`: a string.
-  @_alwaysEmitIntoClient public var hostname: String? { get { self[string: "hostname"] } set { self[string: "hostname"] = newValue } }
+  @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `ip`: a string, required.
-  @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
+  @_alwaysEmitIntoClient public var ip: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `nodeName`: a string.
-  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: "nodeName"] } set { self[string: "nodeName"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `targetRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var targetRef: ObjectReference { get { self[object: "targetRef"] } set { self[object: "targetRef"] = newValue } _modify { yield &self[object: "targetRef"] } }
+  @_alwaysEmitIntoClient public var targetRef: ObjectReference { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }
 
 /// `io.k8s.api.core.v1.EndpointPort`, with 4 fields.
 public struct EndpointPort: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-appProtocol", "!-port", "?-protocol"])
+  public static let fields = FieldTable("?- ?- !- ?-", ["name", "appProtocol", "port", "protocol"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(port: Int, name: String? = nil, appProtocol: String? = nil, `protocol`: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -786,18 +786,18 @@ public struct EndpointPort: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `appProtocol`: a string.
-  @_alwaysEmitIntoClient public var appProtocol: String? { get { self[string: "appProtocol"] } set { self[string: "appProtocol"] = newValue } }
+  @_alwaysEmitIntoClient public var appProtocol: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `port`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `protocol`: a string.
-  @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: "protocol"] } set { self[string: "protocol"] = newValue } }
+  @_alwaysEmitIntoClient public var `protocol`: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.EndpointSubset`, with 3 fields.
 public struct EndpointSubset: SchemaObject {
-  public static let fields = FieldTable(["?[addresses", "?[notReadyAddresses", "?[ports"], [EndpointAddress.self, EndpointAddress.self, EndpointPort.self])
+  public static let fields = FieldTable("?[ ?[ ?[", ["addresses", "notReadyAddresses", "ports"], [EndpointAddress.self, EndpointAddress.self, EndpointPort.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(addresses: [EndpointAddress]? = nil, notReadyAddresses: [EndpointAddress]? = nil, ports: [EndpointPort]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -808,16 +808,16 @@ public struct EndpointSubset: SchemaObject {
     configure(&self)
   }
   /// `addresses`: a list of ``EndpointAddress``.
-  @_alwaysEmitIntoClient public var addresses: [EndpointAddress]? { get { self[field: "addresses"] } set { self[field: "addresses"] = newValue } }
+  @_alwaysEmitIntoClient public var addresses: [EndpointAddress]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `notReadyAddresses`: a list of ``EndpointAddress``.
-  @_alwaysEmitIntoClient public var notReadyAddresses: [EndpointAddress]? { get { self[field: "notReadyAddresses"] } set { self[field: "notReadyAddresses"] = newValue } }
+  @_alwaysEmitIntoClient public var notReadyAddresses: [EndpointAddress]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `ports`: a list of ``EndpointPort``.
-  @_alwaysEmitIntoClient public var ports: [EndpointPort]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+  @_alwaysEmitIntoClient public var ports: [EndpointPort]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.EnvFromSource`, with 3 fields.
 public struct EnvFromSource: SchemaObject {
-  public static let fields = FieldTable(["?{configMapRef", "?-prefix", "?{secretRef"], [ConfigMapEnvSource.self, SecretEnvSource.self])
+  public static let fields = FieldTable("?{ ?- ?{", ["configMapRef", "prefix", "secretRef"], [ConfigMapEnvSource.self, SecretEnvSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(configMapRef: ConfigMapEnvSource? = nil, prefix: String? = nil, secretRef: SecretEnvSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -828,16 +828,16 @@ public struct EnvFromSource: SchemaObject {
     configure(&self)
   }
   /// `configMapRef`: ``ConfigMapEnvSource``.
-  @_alwaysEmitIntoClient public var configMapRef: ConfigMapEnvSource { get { self[object: "configMapRef"] } set { self[object: "configMapRef"] = newValue } _modify { yield &self[object: "configMapRef"] } }
+  @_alwaysEmitIntoClient public var configMapRef: ConfigMapEnvSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `prefix`: a string.
-  @_alwaysEmitIntoClient public var prefix: String? { get { self[string: "prefix"] } set { self[string: "prefix"] = newValue } }
+  @_alwaysEmitIntoClient public var prefix: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `secretRef`: ``SecretEnvSource``.
-  @_alwaysEmitIntoClient public var secretRef: SecretEnvSource { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretEnvSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.core.v1.EnvVar`, with 3 fields.
 public struct EnvVar: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-value", "?{valueFrom"], [EnvVarSource.self])
+  public static let fields = FieldTable("!- ?- ?{", ["name", "value", "valueFrom"], [EnvVarSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, value: String? = nil, valueFrom: EnvVarSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -848,16 +848,16 @@ public struct EnvVar: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `value`: a string.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `valueFrom`: ``EnvVarSource``.
-  @_alwaysEmitIntoClient public var valueFrom: EnvVarSource { get { self[object: "valueFrom"] } set { self[object: "valueFrom"] = newValue } _modify { yield &self[object: "valueFrom"] } }
+  @_alwaysEmitIntoClient public var valueFrom: EnvVarSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.core.v1.EnvVarSource`, with 5 fields.
 public struct EnvVarSource: SchemaObject {
-  public static let fields = FieldTable(["?{configMapKeyRef", "?{fieldRef", "?{fileKeyRef", "?{resourceFieldRef", "?{secretKeyRef"], [ConfigMapKeySelector.self, ObjectFieldSelector.self, FileKeySelector.self, ResourceFieldSelector.self, SecretKeySelector.self])
+  public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{", ["configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"], [ConfigMapKeySelector.self, ObjectFieldSelector.self, FileKeySelector.self, ResourceFieldSelector.self, SecretKeySelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(configMapKeyRef: ConfigMapKeySelector? = nil, fieldRef: ObjectFieldSelector? = nil, fileKeyRef: FileKeySelector? = nil, resourceFieldRef: ResourceFieldSelector? = nil, secretKeyRef: SecretKeySelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -870,20 +870,20 @@ public struct EnvVarSource: SchemaObject {
     configure(&self)
   }
   /// `configMapKeyRef`: ``ConfigMapKeySelector``.
-  @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeySelector { get { self[object: "configMapKeyRef"] } set { self[object: "configMapKeyRef"] = newValue } _modify { yield &self[object: "configMapKeyRef"] } }
+  @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeySelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `fieldRef`: ``ObjectFieldSelector``.
-  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: "fieldRef"] } set { self[object: "fieldRef"] = newValue } _modify { yield &self[object: "fieldRef"] } }
+  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `fileKeyRef`: ``FileKeySelector``.
-  @_alwaysEmitIntoClient public var fileKeyRef: FileKeySelector { get { self[object: "fileKeyRef"] } set { self[object: "fileKeyRef"] = newValue } _modify { yield &self[object: "fileKeyRef"] } }
+  @_alwaysEmitIntoClient public var fileKeyRef: FileKeySelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `resourceFieldRef`: ``ResourceFieldSelector``.
-  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
+  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `secretKeyRef`: ``SecretKeySelector``.
-  @_alwaysEmitIntoClient public var secretKeyRef: SecretKeySelector { get { self[object: "secretKeyRef"] } set { self[object: "secretKeyRef"] = newValue } _modify { yield &self[object: "secretKeyRef"] } }
+  @_alwaysEmitIntoClient public var secretKeyRef: SecretKeySelector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }
 
 /// `io.k8s.api.core.v1.EphemeralContainer`, with 26 fields.
 public struct EphemeralContainer: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-args", "?-command", "?#env name", "?[envFrom", "?-image", "?-imagePullPolicy", "?{lifecycle", "?{livenessProbe", "?#ports containerPort protocol", "?{readinessProbe", "?[resizePolicy", "?{resources", "?-restartPolicy", "?[restartPolicyRules", "?{securityContext", "?{startupProbe", "?-stdin", "?-stdinOnce", "?-targetContainerName", "?-terminationMessagePath", "?-terminationMessagePolicy", "?-tty", "?#volumeDevices devicePath", "?#volumeMounts mountPath", "?-workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
+  public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "targetContainerName", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvVar]? = nil, envFrom: [EnvFromSource]? = nil, image: String? = nil, imagePullPolicy: ImagePullPolicy? = nil, lifecycle: Lifecycle? = nil, livenessProbe: Probe? = nil, ports: [ContainerPort]? = nil, readinessProbe: Probe? = nil, resizePolicy: [ContainerResizePolicy]? = nil, resources: ResourceRequirements? = nil, restartPolicy: String? = nil, restartPolicyRules: [ContainerRestartRule]? = nil, securityContext: SecurityContext? = nil, startupProbe: Probe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, targetContainerName: String? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: TerminationMessagePolicy? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevice]? = nil, volumeMounts: [VolumeMount]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -917,57 +917,57 @@ public struct EphemeralContainer: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `args`: a list of strings.
-  @_alwaysEmitIntoClient public var args: [String]? { get { self[field: "args"] } set { self[field: "args"] = newValue } }
+  @_alwaysEmitIntoClient public var args: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `command`: a list of strings.
-  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `env`: a list of ``EnvVar``, told apart by `name`.
-  @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+  @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `envFrom`: a list of ``EnvFromSource``.
-  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: "envFrom"] } set { self[field: "envFrom"] = newValue } }
+  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `image`: a string.
-  @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+  @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `imagePullPolicy`: ``ImagePullPolicy``.
-  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: "imagePullPolicy"] } set { self[field: "imagePullPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `lifecycle`: ``Lifecycle``.
-  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: "lifecycle"] } set { self[object: "lifecycle"] = newValue } _modify { yield &self[object: "lifecycle"] } }
+  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `livenessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: "livenessProbe"] } set { self[object: "livenessProbe"] = newValue } _modify { yield &self[object: "livenessProbe"] } }
+  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `ports`: a list of ``ContainerPort``, told apart by `containerPort` and `protocol`.
-  @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+  @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `readinessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: "readinessProbe"] } set { self[object: "readinessProbe"] = newValue } _modify { yield &self[object: "readinessProbe"] } }
+  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
   /// `resizePolicy`: a list of ``ContainerResizePolicy``.
-  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: "resizePolicy"] } set { self[field: "resizePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: 11] } set { self[field: 11] = newValue } }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
   /// `restartPolicy`: a string.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: "restartPolicy"] } set { self[string: "restartPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
   /// `restartPolicyRules`: a list of ``ContainerRestartRule``.
-  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: "restartPolicyRules"] } set { self[field: "restartPolicyRules"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: 14] } set { self[field: 14] = newValue } }
   /// `securityContext`: ``SecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
   /// `startupProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: "startupProbe"] } set { self[object: "startupProbe"] = newValue } _modify { yield &self[object: "startupProbe"] } }
+  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
   /// `stdin`: true or false.
-  @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: "stdin"] } set { self[field: "stdin"] = newValue } }
+  @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
   /// `stdinOnce`: true or false.
-  @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: "stdinOnce"] } set { self[field: "stdinOnce"] = newValue } }
+  @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
   /// `targetContainerName`: a string.
-  @_alwaysEmitIntoClient public var targetContainerName: String? { get { self[string: "targetContainerName"] } set { self[string: "targetContainerName"] = newValue } }
+  @_alwaysEmitIntoClient public var targetContainerName: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
   /// `terminationMessagePath`: a string.
-  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: "terminationMessagePath"] } set { self[string: "terminationMessagePath"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
   /// `terminationMessagePolicy`: ``TerminationMessagePolicy``.
-  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: "terminationMessagePolicy"] } set { self[field: "terminationMessagePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: 21] } set { self[field: 21] = newValue } }
   /// `tty`: true or false.
-  @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: "tty"] } set { self[field: "tty"] = newValue } }
+  @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 22] } set { self[field: 22] = newValue } }
   /// `volumeDevices`: a list of ``VolumeDevice``, told apart by `devicePath`.
-  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: "volumeDevices"] } set { self[field: "volumeDevices"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: 23] } set { self[field: 23] = newValue } }
   /// `volumeMounts`: a list of ``VolumeMount``, told apart by `mountPath`.
-  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: "volumeMounts"] } set { self[field: "volumeMounts"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: 24] } set { self[field: 24] = newValue } }
   /// `workingDir`: a string.
-  @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: "workingDir"] } set { self[string: "workingDir"] = newValue } }
+  @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
   /// The same as ``Container.ImagePullPolicy``.
   public typealias ImagePullPolicy = Container.ImagePullPolicy
   /// The same as ``Container.TerminationMessagePolicy``.
@@ -976,7 +976,7 @@ public struct EphemeralContainer: SchemaObject {
 
 /// `io.k8s.api.core.v1.EphemeralVolumeSource`, with one field.
 public struct EphemeralVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?{volumeClaimTemplate"], [PersistentVolumeClaimTemplate.self])
+  public static let fields = FieldTable("?{", ["volumeClaimTemplate"], [PersistentVolumeClaimTemplate.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumeClaimTemplate: PersistentVolumeClaimTemplate? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -985,12 +985,12 @@ public struct EphemeralVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `volumeClaimTemplate`: ``PersistentVolumeClaimTemplate``.
-  @_alwaysEmitIntoClient public var volumeClaimTemplate: PersistentVolumeClaimTemplate { get { self[object: "volumeClaimTemplate"] } set { self[object: "volumeClaimTemplate"] = newValue } _modify { yield &self[object: "volumeClaimTemplate"] } }
+  @_alwaysEmitIntoClient public var volumeClaimTemplate: PersistentVolumeClaimTemplate { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 }
 
 /// `io.k8s.api.core.v1.ExecAction`, with one field.
 public struct ExecAction: SchemaObject {
-  public static let fields = FieldTable(["?-command"])
+  public static let fields = FieldTable("?-", ["command"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(command: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -999,12 +999,12 @@ public struct ExecAction: SchemaObject {
     configure(&self)
   }
   /// `command`: a list of strings.
-  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: "command"] } set { self[field: "command"] = newValue } }
+  @_alwaysEmitIntoClient public var command: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.FCVolumeSource`, with 5 fields.
 public struct FCVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-lun", "?-readOnly", "?-targetWWNs", "?-wwids"])
+  public static let fields = FieldTable("?- ?- ?- ?- ?-", ["fsType", "lun", "readOnly", "targetWWNs", "wwids"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(fsType: String? = nil, lun: Int? = nil, readOnly: Bool? = nil, targetWWNs: [String]? = nil, wwids: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1017,20 +1017,20 @@ public struct FCVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `lun`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: "lun"] } set { self[field: "lun"] = newValue } }
+  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `targetWWNs`: a list of strings.
-  @_alwaysEmitIntoClient public var targetWWNs: [String]? { get { self[field: "targetWWNs"] } set { self[field: "targetWWNs"] = newValue } }
+  @_alwaysEmitIntoClient public var targetWWNs: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `wwids`: a list of strings.
-  @_alwaysEmitIntoClient public var wwids: [String]? { get { self[field: "wwids"] } set { self[field: "wwids"] = newValue } }
+  @_alwaysEmitIntoClient public var wwids: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.FileKeySelector`, with 4 fields.
 public struct FileKeySelector: SchemaObject {
-  public static let fields = FieldTable(["!-key", "?-optional", "!-path", "!-volumeName"])
+  public static let fields = FieldTable("!- ?- !- !-", ["key", "optional", "path", "volumeName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, path: String, volumeName: String, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1042,18 +1042,18 @@ public struct FileKeySelector: SchemaObject {
     configure(&self)
   }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `volumeName`: a string, required.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.FlexPersistentVolumeSource`, with 5 fields.
 public struct FlexPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-driver", "?-fsType", "?-options", "?-readOnly", "?{secretRef"], [SecretReference.self])
+  public static let fields = FieldTable("!- ?- ?- ?- ?{", ["driver", "fsType", "options", "readOnly", "secretRef"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, options: OrderedMap<String>? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1066,20 +1066,20 @@ public struct FlexPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `driver`: a string, required.
-  @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+  @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `options`: strings by name.
-  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: "options"] } set { self[object: "options"] = newValue } _modify { yield &self[object: "options"] } }
+  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }
 
 /// `io.k8s.api.core.v1.FlexVolumeSource`, with 5 fields.
 public struct FlexVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-driver", "?-fsType", "?-options", "?-readOnly", "?{secretRef"], [LocalObjectReference.self])
+  public static let fields = FieldTable("!- ?- ?- ?- ?{", ["driver", "fsType", "options", "readOnly", "secretRef"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, options: OrderedMap<String>? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1092,20 +1092,20 @@ public struct FlexVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `driver`: a string, required.
-  @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+  @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `options`: strings by name.
-  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: "options"] } set { self[object: "options"] = newValue } _modify { yield &self[object: "options"] } }
+  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }
 
 /// `io.k8s.api.core.v1.FlockerVolumeSource`, with 2 fields.
 public struct FlockerVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-datasetName", "?-datasetUUID"])
+  public static let fields = FieldTable("?- ?-", ["datasetName", "datasetUUID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(datasetName: String? = nil, datasetUUID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1115,14 +1115,14 @@ public struct FlockerVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `datasetName`: a string.
-  @_alwaysEmitIntoClient public var datasetName: String? { get { self[string: "datasetName"] } set { self[string: "datasetName"] = newValue } }
+  @_alwaysEmitIntoClient public var datasetName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `datasetUUID`: a string.
-  @_alwaysEmitIntoClient public var datasetUUID: String? { get { self[string: "datasetUUID"] } set { self[string: "datasetUUID"] = newValue } }
+  @_alwaysEmitIntoClient public var datasetUUID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.GCEPersistentDiskVolumeSource`, with 4 fields.
 public struct GCEPersistentDiskVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-partition", "!-pdName", "?-readOnly"])
+  public static let fields = FieldTable("?- ?- !- ?-", ["fsType", "partition", "pdName", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(pdName: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1134,18 +1134,18 @@ public struct GCEPersistentDiskVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `partition`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var partition: Int? { get { self[field: "partition"] } set { self[field: "partition"] = newValue } }
+  @_alwaysEmitIntoClient public var partition: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `pdName`: a string, required.
-  @_alwaysEmitIntoClient public var pdName: String? { get { self[string: "pdName"] } set { self[string: "pdName"] = newValue } }
+  @_alwaysEmitIntoClient public var pdName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.GRPCAction`, with 2 fields.
 public struct GRPCAction: SchemaObject {
-  public static let fields = FieldTable(["!-port", "?-service"])
+  public static let fields = FieldTable("!- ?-", ["port", "service"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(port: Int, service: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1155,14 +1155,14 @@ public struct GRPCAction: SchemaObject {
     configure(&self)
   }
   /// `port`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `service`: a string.
-  @_alwaysEmitIntoClient public var service: String? { get { self[string: "service"] } set { self[string: "service"] = newValue } }
+  @_alwaysEmitIntoClient public var service: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.GitRepoVolumeSource`, with 3 fields.
 public struct GitRepoVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-directory", "!-repository", "?-revision"])
+  public static let fields = FieldTable("?- !- ?-", ["directory", "repository", "revision"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(repository: String, directory: String? = nil, revision: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1173,16 +1173,16 @@ public struct GitRepoVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `directory`: a string.
-  @_alwaysEmitIntoClient public var directory: String? { get { self[string: "directory"] } set { self[string: "directory"] = newValue } }
+  @_alwaysEmitIntoClient public var directory: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `repository`: a string, required.
-  @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+  @_alwaysEmitIntoClient public var repository: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `revision`: a string.
-  @_alwaysEmitIntoClient public var revision: String? { get { self[string: "revision"] } set { self[string: "revision"] = newValue } }
+  @_alwaysEmitIntoClient public var revision: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.GlusterfsPersistentVolumeSource`, with 4 fields.
 public struct GlusterfsPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-endpoints", "?-endpointsNamespace", "!-path", "?-readOnly"])
+  public static let fields = FieldTable("!- ?- !- ?-", ["endpoints", "endpointsNamespace", "path", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(endpoints: String, path: String, endpointsNamespace: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1194,18 +1194,18 @@ public struct GlusterfsPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `endpoints`: a string, required.
-  @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: "endpoints"] } set { self[string: "endpoints"] = newValue } }
+  @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `endpointsNamespace`: a string.
-  @_alwaysEmitIntoClient public var endpointsNamespace: String? { get { self[string: "endpointsNamespace"] } set { self[string: "endpointsNamespace"] = newValue } }
+  @_alwaysEmitIntoClient public var endpointsNamespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.GlusterfsVolumeSource`, with 3 fields.
 public struct GlusterfsVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-endpoints", "!-path", "?-readOnly"])
+  public static let fields = FieldTable("!- !- ?-", ["endpoints", "path", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(endpoints: String, path: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1216,16 +1216,16 @@ public struct GlusterfsVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `endpoints`: a string, required.
-  @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: "endpoints"] } set { self[string: "endpoints"] = newValue } }
+  @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.HTTPGetAction`, with 5 fields.
 public struct HTTPGetAction: SchemaObject {
-  public static let fields = FieldTable(["?-host", "?[httpHeaders", "?-path", "!-port", "?-scheme"], [HTTPHeader.self])
+  public static let fields = FieldTable("?- ?[ ?- !- ?-", ["host", "httpHeaders", "path", "port", "scheme"], [HTTPHeader.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, httpHeaders: [HTTPHeader]? = nil, path: String? = nil, scheme: Scheme? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1238,15 +1238,15 @@ public struct HTTPGetAction: SchemaObject {
     configure(&self)
   }
   /// `host`: a string.
-  @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+  @_alwaysEmitIntoClient public var host: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `httpHeaders`: a list of ``HTTPHeader``.
-  @_alwaysEmitIntoClient public var httpHeaders: [HTTPHeader]? { get { self[field: "httpHeaders"] } set { self[field: "httpHeaders"] = newValue } }
+  @_alwaysEmitIntoClient public var httpHeaders: [HTTPHeader]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `port`: a whole number or a string, required.
-  @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `scheme`: ``Scheme``.
-  @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: "scheme"] } set { self[field: "scheme"] = newValue } }
+  @_alwaysEmitIntoClient public var scheme: Scheme? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
   /// `scheme`, with 2 known values.
   public struct Scheme: OpenSet {
@@ -1261,7 +1261,7 @@ public struct HTTPGetAction: SchemaObject {
 
 /// `io.k8s.api.core.v1.HTTPHeader`, with 2 fields.
 public struct HTTPHeader: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-value"])
+  public static let fields = FieldTable("!- !-", ["name", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1271,14 +1271,14 @@ public struct HTTPHeader: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `value`: a string, required.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.HostAlias`, with 2 fields.
 public struct HostAlias: SchemaObject {
-  public static let fields = FieldTable(["?-hostnames", "!-ip"])
+  public static let fields = FieldTable("?- !-", ["hostnames", "ip"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(ip: String, hostnames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1288,14 +1288,14 @@ public struct HostAlias: SchemaObject {
     configure(&self)
   }
   /// `hostnames`: a list of strings.
-  @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: "hostnames"] } set { self[field: "hostnames"] = newValue } }
+  @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `ip`: a string, required.
-  @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
+  @_alwaysEmitIntoClient public var ip: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.HostPathVolumeSource`, with 2 fields.
 public struct HostPathVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-path", "?-type"])
+  public static let fields = FieldTable("!- ?-", ["path", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1305,9 +1305,9 @@ public struct HostPathVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `type`: ``TypeObject``.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
   /// `type`, with 8 known values.
   public struct TypeObject: OpenSet {
@@ -1334,7 +1334,7 @@ public struct HostPathVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.ISCSIPersistentVolumeSource`, with 11 fields.
 public struct ISCSIPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-chapAuthDiscovery", "?-chapAuthSession", "?-fsType", "?-initiatorName", "!-iqn", "?-iscsiInterface", "!-lun", "?-portals", "?-readOnly", "?{secretRef", "!-targetPortal"], [SecretReference.self])
+  public static let fields = FieldTable("?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-", ["chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals", "readOnly", "secretRef", "targetPortal"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(iqn: String, lun: Int, targetPortal: String, chapAuthDiscovery: Bool? = nil, chapAuthSession: Bool? = nil, fsType: String? = nil, initiatorName: String? = nil, iscsiInterface: String? = nil, portals: [String]? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1353,32 +1353,32 @@ public struct ISCSIPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `chapAuthDiscovery`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: "chapAuthDiscovery"] } set { self[field: "chapAuthDiscovery"] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `chapAuthSession`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: "chapAuthSession"] } set { self[field: "chapAuthSession"] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `initiatorName`: a string.
-  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: "initiatorName"] } set { self[string: "initiatorName"] = newValue } }
+  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `iqn`: a string, required.
-  @_alwaysEmitIntoClient public var iqn: String? { get { self[string: "iqn"] } set { self[string: "iqn"] = newValue } }
+  @_alwaysEmitIntoClient public var iqn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `iscsiInterface`: a string.
-  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: "iscsiInterface"] } set { self[string: "iscsiInterface"] = newValue } }
+  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `lun`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: "lun"] } set { self[field: "lun"] = newValue } }
+  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `portals`: a list of strings.
-  @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: "portals"] } set { self[field: "portals"] = newValue } }
+  @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
   /// `targetPortal`: a string, required.
-  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
+  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ISCSIVolumeSource`, with 11 fields.
 public struct ISCSIVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-chapAuthDiscovery", "?-chapAuthSession", "?-fsType", "?-initiatorName", "!-iqn", "?-iscsiInterface", "!-lun", "?-portals", "?-readOnly", "?{secretRef", "!-targetPortal"], [LocalObjectReference.self])
+  public static let fields = FieldTable("?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-", ["chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals", "readOnly", "secretRef", "targetPortal"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(iqn: String, lun: Int, targetPortal: String, chapAuthDiscovery: Bool? = nil, chapAuthSession: Bool? = nil, fsType: String? = nil, initiatorName: String? = nil, iscsiInterface: String? = nil, portals: [String]? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1397,32 +1397,32 @@ public struct ISCSIVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `chapAuthDiscovery`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: "chapAuthDiscovery"] } set { self[field: "chapAuthDiscovery"] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `chapAuthSession`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: "chapAuthSession"] } set { self[field: "chapAuthSession"] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `initiatorName`: a string.
-  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: "initiatorName"] } set { self[string: "initiatorName"] = newValue } }
+  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `iqn`: a string, required.
-  @_alwaysEmitIntoClient public var iqn: String? { get { self[string: "iqn"] } set { self[string: "iqn"] = newValue } }
+  @_alwaysEmitIntoClient public var iqn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `iscsiInterface`: a string.
-  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: "iscsiInterface"] } set { self[string: "iscsiInterface"] = newValue } }
+  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `lun`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: "lun"] } set { self[field: "lun"] = newValue } }
+  @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `portals`: a list of strings.
-  @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: "portals"] } set { self[field: "portals"] = newValue } }
+  @_alwaysEmitIntoClient public var portals: [String]? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
   /// `targetPortal`: a string, required.
-  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: "targetPortal"] } set { self[string: "targetPortal"] = newValue } }
+  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ImageVolumeSource`, with 2 fields.
 public struct ImageVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-pullPolicy", "?-reference"])
+  public static let fields = FieldTable("?- ?-", ["pullPolicy", "reference"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(pullPolicy: String? = nil, reference: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1432,14 +1432,14 @@ public struct ImageVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `pullPolicy`: a string.
-  @_alwaysEmitIntoClient public var pullPolicy: String? { get { self[string: "pullPolicy"] } set { self[string: "pullPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var pullPolicy: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `reference`: a string.
-  @_alwaysEmitIntoClient public var reference: String? { get { self[string: "reference"] } set { self[string: "reference"] = newValue } }
+  @_alwaysEmitIntoClient public var reference: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.KeyToPath`, with 3 fields.
 public struct KeyToPath: SchemaObject {
-  public static let fields = FieldTable(["!-key", "?-mode", "!-path"])
+  public static let fields = FieldTable("!- ?- !-", ["key", "mode", "path"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, path: String, mode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1450,16 +1450,16 @@ public struct KeyToPath: SchemaObject {
     configure(&self)
   }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `mode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+  @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Lifecycle`, with 3 fields.
 public struct Lifecycle: SchemaObject {
-  public static let fields = FieldTable(["?{postStart", "?{preStop", "?-stopSignal"], [LifecycleHandler.self, LifecycleHandler.self])
+  public static let fields = FieldTable("?{ ?{ ?-", ["postStart", "preStop", "stopSignal"], [LifecycleHandler.self, LifecycleHandler.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(postStart: LifecycleHandler? = nil, preStop: LifecycleHandler? = nil, stopSignal: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1470,16 +1470,16 @@ public struct Lifecycle: SchemaObject {
     configure(&self)
   }
   /// `postStart`: ``LifecycleHandler``.
-  @_alwaysEmitIntoClient public var postStart: LifecycleHandler { get { self[object: "postStart"] } set { self[object: "postStart"] = newValue } _modify { yield &self[object: "postStart"] } }
+  @_alwaysEmitIntoClient public var postStart: LifecycleHandler { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `preStop`: ``LifecycleHandler``.
-  @_alwaysEmitIntoClient public var preStop: LifecycleHandler { get { self[object: "preStop"] } set { self[object: "preStop"] = newValue } _modify { yield &self[object: "preStop"] } }
+  @_alwaysEmitIntoClient public var preStop: LifecycleHandler { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `stopSignal`: a string.
-  @_alwaysEmitIntoClient public var stopSignal: String? { get { self[string: "stopSignal"] } set { self[string: "stopSignal"] = newValue } }
+  @_alwaysEmitIntoClient public var stopSignal: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.LifecycleHandler`, with 4 fields.
 public struct LifecycleHandler: SchemaObject {
-  public static let fields = FieldTable(["?{exec", "?{httpGet", "?{sleep", "?{tcpSocket"], [ExecAction.self, HTTPGetAction.self, SleepAction.self, TCPSocketAction.self])
+  public static let fields = FieldTable("?{ ?{ ?{ ?{", ["exec", "httpGet", "sleep", "tcpSocket"], [ExecAction.self, HTTPGetAction.self, SleepAction.self, TCPSocketAction.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(exec: ExecAction? = nil, httpGet: HTTPGetAction? = nil, sleep: SleepAction? = nil, tcpSocket: TCPSocketAction? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1491,18 +1491,18 @@ public struct LifecycleHandler: SchemaObject {
     configure(&self)
   }
   /// `exec`: ``ExecAction``.
-  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: "exec"] } set { self[object: "exec"] = newValue } _modify { yield &self[object: "exec"] } }
+  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `httpGet`: ``HTTPGetAction``.
-  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: "httpGet"] } set { self[object: "httpGet"] = newValue } _modify { yield &self[object: "httpGet"] } }
+  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `sleep`: ``SleepAction``.
-  @_alwaysEmitIntoClient public var sleep: SleepAction { get { self[object: "sleep"] } set { self[object: "sleep"] = newValue } _modify { yield &self[object: "sleep"] } }
+  @_alwaysEmitIntoClient public var sleep: SleepAction { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `tcpSocket`: ``TCPSocketAction``.
-  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: "tcpSocket"] } set { self[object: "tcpSocket"] = newValue } _modify { yield &self[object: "tcpSocket"] } }
+  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }
 
 /// `io.k8s.api.core.v1.LimitRangeItem`, with 6 fields.
 public struct LimitRangeItem: SchemaObject {
-  public static let fields = FieldTable(["?-default", "?-defaultRequest", "?-max", "?-maxLimitRequestRatio", "?-min", "!-type"])
+  public static let fields = FieldTable("?- ?- ?- ?- ?- !-", ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(type: String, `default`: OrderedMap<Quantity>? = nil, defaultRequest: OrderedMap<Quantity>? = nil, max: OrderedMap<Quantity>? = nil, maxLimitRequestRatio: OrderedMap<Quantity>? = nil, min: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1516,22 +1516,22 @@ public struct LimitRangeItem: SchemaObject {
     configure(&self)
   }
   /// `default`: quantities by name.
-  @_alwaysEmitIntoClient public var `default`: OrderedMap<Quantity> { get { self[object: "default"] } set { self[object: "default"] = newValue } _modify { yield &self[object: "default"] } }
+  @_alwaysEmitIntoClient public var `default`: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `defaultRequest`: quantities by name.
-  @_alwaysEmitIntoClient public var defaultRequest: OrderedMap<Quantity> { get { self[object: "defaultRequest"] } set { self[object: "defaultRequest"] = newValue } _modify { yield &self[object: "defaultRequest"] } }
+  @_alwaysEmitIntoClient public var defaultRequest: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `max`: quantities by name.
-  @_alwaysEmitIntoClient public var max: OrderedMap<Quantity> { get { self[object: "max"] } set { self[object: "max"] = newValue } _modify { yield &self[object: "max"] } }
+  @_alwaysEmitIntoClient public var max: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `maxLimitRequestRatio`: quantities by name.
-  @_alwaysEmitIntoClient public var maxLimitRequestRatio: OrderedMap<Quantity> { get { self[object: "maxLimitRequestRatio"] } set { self[object: "maxLimitRequestRatio"] = newValue } _modify { yield &self[object: "maxLimitRequestRatio"] } }
+  @_alwaysEmitIntoClient public var maxLimitRequestRatio: OrderedMap<Quantity> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `min`: quantities by name.
-  @_alwaysEmitIntoClient public var min: OrderedMap<Quantity> { get { self[object: "min"] } set { self[object: "min"] = newValue } _modify { yield &self[object: "min"] } }
+  @_alwaysEmitIntoClient public var min: OrderedMap<Quantity> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `type`: a string, required.
-  @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.LimitRangeSpec`, with one field.
 public struct LimitRangeSpec: SchemaObject {
-  public static let fields = FieldTable(["![limits"], [LimitRangeItem.self])
+  public static let fields = FieldTable("![", ["limits"], [LimitRangeItem.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(limits: [LimitRangeItem], configure: (inout Self) -> Void = { _ in }) {
@@ -1540,12 +1540,12 @@ public struct LimitRangeSpec: SchemaObject {
     configure(&self)
   }
   /// `limits`: a list of ``LimitRangeItem``, required.
-  @_alwaysEmitIntoClient public var limits: [LimitRangeItem]? { get { self[field: "limits"] } set { self[field: "limits"] = newValue } }
+  @_alwaysEmitIntoClient public var limits: [LimitRangeItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.LocalObjectReference`, with one field.
 public struct LocalObjectReference: SchemaObject {
-  public static let fields = FieldTable(["?-name"])
+  public static let fields = FieldTable("?-", ["name"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1554,12 +1554,12 @@ public struct LocalObjectReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.LocalVolumeSource`, with 2 fields.
 public struct LocalVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-path"])
+  public static let fields = FieldTable("?- !-", ["fsType", "path"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, fsType: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1569,14 +1569,14 @@ public struct LocalVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.NFSVolumeSource`, with 3 fields.
 public struct NFSVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-path", "?-readOnly", "!-server"])
+  public static let fields = FieldTable("!- ?- !-", ["path", "readOnly", "server"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, server: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1587,16 +1587,16 @@ public struct NFSVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `server`: a string, required.
-  @_alwaysEmitIntoClient public var server: String? { get { self[string: "server"] } set { self[string: "server"] = newValue } }
+  @_alwaysEmitIntoClient public var server: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.NamespaceSpec`, with one field.
 public struct NamespaceSpec: SchemaObject {
-  public static let fields = FieldTable(["?-finalizers"])
+  public static let fields = FieldTable("?-", ["finalizers"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(finalizers: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1605,12 +1605,12 @@ public struct NamespaceSpec: SchemaObject {
     configure(&self)
   }
   /// `finalizers`: a list of strings.
-  @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: "finalizers"] } set { self[field: "finalizers"] = newValue } }
+  @_alwaysEmitIntoClient public var finalizers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.NodeAffinity`, with 2 fields.
 public struct NodeAffinity: SchemaObject {
-  public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?{requiredDuringSchedulingIgnoredDuringExecution"], [PreferredSchedulingTerm.self, NodeSelector.self])
+  public static let fields = FieldTable("?[ ?{", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [PreferredSchedulingTerm.self, NodeSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: NodeSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1620,14 +1620,14 @@ public struct NodeAffinity: SchemaObject {
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredSchedulingTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: ``NodeSelector``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector { get { self[object: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[object: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } _modify { yield &self[object: "requiredDuringSchedulingIgnoredDuringExecution"] } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.core.v1.NodeConfigSource`, with one field.
 public struct NodeConfigSource: SchemaObject {
-  public static let fields = FieldTable(["?{configMap"], [ConfigMapNodeConfigSource.self])
+  public static let fields = FieldTable("?{", ["configMap"], [ConfigMapNodeConfigSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(configMap: ConfigMapNodeConfigSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1636,12 +1636,12 @@ public struct NodeConfigSource: SchemaObject {
     configure(&self)
   }
   /// `configMap`: ``ConfigMapNodeConfigSource``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapNodeConfigSource { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapNodeConfigSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 }
 
 /// `io.k8s.api.core.v1.NodeSelector`, with one field.
 public struct NodeSelector: SchemaObject {
-  public static let fields = FieldTable(["![nodeSelectorTerms"], [NodeSelectorTerm.self])
+  public static let fields = FieldTable("![", ["nodeSelectorTerms"], [NodeSelectorTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(nodeSelectorTerms: [NodeSelectorTerm], configure: (inout Self) -> Void = { _ in }) {
@@ -1650,12 +1650,12 @@ public struct NodeSelector: SchemaObject {
     configure(&self)
   }
   /// `nodeSelectorTerms`: a list of ``NodeSelectorTerm``, required.
-  @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTerm]? { get { self[field: "nodeSelectorTerms"] } set { self[field: "nodeSelectorTerms"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.NodeSelectorRequirement`, with 3 fields.
 public struct NodeSelectorRequirement: SchemaObject {
-  public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+  public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1666,11 +1666,11 @@ public struct NodeSelectorRequirement: SchemaObject {
     configure(&self)
   }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `operator`: ``Operator``, required.
-  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `values`: a list of strings.
-  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
   /// `operator`, with 6 known values.
   public struct Operator: OpenSet {
@@ -1693,7 +1693,7 @@ public struct NodeSelectorRequirement: SchemaObject {
 
 /// `io.k8s.api.core.v1.NodeSelectorTerm`, with 2 fields.
 public struct NodeSelectorTerm: SchemaObject {
-  public static let fields = FieldTable(["?[matchExpressions", "?[matchFields"], [NodeSelectorRequirement.self, NodeSelectorRequirement.self])
+  public static let fields = FieldTable("?[ ?[", ["matchExpressions", "matchFields"], [NodeSelectorRequirement.self, NodeSelectorRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(matchExpressions: [NodeSelectorRequirement]? = nil, matchFields: [NodeSelectorRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1703,14 +1703,14 @@ public struct NodeSelectorTerm: SchemaObject {
     configure(&self)
   }
   /// `matchExpressions`: a list of ``NodeSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [NodeSelectorRequirement]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [NodeSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `matchFields`: a list of ``NodeSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchFields: [NodeSelectorRequirement]? { get { self[field: "matchFields"] } set { self[field: "matchFields"] = newValue } }
+  @_alwaysEmitIntoClient public var matchFields: [NodeSelectorRequirement]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.NodeSpec`, with 7 fields.
 public struct NodeSpec: SchemaObject {
-  public static let fields = FieldTable(["?{configSource", "?-externalID", "?-podCIDR", "?+podCIDRs", "?-providerID", "?[taints", "?-unschedulable"], [NodeConfigSource.self, Taint.self])
+  public static let fields = FieldTable("?{ ?- ?- ?+ ?- ?[ ?-", ["configSource", "externalID", "podCIDR", "podCIDRs", "providerID", "taints", "unschedulable"], [NodeConfigSource.self, Taint.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(configSource: NodeConfigSource? = nil, externalID: String? = nil, podCIDR: String? = nil, podCIDRs: [String]? = nil, providerID: String? = nil, taints: [Taint]? = nil, unschedulable: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1725,24 +1725,24 @@ public struct NodeSpec: SchemaObject {
     configure(&self)
   }
   /// `configSource`: ``NodeConfigSource``.
-  @_alwaysEmitIntoClient public var configSource: NodeConfigSource { get { self[object: "configSource"] } set { self[object: "configSource"] = newValue } _modify { yield &self[object: "configSource"] } }
+  @_alwaysEmitIntoClient public var configSource: NodeConfigSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `externalID`: a string.
-  @_alwaysEmitIntoClient public var externalID: String? { get { self[string: "externalID"] } set { self[string: "externalID"] = newValue } }
+  @_alwaysEmitIntoClient public var externalID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `podCIDR`: a string.
-  @_alwaysEmitIntoClient public var podCIDR: String? { get { self[string: "podCIDR"] } set { self[string: "podCIDR"] = newValue } }
+  @_alwaysEmitIntoClient public var podCIDR: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `podCIDRs`: a list of strings.
-  @_alwaysEmitIntoClient public var podCIDRs: [String]? { get { self[field: "podCIDRs"] } set { self[field: "podCIDRs"] = newValue } }
+  @_alwaysEmitIntoClient public var podCIDRs: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `providerID`: a string.
-  @_alwaysEmitIntoClient public var providerID: String? { get { self[string: "providerID"] } set { self[string: "providerID"] = newValue } }
+  @_alwaysEmitIntoClient public var providerID: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `taints`: a list of ``Taint``.
-  @_alwaysEmitIntoClient public var taints: [Taint]? { get { self[field: "taints"] } set { self[field: "taints"] = newValue } }
+  @_alwaysEmitIntoClient public var taints: [Taint]? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `unschedulable`: true or false.
-  @_alwaysEmitIntoClient public var unschedulable: Bool? { get { self[field: "unschedulable"] } set { self[field: "unschedulable"] = newValue } }
+  @_alwaysEmitIntoClient public var unschedulable: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ObjectFieldSelector`, with 2 fields.
 public struct ObjectFieldSelector: SchemaObject {
-  public static let fields = FieldTable(["?-apiVersion", "!-fieldPath"])
+  public static let fields = FieldTable("?- !-", ["apiVersion", "fieldPath"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(fieldPath: String, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1752,14 +1752,14 @@ public struct ObjectFieldSelector: SchemaObject {
     configure(&self)
   }
   /// `apiVersion`: a string.
-  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `fieldPath`: a string, required.
-  @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: "fieldPath"] } set { self[string: "fieldPath"] = newValue } }
+  @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ObjectReference`, with 7 fields.
 public struct ObjectReference: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-apiVersion", "?-fieldPath", "?-kind", "?-namespace", "?-resourceVersion", "?-uid"])
+  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?-", ["name", "apiVersion", "fieldPath", "kind", "namespace", "resourceVersion", "uid"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, fieldPath: String? = nil, kind: String? = nil, namespace: String? = nil, resourceVersion: String? = nil, uid: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1774,24 +1774,24 @@ public struct ObjectReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `apiVersion`: a string.
-  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+  @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `fieldPath`: a string.
-  @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: "fieldPath"] } set { self[string: "fieldPath"] = newValue } }
+  @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `kind`: a string.
-  @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+  @_alwaysEmitIntoClient public var kind: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `namespace`: a string.
-  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `resourceVersion`: a string.
-  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: "resourceVersion"] } set { self[string: "resourceVersion"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `uid`: a string.
-  @_alwaysEmitIntoClient public var uid: String? { get { self[string: "uid"] } set { self[string: "uid"] = newValue } }
+  @_alwaysEmitIntoClient public var uid: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimSpec`, with 9 fields.
 public struct PersistentVolumeClaimSpec: SchemaObject {
-  public static let fields = FieldTable(["?-accessModes", "?{dataSource", "?{dataSourceRef", "?{resources", "?{selector", "?-storageClassName", "?-volumeAttributesClassName", "?-volumeMode", "?-volumeName"], [TypedLocalObjectReference.self, TypedObjectReference.self, VolumeResourceRequirements.self, LabelSelector.self])
+  public static let fields = FieldTable("?- ?{ ?{ ?{ ?{ ?- ?- ?- ?-", ["accessModes", "dataSource", "dataSourceRef", "resources", "selector", "storageClassName", "volumeAttributesClassName", "volumeMode", "volumeName"], [TypedLocalObjectReference.self, TypedObjectReference.self, VolumeResourceRequirements.self, LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(accessModes: [AccessModesItem]? = nil, dataSource: TypedLocalObjectReference? = nil, dataSourceRef: TypedObjectReference? = nil, resources: VolumeResourceRequirements? = nil, selector: LabelSelector? = nil, storageClassName: String? = nil, volumeAttributesClassName: String? = nil, volumeMode: VolumeMode? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1808,23 +1808,23 @@ public struct PersistentVolumeClaimSpec: SchemaObject {
     configure(&self)
   }
   /// `accessModes`: a list of ``AccessModesItem``.
-  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: "accessModes"] } set { self[field: "accessModes"] = newValue } }
+  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `dataSource`: ``TypedLocalObjectReference``.
-  @_alwaysEmitIntoClient public var dataSource: TypedLocalObjectReference { get { self[object: "dataSource"] } set { self[object: "dataSource"] = newValue } _modify { yield &self[object: "dataSource"] } }
+  @_alwaysEmitIntoClient public var dataSource: TypedLocalObjectReference { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `dataSourceRef`: ``TypedObjectReference``.
-  @_alwaysEmitIntoClient public var dataSourceRef: TypedObjectReference { get { self[object: "dataSourceRef"] } set { self[object: "dataSourceRef"] = newValue } _modify { yield &self[object: "dataSourceRef"] } }
+  @_alwaysEmitIntoClient public var dataSourceRef: TypedObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `resources`: ``VolumeResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: VolumeResourceRequirements { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+  @_alwaysEmitIntoClient public var resources: VolumeResourceRequirements { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `selector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `storageClassName`: a string.
-  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: "storageClassName"] } set { self[string: "storageClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `volumeAttributesClassName`: a string.
-  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: "volumeAttributesClassName"] } set { self[string: "volumeAttributesClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `volumeMode`: ``VolumeMode``.
-  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: "volumeMode"] } set { self[field: "volumeMode"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `volumeName`: a string.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
 
   /// `accessModes[]`, with 4 known values.
   public struct AccessModesItem: OpenSet {
@@ -1853,7 +1853,7 @@ public struct PersistentVolumeClaimSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimTemplate`, with 2 fields.
 public struct PersistentVolumeClaimTemplate: SchemaObject {
-  public static let fields = FieldTable(["?{metadata", "!{spec"], [ObjectMeta.self, PersistentVolumeClaimSpec.self])
+  public static let fields = FieldTable("?{ !{", ["metadata", "spec"], [ObjectMeta.self, PersistentVolumeClaimSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(spec: PersistentVolumeClaimSpec, metadata: ObjectMeta? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1863,14 +1863,14 @@ public struct PersistentVolumeClaimTemplate: SchemaObject {
     configure(&self)
   }
   /// `metadata`: ``ObjectMeta``.
-  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `spec`: ``PersistentVolumeClaimSpec``, required.
-  @_alwaysEmitIntoClient public var spec: PersistentVolumeClaimSpec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+  @_alwaysEmitIntoClient public var spec: PersistentVolumeClaimSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource`, with 2 fields.
 public struct PersistentVolumeClaimVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["!-claimName", "?-readOnly"])
+  public static let fields = FieldTable("!- ?-", ["claimName", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(claimName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1880,14 +1880,14 @@ public struct PersistentVolumeClaimVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `claimName`: a string, required.
-  @_alwaysEmitIntoClient public var claimName: String? { get { self[string: "claimName"] } set { self[string: "claimName"] = newValue } }
+  @_alwaysEmitIntoClient public var claimName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeSpec`, with 31 fields.
 public struct PersistentVolumeSpec: SchemaObject {
-  public static let fields = FieldTable(["?-accessModes", "?{awsElasticBlockStore", "?{azureDisk", "?{azureFile", "?-capacity", "?{cephfs", "?{cinder", "?{claimRef", "?{csi", "?{fc", "?{flexVolume", "?{flocker", "?{gcePersistentDisk", "?{glusterfs", "?{hostPath", "?{iscsi", "?{local", "?-mountOptions", "?{nfs", "?{nodeAffinity", "?-persistentVolumeReclaimPolicy", "?{photonPersistentDisk", "?{portworxVolume", "?{quobyte", "?{rbd", "?{scaleIO", "?-storageClassName", "?{storageos", "?-volumeAttributesClassName", "?-volumeMode", "?{vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFilePersistentVolumeSource.self, CephFSPersistentVolumeSource.self, CinderPersistentVolumeSource.self, ObjectReference.self, CSIPersistentVolumeSource.self, FCVolumeSource.self, FlexPersistentVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GlusterfsPersistentVolumeSource.self, HostPathVolumeSource.self, ISCSIPersistentVolumeSource.self, LocalVolumeSource.self, NFSVolumeSource.self, VolumeNodeAffinity.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, QuobyteVolumeSource.self, RBDPersistentVolumeSource.self, ScaleIOPersistentVolumeSource.self, StorageOSPersistentVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
+  public static let fields = FieldTable("?- ?{ ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?- ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?- ?{ ?- ?- ?{", ["accessModes", "awsElasticBlockStore", "azureDisk", "azureFile", "capacity", "cephfs", "cinder", "claimRef", "csi", "fc", "flexVolume", "flocker", "gcePersistentDisk", "glusterfs", "hostPath", "iscsi", "local", "mountOptions", "nfs", "nodeAffinity", "persistentVolumeReclaimPolicy", "photonPersistentDisk", "portworxVolume", "quobyte", "rbd", "scaleIO", "storageClassName", "storageos", "volumeAttributesClassName", "volumeMode", "vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFilePersistentVolumeSource.self, CephFSPersistentVolumeSource.self, CinderPersistentVolumeSource.self, ObjectReference.self, CSIPersistentVolumeSource.self, FCVolumeSource.self, FlexPersistentVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GlusterfsPersistentVolumeSource.self, HostPathVolumeSource.self, ISCSIPersistentVolumeSource.self, LocalVolumeSource.self, NFSVolumeSource.self, VolumeNodeAffinity.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, QuobyteVolumeSource.self, RBDPersistentVolumeSource.self, ScaleIOPersistentVolumeSource.self, StorageOSPersistentVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(accessModes: [AccessModesItem]? = nil, awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil, azureDisk: AzureDiskVolumeSource? = nil, azureFile: AzureFilePersistentVolumeSource? = nil, capacity: OrderedMap<Quantity>? = nil, cephfs: CephFSPersistentVolumeSource? = nil, cinder: CinderPersistentVolumeSource? = nil, claimRef: ObjectReference? = nil, csi: CSIPersistentVolumeSource? = nil, fc: FCVolumeSource? = nil, flexVolume: FlexPersistentVolumeSource? = nil, flocker: FlockerVolumeSource? = nil, gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil, glusterfs: GlusterfsPersistentVolumeSource? = nil, hostPath: HostPathVolumeSource? = nil, iscsi: ISCSIPersistentVolumeSource? = nil, local: LocalVolumeSource? = nil, mountOptions: [String]? = nil, nfs: NFSVolumeSource? = nil, nodeAffinity: VolumeNodeAffinity? = nil, persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? = nil, photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil, portworxVolume: PortworxVolumeSource? = nil, quobyte: QuobyteVolumeSource? = nil, rbd: RBDPersistentVolumeSource? = nil, scaleIO: ScaleIOPersistentVolumeSource? = nil, storageClassName: String? = nil, storageos: StorageOSPersistentVolumeSource? = nil, volumeAttributesClassName: String? = nil, volumeMode: VolumeMode? = nil, vsphereVolume: VsphereVirtualDiskVolumeSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1926,67 +1926,67 @@ public struct PersistentVolumeSpec: SchemaObject {
     configure(&self)
   }
   /// `accessModes`: a list of ``AccessModesItem``.
-  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: "accessModes"] } set { self[field: "accessModes"] = newValue } }
+  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `awsElasticBlockStore`: ``AWSElasticBlockStoreVolumeSource``.
-  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: "awsElasticBlockStore"] } set { self[object: "awsElasticBlockStore"] = newValue } _modify { yield &self[object: "awsElasticBlockStore"] } }
+  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `azureDisk`: ``AzureDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: "azureDisk"] } set { self[object: "azureDisk"] = newValue } _modify { yield &self[object: "azureDisk"] } }
+  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `azureFile`: ``AzureFilePersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var azureFile: AzureFilePersistentVolumeSource { get { self[object: "azureFile"] } set { self[object: "azureFile"] = newValue } _modify { yield &self[object: "azureFile"] } }
+  @_alwaysEmitIntoClient public var azureFile: AzureFilePersistentVolumeSource { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `capacity`: quantities by name.
-  @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> { get { self[object: "capacity"] } set { self[object: "capacity"] = newValue } _modify { yield &self[object: "capacity"] } }
+  @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `cephfs`: ``CephFSPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var cephfs: CephFSPersistentVolumeSource { get { self[object: "cephfs"] } set { self[object: "cephfs"] = newValue } _modify { yield &self[object: "cephfs"] } }
+  @_alwaysEmitIntoClient public var cephfs: CephFSPersistentVolumeSource { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
   /// `cinder`: ``CinderPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var cinder: CinderPersistentVolumeSource { get { self[object: "cinder"] } set { self[object: "cinder"] = newValue } _modify { yield &self[object: "cinder"] } }
+  @_alwaysEmitIntoClient public var cinder: CinderPersistentVolumeSource { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `claimRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var claimRef: ObjectReference { get { self[object: "claimRef"] } set { self[object: "claimRef"] = newValue } _modify { yield &self[object: "claimRef"] } }
+  @_alwaysEmitIntoClient public var claimRef: ObjectReference { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `csi`: ``CSIPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var csi: CSIPersistentVolumeSource { get { self[object: "csi"] } set { self[object: "csi"] = newValue } _modify { yield &self[object: "csi"] } }
+  @_alwaysEmitIntoClient public var csi: CSIPersistentVolumeSource { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `fc`: ``FCVolumeSource``.
-  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: "fc"] } set { self[object: "fc"] = newValue } _modify { yield &self[object: "fc"] } }
+  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
   /// `flexVolume`: ``FlexPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var flexVolume: FlexPersistentVolumeSource { get { self[object: "flexVolume"] } set { self[object: "flexVolume"] = newValue } _modify { yield &self[object: "flexVolume"] } }
+  @_alwaysEmitIntoClient public var flexVolume: FlexPersistentVolumeSource { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
   /// `flocker`: ``FlockerVolumeSource``.
-  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: "flocker"] } set { self[object: "flocker"] = newValue } _modify { yield &self[object: "flocker"] } }
+  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
   /// `gcePersistentDisk`: ``GCEPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: "gcePersistentDisk"] } set { self[object: "gcePersistentDisk"] = newValue } _modify { yield &self[object: "gcePersistentDisk"] } }
+  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
   /// `glusterfs`: ``GlusterfsPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var glusterfs: GlusterfsPersistentVolumeSource { get { self[object: "glusterfs"] } set { self[object: "glusterfs"] = newValue } _modify { yield &self[object: "glusterfs"] } }
+  @_alwaysEmitIntoClient public var glusterfs: GlusterfsPersistentVolumeSource { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
   /// `hostPath`: ``HostPathVolumeSource``.
-  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: "hostPath"] } set { self[object: "hostPath"] = newValue } _modify { yield &self[object: "hostPath"] } }
+  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
   /// `iscsi`: ``ISCSIPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var iscsi: ISCSIPersistentVolumeSource { get { self[object: "iscsi"] } set { self[object: "iscsi"] = newValue } _modify { yield &self[object: "iscsi"] } }
+  @_alwaysEmitIntoClient public var iscsi: ISCSIPersistentVolumeSource { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
   /// `local`: ``LocalVolumeSource``.
-  @_alwaysEmitIntoClient public var local: LocalVolumeSource { get { self[object: "local"] } set { self[object: "local"] = newValue } _modify { yield &self[object: "local"] } }
+  @_alwaysEmitIntoClient public var local: LocalVolumeSource { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
   /// `mountOptions`: a list of strings.
-  @_alwaysEmitIntoClient public var mountOptions: [String]? { get { self[field: "mountOptions"] } set { self[field: "mountOptions"] = newValue } }
+  @_alwaysEmitIntoClient public var mountOptions: [String]? { get { self[field: 17] } set { self[field: 17] = newValue } }
   /// `nfs`: ``NFSVolumeSource``.
-  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: "nfs"] } set { self[object: "nfs"] = newValue } _modify { yield &self[object: "nfs"] } }
+  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
   /// `nodeAffinity`: ``VolumeNodeAffinity``.
-  @_alwaysEmitIntoClient public var nodeAffinity: VolumeNodeAffinity { get { self[object: "nodeAffinity"] } set { self[object: "nodeAffinity"] = newValue } _modify { yield &self[object: "nodeAffinity"] } }
+  @_alwaysEmitIntoClient public var nodeAffinity: VolumeNodeAffinity { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
   /// `persistentVolumeReclaimPolicy`: ``PersistentVolumeReclaimPolicy``.
-  @_alwaysEmitIntoClient public var persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? { get { self[field: "persistentVolumeReclaimPolicy"] } set { self[field: "persistentVolumeReclaimPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? { get { self[field: 20] } set { self[field: 20] = newValue } }
   /// `photonPersistentDisk`: ``PhotonPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: "photonPersistentDisk"] } set { self[object: "photonPersistentDisk"] = newValue } _modify { yield &self[object: "photonPersistentDisk"] } }
+  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
   /// `portworxVolume`: ``PortworxVolumeSource``.
-  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: "portworxVolume"] } set { self[object: "portworxVolume"] = newValue } _modify { yield &self[object: "portworxVolume"] } }
+  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
   /// `quobyte`: ``QuobyteVolumeSource``.
-  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: "quobyte"] } set { self[object: "quobyte"] = newValue } _modify { yield &self[object: "quobyte"] } }
+  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
   /// `rbd`: ``RBDPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var rbd: RBDPersistentVolumeSource { get { self[object: "rbd"] } set { self[object: "rbd"] = newValue } _modify { yield &self[object: "rbd"] } }
+  @_alwaysEmitIntoClient public var rbd: RBDPersistentVolumeSource { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
   /// `scaleIO`: ``ScaleIOPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var scaleIO: ScaleIOPersistentVolumeSource { get { self[object: "scaleIO"] } set { self[object: "scaleIO"] = newValue } _modify { yield &self[object: "scaleIO"] } }
+  @_alwaysEmitIntoClient public var scaleIO: ScaleIOPersistentVolumeSource { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
   /// `storageClassName`: a string.
-  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: "storageClassName"] } set { self[string: "storageClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 26] } set { self[string: 26] = newValue } }
   /// `storageos`: ``StorageOSPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var storageos: StorageOSPersistentVolumeSource { get { self[object: "storageos"] } set { self[object: "storageos"] = newValue } _modify { yield &self[object: "storageos"] } }
+  @_alwaysEmitIntoClient public var storageos: StorageOSPersistentVolumeSource { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
   /// `volumeAttributesClassName`: a string.
-  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: "volumeAttributesClassName"] } set { self[string: "volumeAttributesClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: 28] } set { self[string: 28] = newValue } }
   /// `volumeMode`: ``VolumeMode``.
-  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: "volumeMode"] } set { self[field: "volumeMode"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: 29] } set { self[field: 29] = newValue } }
   /// `vsphereVolume`: ``VsphereVirtualDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: "vsphereVolume"] } set { self[object: "vsphereVolume"] = newValue } _modify { yield &self[object: "vsphereVolume"] } }
+  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
   /// The same as ``PersistentVolumeClaimSpec.AccessModesItem``.
   public typealias AccessModesItem = PersistentVolumeClaimSpec.AccessModesItem
   /// The same as ``PersistentVolumeClaimSpec.VolumeMode``.
@@ -2007,7 +2007,7 @@ public struct PersistentVolumeSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource`, with 2 fields.
 public struct PhotonPersistentDiskVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-pdID"])
+  public static let fields = FieldTable("?- !-", ["fsType", "pdID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(pdID: String, fsType: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2017,14 +2017,14 @@ public struct PhotonPersistentDiskVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `pdID`: a string, required.
-  @_alwaysEmitIntoClient public var pdID: String? { get { self[string: "pdID"] } set { self[string: "pdID"] = newValue } }
+  @_alwaysEmitIntoClient public var pdID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodAffinity`, with 2 fields.
 public struct PodAffinity: SchemaObject {
-  public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
+  public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2034,14 +2034,14 @@ public struct PodAffinity: SchemaObject {
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``WeightedPodAffinityTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: a list of ``PodAffinityTerm``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodAffinityTerm`, with 6 fields.
 public struct PodAffinityTerm: SchemaObject {
-  public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "?-mismatchLabelKeys", "?{namespaceSelector", "?-namespaces", "!-topologyKey"], [LabelSelector.self, LabelSelector.self])
+  public static let fields = FieldTable("?{ ?- ?- ?{ ?- !-", ["labelSelector", "matchLabelKeys", "mismatchLabelKeys", "namespaceSelector", "namespaces", "topologyKey"], [LabelSelector.self, LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: LabelSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2055,22 +2055,22 @@ public struct PodAffinityTerm: SchemaObject {
     configure(&self)
   }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `matchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `mismatchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: "mismatchLabelKeys"] } set { self[field: "mismatchLabelKeys"] = newValue } }
+  @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `namespaceSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var namespaceSelector: LabelSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+  @_alwaysEmitIntoClient public var namespaceSelector: LabelSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `namespaces`: a list of strings.
-  @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: "namespaces"] } set { self[field: "namespaces"] = newValue } }
+  @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `topologyKey`: a string, required.
-  @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+  @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodAntiAffinity`, with 2 fields.
 public struct PodAntiAffinity: SchemaObject {
-  public static let fields = FieldTable(["?[preferredDuringSchedulingIgnoredDuringExecution", "?[requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
+  public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2080,14 +2080,14 @@ public struct PodAntiAffinity: SchemaObject {
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``WeightedPodAffinityTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "preferredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: a list of ``PodAffinityTerm``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] } set { self[field: "requiredDuringSchedulingIgnoredDuringExecution"] = newValue } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodCertificateProjection`, with 7 fields.
 public struct PodCertificateProjection: SchemaObject {
-  public static let fields = FieldTable(["?-certificateChainPath", "?-credentialBundlePath", "?-keyPath", "!-keyType", "?-maxExpirationSeconds", "!-signerName", "?-userAnnotations"])
+  public static let fields = FieldTable("?- ?- ?- !- ?- !- ?-", ["certificateChainPath", "credentialBundlePath", "keyPath", "keyType", "maxExpirationSeconds", "signerName", "userAnnotations"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(keyType: String, signerName: String, certificateChainPath: String? = nil, credentialBundlePath: String? = nil, keyPath: String? = nil, maxExpirationSeconds: Int? = nil, userAnnotations: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2102,24 +2102,24 @@ public struct PodCertificateProjection: SchemaObject {
     configure(&self)
   }
   /// `certificateChainPath`: a string.
-  @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: "certificateChainPath"] } set { self[string: "certificateChainPath"] = newValue } }
+  @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `credentialBundlePath`: a string.
-  @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: "credentialBundlePath"] } set { self[string: "credentialBundlePath"] = newValue } }
+  @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `keyPath`: a string.
-  @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: "keyPath"] } set { self[string: "keyPath"] = newValue } }
+  @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `keyType`: a string, required.
-  @_alwaysEmitIntoClient public var keyType: String? { get { self[string: "keyType"] } set { self[string: "keyType"] = newValue } }
+  @_alwaysEmitIntoClient public var keyType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `maxExpirationSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: "maxExpirationSeconds"] } set { self[field: "maxExpirationSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `signerName`: a string, required.
-  @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+  @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `userAnnotations`: strings by name.
-  @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+  @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
 }
 
 /// `io.k8s.api.core.v1.PodDNSConfig`, with 3 fields.
 public struct PodDNSConfig: SchemaObject {
-  public static let fields = FieldTable(["?-nameservers", "?[options", "?-searches"], [PodDNSConfigOption.self])
+  public static let fields = FieldTable("?- ?[ ?-", ["nameservers", "options", "searches"], [PodDNSConfigOption.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(nameservers: [String]? = nil, options: [PodDNSConfigOption]? = nil, searches: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2130,16 +2130,16 @@ public struct PodDNSConfig: SchemaObject {
     configure(&self)
   }
   /// `nameservers`: a list of strings.
-  @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: "nameservers"] } set { self[field: "nameservers"] = newValue } }
+  @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `options`: a list of ``PodDNSConfigOption``.
-  @_alwaysEmitIntoClient public var options: [PodDNSConfigOption]? { get { self[field: "options"] } set { self[field: "options"] = newValue } }
+  @_alwaysEmitIntoClient public var options: [PodDNSConfigOption]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `searches`: a list of strings.
-  @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: "searches"] } set { self[field: "searches"] = newValue } }
+  @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodDNSConfigOption`, with 2 fields.
 public struct PodDNSConfigOption: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-value"])
+  public static let fields = FieldTable("?- ?-", ["name", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2149,14 +2149,14 @@ public struct PodDNSConfigOption: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `value`: a string.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodOS`, with one field.
 public struct PodOS: SchemaObject {
-  public static let fields = FieldTable(["!-name"])
+  public static let fields = FieldTable("!-", ["name"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2165,12 +2165,12 @@ public struct PodOS: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodReadinessGate`, with one field.
 public struct PodReadinessGate: SchemaObject {
-  public static let fields = FieldTable(["!-conditionType"])
+  public static let fields = FieldTable("!-", ["conditionType"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(conditionType: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2179,12 +2179,12 @@ public struct PodReadinessGate: SchemaObject {
     configure(&self)
   }
   /// `conditionType`: a string, required.
-  @_alwaysEmitIntoClient public var conditionType: String? { get { self[string: "conditionType"] } set { self[string: "conditionType"] = newValue } }
+  @_alwaysEmitIntoClient public var conditionType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodResourceClaim`, with 3 fields.
 public struct PodResourceClaim: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-resourceClaimName", "?-resourceClaimTemplateName"])
+  public static let fields = FieldTable("!- ?- ?-", ["name", "resourceClaimName", "resourceClaimTemplateName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, resourceClaimName: String? = nil, resourceClaimTemplateName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2195,16 +2195,16 @@ public struct PodResourceClaim: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `resourceClaimName`: a string.
-  @_alwaysEmitIntoClient public var resourceClaimName: String? { get { self[string: "resourceClaimName"] } set { self[string: "resourceClaimName"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaimName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `resourceClaimTemplateName`: a string.
-  @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: "resourceClaimTemplateName"] } set { self[string: "resourceClaimTemplateName"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodSchedulingGate`, with one field.
 public struct PodSchedulingGate: SchemaObject {
-  public static let fields = FieldTable(["!-name"])
+  public static let fields = FieldTable("!-", ["name"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
@@ -2213,12 +2213,12 @@ public struct PodSchedulingGate: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodSchedulingGroup`, with one field.
 public struct PodSchedulingGroup: SchemaObject {
-  public static let fields = FieldTable(["?-podGroupName"])
+  public static let fields = FieldTable("?-", ["podGroupName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(podGroupName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2227,12 +2227,12 @@ public struct PodSchedulingGroup: SchemaObject {
     configure(&self)
   }
   /// `podGroupName`: a string.
-  @_alwaysEmitIntoClient public var podGroupName: String? { get { self[string: "podGroupName"] } set { self[string: "podGroupName"] = newValue } }
+  @_alwaysEmitIntoClient public var podGroupName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PodSecurityContext`, with 13 fields.
 public struct PodSecurityContext: SchemaObject {
-  public static let fields = FieldTable(["?{appArmorProfile", "?-fsGroup", "?-fsGroupChangePolicy", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?-seLinuxChangePolicy", "?{seLinuxOptions", "?{seccompProfile", "?-supplementalGroups", "?-supplementalGroupsPolicy", "?[sysctls", "?{windowsOptions"], [AppArmorProfile.self, SELinuxOptions.self, SeccompProfile.self, Sysctl.self, WindowsSecurityContextOptions.self])
+  public static let fields = FieldTable("?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?- ?- ?[ ?{", ["appArmorProfile", "fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxChangePolicy", "seLinuxOptions", "seccompProfile", "supplementalGroups", "supplementalGroupsPolicy", "sysctls", "windowsOptions"], [AppArmorProfile.self, SELinuxOptions.self, SeccompProfile.self, Sysctl.self, WindowsSecurityContextOptions.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(appArmorProfile: AppArmorProfile? = nil, fsGroup: Int? = nil, fsGroupChangePolicy: FsGroupChangePolicy? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxChangePolicy: String? = nil, seLinuxOptions: SELinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, supplementalGroups: [Int]? = nil, supplementalGroupsPolicy: SupplementalGroupsPolicy? = nil, sysctls: [Sysctl]? = nil, windowsOptions: WindowsSecurityContextOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2253,31 +2253,31 @@ public struct PodSecurityContext: SchemaObject {
     configure(&self)
   }
   /// `appArmorProfile`: ``AppArmorProfile``.
-  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: "appArmorProfile"] } set { self[object: "appArmorProfile"] = newValue } _modify { yield &self[object: "appArmorProfile"] } }
+  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `fsGroup`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: "fsGroup"] } set { self[field: "fsGroup"] = newValue } }
+  @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsGroupChangePolicy`: ``FsGroupChangePolicy``.
-  @_alwaysEmitIntoClient public var fsGroupChangePolicy: FsGroupChangePolicy? { get { self[field: "fsGroupChangePolicy"] } set { self[field: "fsGroupChangePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var fsGroupChangePolicy: FsGroupChangePolicy? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `runAsGroup`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: "runAsGroup"] } set { self[field: "runAsGroup"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `runAsNonRoot`: true or false.
-  @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: "runAsNonRoot"] } set { self[field: "runAsNonRoot"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `runAsUser`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: "runAsUser"] } set { self[field: "runAsUser"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `seLinuxChangePolicy`: a string.
-  @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: "seLinuxChangePolicy"] } set { self[string: "seLinuxChangePolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `seLinuxOptions`: ``SELinuxOptions``.
-  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: "seLinuxOptions"] } set { self[object: "seLinuxOptions"] = newValue } _modify { yield &self[object: "seLinuxOptions"] } }
+  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `seccompProfile`: ``SeccompProfile``.
-  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
+  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `supplementalGroups`: a list of whole numbers.
-  @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: "supplementalGroups"] } set { self[field: "supplementalGroups"] = newValue } }
+  @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `supplementalGroupsPolicy`: ``SupplementalGroupsPolicy``.
-  @_alwaysEmitIntoClient public var supplementalGroupsPolicy: SupplementalGroupsPolicy? { get { self[field: "supplementalGroupsPolicy"] } set { self[field: "supplementalGroupsPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var supplementalGroupsPolicy: SupplementalGroupsPolicy? { get { self[field: 10] } set { self[field: 10] = newValue } }
   /// `sysctls`: a list of ``Sysctl``.
-  @_alwaysEmitIntoClient public var sysctls: [Sysctl]? { get { self[field: "sysctls"] } set { self[field: "sysctls"] = newValue } }
+  @_alwaysEmitIntoClient public var sysctls: [Sysctl]? { get { self[field: 11] } set { self[field: 11] = newValue } }
   /// `windowsOptions`: ``WindowsSecurityContextOptions``.
-  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
+  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
 
   /// `fsGroupChangePolicy`, with 2 known values.
   public struct FsGroupChangePolicy: OpenSet {
@@ -2302,7 +2302,7 @@ public struct PodSecurityContext: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodSpec`, with 42 fields.
 public struct PodSpec: SchemaObject {
-  public static let fields = FieldTable(["?-activeDeadlineSeconds", "?{affinity", "?-automountServiceAccountToken", "!#containers name", "?{dnsConfig", "?-dnsPolicy", "?-enableServiceLinks", "?#ephemeralContainers name", "?#hostAliases ip", "?-hostIPC", "?-hostNetwork", "?-hostPID", "?-hostUsers", "?-hostname", "?-hostnameOverride", "?#imagePullSecrets name", "?#initContainers name", "?-nodeName", "?-nodeSelector", "?{os", "?-overhead", "?-preemptionPolicy", "?-priority", "?-priorityClassName", "?[readinessGates", "?#resourceClaims name", "?{resources", "?-restartPolicy", "?-runtimeClassName", "?-schedulerName", "?#schedulingGates name", "?{schedulingGroup", "?{securityContext", "?-serviceAccount", "?-serviceAccountName", "?-setHostnameAsFQDN", "?-shareProcessNamespace", "?-subdomain", "?-terminationGracePeriodSeconds", "?[tolerations", "?#topologySpreadConstraints topologyKey whenUnsatisfiable", "?#volumes name"], [Affinity.self, Container.self, PodDNSConfig.self, EphemeralContainer.self, HostAlias.self, LocalObjectReference.self, Container.self, PodOS.self, PodReadinessGate.self, PodResourceClaim.self, ResourceRequirements.self, PodSchedulingGate.self, PodSchedulingGroup.self, PodSecurityContext.self, Toleration.self, TopologySpreadConstraint.self, Volume.self])
+  public static let fields = FieldTable("?- ?{ ?- !#name ?{ ?- ?- ?#name ?#ip ?- ?- ?- ?- ?- ?- ?#name ?#name ?- ?- ?{ ?- ?- ?- ?- ?[ ?#name ?{ ?- ?- ?- ?#name ?{ ?{ ?- ?- ?- ?- ?- ?- ?[ ?#topologyKey,whenUnsatisfiable ?#name", ["activeDeadlineSeconds", "affinity", "automountServiceAccountToken", "containers", "dnsConfig", "dnsPolicy", "enableServiceLinks", "ephemeralContainers", "hostAliases", "hostIPC", "hostNetwork", "hostPID", "hostUsers", "hostname", "hostnameOverride", "imagePullSecrets", "initContainers", "nodeName", "nodeSelector", "os", "overhead", "preemptionPolicy", "priority", "priorityClassName", "readinessGates", "resourceClaims", "resources", "restartPolicy", "runtimeClassName", "schedulerName", "schedulingGates", "schedulingGroup", "securityContext", "serviceAccount", "serviceAccountName", "setHostnameAsFQDN", "shareProcessNamespace", "subdomain", "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes"], [Affinity.self, Container.self, PodDNSConfig.self, EphemeralContainer.self, HostAlias.self, LocalObjectReference.self, Container.self, PodOS.self, PodReadinessGate.self, PodResourceClaim.self, ResourceRequirements.self, PodSchedulingGate.self, PodSchedulingGroup.self, PodSecurityContext.self, Toleration.self, TopologySpreadConstraint.self, Volume.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(containers: [Container], activeDeadlineSeconds: Int? = nil, affinity: Affinity? = nil, automountServiceAccountToken: Bool? = nil, dnsConfig: PodDNSConfig? = nil, dnsPolicy: DnsPolicy? = nil, enableServiceLinks: Bool? = nil, ephemeralContainers: [EphemeralContainer]? = nil, hostAliases: [HostAlias]? = nil, hostIPC: Bool? = nil, hostNetwork: Bool? = nil, hostPID: Bool? = nil, hostUsers: Bool? = nil, hostname: String? = nil, hostnameOverride: String? = nil, imagePullSecrets: [LocalObjectReference]? = nil, initContainers: [Container]? = nil, nodeName: String? = nil, nodeSelector: OrderedMap<String>? = nil, os: PodOS? = nil, overhead: OrderedMap<Quantity>? = nil, preemptionPolicy: PreemptionPolicy? = nil, priority: Int? = nil, priorityClassName: String? = nil, readinessGates: [PodReadinessGate]? = nil, resourceClaims: [PodResourceClaim]? = nil, resources: ResourceRequirements? = nil, restartPolicy: RestartPolicy? = nil, runtimeClassName: String? = nil, schedulerName: String? = nil, schedulingGates: [PodSchedulingGate]? = nil, schedulingGroup: PodSchedulingGroup? = nil, securityContext: PodSecurityContext? = nil, serviceAccount: String? = nil, serviceAccountName: String? = nil, setHostnameAsFQDN: Bool? = nil, shareProcessNamespace: Bool? = nil, subdomain: String? = nil, terminationGracePeriodSeconds: Int? = nil, tolerations: [Toleration]? = nil, topologySpreadConstraints: [TopologySpreadConstraint]? = nil, volumes: [Volume]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2352,89 +2352,89 @@ public struct PodSpec: SchemaObject {
     configure(&self)
   }
   /// `activeDeadlineSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: "activeDeadlineSeconds"] } set { self[field: "activeDeadlineSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `affinity`: ``Affinity``.
-  @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: "affinity"] } set { self[object: "affinity"] = newValue } _modify { yield &self[object: "affinity"] } }
+  @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `automountServiceAccountToken`: true or false.
-  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `containers`: a list of ``Container``, required, told apart by `name`.
-  @_alwaysEmitIntoClient public var containers: [Container]? { get { self[field: "containers"] } set { self[field: "containers"] = newValue } }
+  @_alwaysEmitIntoClient public var containers: [Container]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `dnsConfig`: ``PodDNSConfig``.
-  @_alwaysEmitIntoClient public var dnsConfig: PodDNSConfig { get { self[object: "dnsConfig"] } set { self[object: "dnsConfig"] = newValue } _modify { yield &self[object: "dnsConfig"] } }
+  @_alwaysEmitIntoClient public var dnsConfig: PodDNSConfig { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `dnsPolicy`: ``DnsPolicy``.
-  @_alwaysEmitIntoClient public var dnsPolicy: DnsPolicy? { get { self[field: "dnsPolicy"] } set { self[field: "dnsPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var dnsPolicy: DnsPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `enableServiceLinks`: true or false.
-  @_alwaysEmitIntoClient public var enableServiceLinks: Bool? { get { self[field: "enableServiceLinks"] } set { self[field: "enableServiceLinks"] = newValue } }
+  @_alwaysEmitIntoClient public var enableServiceLinks: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `ephemeralContainers`: a list of ``EphemeralContainer``, told apart by `name`.
-  @_alwaysEmitIntoClient public var ephemeralContainers: [EphemeralContainer]? { get { self[field: "ephemeralContainers"] } set { self[field: "ephemeralContainers"] = newValue } }
+  @_alwaysEmitIntoClient public var ephemeralContainers: [EphemeralContainer]? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `hostAliases`: a list of ``HostAlias``, told apart by `ip`.
-  @_alwaysEmitIntoClient public var hostAliases: [HostAlias]? { get { self[field: "hostAliases"] } set { self[field: "hostAliases"] = newValue } }
+  @_alwaysEmitIntoClient public var hostAliases: [HostAlias]? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `hostIPC`: true or false.
-  @_alwaysEmitIntoClient public var hostIPC: Bool? { get { self[field: "hostIPC"] } set { self[field: "hostIPC"] = newValue } }
+  @_alwaysEmitIntoClient public var hostIPC: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `hostNetwork`: true or false.
-  @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: "hostNetwork"] } set { self[field: "hostNetwork"] = newValue } }
+  @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: 10] } set { self[field: 10] = newValue } }
   /// `hostPID`: true or false.
-  @_alwaysEmitIntoClient public var hostPID: Bool? { get { self[field: "hostPID"] } set { self[field: "hostPID"] = newValue } }
+  @_alwaysEmitIntoClient public var hostPID: Bool? { get { self[field: 11] } set { self[field: 11] = newValue } }
   /// `hostUsers`: true or false.
-  @_alwaysEmitIntoClient public var hostUsers: Bool? { get { self[field: "hostUsers"] } set { self[field: "hostUsers"] = newValue } }
+  @_alwaysEmitIntoClient public var hostUsers: Bool? { get { self[field: 12] } set { self[field: 12] = newValue } }
   /// `hostname`: a string.
-  @_alwaysEmitIntoClient public var hostname: String? { get { self[string: "hostname"] } set { self[string: "hostname"] = newValue } }
+  @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
   /// `hostnameOverride`: a string.
-  @_alwaysEmitIntoClient public var hostnameOverride: String? { get { self[string: "hostnameOverride"] } set { self[string: "hostnameOverride"] = newValue } }
+  @_alwaysEmitIntoClient public var hostnameOverride: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
   /// `imagePullSecrets`: a list of ``LocalObjectReference``, told apart by `name`.
-  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? { get { self[field: "imagePullSecrets"] } set { self[field: "imagePullSecrets"] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? { get { self[field: 15] } set { self[field: 15] = newValue } }
   /// `initContainers`: a list of ``Container``, told apart by `name`.
-  @_alwaysEmitIntoClient public var initContainers: [Container]? { get { self[field: "initContainers"] } set { self[field: "initContainers"] = newValue } }
+  @_alwaysEmitIntoClient public var initContainers: [Container]? { get { self[field: 16] } set { self[field: 16] = newValue } }
   /// `nodeName`: a string.
-  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: "nodeName"] } set { self[string: "nodeName"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
   /// `nodeSelector`: strings by name.
-  @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+  @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
   /// `os`: ``PodOS``.
-  @_alwaysEmitIntoClient public var os: PodOS { get { self[object: "os"] } set { self[object: "os"] = newValue } _modify { yield &self[object: "os"] } }
+  @_alwaysEmitIntoClient public var os: PodOS { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
   /// `overhead`: quantities by name.
-  @_alwaysEmitIntoClient public var overhead: OrderedMap<Quantity> { get { self[object: "overhead"] } set { self[object: "overhead"] = newValue } _modify { yield &self[object: "overhead"] } }
+  @_alwaysEmitIntoClient public var overhead: OrderedMap<Quantity> { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
   /// `preemptionPolicy`: ``PreemptionPolicy``.
-  @_alwaysEmitIntoClient public var preemptionPolicy: PreemptionPolicy? { get { self[field: "preemptionPolicy"] } set { self[field: "preemptionPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var preemptionPolicy: PreemptionPolicy? { get { self[field: 21] } set { self[field: 21] = newValue } }
   /// `priority`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var priority: Int? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+  @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 22] } set { self[field: 22] = newValue } }
   /// `priorityClassName`: a string.
-  @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: "priorityClassName"] } set { self[string: "priorityClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: 23] } set { self[string: 23] = newValue } }
   /// `readinessGates`: a list of ``PodReadinessGate``.
-  @_alwaysEmitIntoClient public var readinessGates: [PodReadinessGate]? { get { self[field: "readinessGates"] } set { self[field: "readinessGates"] = newValue } }
+  @_alwaysEmitIntoClient public var readinessGates: [PodReadinessGate]? { get { self[field: 24] } set { self[field: 24] = newValue } }
   /// `resourceClaims`: a list of ``PodResourceClaim``, told apart by `name`.
-  @_alwaysEmitIntoClient public var resourceClaims: [PodResourceClaim]? { get { self[field: "resourceClaims"] } set { self[field: "resourceClaims"] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaims: [PodResourceClaim]? { get { self[field: 25] } set { self[field: 25] = newValue } }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
   /// `restartPolicy`: ``RestartPolicy``.
-  @_alwaysEmitIntoClient public var restartPolicy: RestartPolicy? { get { self[field: "restartPolicy"] } set { self[field: "restartPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: RestartPolicy? { get { self[field: 27] } set { self[field: 27] = newValue } }
   /// `runtimeClassName`: a string.
-  @_alwaysEmitIntoClient public var runtimeClassName: String? { get { self[string: "runtimeClassName"] } set { self[string: "runtimeClassName"] = newValue } }
+  @_alwaysEmitIntoClient public var runtimeClassName: String? { get { self[string: 28] } set { self[string: 28] = newValue } }
   /// `schedulerName`: a string.
-  @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: "schedulerName"] } set { self[string: "schedulerName"] = newValue } }
+  @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: 29] } set { self[string: 29] = newValue } }
   /// `schedulingGates`: a list of ``PodSchedulingGate``, told apart by `name`.
-  @_alwaysEmitIntoClient public var schedulingGates: [PodSchedulingGate]? { get { self[field: "schedulingGates"] } set { self[field: "schedulingGates"] = newValue } }
+  @_alwaysEmitIntoClient public var schedulingGates: [PodSchedulingGate]? { get { self[field: 30] } set { self[field: 30] = newValue } }
   /// `schedulingGroup`: ``PodSchedulingGroup``.
-  @_alwaysEmitIntoClient public var schedulingGroup: PodSchedulingGroup { get { self[object: "schedulingGroup"] } set { self[object: "schedulingGroup"] = newValue } _modify { yield &self[object: "schedulingGroup"] } }
+  @_alwaysEmitIntoClient public var schedulingGroup: PodSchedulingGroup { get { self[object: 31] } set { self[object: 31] = newValue } _modify { yield &self[object: 31] } }
   /// `securityContext`: ``PodSecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: PodSecurityContext { get { self[object: "securityContext"] } set { self[object: "securityContext"] = newValue } _modify { yield &self[object: "securityContext"] } }
+  @_alwaysEmitIntoClient public var securityContext: PodSecurityContext { get { self[object: 32] } set { self[object: 32] = newValue } _modify { yield &self[object: 32] } }
   /// `serviceAccount`: a string.
-  @_alwaysEmitIntoClient public var serviceAccount: String? { get { self[string: "serviceAccount"] } set { self[string: "serviceAccount"] = newValue } }
+  @_alwaysEmitIntoClient public var serviceAccount: String? { get { self[string: 33] } set { self[string: 33] = newValue } }
   /// `serviceAccountName`: a string.
-  @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+  @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 34] } set { self[string: 34] = newValue } }
   /// `setHostnameAsFQDN`: true or false.
-  @_alwaysEmitIntoClient public var setHostnameAsFQDN: Bool? { get { self[field: "setHostnameAsFQDN"] } set { self[field: "setHostnameAsFQDN"] = newValue } }
+  @_alwaysEmitIntoClient public var setHostnameAsFQDN: Bool? { get { self[field: 35] } set { self[field: 35] = newValue } }
   /// `shareProcessNamespace`: true or false.
-  @_alwaysEmitIntoClient public var shareProcessNamespace: Bool? { get { self[field: "shareProcessNamespace"] } set { self[field: "shareProcessNamespace"] = newValue } }
+  @_alwaysEmitIntoClient public var shareProcessNamespace: Bool? { get { self[field: 36] } set { self[field: 36] = newValue } }
   /// `subdomain`: a string.
-  @_alwaysEmitIntoClient public var subdomain: String? { get { self[string: "subdomain"] } set { self[string: "subdomain"] = newValue } }
+  @_alwaysEmitIntoClient public var subdomain: String? { get { self[string: 37] } set { self[string: 37] = newValue } }
   /// `terminationGracePeriodSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: "terminationGracePeriodSeconds"] } set { self[field: "terminationGracePeriodSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: 38] } set { self[field: 38] = newValue } }
   /// `tolerations`: a list of ``Toleration``.
-  @_alwaysEmitIntoClient public var tolerations: [Toleration]? { get { self[field: "tolerations"] } set { self[field: "tolerations"] = newValue } }
+  @_alwaysEmitIntoClient public var tolerations: [Toleration]? { get { self[field: 39] } set { self[field: 39] = newValue } }
   /// `topologySpreadConstraints`: a list of ``TopologySpreadConstraint``, told apart by `topologyKey` and `whenUnsatisfiable`.
-  @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraint]? { get { self[field: "topologySpreadConstraints"] } set { self[field: "topologySpreadConstraints"] = newValue } }
+  @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraint]? { get { self[field: 40] } set { self[field: 40] = newValue } }
   /// `volumes`: a list of ``Volume``, told apart by `name`.
-  @_alwaysEmitIntoClient public var volumes: [Volume]? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
+  @_alwaysEmitIntoClient public var volumes: [Volume]? { get { self[field: 41] } set { self[field: 41] = newValue } }
 
   /// `dnsPolicy`, with 4 known values.
   public struct DnsPolicy: OpenSet {
@@ -2475,7 +2475,7 @@ public struct PodSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodTemplateSpec`, with 2 fields.
 public struct PodTemplateSpec: SchemaObject {
-  public static let fields = FieldTable(["?{metadata", "?{spec"], [ObjectMeta.self, PodSpec.self])
+  public static let fields = FieldTable("?{ ?{", ["metadata", "spec"], [ObjectMeta.self, PodSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(metadata: ObjectMeta? = nil, spec: PodSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2485,14 +2485,14 @@ public struct PodTemplateSpec: SchemaObject {
     configure(&self)
   }
   /// `metadata`: ``ObjectMeta``.
-  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `spec`: ``PodSpec``.
-  @_alwaysEmitIntoClient public var spec: PodSpec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+  @_alwaysEmitIntoClient public var spec: PodSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.core.v1.PortworxVolumeSource`, with 3 fields.
 public struct PortworxVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-readOnly", "!-volumeID"])
+  public static let fields = FieldTable("?- ?- !-", ["fsType", "readOnly", "volumeID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2503,16 +2503,16 @@ public struct PortworxVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `volumeID`: a string, required.
-  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: "volumeID"] } set { self[string: "volumeID"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PreferredSchedulingTerm`, with 2 fields.
 public struct PreferredSchedulingTerm: SchemaObject {
-  public static let fields = FieldTable(["!{preference", "!-weight"], [NodeSelectorTerm.self])
+  public static let fields = FieldTable("!{ !-", ["preference", "weight"], [NodeSelectorTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(preference: NodeSelectorTerm, weight: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -2522,14 +2522,14 @@ public struct PreferredSchedulingTerm: SchemaObject {
     configure(&self)
   }
   /// `preference`: ``NodeSelectorTerm``, required.
-  @_alwaysEmitIntoClient public var preference: NodeSelectorTerm { get { self[object: "preference"] } set { self[object: "preference"] = newValue } _modify { yield &self[object: "preference"] } }
+  @_alwaysEmitIntoClient public var preference: NodeSelectorTerm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `weight`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+  @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Probe`, with 10 fields.
 public struct Probe: SchemaObject {
-  public static let fields = FieldTable(["?{exec", "?-failureThreshold", "?{grpc", "?{httpGet", "?-initialDelaySeconds", "?-periodSeconds", "?-successThreshold", "?{tcpSocket", "?-terminationGracePeriodSeconds", "?-timeoutSeconds"], [ExecAction.self, GRPCAction.self, HTTPGetAction.self, TCPSocketAction.self])
+  public static let fields = FieldTable("?{ ?- ?{ ?{ ?- ?- ?- ?{ ?- ?-", ["exec", "failureThreshold", "grpc", "httpGet", "initialDelaySeconds", "periodSeconds", "successThreshold", "tcpSocket", "terminationGracePeriodSeconds", "timeoutSeconds"], [ExecAction.self, GRPCAction.self, HTTPGetAction.self, TCPSocketAction.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(exec: ExecAction? = nil, failureThreshold: Int? = nil, grpc: GRPCAction? = nil, httpGet: HTTPGetAction? = nil, initialDelaySeconds: Int? = nil, periodSeconds: Int? = nil, successThreshold: Int? = nil, tcpSocket: TCPSocketAction? = nil, terminationGracePeriodSeconds: Int? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2547,30 +2547,30 @@ public struct Probe: SchemaObject {
     configure(&self)
   }
   /// `exec`: ``ExecAction``.
-  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: "exec"] } set { self[object: "exec"] = newValue } _modify { yield &self[object: "exec"] } }
+  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `failureThreshold`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: "failureThreshold"] } set { self[field: "failureThreshold"] = newValue } }
+  @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `grpc`: ``GRPCAction``.
-  @_alwaysEmitIntoClient public var grpc: GRPCAction { get { self[object: "grpc"] } set { self[object: "grpc"] = newValue } _modify { yield &self[object: "grpc"] } }
+  @_alwaysEmitIntoClient public var grpc: GRPCAction { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `httpGet`: ``HTTPGetAction``.
-  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: "httpGet"] } set { self[object: "httpGet"] = newValue } _modify { yield &self[object: "httpGet"] } }
+  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `initialDelaySeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: "initialDelaySeconds"] } set { self[field: "initialDelaySeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `periodSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: "periodSeconds"] } set { self[field: "periodSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `successThreshold`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: "successThreshold"] } set { self[field: "successThreshold"] = newValue } }
+  @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `tcpSocket`: ``TCPSocketAction``.
-  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: "tcpSocket"] } set { self[object: "tcpSocket"] = newValue } _modify { yield &self[object: "tcpSocket"] } }
+  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `terminationGracePeriodSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: "terminationGracePeriodSeconds"] } set { self[field: "terminationGracePeriodSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `timeoutSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 9] } set { self[field: 9] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ProjectedVolumeSource`, with 2 fields.
 public struct ProjectedVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-defaultMode", "?[sources"], [VolumeProjection.self])
+  public static let fields = FieldTable("?- ?[", ["defaultMode", "sources"], [VolumeProjection.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [VolumeProjection]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2580,14 +2580,14 @@ public struct ProjectedVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `defaultMode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `sources`: a list of ``VolumeProjection``.
-  @_alwaysEmitIntoClient public var sources: [VolumeProjection]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
+  @_alwaysEmitIntoClient public var sources: [VolumeProjection]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.QuobyteVolumeSource`, with 6 fields.
 public struct QuobyteVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-group", "?-readOnly", "!-registry", "?-tenant", "?-user", "!-volume"])
+  public static let fields = FieldTable("?- ?- !- ?- ?- !-", ["group", "readOnly", "registry", "tenant", "user", "volume"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(registry: String, volume: String, group: String? = nil, readOnly: Bool? = nil, tenant: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2601,22 +2601,22 @@ public struct QuobyteVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `group`: a string.
-  @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+  @_alwaysEmitIntoClient public var group: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `registry`: a string, required.
-  @_alwaysEmitIntoClient public var registry: String? { get { self[string: "registry"] } set { self[string: "registry"] = newValue } }
+  @_alwaysEmitIntoClient public var registry: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `tenant`: a string.
-  @_alwaysEmitIntoClient public var tenant: String? { get { self[string: "tenant"] } set { self[string: "tenant"] = newValue } }
+  @_alwaysEmitIntoClient public var tenant: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `volume`: a string, required.
-  @_alwaysEmitIntoClient public var volume: String? { get { self[string: "volume"] } set { self[string: "volume"] = newValue } }
+  @_alwaysEmitIntoClient public var volume: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.RBDPersistentVolumeSource`, with 8 fields.
 public struct RBDPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-image", "?-keyring", "!-monitors", "?-pool", "?-readOnly", "?{secretRef", "?-user"], [SecretReference.self])
+  public static let fields = FieldTable("?- !- ?- !- ?- ?- ?{ ?-", ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(image: String, monitors: [String], fsType: String? = nil, keyring: String? = nil, pool: String? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2632,26 +2632,26 @@ public struct RBDPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `image`: a string, required.
-  @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+  @_alwaysEmitIntoClient public var image: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `keyring`: a string.
-  @_alwaysEmitIntoClient public var keyring: String? { get { self[string: "keyring"] } set { self[string: "keyring"] = newValue } }
+  @_alwaysEmitIntoClient public var keyring: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `monitors`: a list of strings, required.
-  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `pool`: a string.
-  @_alwaysEmitIntoClient public var pool: String? { get { self[string: "pool"] } set { self[string: "pool"] = newValue } }
+  @_alwaysEmitIntoClient public var pool: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.RBDVolumeSource`, with 8 fields.
 public struct RBDVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-image", "?-keyring", "!-monitors", "?-pool", "?-readOnly", "?{secretRef", "?-user"], [LocalObjectReference.self])
+  public static let fields = FieldTable("?- !- ?- !- ?- ?- ?{ ?-", ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(image: String, monitors: [String], fsType: String? = nil, keyring: String? = nil, pool: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2667,26 +2667,26 @@ public struct RBDVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `image`: a string, required.
-  @_alwaysEmitIntoClient public var image: String? { get { self[string: "image"] } set { self[string: "image"] = newValue } }
+  @_alwaysEmitIntoClient public var image: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `keyring`: a string.
-  @_alwaysEmitIntoClient public var keyring: String? { get { self[string: "keyring"] } set { self[string: "keyring"] = newValue } }
+  @_alwaysEmitIntoClient public var keyring: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `monitors`: a list of strings, required.
-  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: "monitors"] } set { self[field: "monitors"] = newValue } }
+  @_alwaysEmitIntoClient public var monitors: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `pool`: a string.
-  @_alwaysEmitIntoClient public var pool: String? { get { self[string: "pool"] } set { self[string: "pool"] = newValue } }
+  @_alwaysEmitIntoClient public var pool: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ReplicationControllerSpec`, with 4 fields.
 public struct ReplicationControllerSpec: SchemaObject {
-  public static let fields = FieldTable(["?-minReadySeconds", "?-replicas", "?-selector", "?{template"], [PodTemplateSpec.self])
+  public static let fields = FieldTable("?- ?- ?- ?{", ["minReadySeconds", "replicas", "selector", "template"], [PodTemplateSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(minReadySeconds: Int? = nil, replicas: Int? = nil, selector: OrderedMap<String>? = nil, template: PodTemplateSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2698,18 +2698,18 @@ public struct ReplicationControllerSpec: SchemaObject {
     configure(&self)
   }
   /// `minReadySeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: "minReadySeconds"] } set { self[field: "minReadySeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var minReadySeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `replicas`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: "replicas"] } set { self[field: "replicas"] = newValue } }
+  @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `selector`: strings by name.
-  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `template`: ``PodTemplateSpec``.
-  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }
 
 /// `io.k8s.api.core.v1.ResourceClaim`, with 2 fields.
 public struct ResourceClaim: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-request"])
+  public static let fields = FieldTable("!- ?-", ["name", "request"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, request: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2719,14 +2719,14 @@ public struct ResourceClaim: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `request`: a string.
-  @_alwaysEmitIntoClient public var request: String? { get { self[string: "request"] } set { self[string: "request"] = newValue } }
+  @_alwaysEmitIntoClient public var request: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ResourceFieldSelector`, with 3 fields.
 public struct ResourceFieldSelector: SchemaObject {
-  public static let fields = FieldTable(["?-containerName", "?-divisor", "!-resource"])
+  public static let fields = FieldTable("?- ?- !-", ["containerName", "divisor", "resource"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(resource: String, containerName: String? = nil, divisor: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2737,16 +2737,16 @@ public struct ResourceFieldSelector: SchemaObject {
     configure(&self)
   }
   /// `containerName`: a string.
-  @_alwaysEmitIntoClient public var containerName: String? { get { self[string: "containerName"] } set { self[string: "containerName"] = newValue } }
+  @_alwaysEmitIntoClient public var containerName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `divisor`: a quantity.
-  @_alwaysEmitIntoClient public var divisor: Quantity? { get { self[field: "divisor"] } set { self[field: "divisor"] = newValue } }
+  @_alwaysEmitIntoClient public var divisor: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `resource`: a string, required.
-  @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
+  @_alwaysEmitIntoClient public var resource: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ResourceQuotaSpec`, with 3 fields.
 public struct ResourceQuotaSpec: SchemaObject {
-  public static let fields = FieldTable(["?-hard", "?{scopeSelector", "?-scopes"], [ScopeSelector.self])
+  public static let fields = FieldTable("?- ?{ ?-", ["hard", "scopeSelector", "scopes"], [ScopeSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(hard: OrderedMap<Quantity>? = nil, scopeSelector: ScopeSelector? = nil, scopes: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2757,16 +2757,16 @@ public struct ResourceQuotaSpec: SchemaObject {
     configure(&self)
   }
   /// `hard`: quantities by name.
-  @_alwaysEmitIntoClient public var hard: OrderedMap<Quantity> { get { self[object: "hard"] } set { self[object: "hard"] = newValue } _modify { yield &self[object: "hard"] } }
+  @_alwaysEmitIntoClient public var hard: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `scopeSelector`: ``ScopeSelector``.
-  @_alwaysEmitIntoClient public var scopeSelector: ScopeSelector { get { self[object: "scopeSelector"] } set { self[object: "scopeSelector"] = newValue } _modify { yield &self[object: "scopeSelector"] } }
+  @_alwaysEmitIntoClient public var scopeSelector: ScopeSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `scopes`: a list of strings.
-  @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: "scopes"] } set { self[field: "scopes"] = newValue } }
+  @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ResourceRequirements`, with 3 fields.
 public struct ResourceRequirements: SchemaObject {
-  public static let fields = FieldTable(["?[claims", "?-limits", "?-requests"], [ResourceClaim.self])
+  public static let fields = FieldTable("?[ ?- ?-", ["claims", "limits", "requests"], [ResourceClaim.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(claims: [ResourceClaim]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2777,16 +2777,16 @@ public struct ResourceRequirements: SchemaObject {
     configure(&self)
   }
   /// `claims`: a list of ``ResourceClaim``, told apart by `name`.
-  @_alwaysEmitIntoClient public var claims: [ResourceClaim]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+  @_alwaysEmitIntoClient public var claims: [ResourceClaim]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `limits`: quantities by name.
-  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `requests`: quantities by name.
-  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.core.v1.SELinuxOptions`, with 4 fields.
 public struct SELinuxOptions: SchemaObject {
-  public static let fields = FieldTable(["?-level", "?-role", "?-type", "?-user"])
+  public static let fields = FieldTable("?- ?- ?- ?-", ["level", "role", "type", "user"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(level: String? = nil, role: String? = nil, type: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2798,18 +2798,18 @@ public struct SELinuxOptions: SchemaObject {
     configure(&self)
   }
   /// `level`: a string.
-  @_alwaysEmitIntoClient public var level: String? { get { self[string: "level"] } set { self[string: "level"] = newValue } }
+  @_alwaysEmitIntoClient public var level: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `role`: a string.
-  @_alwaysEmitIntoClient public var role: String? { get { self[string: "role"] } set { self[string: "role"] = newValue } }
+  @_alwaysEmitIntoClient public var role: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `type`: a string.
-  @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `user`: a string.
-  @_alwaysEmitIntoClient public var user: String? { get { self[string: "user"] } set { self[string: "user"] = newValue } }
+  @_alwaysEmitIntoClient public var user: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ScaleIOPersistentVolumeSource`, with 10 fields.
 public struct ScaleIOPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-gateway", "?-protectionDomain", "?-readOnly", "!{secretRef", "?-sslEnabled", "?-storageMode", "?-storagePool", "!-system", "?-volumeName"], [SecretReference.self])
+  public static let fields = FieldTable("?- !- ?- ?- !{ ?- ?- ?- !- ?-", ["fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool", "system", "volumeName"], [SecretReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(gateway: String, secretRef: SecretReference, system: String, fsType: String? = nil, protectionDomain: String? = nil, readOnly: Bool? = nil, sslEnabled: Bool? = nil, storageMode: String? = nil, storagePool: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2827,30 +2827,30 @@ public struct ScaleIOPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `gateway`: a string, required.
-  @_alwaysEmitIntoClient public var gateway: String? { get { self[string: "gateway"] } set { self[string: "gateway"] = newValue } }
+  @_alwaysEmitIntoClient public var gateway: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `protectionDomain`: a string.
-  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: "protectionDomain"] } set { self[string: "protectionDomain"] = newValue } }
+  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``SecretReference``, required.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `sslEnabled`: true or false.
-  @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: "sslEnabled"] } set { self[field: "sslEnabled"] = newValue } }
+  @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `storageMode`: a string.
-  @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: "storageMode"] } set { self[string: "storageMode"] = newValue } }
+  @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `storagePool`: a string.
-  @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: "storagePool"] } set { self[string: "storagePool"] = newValue } }
+  @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
   /// `system`: a string, required.
-  @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
+  @_alwaysEmitIntoClient public var system: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
   /// `volumeName`: a string.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ScaleIOVolumeSource`, with 10 fields.
 public struct ScaleIOVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "!-gateway", "?-protectionDomain", "?-readOnly", "!{secretRef", "?-sslEnabled", "?-storageMode", "?-storagePool", "!-system", "?-volumeName"], [LocalObjectReference.self])
+  public static let fields = FieldTable("?- !- ?- ?- !{ ?- ?- ?- !- ?-", ["fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool", "system", "volumeName"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(gateway: String, secretRef: LocalObjectReference, system: String, fsType: String? = nil, protectionDomain: String? = nil, readOnly: Bool? = nil, sslEnabled: Bool? = nil, storageMode: String? = nil, storagePool: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2868,30 +2868,30 @@ public struct ScaleIOVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `gateway`: a string, required.
-  @_alwaysEmitIntoClient public var gateway: String? { get { self[string: "gateway"] } set { self[string: "gateway"] = newValue } }
+  @_alwaysEmitIntoClient public var gateway: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `protectionDomain`: a string.
-  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: "protectionDomain"] } set { self[string: "protectionDomain"] = newValue } }
+  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``, required.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `sslEnabled`: true or false.
-  @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: "sslEnabled"] } set { self[field: "sslEnabled"] = newValue } }
+  @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `storageMode`: a string.
-  @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: "storageMode"] } set { self[string: "storageMode"] = newValue } }
+  @_alwaysEmitIntoClient public var storageMode: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `storagePool`: a string.
-  @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: "storagePool"] } set { self[string: "storagePool"] = newValue } }
+  @_alwaysEmitIntoClient public var storagePool: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
   /// `system`: a string, required.
-  @_alwaysEmitIntoClient public var system: String? { get { self[string: "system"] } set { self[string: "system"] = newValue } }
+  @_alwaysEmitIntoClient public var system: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
   /// `volumeName`: a string.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ScopeSelector`, with one field.
 public struct ScopeSelector: SchemaObject {
-  public static let fields = FieldTable(["?[matchExpressions"], [ScopedResourceSelectorRequirement.self])
+  public static let fields = FieldTable("?[", ["matchExpressions"], [ScopedResourceSelectorRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(matchExpressions: [ScopedResourceSelectorRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2900,12 +2900,12 @@ public struct ScopeSelector: SchemaObject {
     configure(&self)
   }
   /// `matchExpressions`: a list of ``ScopedResourceSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [ScopedResourceSelectorRequirement]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [ScopedResourceSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ScopedResourceSelectorRequirement`, with 3 fields.
 public struct ScopedResourceSelectorRequirement: SchemaObject {
-  public static let fields = FieldTable(["!-operator", "!-scopeName", "?-values"])
+  public static let fields = FieldTable("!- !- ?-", ["operator", "scopeName", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(`operator`: String, scopeName: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2916,16 +2916,16 @@ public struct ScopedResourceSelectorRequirement: SchemaObject {
     configure(&self)
   }
   /// `operator`: a string, required.
-  @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+  @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `scopeName`: a string, required.
-  @_alwaysEmitIntoClient public var scopeName: String? { get { self[string: "scopeName"] } set { self[string: "scopeName"] = newValue } }
+  @_alwaysEmitIntoClient public var scopeName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `values`: a list of strings.
-  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SeccompProfile`, with 2 fields.
 public struct SeccompProfile: SchemaObject {
-  public static let fields = FieldTable(["?-localhostProfile", "!-type"])
+  public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(type: TypeObject, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2935,16 +2935,16 @@ public struct SeccompProfile: SchemaObject {
     configure(&self)
   }
   /// `localhostProfile`: a string.
-  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: "localhostProfile"] } set { self[string: "localhostProfile"] = newValue } }
+  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `type`: ``TypeObject``, required.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// The same as ``AppArmorProfile.TypeObject``.
   public typealias TypeObject = AppArmorProfile.TypeObject
 }
 
 /// `io.k8s.api.core.v1.SecretEnvSource`, with 2 fields.
 public struct SecretEnvSource: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-optional"])
+  public static let fields = FieldTable("?- ?-", ["name", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2954,14 +2954,14 @@ public struct SecretEnvSource: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SecretKeySelector`, with 3 fields.
 public struct SecretKeySelector: SchemaObject {
-  public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+  public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2972,16 +2972,16 @@ public struct SecretKeySelector: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SecretProjection`, with 3 fields.
 public struct SecretProjection: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [KeyToPath.self])
+  public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -2992,16 +2992,16 @@ public struct SecretProjection: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `items`: a list of ``KeyToPath``.
-  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SecretReference`, with 2 fields.
 public struct SecretReference: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-namespace"])
+  public static let fields = FieldTable("?- ?-", ["name", "namespace"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3011,14 +3011,14 @@ public struct SecretReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `namespace`: a string.
-  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SecretVolumeSource`, with 4 fields.
 public struct SecretVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-defaultMode", "?[items", "?-optional", "?-secretName"], [KeyToPath.self])
+  public static let fields = FieldTable("?- ?[ ?- ?-", ["defaultMode", "items", "optional", "secretName"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, secretName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3030,18 +3030,18 @@ public struct SecretVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `defaultMode`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+  @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `items`: a list of ``KeyToPath``.
-  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+  @_alwaysEmitIntoClient public var items: [KeyToPath]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `optional`: true or false.
-  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+  @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `secretName`: a string.
-  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+  @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.SecurityContext`, with 12 fields.
 public struct SecurityContext: SchemaObject {
-  public static let fields = FieldTable(["?-allowPrivilegeEscalation", "?{appArmorProfile", "?{capabilities", "?-privileged", "?-procMount", "?-readOnlyRootFilesystem", "?-runAsGroup", "?-runAsNonRoot", "?-runAsUser", "?{seLinuxOptions", "?{seccompProfile", "?{windowsOptions"], [AppArmorProfile.self, Capabilities.self, SELinuxOptions.self, SeccompProfile.self, WindowsSecurityContextOptions.self])
+  public static let fields = FieldTable("?- ?{ ?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?{", ["allowPrivilegeEscalation", "appArmorProfile", "capabilities", "privileged", "procMount", "readOnlyRootFilesystem", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxOptions", "seccompProfile", "windowsOptions"], [AppArmorProfile.self, Capabilities.self, SELinuxOptions.self, SeccompProfile.self, WindowsSecurityContextOptions.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(allowPrivilegeEscalation: Bool? = nil, appArmorProfile: AppArmorProfile? = nil, capabilities: Capabilities? = nil, privileged: Bool? = nil, procMount: ProcMount? = nil, readOnlyRootFilesystem: Bool? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxOptions: SELinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, windowsOptions: WindowsSecurityContextOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3061,29 +3061,29 @@ public struct SecurityContext: SchemaObject {
     configure(&self)
   }
   /// `allowPrivilegeEscalation`: true or false.
-  @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? { get { self[field: "allowPrivilegeEscalation"] } set { self[field: "allowPrivilegeEscalation"] = newValue } }
+  @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `appArmorProfile`: ``AppArmorProfile``.
-  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: "appArmorProfile"] } set { self[object: "appArmorProfile"] = newValue } _modify { yield &self[object: "appArmorProfile"] } }
+  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `capabilities`: ``Capabilities``.
-  @_alwaysEmitIntoClient public var capabilities: Capabilities { get { self[object: "capabilities"] } set { self[object: "capabilities"] = newValue } _modify { yield &self[object: "capabilities"] } }
+  @_alwaysEmitIntoClient public var capabilities: Capabilities { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `privileged`: true or false.
-  @_alwaysEmitIntoClient public var privileged: Bool? { get { self[field: "privileged"] } set { self[field: "privileged"] = newValue } }
+  @_alwaysEmitIntoClient public var privileged: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `procMount`: ``ProcMount``.
-  @_alwaysEmitIntoClient public var procMount: ProcMount? { get { self[field: "procMount"] } set { self[field: "procMount"] = newValue } }
+  @_alwaysEmitIntoClient public var procMount: ProcMount? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `readOnlyRootFilesystem`: true or false.
-  @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? { get { self[field: "readOnlyRootFilesystem"] } set { self[field: "readOnlyRootFilesystem"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `runAsGroup`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: "runAsGroup"] } set { self[field: "runAsGroup"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `runAsNonRoot`: true or false.
-  @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: "runAsNonRoot"] } set { self[field: "runAsNonRoot"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsNonRoot: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `runAsUser`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: "runAsUser"] } set { self[field: "runAsUser"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `seLinuxOptions`: ``SELinuxOptions``.
-  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: "seLinuxOptions"] } set { self[object: "seLinuxOptions"] = newValue } _modify { yield &self[object: "seLinuxOptions"] } }
+  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
   /// `seccompProfile`: ``SeccompProfile``.
-  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: "seccompProfile"] } set { self[object: "seccompProfile"] = newValue } _modify { yield &self[object: "seccompProfile"] } }
+  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
   /// `windowsOptions`: ``WindowsSecurityContextOptions``.
-  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: "windowsOptions"] } set { self[object: "windowsOptions"] = newValue } _modify { yield &self[object: "windowsOptions"] } }
+  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
 
   /// `procMount`, with 2 known values.
   public struct ProcMount: OpenSet {
@@ -3098,7 +3098,7 @@ public struct SecurityContext: SchemaObject {
 
 /// `io.k8s.api.core.v1.ServiceAccountTokenProjection`, with 3 fields.
 public struct ServiceAccountTokenProjection: SchemaObject {
-  public static let fields = FieldTable(["?-audience", "?-expirationSeconds", "!-path"])
+  public static let fields = FieldTable("?- ?- !-", ["audience", "expirationSeconds", "path"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(path: String, audience: String? = nil, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3109,16 +3109,16 @@ public struct ServiceAccountTokenProjection: SchemaObject {
     configure(&self)
   }
   /// `audience`: a string.
-  @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+  @_alwaysEmitIntoClient public var audience: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `expirationSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string, required.
-  @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+  @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ServicePort`, with 6 fields.
 public struct ServicePort: SchemaObject {
-  public static let fields = FieldTable(["?-name", "?-appProtocol", "?-nodePort", "!-port", "?-protocol", "?-targetPort"])
+  public static let fields = FieldTable("?- ?- ?- !- ?- ?-", ["name", "appProtocol", "nodePort", "port", "protocol", "targetPort"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(port: Int, name: String? = nil, appProtocol: String? = nil, nodePort: Int? = nil, `protocol`: ProtocolObject? = nil, targetPort: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3132,24 +3132,24 @@ public struct ServicePort: SchemaObject {
     configure(&self)
   }
   /// `name`: a string.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `appProtocol`: a string.
-  @_alwaysEmitIntoClient public var appProtocol: String? { get { self[string: "appProtocol"] } set { self[string: "appProtocol"] = newValue } }
+  @_alwaysEmitIntoClient public var appProtocol: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `nodePort`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var nodePort: Int? { get { self[field: "nodePort"] } set { self[field: "nodePort"] = newValue } }
+  @_alwaysEmitIntoClient public var nodePort: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `port`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `protocol`: ``ProtocolObject``.
-  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: "protocol"] } set { self[field: "protocol"] = newValue } }
+  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `targetPort`: a whole number or a string.
-  @_alwaysEmitIntoClient public var targetPort: IntOrString? { get { self[field: "targetPort"] } set { self[field: "targetPort"] = newValue } }
+  @_alwaysEmitIntoClient public var targetPort: IntOrString? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// The same as ``ContainerPort.ProtocolObject``.
   public typealias ProtocolObject = ContainerPort.ProtocolObject
 }
 
 /// `io.k8s.api.core.v1.ServiceSpec`, with 20 fields.
 public struct ServiceSpec: SchemaObject {
-  public static let fields = FieldTable(["?-allocateLoadBalancerNodePorts", "?-clusterIP", "?-clusterIPs", "?-externalIPs", "?-externalName", "?-externalTrafficPolicy", "?-healthCheckNodePort", "?-internalTrafficPolicy", "?-ipFamilies", "?-ipFamilyPolicy", "?-loadBalancerClass", "?-loadBalancerIP", "?-loadBalancerSourceRanges", "?#ports port protocol", "?-publishNotReadyAddresses", "?-selector", "?-sessionAffinity", "?{sessionAffinityConfig", "?-trafficDistribution", "?-type"], [ServicePort.self, SessionAffinityConfig.self])
+  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?#port,protocol ?- ?- ?- ?{ ?- ?-", ["allocateLoadBalancerNodePorts", "clusterIP", "clusterIPs", "externalIPs", "externalName", "externalTrafficPolicy", "healthCheckNodePort", "internalTrafficPolicy", "ipFamilies", "ipFamilyPolicy", "loadBalancerClass", "loadBalancerIP", "loadBalancerSourceRanges", "ports", "publishNotReadyAddresses", "selector", "sessionAffinity", "sessionAffinityConfig", "trafficDistribution", "type"], [ServicePort.self, SessionAffinityConfig.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(allocateLoadBalancerNodePorts: Bool? = nil, clusterIP: String? = nil, clusterIPs: [String]? = nil, externalIPs: [String]? = nil, externalName: String? = nil, externalTrafficPolicy: ExternalTrafficPolicy? = nil, healthCheckNodePort: Int? = nil, internalTrafficPolicy: InternalTrafficPolicy? = nil, ipFamilies: [IpFamiliesItem]? = nil, ipFamilyPolicy: IpFamilyPolicy? = nil, loadBalancerClass: String? = nil, loadBalancerIP: String? = nil, loadBalancerSourceRanges: [String]? = nil, ports: [ServicePort]? = nil, publishNotReadyAddresses: Bool? = nil, selector: OrderedMap<String>? = nil, sessionAffinity: SessionAffinity? = nil, sessionAffinityConfig: SessionAffinityConfig? = nil, trafficDistribution: String? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3177,45 +3177,45 @@ public struct ServiceSpec: SchemaObject {
     configure(&self)
   }
   /// `allocateLoadBalancerNodePorts`: true or false.
-  @_alwaysEmitIntoClient public var allocateLoadBalancerNodePorts: Bool? { get { self[field: "allocateLoadBalancerNodePorts"] } set { self[field: "allocateLoadBalancerNodePorts"] = newValue } }
+  @_alwaysEmitIntoClient public var allocateLoadBalancerNodePorts: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `clusterIP`: a string.
-  @_alwaysEmitIntoClient public var clusterIP: String? { get { self[string: "clusterIP"] } set { self[string: "clusterIP"] = newValue } }
+  @_alwaysEmitIntoClient public var clusterIP: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `clusterIPs`: a list of strings.
-  @_alwaysEmitIntoClient public var clusterIPs: [String]? { get { self[field: "clusterIPs"] } set { self[field: "clusterIPs"] = newValue } }
+  @_alwaysEmitIntoClient public var clusterIPs: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `externalIPs`: a list of strings.
-  @_alwaysEmitIntoClient public var externalIPs: [String]? { get { self[field: "externalIPs"] } set { self[field: "externalIPs"] = newValue } }
+  @_alwaysEmitIntoClient public var externalIPs: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `externalName`: a string.
-  @_alwaysEmitIntoClient public var externalName: String? { get { self[string: "externalName"] } set { self[string: "externalName"] = newValue } }
+  @_alwaysEmitIntoClient public var externalName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `externalTrafficPolicy`: ``ExternalTrafficPolicy``.
-  @_alwaysEmitIntoClient public var externalTrafficPolicy: ExternalTrafficPolicy? { get { self[field: "externalTrafficPolicy"] } set { self[field: "externalTrafficPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var externalTrafficPolicy: ExternalTrafficPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `healthCheckNodePort`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var healthCheckNodePort: Int? { get { self[field: "healthCheckNodePort"] } set { self[field: "healthCheckNodePort"] = newValue } }
+  @_alwaysEmitIntoClient public var healthCheckNodePort: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `internalTrafficPolicy`: ``InternalTrafficPolicy``.
-  @_alwaysEmitIntoClient public var internalTrafficPolicy: InternalTrafficPolicy? { get { self[field: "internalTrafficPolicy"] } set { self[field: "internalTrafficPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var internalTrafficPolicy: InternalTrafficPolicy? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `ipFamilies`: a list of ``IpFamiliesItem``.
-  @_alwaysEmitIntoClient public var ipFamilies: [IpFamiliesItem]? { get { self[field: "ipFamilies"] } set { self[field: "ipFamilies"] = newValue } }
+  @_alwaysEmitIntoClient public var ipFamilies: [IpFamiliesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `ipFamilyPolicy`: ``IpFamilyPolicy``.
-  @_alwaysEmitIntoClient public var ipFamilyPolicy: IpFamilyPolicy? { get { self[field: "ipFamilyPolicy"] } set { self[field: "ipFamilyPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var ipFamilyPolicy: IpFamilyPolicy? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `loadBalancerClass`: a string.
-  @_alwaysEmitIntoClient public var loadBalancerClass: String? { get { self[string: "loadBalancerClass"] } set { self[string: "loadBalancerClass"] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerClass: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
   /// `loadBalancerIP`: a string.
-  @_alwaysEmitIntoClient public var loadBalancerIP: String? { get { self[string: "loadBalancerIP"] } set { self[string: "loadBalancerIP"] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerIP: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
   /// `loadBalancerSourceRanges`: a list of strings.
-  @_alwaysEmitIntoClient public var loadBalancerSourceRanges: [String]? { get { self[field: "loadBalancerSourceRanges"] } set { self[field: "loadBalancerSourceRanges"] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerSourceRanges: [String]? { get { self[field: 12] } set { self[field: 12] = newValue } }
   /// `ports`: a list of ``ServicePort``, told apart by `port` and `protocol`.
-  @_alwaysEmitIntoClient public var ports: [ServicePort]? { get { self[field: "ports"] } set { self[field: "ports"] = newValue } }
+  @_alwaysEmitIntoClient public var ports: [ServicePort]? { get { self[field: 13] } set { self[field: 13] = newValue } }
   /// `publishNotReadyAddresses`: true or false.
-  @_alwaysEmitIntoClient public var publishNotReadyAddresses: Bool? { get { self[field: "publishNotReadyAddresses"] } set { self[field: "publishNotReadyAddresses"] = newValue } }
+  @_alwaysEmitIntoClient public var publishNotReadyAddresses: Bool? { get { self[field: 14] } set { self[field: 14] = newValue } }
   /// `selector`: strings by name.
-  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: "selector"] } set { self[object: "selector"] = newValue } _modify { yield &self[object: "selector"] } }
+  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
   /// `sessionAffinity`: ``SessionAffinity``.
-  @_alwaysEmitIntoClient public var sessionAffinity: SessionAffinity? { get { self[field: "sessionAffinity"] } set { self[field: "sessionAffinity"] = newValue } }
+  @_alwaysEmitIntoClient public var sessionAffinity: SessionAffinity? { get { self[field: 16] } set { self[field: 16] = newValue } }
   /// `sessionAffinityConfig`: ``SessionAffinityConfig``.
-  @_alwaysEmitIntoClient public var sessionAffinityConfig: SessionAffinityConfig { get { self[object: "sessionAffinityConfig"] } set { self[object: "sessionAffinityConfig"] = newValue } _modify { yield &self[object: "sessionAffinityConfig"] } }
+  @_alwaysEmitIntoClient public var sessionAffinityConfig: SessionAffinityConfig { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
   /// `trafficDistribution`: a string.
-  @_alwaysEmitIntoClient public var trafficDistribution: String? { get { self[string: "trafficDistribution"] } set { self[string: "trafficDistribution"] = newValue } }
+  @_alwaysEmitIntoClient public var trafficDistribution: String? { get { self[string: 18] } set { self[string: 18] = newValue } }
   /// `type`: ``TypeObject``.
-  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+  @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 19] } set { self[field: 19] = newValue } }
 
   /// `externalTrafficPolicy`, with 2 known values.
   public struct ExternalTrafficPolicy: OpenSet {
@@ -3286,7 +3286,7 @@ public struct ServiceSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.SessionAffinityConfig`, with one field.
 public struct SessionAffinityConfig: SchemaObject {
-  public static let fields = FieldTable(["?{clientIP"], [ClientIPConfig.self])
+  public static let fields = FieldTable("?{", ["clientIP"], [ClientIPConfig.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(clientIP: ClientIPConfig? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3295,12 +3295,12 @@ public struct SessionAffinityConfig: SchemaObject {
     configure(&self)
   }
   /// `clientIP`: ``ClientIPConfig``.
-  @_alwaysEmitIntoClient public var clientIP: ClientIPConfig { get { self[object: "clientIP"] } set { self[object: "clientIP"] = newValue } _modify { yield &self[object: "clientIP"] } }
+  @_alwaysEmitIntoClient public var clientIP: ClientIPConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 }
 
 /// `io.k8s.api.core.v1.SleepAction`, with one field.
 public struct SleepAction: SchemaObject {
-  public static let fields = FieldTable(["!-seconds"])
+  public static let fields = FieldTable("!-", ["seconds"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(seconds: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -3309,12 +3309,12 @@ public struct SleepAction: SchemaObject {
     configure(&self)
   }
   /// `seconds`: a whole number, format `int64`, required.
-  @_alwaysEmitIntoClient public var seconds: Int? { get { self[field: "seconds"] } set { self[field: "seconds"] = newValue } }
+  @_alwaysEmitIntoClient public var seconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.StorageOSPersistentVolumeSource`, with 5 fields.
 public struct StorageOSPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "?-volumeName", "?-volumeNamespace"], [ObjectReference.self])
+  public static let fields = FieldTable("?- ?- ?{ ?- ?-", ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"], [ObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(fsType: String? = nil, readOnly: Bool? = nil, secretRef: ObjectReference? = nil, volumeName: String? = nil, volumeNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3327,20 +3327,20 @@ public struct StorageOSPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: ObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: ObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `volumeName`: a string.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `volumeNamespace`: a string.
-  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.StorageOSVolumeSource`, with 5 fields.
 public struct StorageOSVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-readOnly", "?{secretRef", "?-volumeName", "?-volumeNamespace"], [LocalObjectReference.self])
+  public static let fields = FieldTable("?- ?- ?{ ?- ?-", ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"], [LocalObjectReference.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(fsType: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, volumeName: String? = nil, volumeNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3353,20 +3353,20 @@ public struct StorageOSVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `volumeName`: a string.
-  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: "volumeName"] } set { self[string: "volumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `volumeNamespace`: a string.
-  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: "volumeNamespace"] } set { self[string: "volumeNamespace"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Sysctl`, with 2 fields.
 public struct Sysctl: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-value"])
+  public static let fields = FieldTable("!- !-", ["name", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3376,14 +3376,14 @@ public struct Sysctl: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `value`: a string, required.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.TCPSocketAction`, with 2 fields.
 public struct TCPSocketAction: SchemaObject {
-  public static let fields = FieldTable(["?-host", "!-port"])
+  public static let fields = FieldTable("?- !-", ["host", "port"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3393,14 +3393,14 @@ public struct TCPSocketAction: SchemaObject {
     configure(&self)
   }
   /// `host`: a string.
-  @_alwaysEmitIntoClient public var host: String? { get { self[string: "host"] } set { self[string: "host"] = newValue } }
+  @_alwaysEmitIntoClient public var host: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `port`: a whole number or a string, required.
-  @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+  @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Taint`, with 4 fields.
 public struct Taint: SchemaObject {
-  public static let fields = FieldTable(["!-effect", "!-key", "?-timeAdded", "?-value"])
+  public static let fields = FieldTable("!- !- ?- ?-", ["effect", "key", "timeAdded", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(effect: Effect, key: String, timeAdded: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3412,13 +3412,13 @@ public struct Taint: SchemaObject {
     configure(&self)
   }
   /// `effect`: ``Effect``, required.
-  @_alwaysEmitIntoClient public var effect: Effect? { get { self[field: "effect"] } set { self[field: "effect"] = newValue } }
+  @_alwaysEmitIntoClient public var effect: Effect? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `timeAdded`: a string.
-  @_alwaysEmitIntoClient public var timeAdded: String? { get { self[string: "timeAdded"] } set { self[string: "timeAdded"] = newValue } }
+  @_alwaysEmitIntoClient public var timeAdded: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `value`: a string.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
   /// `effect`, with 3 known values.
   public struct Effect: OpenSet {
@@ -3435,7 +3435,7 @@ public struct Taint: SchemaObject {
 
 /// `io.k8s.api.core.v1.Toleration`, with 5 fields.
 public struct Toleration: SchemaObject {
-  public static let fields = FieldTable(["?-effect", "?-key", "?-operator", "?-tolerationSeconds", "?-value"])
+  public static let fields = FieldTable("?- ?- ?- ?- ?-", ["effect", "key", "operator", "tolerationSeconds", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(effect: Effect? = nil, key: String? = nil, `operator`: Operator? = nil, tolerationSeconds: Int? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3448,15 +3448,15 @@ public struct Toleration: SchemaObject {
     configure(&self)
   }
   /// `effect`: ``Effect``.
-  @_alwaysEmitIntoClient public var effect: Effect? { get { self[field: "effect"] } set { self[field: "effect"] = newValue } }
+  @_alwaysEmitIntoClient public var effect: Effect? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `key`: a string.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `operator`: ``Operator``.
-  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `tolerationSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: "tolerationSeconds"] } set { self[field: "tolerationSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `value`: a string.
-  @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+  @_alwaysEmitIntoClient public var value: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// The same as ``Taint.Effect``.
   public typealias Effect = Taint.Effect
 
@@ -3477,7 +3477,7 @@ public struct Toleration: SchemaObject {
 
 /// `io.k8s.api.core.v1.TopologySelectorLabelRequirement`, with 2 fields.
 public struct TopologySelectorLabelRequirement: SchemaObject {
-  public static let fields = FieldTable(["!-key", "!-values"])
+  public static let fields = FieldTable("!- !-", ["key", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, values: [String], configure: (inout Self) -> Void = { _ in }) {
@@ -3487,14 +3487,14 @@ public struct TopologySelectorLabelRequirement: SchemaObject {
     configure(&self)
   }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `values`: a list of strings, required.
-  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.TopologySelectorTerm`, with one field.
 public struct TopologySelectorTerm: SchemaObject {
-  public static let fields = FieldTable(["?[matchLabelExpressions"], [TopologySelectorLabelRequirement.self])
+  public static let fields = FieldTable("?[", ["matchLabelExpressions"], [TopologySelectorLabelRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(matchLabelExpressions: [TopologySelectorLabelRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3503,12 +3503,12 @@ public struct TopologySelectorTerm: SchemaObject {
     configure(&self)
   }
   /// `matchLabelExpressions`: a list of ``TopologySelectorLabelRequirement``.
-  @_alwaysEmitIntoClient public var matchLabelExpressions: [TopologySelectorLabelRequirement]? { get { self[field: "matchLabelExpressions"] } set { self[field: "matchLabelExpressions"] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelExpressions: [TopologySelectorLabelRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.TopologySpreadConstraint`, with 8 fields.
 public struct TopologySpreadConstraint: SchemaObject {
-  public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "!-maxSkew", "?-minDomains", "?-nodeAffinityPolicy", "?-nodeTaintsPolicy", "!-topologyKey", "!-whenUnsatisfiable"], [LabelSelector.self])
+  public static let fields = FieldTable("?{ ?- !- ?- ?- ?- !- !-", ["labelSelector", "matchLabelKeys", "maxSkew", "minDomains", "nodeAffinityPolicy", "nodeTaintsPolicy", "topologyKey", "whenUnsatisfiable"], [LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(maxSkew: Int, topologyKey: String, whenUnsatisfiable: WhenUnsatisfiable, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, minDomains: Int? = nil, nodeAffinityPolicy: NodeAffinityPolicy? = nil, nodeTaintsPolicy: NodeTaintsPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3524,21 +3524,21 @@ public struct TopologySpreadConstraint: SchemaObject {
     configure(&self)
   }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `matchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `maxSkew`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var maxSkew: Int? { get { self[field: "maxSkew"] } set { self[field: "maxSkew"] = newValue } }
+  @_alwaysEmitIntoClient public var maxSkew: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `minDomains`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var minDomains: Int? { get { self[field: "minDomains"] } set { self[field: "minDomains"] = newValue } }
+  @_alwaysEmitIntoClient public var minDomains: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `nodeAffinityPolicy`: ``NodeAffinityPolicy``.
-  @_alwaysEmitIntoClient public var nodeAffinityPolicy: NodeAffinityPolicy? { get { self[field: "nodeAffinityPolicy"] } set { self[field: "nodeAffinityPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeAffinityPolicy: NodeAffinityPolicy? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `nodeTaintsPolicy`: ``NodeTaintsPolicy``.
-  @_alwaysEmitIntoClient public var nodeTaintsPolicy: NodeTaintsPolicy? { get { self[field: "nodeTaintsPolicy"] } set { self[field: "nodeTaintsPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeTaintsPolicy: NodeTaintsPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `topologyKey`: a string, required.
-  @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+  @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `whenUnsatisfiable`: ``WhenUnsatisfiable``, required.
-  @_alwaysEmitIntoClient public var whenUnsatisfiable: WhenUnsatisfiable? { get { self[field: "whenUnsatisfiable"] } set { self[field: "whenUnsatisfiable"] = newValue } }
+  @_alwaysEmitIntoClient public var whenUnsatisfiable: WhenUnsatisfiable? { get { self[field: 7] } set { self[field: 7] = newValue } }
 
   /// `nodeAffinityPolicy`, with 2 known values.
   public struct NodeAffinityPolicy: OpenSet {
@@ -3573,7 +3573,7 @@ public struct TopologySpreadConstraint: SchemaObject {
 
 /// `io.k8s.api.core.v1.TypedLocalObjectReference`, with 3 fields.
 public struct TypedLocalObjectReference: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind"])
+  public static let fields = FieldTable("!- ?- !-", ["name", "apiGroup", "kind"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3584,16 +3584,16 @@ public struct TypedLocalObjectReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `apiGroup`: a string.
-  @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+  @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `kind`: a string, required.
-  @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+  @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.TypedObjectReference`, with 4 fields.
 public struct TypedObjectReference: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?-apiGroup", "!-kind", "?-namespace"])
+  public static let fields = FieldTable("!- ?- !- ?-", ["name", "apiGroup", "kind", "namespace"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3605,18 +3605,18 @@ public struct TypedObjectReference: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `apiGroup`: a string.
-  @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: "apiGroup"] } set { self[string: "apiGroup"] = newValue } }
+  @_alwaysEmitIntoClient public var apiGroup: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `kind`: a string, required.
-  @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+  @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `namespace`: a string.
-  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+  @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Volume`, with 31 fields.
 public struct Volume: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?{awsElasticBlockStore", "?{azureDisk", "?{azureFile", "?{cephfs", "?{cinder", "?{configMap", "?{csi", "?{downwardAPI", "?{emptyDir", "?{ephemeral", "?{fc", "?{flexVolume", "?{flocker", "?{gcePersistentDisk", "?{gitRepo", "?{glusterfs", "?{hostPath", "?{image", "?{iscsi", "?{nfs", "?{persistentVolumeClaim", "?{photonPersistentDisk", "?{portworxVolume", "?{projected", "?{quobyte", "?{rbd", "?{scaleIO", "?{secret", "?{storageos", "?{vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFileVolumeSource.self, CephFSVolumeSource.self, CinderVolumeSource.self, ConfigMapVolumeSource.self, CSIVolumeSource.self, DownwardAPIVolumeSource.self, EmptyDirVolumeSource.self, EphemeralVolumeSource.self, FCVolumeSource.self, FlexVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GitRepoVolumeSource.self, GlusterfsVolumeSource.self, HostPathVolumeSource.self, ImageVolumeSource.self, ISCSIVolumeSource.self, NFSVolumeSource.self, PersistentVolumeClaimVolumeSource.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, ProjectedVolumeSource.self, QuobyteVolumeSource.self, RBDVolumeSource.self, ScaleIOVolumeSource.self, SecretVolumeSource.self, StorageOSVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
+  public static let fields = FieldTable("!- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["name", "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "fc", "flexVolume", "flocker", "gcePersistentDisk", "gitRepo", "glusterfs", "hostPath", "image", "iscsi", "nfs", "persistentVolumeClaim", "photonPersistentDisk", "portworxVolume", "projected", "quobyte", "rbd", "scaleIO", "secret", "storageos", "vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFileVolumeSource.self, CephFSVolumeSource.self, CinderVolumeSource.self, ConfigMapVolumeSource.self, CSIVolumeSource.self, DownwardAPIVolumeSource.self, EmptyDirVolumeSource.self, EphemeralVolumeSource.self, FCVolumeSource.self, FlexVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GitRepoVolumeSource.self, GlusterfsVolumeSource.self, HostPathVolumeSource.self, ImageVolumeSource.self, ISCSIVolumeSource.self, NFSVolumeSource.self, PersistentVolumeClaimVolumeSource.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, ProjectedVolumeSource.self, QuobyteVolumeSource.self, RBDVolumeSource.self, ScaleIOVolumeSource.self, SecretVolumeSource.self, StorageOSVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil, azureDisk: AzureDiskVolumeSource? = nil, azureFile: AzureFileVolumeSource? = nil, cephfs: CephFSVolumeSource? = nil, cinder: CinderVolumeSource? = nil, configMap: ConfigMapVolumeSource? = nil, csi: CSIVolumeSource? = nil, downwardAPI: DownwardAPIVolumeSource? = nil, emptyDir: EmptyDirVolumeSource? = nil, ephemeral: EphemeralVolumeSource? = nil, fc: FCVolumeSource? = nil, flexVolume: FlexVolumeSource? = nil, flocker: FlockerVolumeSource? = nil, gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil, gitRepo: GitRepoVolumeSource? = nil, glusterfs: GlusterfsVolumeSource? = nil, hostPath: HostPathVolumeSource? = nil, image: ImageVolumeSource? = nil, iscsi: ISCSIVolumeSource? = nil, nfs: NFSVolumeSource? = nil, persistentVolumeClaim: PersistentVolumeClaimVolumeSource? = nil, photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil, portworxVolume: PortworxVolumeSource? = nil, projected: ProjectedVolumeSource? = nil, quobyte: QuobyteVolumeSource? = nil, rbd: RBDVolumeSource? = nil, scaleIO: ScaleIOVolumeSource? = nil, secret: SecretVolumeSource? = nil, storageos: StorageOSVolumeSource? = nil, vsphereVolume: VsphereVirtualDiskVolumeSource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3655,72 +3655,72 @@ public struct Volume: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `awsElasticBlockStore`: ``AWSElasticBlockStoreVolumeSource``.
-  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: "awsElasticBlockStore"] } set { self[object: "awsElasticBlockStore"] = newValue } _modify { yield &self[object: "awsElasticBlockStore"] } }
+  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `azureDisk`: ``AzureDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: "azureDisk"] } set { self[object: "azureDisk"] = newValue } _modify { yield &self[object: "azureDisk"] } }
+  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `azureFile`: ``AzureFileVolumeSource``.
-  @_alwaysEmitIntoClient public var azureFile: AzureFileVolumeSource { get { self[object: "azureFile"] } set { self[object: "azureFile"] = newValue } _modify { yield &self[object: "azureFile"] } }
+  @_alwaysEmitIntoClient public var azureFile: AzureFileVolumeSource { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `cephfs`: ``CephFSVolumeSource``.
-  @_alwaysEmitIntoClient public var cephfs: CephFSVolumeSource { get { self[object: "cephfs"] } set { self[object: "cephfs"] = newValue } _modify { yield &self[object: "cephfs"] } }
+  @_alwaysEmitIntoClient public var cephfs: CephFSVolumeSource { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `cinder`: ``CinderVolumeSource``.
-  @_alwaysEmitIntoClient public var cinder: CinderVolumeSource { get { self[object: "cinder"] } set { self[object: "cinder"] = newValue } _modify { yield &self[object: "cinder"] } }
+  @_alwaysEmitIntoClient public var cinder: CinderVolumeSource { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
   /// `configMap`: ``ConfigMapVolumeSource``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapVolumeSource { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapVolumeSource { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `csi`: ``CSIVolumeSource``.
-  @_alwaysEmitIntoClient public var csi: CSIVolumeSource { get { self[object: "csi"] } set { self[object: "csi"] = newValue } _modify { yield &self[object: "csi"] } }
+  @_alwaysEmitIntoClient public var csi: CSIVolumeSource { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
   /// `downwardAPI`: ``DownwardAPIVolumeSource``.
-  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIVolumeSource { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIVolumeSource { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
   /// `emptyDir`: ``EmptyDirVolumeSource``.
-  @_alwaysEmitIntoClient public var emptyDir: EmptyDirVolumeSource { get { self[object: "emptyDir"] } set { self[object: "emptyDir"] = newValue } _modify { yield &self[object: "emptyDir"] } }
+  @_alwaysEmitIntoClient public var emptyDir: EmptyDirVolumeSource { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
   /// `ephemeral`: ``EphemeralVolumeSource``.
-  @_alwaysEmitIntoClient public var ephemeral: EphemeralVolumeSource { get { self[object: "ephemeral"] } set { self[object: "ephemeral"] = newValue } _modify { yield &self[object: "ephemeral"] } }
+  @_alwaysEmitIntoClient public var ephemeral: EphemeralVolumeSource { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
   /// `fc`: ``FCVolumeSource``.
-  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: "fc"] } set { self[object: "fc"] = newValue } _modify { yield &self[object: "fc"] } }
+  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
   /// `flexVolume`: ``FlexVolumeSource``.
-  @_alwaysEmitIntoClient public var flexVolume: FlexVolumeSource { get { self[object: "flexVolume"] } set { self[object: "flexVolume"] = newValue } _modify { yield &self[object: "flexVolume"] } }
+  @_alwaysEmitIntoClient public var flexVolume: FlexVolumeSource { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
   /// `flocker`: ``FlockerVolumeSource``.
-  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: "flocker"] } set { self[object: "flocker"] = newValue } _modify { yield &self[object: "flocker"] } }
+  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
   /// `gcePersistentDisk`: ``GCEPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: "gcePersistentDisk"] } set { self[object: "gcePersistentDisk"] = newValue } _modify { yield &self[object: "gcePersistentDisk"] } }
+  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
   /// `gitRepo`: ``GitRepoVolumeSource``.
-  @_alwaysEmitIntoClient public var gitRepo: GitRepoVolumeSource { get { self[object: "gitRepo"] } set { self[object: "gitRepo"] = newValue } _modify { yield &self[object: "gitRepo"] } }
+  @_alwaysEmitIntoClient public var gitRepo: GitRepoVolumeSource { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
   /// `glusterfs`: ``GlusterfsVolumeSource``.
-  @_alwaysEmitIntoClient public var glusterfs: GlusterfsVolumeSource { get { self[object: "glusterfs"] } set { self[object: "glusterfs"] = newValue } _modify { yield &self[object: "glusterfs"] } }
+  @_alwaysEmitIntoClient public var glusterfs: GlusterfsVolumeSource { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
   /// `hostPath`: ``HostPathVolumeSource``.
-  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: "hostPath"] } set { self[object: "hostPath"] = newValue } _modify { yield &self[object: "hostPath"] } }
+  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
   /// `image`: ``ImageVolumeSource``.
-  @_alwaysEmitIntoClient public var image: ImageVolumeSource { get { self[object: "image"] } set { self[object: "image"] = newValue } _modify { yield &self[object: "image"] } }
+  @_alwaysEmitIntoClient public var image: ImageVolumeSource { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
   /// `iscsi`: ``ISCSIVolumeSource``.
-  @_alwaysEmitIntoClient public var iscsi: ISCSIVolumeSource { get { self[object: "iscsi"] } set { self[object: "iscsi"] = newValue } _modify { yield &self[object: "iscsi"] } }
+  @_alwaysEmitIntoClient public var iscsi: ISCSIVolumeSource { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
   /// `nfs`: ``NFSVolumeSource``.
-  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: "nfs"] } set { self[object: "nfs"] = newValue } _modify { yield &self[object: "nfs"] } }
+  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
   /// `persistentVolumeClaim`: ``PersistentVolumeClaimVolumeSource``.
-  @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource { get { self[object: "persistentVolumeClaim"] } set { self[object: "persistentVolumeClaim"] = newValue } _modify { yield &self[object: "persistentVolumeClaim"] } }
+  @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
   /// `photonPersistentDisk`: ``PhotonPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: "photonPersistentDisk"] } set { self[object: "photonPersistentDisk"] = newValue } _modify { yield &self[object: "photonPersistentDisk"] } }
+  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
   /// `portworxVolume`: ``PortworxVolumeSource``.
-  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: "portworxVolume"] } set { self[object: "portworxVolume"] = newValue } _modify { yield &self[object: "portworxVolume"] } }
+  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
   /// `projected`: ``ProjectedVolumeSource``.
-  @_alwaysEmitIntoClient public var projected: ProjectedVolumeSource { get { self[object: "projected"] } set { self[object: "projected"] = newValue } _modify { yield &self[object: "projected"] } }
+  @_alwaysEmitIntoClient public var projected: ProjectedVolumeSource { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
   /// `quobyte`: ``QuobyteVolumeSource``.
-  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: "quobyte"] } set { self[object: "quobyte"] = newValue } _modify { yield &self[object: "quobyte"] } }
+  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
   /// `rbd`: ``RBDVolumeSource``.
-  @_alwaysEmitIntoClient public var rbd: RBDVolumeSource { get { self[object: "rbd"] } set { self[object: "rbd"] = newValue } _modify { yield &self[object: "rbd"] } }
+  @_alwaysEmitIntoClient public var rbd: RBDVolumeSource { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
   /// `scaleIO`: ``ScaleIOVolumeSource``.
-  @_alwaysEmitIntoClient public var scaleIO: ScaleIOVolumeSource { get { self[object: "scaleIO"] } set { self[object: "scaleIO"] = newValue } _modify { yield &self[object: "scaleIO"] } }
+  @_alwaysEmitIntoClient public var scaleIO: ScaleIOVolumeSource { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
   /// `secret`: ``SecretVolumeSource``.
-  @_alwaysEmitIntoClient public var secret: SecretVolumeSource { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+  @_alwaysEmitIntoClient public var secret: SecretVolumeSource { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
   /// `storageos`: ``StorageOSVolumeSource``.
-  @_alwaysEmitIntoClient public var storageos: StorageOSVolumeSource { get { self[object: "storageos"] } set { self[object: "storageos"] = newValue } _modify { yield &self[object: "storageos"] } }
+  @_alwaysEmitIntoClient public var storageos: StorageOSVolumeSource { get { self[object: 29] } set { self[object: 29] = newValue } _modify { yield &self[object: 29] } }
   /// `vsphereVolume`: ``VsphereVirtualDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: "vsphereVolume"] } set { self[object: "vsphereVolume"] = newValue } _modify { yield &self[object: "vsphereVolume"] } }
+  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
 }
 
 /// `io.k8s.api.core.v1.VolumeDevice`, with 2 fields.
 public struct VolumeDevice: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-devicePath"])
+  public static let fields = FieldTable("!- !-", ["name", "devicePath"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, devicePath: String, configure: (inout Self) -> Void = { _ in }) {
@@ -3730,14 +3730,14 @@ public struct VolumeDevice: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `devicePath`: a string, required.
-  @_alwaysEmitIntoClient public var devicePath: String? { get { self[string: "devicePath"] } set { self[string: "devicePath"] = newValue } }
+  @_alwaysEmitIntoClient public var devicePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.VolumeMount`, with 7 fields.
 public struct VolumeMount: SchemaObject {
-  public static let fields = FieldTable(["!-name", "!-mountPath", "?-mountPropagation", "?-readOnly", "?-recursiveReadOnly", "?-subPath", "?-subPathExpr"])
+  public static let fields = FieldTable("!- !- ?- ?- ?- ?- ?-", ["name", "mountPath", "mountPropagation", "readOnly", "recursiveReadOnly", "subPath", "subPathExpr"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, mountPath: String, mountPropagation: MountPropagation? = nil, readOnly: Bool? = nil, recursiveReadOnly: RecursiveReadOnly? = nil, subPath: String? = nil, subPathExpr: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3752,19 +3752,19 @@ public struct VolumeMount: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `mountPath`: a string, required.
-  @_alwaysEmitIntoClient public var mountPath: String? { get { self[string: "mountPath"] } set { self[string: "mountPath"] = newValue } }
+  @_alwaysEmitIntoClient public var mountPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `mountPropagation`: ``MountPropagation``.
-  @_alwaysEmitIntoClient public var mountPropagation: MountPropagation? { get { self[field: "mountPropagation"] } set { self[field: "mountPropagation"] = newValue } }
+  @_alwaysEmitIntoClient public var mountPropagation: MountPropagation? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `readOnly`: true or false.
-  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `recursiveReadOnly`: ``RecursiveReadOnly``.
-  @_alwaysEmitIntoClient public var recursiveReadOnly: RecursiveReadOnly? { get { self[field: "recursiveReadOnly"] } set { self[field: "recursiveReadOnly"] = newValue } }
+  @_alwaysEmitIntoClient public var recursiveReadOnly: RecursiveReadOnly? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `subPath`: a string.
-  @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+  @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `subPathExpr`: a string.
-  @_alwaysEmitIntoClient public var subPathExpr: String? { get { self[string: "subPathExpr"] } set { self[string: "subPathExpr"] = newValue } }
+  @_alwaysEmitIntoClient public var subPathExpr: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
   /// `mountPropagation`, with 3 known values.
   public struct MountPropagation: OpenSet {
@@ -3793,7 +3793,7 @@ public struct VolumeMount: SchemaObject {
 
 /// `io.k8s.api.core.v1.VolumeNodeAffinity`, with one field.
 public struct VolumeNodeAffinity: SchemaObject {
-  public static let fields = FieldTable(["?{required"], [NodeSelector.self])
+  public static let fields = FieldTable("?{", ["required"], [NodeSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(required: NodeSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3802,12 +3802,12 @@ public struct VolumeNodeAffinity: SchemaObject {
     configure(&self)
   }
   /// `required`: ``NodeSelector``.
-  @_alwaysEmitIntoClient public var required: NodeSelector { get { self[object: "required"] } set { self[object: "required"] = newValue } _modify { yield &self[object: "required"] } }
+  @_alwaysEmitIntoClient public var required: NodeSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 }
 
 /// `io.k8s.api.core.v1.VolumeProjection`, with 6 fields.
 public struct VolumeProjection: SchemaObject {
-  public static let fields = FieldTable(["?{clusterTrustBundle", "?{configMap", "?{downwardAPI", "?{podCertificate", "?{secret", "?{serviceAccountToken"], [ClusterTrustBundleProjection.self, ConfigMapProjection.self, DownwardAPIProjection.self, PodCertificateProjection.self, SecretProjection.self, ServiceAccountTokenProjection.self])
+  public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{", ["clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"], [ClusterTrustBundleProjection.self, ConfigMapProjection.self, DownwardAPIProjection.self, PodCertificateProjection.self, SecretProjection.self, ServiceAccountTokenProjection.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(clusterTrustBundle: ClusterTrustBundleProjection? = nil, configMap: ConfigMapProjection? = nil, downwardAPI: DownwardAPIProjection? = nil, podCertificate: PodCertificateProjection? = nil, secret: SecretProjection? = nil, serviceAccountToken: ServiceAccountTokenProjection? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3821,22 +3821,22 @@ public struct VolumeProjection: SchemaObject {
     configure(&self)
   }
   /// `clusterTrustBundle`: ``ClusterTrustBundleProjection``.
-  @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundleProjection { get { self[object: "clusterTrustBundle"] } set { self[object: "clusterTrustBundle"] = newValue } _modify { yield &self[object: "clusterTrustBundle"] } }
+  @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundleProjection { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `configMap`: ``ConfigMapProjection``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapProjection { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapProjection { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `downwardAPI`: ``DownwardAPIProjection``.
-  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIProjection { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIProjection { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `podCertificate`: ``PodCertificateProjection``.
-  @_alwaysEmitIntoClient public var podCertificate: PodCertificateProjection { get { self[object: "podCertificate"] } set { self[object: "podCertificate"] = newValue } _modify { yield &self[object: "podCertificate"] } }
+  @_alwaysEmitIntoClient public var podCertificate: PodCertificateProjection { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
   /// `secret`: ``SecretProjection``.
-  @_alwaysEmitIntoClient public var secret: SecretProjection { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+  @_alwaysEmitIntoClient public var secret: SecretProjection { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `serviceAccountToken`: ``ServiceAccountTokenProjection``.
-  @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountTokenProjection { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
+  @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountTokenProjection { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 }
 
 /// `io.k8s.api.core.v1.VolumeResourceRequirements`, with 2 fields.
 public struct VolumeResourceRequirements: SchemaObject {
-  public static let fields = FieldTable(["?-limits", "?-requests"])
+  public static let fields = FieldTable("?- ?-", ["limits", "requests"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3846,14 +3846,14 @@ public struct VolumeResourceRequirements: SchemaObject {
     configure(&self)
   }
   /// `limits`: quantities by name.
-  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `requests`: quantities by name.
-  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource`, with 4 fields.
 public struct VsphereVirtualDiskVolumeSource: SchemaObject {
-  public static let fields = FieldTable(["?-fsType", "?-storagePolicyID", "?-storagePolicyName", "!-volumePath"])
+  public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "storagePolicyID", "storagePolicyName", "volumePath"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(volumePath: String, fsType: String? = nil, storagePolicyID: String? = nil, storagePolicyName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3865,18 +3865,18 @@ public struct VsphereVirtualDiskVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `fsType`: a string.
-  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+  @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `storagePolicyID`: a string.
-  @_alwaysEmitIntoClient public var storagePolicyID: String? { get { self[string: "storagePolicyID"] } set { self[string: "storagePolicyID"] = newValue } }
+  @_alwaysEmitIntoClient public var storagePolicyID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `storagePolicyName`: a string.
-  @_alwaysEmitIntoClient public var storagePolicyName: String? { get { self[string: "storagePolicyName"] } set { self[string: "storagePolicyName"] = newValue } }
+  @_alwaysEmitIntoClient public var storagePolicyName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `volumePath`: a string, required.
-  @_alwaysEmitIntoClient public var volumePath: String? { get { self[string: "volumePath"] } set { self[string: "volumePath"] = newValue } }
+  @_alwaysEmitIntoClient public var volumePath: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.WeightedPodAffinityTerm`, with 2 fields.
 public struct WeightedPodAffinityTerm: SchemaObject {
-  public static let fields = FieldTable(["!{podAffinityTerm", "!-weight"], [PodAffinityTerm.self])
+  public static let fields = FieldTable("!{ !-", ["podAffinityTerm", "weight"], [PodAffinityTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(podAffinityTerm: PodAffinityTerm, weight: Int, configure: (inout Self) -> Void = { _ in }) {
@@ -3886,14 +3886,14 @@ public struct WeightedPodAffinityTerm: SchemaObject {
     configure(&self)
   }
   /// `podAffinityTerm`: ``PodAffinityTerm``, required.
-  @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: "podAffinityTerm"] } set { self[object: "podAffinityTerm"] = newValue } _modify { yield &self[object: "podAffinityTerm"] } }
+  @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `weight`: a whole number, format `int32`, required.
-  @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+  @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.WindowsSecurityContextOptions`, with 4 fields.
 public struct WindowsSecurityContextOptions: SchemaObject {
-  public static let fields = FieldTable(["?-gmsaCredentialSpec", "?-gmsaCredentialSpecName", "?-hostProcess", "?-runAsUserName"])
+  public static let fields = FieldTable("?- ?- ?- ?-", ["gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(gmsaCredentialSpec: String? = nil, gmsaCredentialSpecName: String? = nil, hostProcess: Bool? = nil, runAsUserName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -3905,11 +3905,11 @@ public struct WindowsSecurityContextOptions: SchemaObject {
     configure(&self)
   }
   /// `gmsaCredentialSpec`: a string.
-  @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? { get { self[string: "gmsaCredentialSpec"] } set { self[string: "gmsaCredentialSpec"] = newValue } }
+  @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `gmsaCredentialSpecName`: a string.
-  @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? { get { self[string: "gmsaCredentialSpecName"] } set { self[string: "gmsaCredentialSpecName"] = newValue } }
+  @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `hostProcess`: true or false.
-  @_alwaysEmitIntoClient public var hostProcess: Bool? { get { self[field: "hostProcess"] } set { self[field: "hostProcess"] = newValue } }
+  @_alwaysEmitIntoClient public var hostProcess: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `runAsUserName`: a string.
-  @_alwaysEmitIntoClient public var runAsUserName: String? { get { self[string: "runAsUserName"] } set { self[string: "runAsUserName"] = newValue } }
+  @_alwaysEmitIntoClient public var runAsUserName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }

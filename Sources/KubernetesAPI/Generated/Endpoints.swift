@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct Endpoints: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "Endpoints", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?[subsets"], [ObjectMeta.self, EndpointSubset.self])
+  public static let fields = FieldTable("!- !- !{ ?[", ["apiVersion", "kind", "metadata", "subsets"], [ObjectMeta.self, EndpointSubset.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -20,7 +20,7 @@ public struct Endpoints: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `subsets`: a list of ``EndpointSubset``.
-  @_alwaysEmitIntoClient public var subsets: [EndpointSubset]? { get { self[field: "subsets"] } set { self[field: "subsets"] = newValue } }
+  @_alwaysEmitIntoClient public var subsets: [EndpointSubset]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }

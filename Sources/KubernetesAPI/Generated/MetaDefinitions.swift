@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector`, with 2 fields.
 public struct LabelSelector: SchemaObject {
-  public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [LabelSelectorRequirement.self])
+  public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [LabelSelectorRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(matchExpressions: [LabelSelectorRequirement]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -15,14 +15,14 @@ public struct LabelSelector: SchemaObject {
     configure(&self)
   }
   /// `matchExpressions`: a list of ``LabelSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [LabelSelectorRequirement]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [LabelSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `matchLabels`: strings by name.
-  @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+  @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 }
 
 /// `io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement`, with 3 fields.
 public struct LabelSelectorRequirement: SchemaObject {
-  public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+  public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -33,11 +33,11 @@ public struct LabelSelectorRequirement: SchemaObject {
     configure(&self)
   }
   /// `key`: a string, required.
-  @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+  @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `operator`: ``Operator``, required.
-  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+  @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `values`: a list of strings.
-  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+  @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
   /// `operator`, with 4 known values.
   public struct Operator: OpenSet {

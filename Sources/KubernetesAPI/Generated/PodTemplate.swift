@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct PodTemplate: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "PodTemplate", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{template"], [ObjectMeta.self, PodTemplateSpec.self])
+  public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "template"], [ObjectMeta.self, PodTemplateSpec.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -20,7 +20,7 @@ public struct PodTemplate: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `template`: ``PodTemplateSpec``.
-  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct Role: Resource {
   public static let type = ResourceType(group: "rbac.authorization.k8s.io", version: "v1", kind: "Role", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?[rules"], [ObjectMeta.self, PolicyRule.self])
+  public static let fields = FieldTable("!- !- !{ ?[", ["apiVersion", "kind", "metadata", "rules"], [ObjectMeta.self, PolicyRule.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -20,7 +20,7 @@ public struct Role: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `rules`: a list of ``PolicyRule``.
-  @_alwaysEmitIntoClient public var rules: [PolicyRule]? { get { self[field: "rules"] } set { self[field: "rules"] = newValue } }
+  @_alwaysEmitIntoClient public var rules: [PolicyRule]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }

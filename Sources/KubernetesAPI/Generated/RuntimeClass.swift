@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct RuntimeClass: Resource {
   public static let type = ResourceType(group: "node.k8s.io", version: "v1", kind: "RuntimeClass", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!-handler", "?{overhead", "?{scheduling"], [ObjectMeta.self, Overhead.self, Scheduling.self])
+  public static let fields = FieldTable("!- !- !{ !- ?{ ?{", ["apiVersion", "kind", "metadata", "handler", "overhead", "scheduling"], [ObjectMeta.self, Overhead.self, Scheduling.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -22,11 +22,11 @@ public struct RuntimeClass: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `handler`: a string, required.
-  @_alwaysEmitIntoClient public var handler: String? { get { self[string: "handler"] } set { self[string: "handler"] = newValue } }
+  @_alwaysEmitIntoClient public var handler: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `overhead`: ``Overhead``.
-  @_alwaysEmitIntoClient public var overhead: Overhead { get { self[object: "overhead"] } set { self[object: "overhead"] = newValue } _modify { yield &self[object: "overhead"] } }
+  @_alwaysEmitIntoClient public var overhead: Overhead { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
   /// `scheduling`: ``Scheduling``.
-  @_alwaysEmitIntoClient public var scheduling: Scheduling { get { self[object: "scheduling"] } set { self[object: "scheduling"] = newValue } _modify { yield &self[object: "scheduling"] } }
+  @_alwaysEmitIntoClient public var scheduling: Scheduling { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ServiceAccount: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "ServiceAccount", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-automountServiceAccountToken", "?[imagePullSecrets", "?#secrets name"], [ObjectMeta.self, LocalObjectReference.self, ObjectReference.self])
+  public static let fields = FieldTable("!- !- !{ ?- ?[ ?#name", ["apiVersion", "kind", "metadata", "automountServiceAccountToken", "imagePullSecrets", "secrets"], [ObjectMeta.self, LocalObjectReference.self, ObjectReference.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -22,11 +22,11 @@ public struct ServiceAccount: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `automountServiceAccountToken`: true or false.
-  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `imagePullSecrets`: a list of ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? { get { self[field: "imagePullSecrets"] } set { self[field: "imagePullSecrets"] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `secrets`: a list of ``ObjectReference``, told apart by `name`.
-  @_alwaysEmitIntoClient public var secrets: [ObjectReference]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+  @_alwaysEmitIntoClient public var secrets: [ObjectReference]? { get { self[field: 5] } set { self[field: 5] = newValue } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct StatefulSet: Resource {
   public static let type = ResourceType(group: "apps", version: "v1", kind: "StatefulSet", scope: .namespaced)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, StatefulSetSpec.self])
+  public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, StatefulSetSpec.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -20,7 +20,7 @@ public struct StatefulSet: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `spec`: ``StatefulSetSpec``.
-  @_alwaysEmitIntoClient public var spec: StatefulSetSpec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+  @_alwaysEmitIntoClient public var spec: StatefulSetSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct StorageClass: Resource {
   public static let type = ResourceType(group: "storage.k8s.io", version: "v1", kind: "StorageClass", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?-allowVolumeExpansion", "?[allowedTopologies", "?-mountOptions", "?-parameters", "!-provisioner", "?-reclaimPolicy", "?-volumeBindingMode"], [ObjectMeta.self, TopologySelectorTerm.self])
+  public static let fields = FieldTable("!- !- !{ ?- ?[ ?- ?- !- ?- ?-", ["apiVersion", "kind", "metadata", "allowVolumeExpansion", "allowedTopologies", "mountOptions", "parameters", "provisioner", "reclaimPolicy", "volumeBindingMode"], [ObjectMeta.self, TopologySelectorTerm.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -26,21 +26,21 @@ public struct StorageClass: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `allowVolumeExpansion`: true or false.
-  @_alwaysEmitIntoClient public var allowVolumeExpansion: Bool? { get { self[field: "allowVolumeExpansion"] } set { self[field: "allowVolumeExpansion"] = newValue } }
+  @_alwaysEmitIntoClient public var allowVolumeExpansion: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `allowedTopologies`: a list of ``TopologySelectorTerm``.
-  @_alwaysEmitIntoClient public var allowedTopologies: [TopologySelectorTerm]? { get { self[field: "allowedTopologies"] } set { self[field: "allowedTopologies"] = newValue } }
+  @_alwaysEmitIntoClient public var allowedTopologies: [TopologySelectorTerm]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `mountOptions`: a list of strings.
-  @_alwaysEmitIntoClient public var mountOptions: [String]? { get { self[field: "mountOptions"] } set { self[field: "mountOptions"] = newValue } }
+  @_alwaysEmitIntoClient public var mountOptions: [String]? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `parameters`: strings by name.
-  @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: "parameters"] } set { self[object: "parameters"] = newValue } _modify { yield &self[object: "parameters"] } }
+  @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
   /// `provisioner`: a string, required.
-  @_alwaysEmitIntoClient public var provisioner: String? { get { self[string: "provisioner"] } set { self[string: "provisioner"] = newValue } }
+  @_alwaysEmitIntoClient public var provisioner: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
   /// `reclaimPolicy`: ``ReclaimPolicy``.
-  @_alwaysEmitIntoClient public var reclaimPolicy: ReclaimPolicy? { get { self[field: "reclaimPolicy"] } set { self[field: "reclaimPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var reclaimPolicy: ReclaimPolicy? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `volumeBindingMode`: ``VolumeBindingMode``.
-  @_alwaysEmitIntoClient public var volumeBindingMode: VolumeBindingMode? { get { self[field: "volumeBindingMode"] } set { self[field: "volumeBindingMode"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeBindingMode: VolumeBindingMode? { get { self[field: 9] } set { self[field: 9] = newValue } }
 
   /// `reclaimPolicy`, with 3 known values.
   public struct ReclaimPolicy: OpenSet {

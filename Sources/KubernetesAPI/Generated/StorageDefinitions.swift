@@ -5,7 +5,7 @@ import Resources
 
 /// `io.k8s.api.storage.v1.CSIDriverSpec`, with 11 fields.
 public struct CSIDriverSpec: SchemaObject {
-  public static let fields = FieldTable(["?-attachRequired", "?-fsGroupPolicy", "?-nodeAllocatableUpdatePeriodSeconds", "?-podInfoOnMount", "?-preventPodSchedulingIfMissing", "?-requiresRepublish", "?-seLinuxMount", "?-serviceAccountTokenInSecrets", "?-storageCapacity", "?[tokenRequests", "?-volumeLifecycleModes"], [TokenRequest.self])
+  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?- ?- ?- ?[ ?-", ["attachRequired", "fsGroupPolicy", "nodeAllocatableUpdatePeriodSeconds", "podInfoOnMount", "preventPodSchedulingIfMissing", "requiresRepublish", "seLinuxMount", "serviceAccountTokenInSecrets", "storageCapacity", "tokenRequests", "volumeLifecycleModes"], [TokenRequest.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(attachRequired: Bool? = nil, fsGroupPolicy: String? = nil, nodeAllocatableUpdatePeriodSeconds: Int? = nil, podInfoOnMount: Bool? = nil, preventPodSchedulingIfMissing: Bool? = nil, requiresRepublish: Bool? = nil, seLinuxMount: Bool? = nil, serviceAccountTokenInSecrets: Bool? = nil, storageCapacity: Bool? = nil, tokenRequests: [TokenRequest]? = nil, volumeLifecycleModes: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -24,32 +24,32 @@ public struct CSIDriverSpec: SchemaObject {
     configure(&self)
   }
   /// `attachRequired`: true or false.
-  @_alwaysEmitIntoClient public var attachRequired: Bool? { get { self[field: "attachRequired"] } set { self[field: "attachRequired"] = newValue } }
+  @_alwaysEmitIntoClient public var attachRequired: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `fsGroupPolicy`: a string.
-  @_alwaysEmitIntoClient public var fsGroupPolicy: String? { get { self[string: "fsGroupPolicy"] } set { self[string: "fsGroupPolicy"] = newValue } }
+  @_alwaysEmitIntoClient public var fsGroupPolicy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `nodeAllocatableUpdatePeriodSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var nodeAllocatableUpdatePeriodSeconds: Int? { get { self[field: "nodeAllocatableUpdatePeriodSeconds"] } set { self[field: "nodeAllocatableUpdatePeriodSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeAllocatableUpdatePeriodSeconds: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `podInfoOnMount`: true or false.
-  @_alwaysEmitIntoClient public var podInfoOnMount: Bool? { get { self[field: "podInfoOnMount"] } set { self[field: "podInfoOnMount"] = newValue } }
+  @_alwaysEmitIntoClient public var podInfoOnMount: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `preventPodSchedulingIfMissing`: true or false.
-  @_alwaysEmitIntoClient public var preventPodSchedulingIfMissing: Bool? { get { self[field: "preventPodSchedulingIfMissing"] } set { self[field: "preventPodSchedulingIfMissing"] = newValue } }
+  @_alwaysEmitIntoClient public var preventPodSchedulingIfMissing: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `requiresRepublish`: true or false.
-  @_alwaysEmitIntoClient public var requiresRepublish: Bool? { get { self[field: "requiresRepublish"] } set { self[field: "requiresRepublish"] = newValue } }
+  @_alwaysEmitIntoClient public var requiresRepublish: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `seLinuxMount`: true or false.
-  @_alwaysEmitIntoClient public var seLinuxMount: Bool? { get { self[field: "seLinuxMount"] } set { self[field: "seLinuxMount"] = newValue } }
+  @_alwaysEmitIntoClient public var seLinuxMount: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `serviceAccountTokenInSecrets`: true or false.
-  @_alwaysEmitIntoClient public var serviceAccountTokenInSecrets: Bool? { get { self[field: "serviceAccountTokenInSecrets"] } set { self[field: "serviceAccountTokenInSecrets"] = newValue } }
+  @_alwaysEmitIntoClient public var serviceAccountTokenInSecrets: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `storageCapacity`: true or false.
-  @_alwaysEmitIntoClient public var storageCapacity: Bool? { get { self[field: "storageCapacity"] } set { self[field: "storageCapacity"] = newValue } }
+  @_alwaysEmitIntoClient public var storageCapacity: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `tokenRequests`: a list of ``TokenRequest``.
-  @_alwaysEmitIntoClient public var tokenRequests: [TokenRequest]? { get { self[field: "tokenRequests"] } set { self[field: "tokenRequests"] = newValue } }
+  @_alwaysEmitIntoClient public var tokenRequests: [TokenRequest]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `volumeLifecycleModes`: a list of strings.
-  @_alwaysEmitIntoClient public var volumeLifecycleModes: [String]? { get { self[field: "volumeLifecycleModes"] } set { self[field: "volumeLifecycleModes"] = newValue } }
+  @_alwaysEmitIntoClient public var volumeLifecycleModes: [String]? { get { self[field: 10] } set { self[field: 10] = newValue } }
 }
 
 /// `io.k8s.api.storage.v1.CSINodeDriver`, with 4 fields.
 public struct CSINodeDriver: SchemaObject {
-  public static let fields = FieldTable(["!-name", "?{allocatable", "!-nodeID", "?-topologyKeys"], [VolumeNodeResources.self])
+  public static let fields = FieldTable("!- ?{ !- ?-", ["name", "allocatable", "nodeID", "topologyKeys"], [VolumeNodeResources.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(name: String, nodeID: String, allocatable: VolumeNodeResources? = nil, topologyKeys: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -61,18 +61,18 @@ public struct CSINodeDriver: SchemaObject {
     configure(&self)
   }
   /// `name`: a string, required.
-  @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+  @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `allocatable`: ``VolumeNodeResources``.
-  @_alwaysEmitIntoClient public var allocatable: VolumeNodeResources { get { self[object: "allocatable"] } set { self[object: "allocatable"] = newValue } _modify { yield &self[object: "allocatable"] } }
+  @_alwaysEmitIntoClient public var allocatable: VolumeNodeResources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
   /// `nodeID`: a string, required.
-  @_alwaysEmitIntoClient public var nodeID: String? { get { self[string: "nodeID"] } set { self[string: "nodeID"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeID: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `topologyKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var topologyKeys: [String]? { get { self[field: "topologyKeys"] } set { self[field: "topologyKeys"] = newValue } }
+  @_alwaysEmitIntoClient public var topologyKeys: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }
 
 /// `io.k8s.api.storage.v1.CSINodeSpec`, with one field.
 public struct CSINodeSpec: SchemaObject {
-  public static let fields = FieldTable(["!#drivers name"], [CSINodeDriver.self])
+  public static let fields = FieldTable("!#name", ["drivers"], [CSINodeDriver.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(drivers: [CSINodeDriver], configure: (inout Self) -> Void = { _ in }) {
@@ -81,12 +81,12 @@ public struct CSINodeSpec: SchemaObject {
     configure(&self)
   }
   /// `drivers`: a list of ``CSINodeDriver``, required, told apart by `name`.
-  @_alwaysEmitIntoClient public var drivers: [CSINodeDriver]? { get { self[field: "drivers"] } set { self[field: "drivers"] = newValue } }
+  @_alwaysEmitIntoClient public var drivers: [CSINodeDriver]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }
 
 /// `io.k8s.api.storage.v1.TokenRequest`, with 2 fields.
 public struct TokenRequest: SchemaObject {
-  public static let fields = FieldTable(["!-audience", "?-expirationSeconds"])
+  public static let fields = FieldTable("!- ?-", ["audience", "expirationSeconds"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(audience: String, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -96,14 +96,14 @@ public struct TokenRequest: SchemaObject {
     configure(&self)
   }
   /// `audience`: a string, required.
-  @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+  @_alwaysEmitIntoClient public var audience: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `expirationSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+  @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.storage.v1.VolumeAttachmentSource`, with 2 fields.
 public struct VolumeAttachmentSource: SchemaObject {
-  public static let fields = FieldTable(["?{inlineVolumeSpec", "?-persistentVolumeName"], [PersistentVolumeSpec.self])
+  public static let fields = FieldTable("?{ ?-", ["inlineVolumeSpec", "persistentVolumeName"], [PersistentVolumeSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(inlineVolumeSpec: PersistentVolumeSpec? = nil, persistentVolumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -113,14 +113,14 @@ public struct VolumeAttachmentSource: SchemaObject {
     configure(&self)
   }
   /// `inlineVolumeSpec`: ``PersistentVolumeSpec``.
-  @_alwaysEmitIntoClient public var inlineVolumeSpec: PersistentVolumeSpec { get { self[object: "inlineVolumeSpec"] } set { self[object: "inlineVolumeSpec"] = newValue } _modify { yield &self[object: "inlineVolumeSpec"] } }
+  @_alwaysEmitIntoClient public var inlineVolumeSpec: PersistentVolumeSpec { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
   /// `persistentVolumeName`: a string.
-  @_alwaysEmitIntoClient public var persistentVolumeName: String? { get { self[string: "persistentVolumeName"] } set { self[string: "persistentVolumeName"] = newValue } }
+  @_alwaysEmitIntoClient public var persistentVolumeName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 }
 
 /// `io.k8s.api.storage.v1.VolumeAttachmentSpec`, with 3 fields.
 public struct VolumeAttachmentSpec: SchemaObject {
-  public static let fields = FieldTable(["!-attacher", "!-nodeName", "!{source"], [VolumeAttachmentSource.self])
+  public static let fields = FieldTable("!- !- !{", ["attacher", "nodeName", "source"], [VolumeAttachmentSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(attacher: String, nodeName: String, source: VolumeAttachmentSource, configure: (inout Self) -> Void = { _ in }) {
@@ -131,16 +131,16 @@ public struct VolumeAttachmentSpec: SchemaObject {
     configure(&self)
   }
   /// `attacher`: a string, required.
-  @_alwaysEmitIntoClient public var attacher: String? { get { self[string: "attacher"] } set { self[string: "attacher"] = newValue } }
+  @_alwaysEmitIntoClient public var attacher: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `nodeName`: a string, required.
-  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: "nodeName"] } set { self[string: "nodeName"] = newValue } }
+  @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `source`: ``VolumeAttachmentSource``, required.
-  @_alwaysEmitIntoClient public var source: VolumeAttachmentSource { get { self[object: "source"] } set { self[object: "source"] = newValue } _modify { yield &self[object: "source"] } }
+  @_alwaysEmitIntoClient public var source: VolumeAttachmentSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 }
 
 /// `io.k8s.api.storage.v1.VolumeNodeResources`, with one field.
 public struct VolumeNodeResources: SchemaObject {
-  public static let fields = FieldTable(["?-count"])
+  public static let fields = FieldTable("?-", ["count"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
   @_alwaysEmitIntoClient public init(count: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -149,5 +149,5 @@ public struct VolumeNodeResources: SchemaObject {
     configure(&self)
   }
   /// `count`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var count: Int? { get { self[field: "count"] } set { self[field: "count"] = newValue } }
+  @_alwaysEmitIntoClient public var count: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
 }

@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ValidatingWebhookConfiguration: Resource {
   public static let type = ResourceType(group: "admissionregistration.k8s.io", version: "v1", kind: "ValidatingWebhookConfiguration", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?#webhooks name"], [ObjectMeta.self, ValidatingWebhook.self])
+  public static let fields = FieldTable("!- !- !{ ?#name", ["apiVersion", "kind", "metadata", "webhooks"], [ObjectMeta.self, ValidatingWebhook.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -20,7 +20,7 @@ public struct ValidatingWebhookConfiguration: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `webhooks`: a list of ``ValidatingWebhook``, told apart by `name`.
-  @_alwaysEmitIntoClient public var webhooks: [ValidatingWebhook]? { get { self[field: "webhooks"] } set { self[field: "webhooks"] = newValue } }
+  @_alwaysEmitIntoClient public var webhooks: [ValidatingWebhook]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 }

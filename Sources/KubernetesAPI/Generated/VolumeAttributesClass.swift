@@ -9,7 +9,7 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct VolumeAttributesClass: Resource {
   public static let type = ResourceType(group: "storage.k8s.io", version: "v1", kind: "VolumeAttributesClass", scope: .cluster)
-  public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!-driverName", "?-parameters"], [ObjectMeta.self])
+  public static let fields = FieldTable("!- !- !{ !- ?-", ["apiVersion", "kind", "metadata", "driverName", "parameters"], [ObjectMeta.self])
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,9 +21,9 @@ public struct VolumeAttributesClass: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
   /// `driverName`: a string, required.
-  @_alwaysEmitIntoClient public var driverName: String? { get { self[string: "driverName"] } set { self[string: "driverName"] = newValue } }
+  @_alwaysEmitIntoClient public var driverName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `parameters`: strings by name.
-  @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: "parameters"] } set { self[object: "parameters"] = newValue } _modify { yield &self[object: "parameters"] } }
+  @_alwaysEmitIntoClient public var parameters: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 }

@@ -10,7 +10,7 @@ extension Kyverno {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ImageValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1", kind: "ImageValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Kyverno {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 16 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[attestations", "![attestors", "?[auditAnnotations", "?{autogen", "?{credentials", "?{evaluation", "?-failurePolicy", "?[images", "?[matchConditions", "?{matchConstraints", "?[matchImageReferences", "?+validationActions", "?{validationConfigurations", "![validations", "?[variables", "?{webhookConfiguration"], [AttestationsItem.self, AttestorsItem.self, AuditAnnotationsItem.self, Autogen.self, Credentials.self, Evaluation.self, ImagesItem.self, MatchConditionsItem.self, MatchConstraints.self, MatchImageReferencesItem.self, ValidationConfigurations.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
+      public static let fields = FieldTable("?[ ![ ?[ ?{ ?{ ?{ ?- ?[ ?[ ?{ ?[ ?+ ?{ ![ ?[ ?{", ["attestations", "attestors", "auditAnnotations", "autogen", "credentials", "evaluation", "failurePolicy", "images", "matchConditions", "matchConstraints", "matchImageReferences", "validationActions", "validationConfigurations", "validations", "variables", "webhookConfiguration"], [AttestationsItem.self, AttestorsItem.self, AuditAnnotationsItem.self, Autogen.self, Credentials.self, Evaluation.self, ImagesItem.self, MatchConditionsItem.self, MatchConstraints.self, MatchImageReferencesItem.self, ValidationConfigurations.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(attestors: [AttestorsItem], validations: [ValidationsItem], attestations: [AttestationsItem]? = nil, auditAnnotations: [AuditAnnotationsItem]? = nil, autogen: Autogen? = nil, credentials: Credentials? = nil, evaluation: Evaluation? = nil, failurePolicy: FailurePolicy? = nil, images: [ImagesItem]? = nil, matchConditions: [MatchConditionsItem]? = nil, matchConstraints: MatchConstraints? = nil, matchImageReferences: [MatchImageReferencesItem]? = nil, validationActions: [ValidationActionsItem]? = nil, validationConfigurations: ValidationConfigurations? = nil, variables: [VariablesItem]? = nil, webhookConfiguration: WebhookConfiguration? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -51,43 +51,43 @@ extension Kyverno {
         configure(&self)
       }
       /// `spec.attestations`: a list of ``AttestationsItem``.
-      @_alwaysEmitIntoClient public var attestations: [AttestationsItem]? { get { self[field: "attestations"] } set { self[field: "attestations"] = newValue } }
+      @_alwaysEmitIntoClient public var attestations: [AttestationsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.attestors`: a list of ``AttestorsItem``, required.
-      @_alwaysEmitIntoClient public var attestors: [AttestorsItem]? { get { self[field: "attestors"] } set { self[field: "attestors"] = newValue } }
+      @_alwaysEmitIntoClient public var attestors: [AttestorsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.auditAnnotations`: a list of ``AuditAnnotationsItem``.
-      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: "auditAnnotations"] } set { self[field: "auditAnnotations"] = newValue } }
+      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.autogen`: ``Autogen``.
-      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: "autogen"] } set { self[object: "autogen"] = newValue } _modify { yield &self[object: "autogen"] } }
+      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.credentials`: ``Credentials``.
-      @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: "credentials"] } set { self[object: "credentials"] = newValue } _modify { yield &self[object: "credentials"] } }
+      @_alwaysEmitIntoClient public var credentials: Credentials { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.evaluation`: ``Evaluation``.
-      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: "evaluation"] } set { self[object: "evaluation"] = newValue } _modify { yield &self[object: "evaluation"] } }
+      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.failurePolicy`: ``FailurePolicy``.
-      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: "failurePolicy"] } set { self[field: "failurePolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.images`: a list of ``ImagesItem``.
-      @_alwaysEmitIntoClient public var images: [ImagesItem]? { get { self[field: "images"] } set { self[field: "images"] = newValue } }
+      @_alwaysEmitIntoClient public var images: [ImagesItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.matchConditions`: a list of ``MatchConditionsItem``.
-      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: "matchConditions"] } set { self[field: "matchConditions"] = newValue } }
+      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.matchConstraints`: ``MatchConstraints``.
-      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: "matchConstraints"] } set { self[object: "matchConstraints"] = newValue } _modify { yield &self[object: "matchConstraints"] } }
+      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
       /// `spec.matchImageReferences`: a list of ``MatchImageReferencesItem``.
-      @_alwaysEmitIntoClient public var matchImageReferences: [MatchImageReferencesItem]? { get { self[field: "matchImageReferences"] } set { self[field: "matchImageReferences"] = newValue } }
+      @_alwaysEmitIntoClient public var matchImageReferences: [MatchImageReferencesItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
       /// `spec.validationActions`: a list of ``ValidationActionsItem``.
-      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: "validationActions"] } set { self[field: "validationActions"] = newValue } }
+      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
       /// `spec.validationConfigurations`: ``ValidationConfigurations``.
-      @_alwaysEmitIntoClient public var validationConfigurations: ValidationConfigurations { get { self[object: "validationConfigurations"] } set { self[object: "validationConfigurations"] = newValue } _modify { yield &self[object: "validationConfigurations"] } }
+      @_alwaysEmitIntoClient public var validationConfigurations: ValidationConfigurations { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
       /// `spec.validations`: a list of ``ValidationsItem``, required.
-      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: "validations"] } set { self[field: "validations"] = newValue } }
+      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
       /// `spec.variables`: a list of ``VariablesItem``.
-      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: "variables"] } set { self[field: "variables"] = newValue } }
+      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
       /// `spec.webhookConfiguration`: ``WebhookConfiguration``.
-      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: "webhookConfiguration"] } set { self[object: "webhookConfiguration"] = newValue } _modify { yield &self[object: "webhookConfiguration"] } }
+      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
       /// The same as ``Kyverno.ClusterPolicy.Spec.FailurePolicy``.
       public typealias FailurePolicy = Kyverno.ClusterPolicy.Spec.FailurePolicy
 
       /// `spec.attestations[]`, with 3 fields.
       public struct AttestationsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{intoto", "?{referrer"], [Intoto.self, Referrer.self])
+        public static let fields = FieldTable("!- ?{ ?{", ["name", "intoto", "referrer"], [Intoto.self, Referrer.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, intoto: Intoto? = nil, referrer: Referrer? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -98,15 +98,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.attestations[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.attestations[].intoto`: ``Intoto``.
-        @_alwaysEmitIntoClient public var intoto: Intoto { get { self[object: "intoto"] } set { self[object: "intoto"] = newValue } _modify { yield &self[object: "intoto"] } }
+        @_alwaysEmitIntoClient public var intoto: Intoto { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.attestations[].referrer`: ``Referrer``.
-        @_alwaysEmitIntoClient public var referrer: Referrer { get { self[object: "referrer"] } set { self[object: "referrer"] = newValue } _modify { yield &self[object: "referrer"] } }
+        @_alwaysEmitIntoClient public var referrer: Referrer { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.attestations[].intoto`, with one field.
         public struct Intoto: SchemaObject {
-          public static let fields = FieldTable(["!-type"])
+          public static let fields = FieldTable("!-", ["type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: String, configure: (inout Self) -> Void = { _ in }) {
@@ -115,12 +115,12 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.attestations[].intoto.type`: a string, required.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
 
         /// `spec.attestations[].referrer`, with one field.
         public struct Referrer: SchemaObject {
-          public static let fields = FieldTable(["!-type"])
+          public static let fields = FieldTable("!-", ["type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: String, configure: (inout Self) -> Void = { _ in }) {
@@ -129,13 +129,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.attestations[].referrer.type`: a string, required.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
       }
 
       /// `spec.attestors[]`, with 3 fields.
       public struct AttestorsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{cosign", "?{notary"], [Cosign.self, Notary.self])
+        public static let fields = FieldTable("!- ?{ ?{", ["name", "cosign", "notary"], [Cosign.self, Notary.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, cosign: Cosign? = nil, notary: Notary? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -146,15 +146,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.attestors[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.attestors[].cosign`: ``Cosign``.
-        @_alwaysEmitIntoClient public var cosign: Cosign { get { self[object: "cosign"] } set { self[object: "cosign"] = newValue } _modify { yield &self[object: "cosign"] } }
+        @_alwaysEmitIntoClient public var cosign: Cosign { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.attestors[].notary`: ``Notary``.
-        @_alwaysEmitIntoClient public var notary: Notary { get { self[object: "notary"] } set { self[object: "notary"] = newValue } _modify { yield &self[object: "notary"] } }
+        @_alwaysEmitIntoClient public var notary: Notary { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.attestors[].cosign`, with 8 fields.
         public struct Cosign: SchemaObject {
-          public static let fields = FieldTable(["?-annotations", "?{certificate", "?{ctlog", "?{key", "?{keyless", "?{source", "?{trustedRoot", "?{tuf"], [Certificate.self, Ctlog.self, Key.self, Keyless.self, Source.self, TrustedRoot.self, Tuf.self])
+          public static let fields = FieldTable("?- ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["annotations", "certificate", "ctlog", "key", "keyless", "source", "trustedRoot", "tuf"], [Certificate.self, Ctlog.self, Key.self, Keyless.self, Source.self, TrustedRoot.self, Tuf.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, certificate: Certificate? = nil, ctlog: Ctlog? = nil, key: Key? = nil, keyless: Keyless? = nil, source: Source? = nil, trustedRoot: TrustedRoot? = nil, tuf: Tuf? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -170,25 +170,25 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.attestors[].cosign.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.attestors[].cosign.certificate`: ``Certificate``.
-          @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: "certificate"] } set { self[object: "certificate"] = newValue } _modify { yield &self[object: "certificate"] } }
+          @_alwaysEmitIntoClient public var certificate: Certificate { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.attestors[].cosign.ctlog`: ``Ctlog``.
-          @_alwaysEmitIntoClient public var ctlog: Ctlog { get { self[object: "ctlog"] } set { self[object: "ctlog"] = newValue } _modify { yield &self[object: "ctlog"] } }
+          @_alwaysEmitIntoClient public var ctlog: Ctlog { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.attestors[].cosign.key`: ``Key``.
-          @_alwaysEmitIntoClient public var key: Key { get { self[object: "key"] } set { self[object: "key"] = newValue } _modify { yield &self[object: "key"] } }
+          @_alwaysEmitIntoClient public var key: Key { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.attestors[].cosign.keyless`: ``Keyless``.
-          @_alwaysEmitIntoClient public var keyless: Keyless { get { self[object: "keyless"] } set { self[object: "keyless"] = newValue } _modify { yield &self[object: "keyless"] } }
+          @_alwaysEmitIntoClient public var keyless: Keyless { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.attestors[].cosign.source`: ``Source``.
-          @_alwaysEmitIntoClient public var source: Source { get { self[object: "source"] } set { self[object: "source"] = newValue } _modify { yield &self[object: "source"] } }
+          @_alwaysEmitIntoClient public var source: Source { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.attestors[].cosign.trustedRoot`: ``TrustedRoot``.
-          @_alwaysEmitIntoClient public var trustedRoot: TrustedRoot { get { self[object: "trustedRoot"] } set { self[object: "trustedRoot"] = newValue } _modify { yield &self[object: "trustedRoot"] } }
+          @_alwaysEmitIntoClient public var trustedRoot: TrustedRoot { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.attestors[].cosign.tuf`: ``Tuf``.
-          @_alwaysEmitIntoClient public var tuf: Tuf { get { self[object: "tuf"] } set { self[object: "tuf"] = newValue } _modify { yield &self[object: "tuf"] } }
+          @_alwaysEmitIntoClient public var tuf: Tuf { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
 
           /// `spec.attestors[].cosign.certificate`, with 2 fields.
           public struct Certificate: SchemaObject {
-            public static let fields = FieldTable(["?{cert", "?{certChain"], [Cert.self, CertChain.self])
+            public static let fields = FieldTable("?{ ?{", ["cert", "certChain"], [Cert.self, CertChain.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(cert: Cert? = nil, certChain: CertChain? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -198,13 +198,13 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.certificate.cert`: ``Cert``.
-            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: "cert"] } set { self[object: "cert"] = newValue } _modify { yield &self[object: "cert"] } }
+            @_alwaysEmitIntoClient public var cert: Cert { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.attestors[].cosign.certificate.certChain`: ``CertChain``.
-            @_alwaysEmitIntoClient public var certChain: CertChain { get { self[object: "certChain"] } set { self[object: "certChain"] = newValue } _modify { yield &self[object: "certChain"] } }
+            @_alwaysEmitIntoClient public var certChain: CertChain { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.attestors[].cosign.certificate.cert`, with 2 fields.
             public struct Cert: SchemaObject {
-              public static let fields = FieldTable(["?-expression", "?-value"])
+              public static let fields = FieldTable("?- ?-", ["expression", "value"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -214,14 +214,14 @@ extension Kyverno {
                 configure(&self)
               }
               /// `spec.attestors[].cosign.certificate.cert.expression`: a string.
-              @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+              @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.attestors[].cosign.certificate.cert.value`: a string.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
 
             /// `spec.attestors[].cosign.certificate.certChain`, with 2 fields.
             public struct CertChain: SchemaObject {
-              public static let fields = FieldTable(["?-expression", "?-value"])
+              public static let fields = FieldTable("?- ?-", ["expression", "value"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -231,15 +231,15 @@ extension Kyverno {
                 configure(&self)
               }
               /// `spec.attestors[].cosign.certificate.certChain.expression`: a string.
-              @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+              @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.attestors[].cosign.certificate.certChain.value`: a string.
-              @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+              @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
           }
 
           /// `spec.attestors[].cosign.ctlog`, with 6 fields.
           public struct Ctlog: SchemaObject {
-            public static let fields = FieldTable(["?-ctLogPubKey", "?-insecureIgnoreSCT", "?-insecureIgnoreTlog", "?-rekorPubKey", "?-tsaCertChain", "?-url"])
+            public static let fields = FieldTable("?- ?- ?- ?- ?- ?-", ["ctLogPubKey", "insecureIgnoreSCT", "insecureIgnoreTlog", "rekorPubKey", "tsaCertChain", "url"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(ctLogPubKey: String? = nil, insecureIgnoreSCT: Bool? = nil, insecureIgnoreTlog: Bool? = nil, rekorPubKey: String? = nil, tsaCertChain: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -253,22 +253,22 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.ctlog.ctLogPubKey`: a string.
-            @_alwaysEmitIntoClient public var ctLogPubKey: String? { get { self[string: "ctLogPubKey"] } set { self[string: "ctLogPubKey"] = newValue } }
+            @_alwaysEmitIntoClient public var ctLogPubKey: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].cosign.ctlog.insecureIgnoreSCT`: true or false.
-            @_alwaysEmitIntoClient public var insecureIgnoreSCT: Bool? { get { self[field: "insecureIgnoreSCT"] } set { self[field: "insecureIgnoreSCT"] = newValue } }
+            @_alwaysEmitIntoClient public var insecureIgnoreSCT: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.attestors[].cosign.ctlog.insecureIgnoreTlog`: true or false.
-            @_alwaysEmitIntoClient public var insecureIgnoreTlog: Bool? { get { self[field: "insecureIgnoreTlog"] } set { self[field: "insecureIgnoreTlog"] = newValue } }
+            @_alwaysEmitIntoClient public var insecureIgnoreTlog: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.attestors[].cosign.ctlog.rekorPubKey`: a string.
-            @_alwaysEmitIntoClient public var rekorPubKey: String? { get { self[string: "rekorPubKey"] } set { self[string: "rekorPubKey"] = newValue } }
+            @_alwaysEmitIntoClient public var rekorPubKey: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.attestors[].cosign.ctlog.tsaCertChain`: a string.
-            @_alwaysEmitIntoClient public var tsaCertChain: String? { get { self[string: "tsaCertChain"] } set { self[string: "tsaCertChain"] = newValue } }
+            @_alwaysEmitIntoClient public var tsaCertChain: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.attestors[].cosign.ctlog.url`: a string.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           }
 
           /// `spec.attestors[].cosign.key`, with 4 fields.
           public struct Key: SchemaObject {
-            public static let fields = FieldTable(["?-data", "?-expression", "?-hashAlgorithm", "?-kms"])
+            public static let fields = FieldTable("?- ?- ?- ?-", ["data", "expression", "hashAlgorithm", "kms"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(data: String? = nil, expression: String? = nil, hashAlgorithm: String? = nil, kms: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -280,18 +280,18 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.key.data`: a string.
-            @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+            @_alwaysEmitIntoClient public var data: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].cosign.key.expression`: a string.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.attestors[].cosign.key.hashAlgorithm`: a string.
-            @_alwaysEmitIntoClient public var hashAlgorithm: String? { get { self[string: "hashAlgorithm"] } set { self[string: "hashAlgorithm"] = newValue } }
+            @_alwaysEmitIntoClient public var hashAlgorithm: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.attestors[].cosign.key.kms`: a string.
-            @_alwaysEmitIntoClient public var kms: String? { get { self[string: "kms"] } set { self[string: "kms"] = newValue } }
+            @_alwaysEmitIntoClient public var kms: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           }
 
           /// `spec.attestors[].cosign.keyless`, with 3 fields.
           public struct Keyless: SchemaObject {
-            public static let fields = FieldTable(["?-additionalExtensions", "![identities", "?-roots"], [IdentitiesItem.self])
+            public static let fields = FieldTable("?- ![ ?-", ["additionalExtensions", "identities", "roots"], [IdentitiesItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(identities: [IdentitiesItem], additionalExtensions: OrderedMap<String>? = nil, roots: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -302,15 +302,15 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.keyless.additionalExtensions`: strings by name.
-            @_alwaysEmitIntoClient public var additionalExtensions: OrderedMap<String> { get { self[object: "additionalExtensions"] } set { self[object: "additionalExtensions"] = newValue } _modify { yield &self[object: "additionalExtensions"] } }
+            @_alwaysEmitIntoClient public var additionalExtensions: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.attestors[].cosign.keyless.identities`: a list of ``IdentitiesItem``, required.
-            @_alwaysEmitIntoClient public var identities: [IdentitiesItem]? { get { self[field: "identities"] } set { self[field: "identities"] = newValue } }
+            @_alwaysEmitIntoClient public var identities: [IdentitiesItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.attestors[].cosign.keyless.roots`: a string.
-            @_alwaysEmitIntoClient public var roots: String? { get { self[string: "roots"] } set { self[string: "roots"] = newValue } }
+            @_alwaysEmitIntoClient public var roots: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
             /// `spec.attestors[].cosign.keyless.identities[]`, with 5 fields.
             public struct IdentitiesItem: SchemaObject {
-              public static let fields = FieldTable(["?-issuer", "?-issuerRegExp", "?-subject", "?-subjectExpression", "?-subjectRegExp"])
+              public static let fields = FieldTable("?- ?- ?- ?- ?-", ["issuer", "issuerRegExp", "subject", "subjectExpression", "subjectRegExp"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(issuer: String? = nil, issuerRegExp: String? = nil, subject: String? = nil, subjectExpression: String? = nil, subjectRegExp: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -323,21 +323,21 @@ extension Kyverno {
                 configure(&self)
               }
               /// `spec.attestors[].cosign.keyless.identities[].issuer`: a string.
-              @_alwaysEmitIntoClient public var issuer: String? { get { self[string: "issuer"] } set { self[string: "issuer"] = newValue } }
+              @_alwaysEmitIntoClient public var issuer: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.attestors[].cosign.keyless.identities[].issuerRegExp`: a string.
-              @_alwaysEmitIntoClient public var issuerRegExp: String? { get { self[string: "issuerRegExp"] } set { self[string: "issuerRegExp"] = newValue } }
+              @_alwaysEmitIntoClient public var issuerRegExp: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.attestors[].cosign.keyless.identities[].subject`: a string.
-              @_alwaysEmitIntoClient public var subject: String? { get { self[string: "subject"] } set { self[string: "subject"] = newValue } }
+              @_alwaysEmitIntoClient public var subject: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.attestors[].cosign.keyless.identities[].subjectExpression`: a string.
-              @_alwaysEmitIntoClient public var subjectExpression: String? { get { self[string: "subjectExpression"] } set { self[string: "subjectExpression"] = newValue } }
+              @_alwaysEmitIntoClient public var subjectExpression: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.attestors[].cosign.keyless.identities[].subjectRegExp`: a string.
-              @_alwaysEmitIntoClient public var subjectRegExp: String? { get { self[string: "subjectRegExp"] } set { self[string: "subjectRegExp"] = newValue } }
+              @_alwaysEmitIntoClient public var subjectRegExp: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             }
           }
 
           /// `spec.attestors[].cosign.source`, with 3 fields.
           public struct Source: SchemaObject {
-            public static let fields = FieldTable(["?[PullSecrets", "?-repository", "?-tagPrefix"], [PullSecretsItem.self])
+            public static let fields = FieldTable("?[ ?- ?-", ["PullSecrets", "repository", "tagPrefix"], [PullSecretsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(PullSecrets: [PullSecretsItem]? = nil, repository: String? = nil, tagPrefix: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -348,15 +348,15 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.source.PullSecrets`: a list of ``PullSecretsItem``.
-            @_alwaysEmitIntoClient public var PullSecrets: [PullSecretsItem]? { get { self[field: "PullSecrets"] } set { self[field: "PullSecrets"] = newValue } }
+            @_alwaysEmitIntoClient public var PullSecrets: [PullSecretsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.attestors[].cosign.source.repository`: a string.
-            @_alwaysEmitIntoClient public var repository: String? { get { self[string: "repository"] } set { self[string: "repository"] = newValue } }
+            @_alwaysEmitIntoClient public var repository: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.attestors[].cosign.source.tagPrefix`: a string.
-            @_alwaysEmitIntoClient public var tagPrefix: String? { get { self[string: "tagPrefix"] } set { self[string: "tagPrefix"] = newValue } }
+            @_alwaysEmitIntoClient public var tagPrefix: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
             /// `spec.attestors[].cosign.source.PullSecrets[]`, with one field.
             public struct PullSecretsItem: SchemaObject {
-              public static let fields = FieldTable(["?-name"])
+              public static let fields = FieldTable("?-", ["name"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -365,13 +365,13 @@ extension Kyverno {
                 configure(&self)
               }
               /// `spec.attestors[].cosign.source.PullSecrets[].name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             }
           }
 
           /// `spec.attestors[].cosign.trustedRoot`, with 2 fields.
           public struct TrustedRoot: SchemaObject {
-            public static let fields = FieldTable(["?-expression", "?-value"])
+            public static let fields = FieldTable("?- ?-", ["expression", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -381,14 +381,14 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.trustedRoot.expression`: a string.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].cosign.trustedRoot.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.attestors[].cosign.tuf`, with 2 fields.
           public struct Tuf: SchemaObject {
-            public static let fields = FieldTable(["?-mirror", "?{root"], [Root.self])
+            public static let fields = FieldTable("?- ?{", ["mirror", "root"], [Root.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(mirror: String? = nil, root: Root? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -398,13 +398,13 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].cosign.tuf.mirror`: a string.
-            @_alwaysEmitIntoClient public var mirror: String? { get { self[string: "mirror"] } set { self[string: "mirror"] = newValue } }
+            @_alwaysEmitIntoClient public var mirror: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].cosign.tuf.root`: ``Root``.
-            @_alwaysEmitIntoClient public var root: Root { get { self[object: "root"] } set { self[object: "root"] = newValue } _modify { yield &self[object: "root"] } }
+            @_alwaysEmitIntoClient public var root: Root { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.attestors[].cosign.tuf.root`, with 2 fields.
             public struct Root: SchemaObject {
-              public static let fields = FieldTable(["?-data", "?-path"])
+              public static let fields = FieldTable("?- ?-", ["data", "path"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(data: String? = nil, path: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -414,16 +414,16 @@ extension Kyverno {
                 configure(&self)
               }
               /// `spec.attestors[].cosign.tuf.root.data`: a string.
-              @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+              @_alwaysEmitIntoClient public var data: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.attestors[].cosign.tuf.root.path`: a string.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             }
           }
         }
 
         /// `spec.attestors[].notary`, with 2 fields.
         public struct Notary: SchemaObject {
-          public static let fields = FieldTable(["?{certs", "?{tsaCerts"], [Certs.self, TsaCerts.self])
+          public static let fields = FieldTable("?{ ?{", ["certs", "tsaCerts"], [Certs.self, TsaCerts.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(certs: Certs? = nil, tsaCerts: TsaCerts? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -433,13 +433,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.attestors[].notary.certs`: ``Certs``.
-          @_alwaysEmitIntoClient public var certs: Certs { get { self[object: "certs"] } set { self[object: "certs"] = newValue } _modify { yield &self[object: "certs"] } }
+          @_alwaysEmitIntoClient public var certs: Certs { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.attestors[].notary.tsaCerts`: ``TsaCerts``.
-          @_alwaysEmitIntoClient public var tsaCerts: TsaCerts { get { self[object: "tsaCerts"] } set { self[object: "tsaCerts"] = newValue } _modify { yield &self[object: "tsaCerts"] } }
+          @_alwaysEmitIntoClient public var tsaCerts: TsaCerts { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
           /// `spec.attestors[].notary.certs`, with 2 fields.
           public struct Certs: SchemaObject {
-            public static let fields = FieldTable(["?-expression", "?-value"])
+            public static let fields = FieldTable("?- ?-", ["expression", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -449,14 +449,14 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].notary.certs.expression`: a string.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].notary.certs.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.attestors[].notary.tsaCerts`, with 2 fields.
           public struct TsaCerts: SchemaObject {
-            public static let fields = FieldTable(["?-expression", "?-value"])
+            public static let fields = FieldTable("?- ?-", ["expression", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(expression: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -466,16 +466,16 @@ extension Kyverno {
               configure(&self)
             }
             /// `spec.attestors[].notary.tsaCerts.expression`: a string.
-            @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+            @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.attestors[].notary.tsaCerts.value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.auditAnnotations[]`, with 2 fields.
       public struct AuditAnnotationsItem: SchemaObject {
-        public static let fields = FieldTable(["!-key", "!-valueExpression"])
+        public static let fields = FieldTable("!- !-", ["key", "valueExpression"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(key: String, valueExpression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -485,14 +485,14 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.auditAnnotations[].key`: a string, required.
-        @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+        @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.auditAnnotations[].valueExpression`: a string, required.
-        @_alwaysEmitIntoClient public var valueExpression: String? { get { self[string: "valueExpression"] } set { self[string: "valueExpression"] = newValue } }
+        @_alwaysEmitIntoClient public var valueExpression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.autogen`, with one field.
       public struct Autogen: SchemaObject {
-        public static let fields = FieldTable(["?{podControllers"], [PodControllers.self])
+        public static let fields = FieldTable("?{", ["podControllers"], [PodControllers.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(podControllers: PodControllers? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -501,11 +501,11 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.autogen.podControllers`: ``PodControllers``.
-        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: "podControllers"] } set { self[object: "podControllers"] = newValue } _modify { yield &self[object: "podControllers"] } }
+        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
         /// `spec.autogen.podControllers`, with one field.
         public struct PodControllers: SchemaObject {
-          public static let fields = FieldTable(["?-controllers"])
+          public static let fields = FieldTable("?-", ["controllers"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(controllers: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -514,13 +514,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.autogen.podControllers.controllers`: a list of strings.
-          @_alwaysEmitIntoClient public var controllers: [String]? { get { self[field: "controllers"] } set { self[field: "controllers"] = newValue } }
+          @_alwaysEmitIntoClient public var controllers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         }
       }
 
       /// `spec.credentials`, with 3 fields.
       public struct Credentials: SchemaObject {
-        public static let fields = FieldTable(["?-allowInsecureRegistry", "?-providers", "?-secrets"])
+        public static let fields = FieldTable("?- ?- ?-", ["allowInsecureRegistry", "providers", "secrets"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(allowInsecureRegistry: Bool? = nil, providers: [ProvidersItem]? = nil, secrets: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -531,11 +531,11 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.credentials.allowInsecureRegistry`: true or false.
-        @_alwaysEmitIntoClient public var allowInsecureRegistry: Bool? { get { self[field: "allowInsecureRegistry"] } set { self[field: "allowInsecureRegistry"] = newValue } }
+        @_alwaysEmitIntoClient public var allowInsecureRegistry: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.credentials.providers`: a list of ``ProvidersItem``.
-        @_alwaysEmitIntoClient public var providers: [ProvidersItem]? { get { self[field: "providers"] } set { self[field: "providers"] = newValue } }
+        @_alwaysEmitIntoClient public var providers: [ProvidersItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.credentials.secrets`: a list of strings.
-        @_alwaysEmitIntoClient public var secrets: [String]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+        @_alwaysEmitIntoClient public var secrets: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
         /// `spec.credentials.providers[]`, with 5 known values.
         public struct ProvidersItem: OpenSet {
@@ -556,7 +556,7 @@ extension Kyverno {
 
       /// `spec.evaluation`, with 3 fields.
       public struct Evaluation: SchemaObject {
-        public static let fields = FieldTable(["?{admission", "?{background", "?-mode"], [Admission.self, Background.self])
+        public static let fields = FieldTable("?{ ?{ ?-", ["admission", "background", "mode"], [Admission.self, Background.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(admission: Admission? = nil, background: Background? = nil, mode: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -567,15 +567,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.evaluation.admission`: ``Admission``.
-        @_alwaysEmitIntoClient public var admission: Admission { get { self[object: "admission"] } set { self[object: "admission"] = newValue } _modify { yield &self[object: "admission"] } }
+        @_alwaysEmitIntoClient public var admission: Admission { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.evaluation.background`: ``Background``.
-        @_alwaysEmitIntoClient public var background: Background { get { self[object: "background"] } set { self[object: "background"] = newValue } _modify { yield &self[object: "background"] } }
+        @_alwaysEmitIntoClient public var background: Background { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.evaluation.mode`: a string.
-        @_alwaysEmitIntoClient public var mode: String? { get { self[string: "mode"] } set { self[string: "mode"] = newValue } }
+        @_alwaysEmitIntoClient public var mode: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
         /// `spec.evaluation.admission`, with one field.
         public struct Admission: SchemaObject {
-          public static let fields = FieldTable(["?-enabled"])
+          public static let fields = FieldTable("?-", ["enabled"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -584,12 +584,12 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.evaluation.admission.enabled`: true or false, by default `true`.
-          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         }
 
         /// `spec.evaluation.background`, with one field.
         public struct Background: SchemaObject {
-          public static let fields = FieldTable(["?-enabled"])
+          public static let fields = FieldTable("?-", ["enabled"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -598,13 +598,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.evaluation.background.enabled`: true or false, by default `true`.
-          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         }
       }
 
       /// `spec.images[]`, with 2 fields.
       public struct ImagesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-expression"])
+        public static let fields = FieldTable("!- !-", ["name", "expression"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -614,14 +614,14 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.images[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.images[].expression`: a string, required.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.matchConditions[]`, with 2 fields.
       public struct MatchConditionsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-expression"])
+        public static let fields = FieldTable("!- !-", ["name", "expression"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -631,14 +631,14 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.matchConditions[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.matchConditions[].expression`: a string, required.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.matchConstraints`, with 5 fields.
       public struct MatchConstraints: SchemaObject {
-        public static let fields = FieldTable(["?[excludeResourceRules", "?-matchPolicy", "?{namespaceSelector", "?{objectSelector", "?[resourceRules"], [ExcludeResourceRulesItem.self, NamespaceSelector.self, ObjectSelector.self, ResourceRulesItem.self])
+        public static let fields = FieldTable("?[ ?- ?{ ?{ ?[", ["excludeResourceRules", "matchPolicy", "namespaceSelector", "objectSelector", "resourceRules"], [ExcludeResourceRulesItem.self, NamespaceSelector.self, ObjectSelector.self, ResourceRulesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(excludeResourceRules: [ExcludeResourceRulesItem]? = nil, matchPolicy: String? = nil, namespaceSelector: NamespaceSelector? = nil, objectSelector: ObjectSelector? = nil, resourceRules: [ResourceRulesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -651,21 +651,21 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.matchConstraints.excludeResourceRules`: a list of ``ExcludeResourceRulesItem``.
-        @_alwaysEmitIntoClient public var excludeResourceRules: [ExcludeResourceRulesItem]? { get { self[field: "excludeResourceRules"] } set { self[field: "excludeResourceRules"] = newValue } }
+        @_alwaysEmitIntoClient public var excludeResourceRules: [ExcludeResourceRulesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.matchConstraints.matchPolicy`: a string.
-        @_alwaysEmitIntoClient public var matchPolicy: String? { get { self[string: "matchPolicy"] } set { self[string: "matchPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var matchPolicy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.matchConstraints.namespaceSelector`: ``NamespaceSelector``.
-        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+        @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.matchConstraints.objectSelector`: ``ObjectSelector``.
-        @_alwaysEmitIntoClient public var objectSelector: ObjectSelector { get { self[object: "objectSelector"] } set { self[object: "objectSelector"] = newValue } _modify { yield &self[object: "objectSelector"] } }
+        @_alwaysEmitIntoClient public var objectSelector: ObjectSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.matchConstraints.resourceRules`: a list of ``ResourceRulesItem``.
-        @_alwaysEmitIntoClient public var resourceRules: [ResourceRulesItem]? { get { self[field: "resourceRules"] } set { self[field: "resourceRules"] = newValue } }
+        @_alwaysEmitIntoClient public var resourceRules: [ResourceRulesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector``.
         public typealias NamespaceSelector = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector
 
         /// `spec.matchConstraints.excludeResourceRules[]`, with 6 fields.
         public struct ExcludeResourceRulesItem: SchemaObject {
-          public static let fields = FieldTable(["?-apiGroups", "?-apiVersions", "?-operations", "?-resourceNames", "?-resources", "?-scope"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?- ?-", ["apiGroups", "apiVersions", "operations", "resourceNames", "resources", "scope"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiGroups: [String]? = nil, apiVersions: [String]? = nil, operations: [String]? = nil, resourceNames: [String]? = nil, resources: [String]? = nil, scope: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -679,22 +679,22 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.matchConstraints.excludeResourceRules[].apiGroups`: a list of strings.
-          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: "apiGroups"] } set { self[field: "apiGroups"] = newValue } }
+          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].apiVersions`: a list of strings.
-          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: "apiVersions"] } set { self[field: "apiVersions"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].operations`: a list of strings.
-          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: "operations"] } set { self[field: "operations"] = newValue } }
+          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].resourceNames`: a list of strings.
-          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: "resourceNames"] } set { self[field: "resourceNames"] = newValue } }
+          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].resources`: a list of strings.
-          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.matchConstraints.excludeResourceRules[].scope`: a string.
-          @_alwaysEmitIntoClient public var scope: String? { get { self[string: "scope"] } set { self[string: "scope"] = newValue } }
+          @_alwaysEmitIntoClient public var scope: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         }
 
         /// `spec.matchConstraints.objectSelector`, with 2 fields.
         public struct ObjectSelector: SchemaObject {
-          public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+          public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -704,16 +704,16 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.matchConstraints.objectSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+          @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.matchConstraints.objectSelector.matchLabels`: strings by name.
-          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+          @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem``.
           public typealias MatchExpressionsItem = Kyverno.ClusterPolicy.Spec.ValidationFailureActionOverridesItem.NamespaceSelector.MatchExpressionsItem
         }
 
         /// `spec.matchConstraints.resourceRules[]`, with 6 fields.
         public struct ResourceRulesItem: SchemaObject {
-          public static let fields = FieldTable(["?-apiGroups", "?-apiVersions", "?-operations", "?-resourceNames", "?-resources", "?-scope"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?- ?-", ["apiGroups", "apiVersions", "operations", "resourceNames", "resources", "scope"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiGroups: [String]? = nil, apiVersions: [String]? = nil, operations: [String]? = nil, resourceNames: [String]? = nil, resources: [String]? = nil, scope: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -727,23 +727,23 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.matchConstraints.resourceRules[].apiGroups`: a list of strings.
-          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: "apiGroups"] } set { self[field: "apiGroups"] = newValue } }
+          @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.matchConstraints.resourceRules[].apiVersions`: a list of strings.
-          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: "apiVersions"] } set { self[field: "apiVersions"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersions: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.matchConstraints.resourceRules[].operations`: a list of strings.
-          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: "operations"] } set { self[field: "operations"] = newValue } }
+          @_alwaysEmitIntoClient public var operations: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.matchConstraints.resourceRules[].resourceNames`: a list of strings.
-          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: "resourceNames"] } set { self[field: "resourceNames"] = newValue } }
+          @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.matchConstraints.resourceRules[].resources`: a list of strings.
-          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+          @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.matchConstraints.resourceRules[].scope`: a string.
-          @_alwaysEmitIntoClient public var scope: String? { get { self[string: "scope"] } set { self[string: "scope"] = newValue } }
+          @_alwaysEmitIntoClient public var scope: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         }
       }
 
       /// `spec.matchImageReferences[]`, with 2 fields.
       public struct MatchImageReferencesItem: SchemaObject {
-        public static let fields = FieldTable(["?-expression", "?-glob"])
+        public static let fields = FieldTable("?- ?-", ["expression", "glob"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(expression: String? = nil, glob: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -753,9 +753,9 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.matchImageReferences[].expression`: a string.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.matchImageReferences[].glob`: a string.
-        @_alwaysEmitIntoClient public var glob: String? { get { self[string: "glob"] } set { self[string: "glob"] = newValue } }
+        @_alwaysEmitIntoClient public var glob: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.validationActions[]`, with 3 known values.
@@ -772,7 +772,7 @@ extension Kyverno {
 
       /// `spec.validationConfigurations`, with 3 fields.
       public struct ValidationConfigurations: SchemaObject {
-        public static let fields = FieldTable(["?-mutateDigest", "?-required", "?-verifyDigest"])
+        public static let fields = FieldTable("?- ?- ?-", ["mutateDigest", "required", "verifyDigest"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(mutateDigest: Bool? = nil, required: Bool? = nil, verifyDigest: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -783,16 +783,16 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.validationConfigurations.mutateDigest`: true or false, by default `true`.
-        @_alwaysEmitIntoClient public var mutateDigest: Bool? { get { self[field: "mutateDigest"] } set { self[field: "mutateDigest"] = newValue } }
+        @_alwaysEmitIntoClient public var mutateDigest: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.validationConfigurations.required`: true or false, by default `true`.
-        @_alwaysEmitIntoClient public var required: Bool? { get { self[field: "required"] } set { self[field: "required"] = newValue } }
+        @_alwaysEmitIntoClient public var required: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.validationConfigurations.verifyDigest`: true or false, by default `true`.
-        @_alwaysEmitIntoClient public var verifyDigest: Bool? { get { self[field: "verifyDigest"] } set { self[field: "verifyDigest"] = newValue } }
+        @_alwaysEmitIntoClient public var verifyDigest: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       }
 
       /// `spec.validations[]`, with 4 fields.
       public struct ValidationsItem: SchemaObject {
-        public static let fields = FieldTable(["!-expression", "?-message", "?-messageExpression", "?-reason"])
+        public static let fields = FieldTable("!- ?- ?- ?-", ["expression", "message", "messageExpression", "reason"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(expression: String, message: String? = nil, messageExpression: String? = nil, reason: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -804,18 +804,18 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.validations[].expression`: a string, required.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.validations[].message`: a string.
-        @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+        @_alwaysEmitIntoClient public var message: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.validations[].messageExpression`: a string.
-        @_alwaysEmitIntoClient public var messageExpression: String? { get { self[string: "messageExpression"] } set { self[string: "messageExpression"] = newValue } }
+        @_alwaysEmitIntoClient public var messageExpression: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.validations[].reason`: a string.
-        @_alwaysEmitIntoClient public var reason: String? { get { self[string: "reason"] } set { self[string: "reason"] = newValue } }
+        @_alwaysEmitIntoClient public var reason: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
       }
 
       /// `spec.variables[]`, with 2 fields.
       public struct VariablesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-expression"])
+        public static let fields = FieldTable("!- !-", ["name", "expression"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, expression: String, configure: (inout Self) -> Void = { _ in }) {
@@ -825,14 +825,14 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.variables[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.variables[].expression`: a string, required.
-        @_alwaysEmitIntoClient public var expression: String? { get { self[string: "expression"] } set { self[string: "expression"] = newValue } }
+        @_alwaysEmitIntoClient public var expression: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.webhookConfiguration`, with one field.
       public struct WebhookConfiguration: SchemaObject {
-        public static let fields = FieldTable(["?-timeoutSeconds"])
+        public static let fields = FieldTable("?-", ["timeoutSeconds"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -841,7 +841,7 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.webhookConfiguration.timeoutSeconds`: a whole number, format `int32`.
-        @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: "timeoutSeconds"] } set { self[field: "timeoutSeconds"] = newValue } }
+        @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
       }
     }
   }
@@ -853,7 +853,7 @@ extension Kyverno.V1beta1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ImageValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1beta1", kind: "ImageValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -864,9 +864,9 @@ extension Kyverno.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.ImageValidatingPolicy.Spec``.
     public typealias Spec = Kyverno.ImageValidatingPolicy.Spec
   }
@@ -878,7 +878,7 @@ extension Kyverno.V1alpha1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ImageValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1alpha1", kind: "ImageValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -889,9 +889,9 @@ extension Kyverno.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.ImageValidatingPolicy.Spec``.
     public typealias Spec = Kyverno.ImageValidatingPolicy.Spec
   }

@@ -10,7 +10,7 @@ extension Kyverno {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct Policy: Resource {
     public static let type = ResourceType(group: "kyverno.io", version: "v1", kind: "Policy", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,9 +21,9 @@ extension Kyverno {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.ClusterPolicy.Spec``.
     public typealias Spec = Kyverno.ClusterPolicy.Spec
   }
@@ -35,7 +35,7 @@ extension Kyverno.V2beta1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct Policy: Resource {
     public static let type = ResourceType(group: "kyverno.io", version: "v2beta1", kind: "Policy", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -46,9 +46,9 @@ extension Kyverno.V2beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.V2beta1.ClusterPolicy.Spec``.
     public typealias Spec = Kyverno.V2beta1.ClusterPolicy.Spec
   }

@@ -10,7 +10,7 @@ extension Kyverno {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct PolicyException: Resource {
     public static let type = ResourceType(group: "kyverno.io", version: "v2", kind: "PolicyException", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Kyverno {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 5 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-background", "?{conditions", "![exceptions", "!{match", "?[podSecurity"], [Conditions.self, ExceptionsItem.self, Match.self, PodSecurityItem.self])
+      public static let fields = FieldTable("?- ?{ ![ !{ ?[", ["background", "conditions", "exceptions", "match", "podSecurity"], [Conditions.self, ExceptionsItem.self, Match.self, PodSecurityItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(exceptions: [ExceptionsItem], match: Match, background: Bool? = nil, conditions: Conditions? = nil, podSecurity: [PodSecurityItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -40,19 +40,19 @@ extension Kyverno {
         configure(&self)
       }
       /// `spec.background`: true or false.
-      @_alwaysEmitIntoClient public var background: Bool? { get { self[field: "background"] } set { self[field: "background"] = newValue } }
+      @_alwaysEmitIntoClient public var background: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.conditions`: ``Conditions``.
-      @_alwaysEmitIntoClient public var conditions: Conditions { get { self[object: "conditions"] } set { self[object: "conditions"] = newValue } _modify { yield &self[object: "conditions"] } }
+      @_alwaysEmitIntoClient public var conditions: Conditions { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.exceptions`: a list of ``ExceptionsItem``, required.
-      @_alwaysEmitIntoClient public var exceptions: [ExceptionsItem]? { get { self[field: "exceptions"] } set { self[field: "exceptions"] = newValue } }
+      @_alwaysEmitIntoClient public var exceptions: [ExceptionsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.match`: ``Match``, required.
-      @_alwaysEmitIntoClient public var match: Match { get { self[object: "match"] } set { self[object: "match"] = newValue } _modify { yield &self[object: "match"] } }
+      @_alwaysEmitIntoClient public var match: Match { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.podSecurity`: a list of ``PodSecurityItem``.
-      @_alwaysEmitIntoClient public var podSecurity: [PodSecurityItem]? { get { self[field: "podSecurity"] } set { self[field: "podSecurity"] = newValue } }
+      @_alwaysEmitIntoClient public var podSecurity: [PodSecurityItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
       /// `spec.conditions`, with 2 fields.
       public struct Conditions: SchemaObject {
-        public static let fields = FieldTable(["?[all", "?[any"], [AllItem.self, AnyItem.self])
+        public static let fields = FieldTable("?[ ?[", ["all", "any"], [AllItem.self, AnyItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -62,15 +62,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.conditions.all`: a list of ``AllItem``.
-        @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
+        @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.conditions.any`: a list of ``AnyItem``.
-        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// The same as ``Kyverno.PolicyException.Spec.Conditions.AllItem``.
         public typealias AnyItem = Kyverno.PolicyException.Spec.Conditions.AllItem
 
         /// `spec.conditions.all[]`, with 4 fields.
         public struct AllItem: SchemaObject {
-          public static let fields = FieldTable(["?-key", "?-message", "?-operator", "?-value"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["key", "message", "operator", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(key: Value? = nil, message: String? = nil, `operator`: Operator? = nil, value: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -82,13 +82,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.conditions.all[].key`: any value.
-          @_alwaysEmitIntoClient public var key: Value? { get { self[field: "key"] } set { self[field: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: Value? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.conditions.all[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.conditions.all[].operator`: ``Operator``.
-          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.conditions.all[].value`: any value.
-          @_alwaysEmitIntoClient public var value: Value? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
           /// `spec.conditions.all[].operator`, with 14 known values.
           public struct Operator: OpenSet {
@@ -128,7 +128,7 @@ extension Kyverno {
 
       /// `spec.exceptions[]`, with 2 fields.
       public struct ExceptionsItem: SchemaObject {
-        public static let fields = FieldTable(["!-policyName", "!-ruleNames"])
+        public static let fields = FieldTable("!- !-", ["policyName", "ruleNames"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(policyName: String, ruleNames: [String], configure: (inout Self) -> Void = { _ in }) {
@@ -138,14 +138,14 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.exceptions[].policyName`: a string, required.
-        @_alwaysEmitIntoClient public var policyName: String? { get { self[string: "policyName"] } set { self[string: "policyName"] = newValue } }
+        @_alwaysEmitIntoClient public var policyName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.exceptions[].ruleNames`: a list of strings, required.
-        @_alwaysEmitIntoClient public var ruleNames: [String]? { get { self[field: "ruleNames"] } set { self[field: "ruleNames"] = newValue } }
+        @_alwaysEmitIntoClient public var ruleNames: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       }
 
       /// `spec.match`, with 2 fields.
       public struct Match: SchemaObject {
-        public static let fields = FieldTable(["?[all", "?[any"], [AllItem.self, AnyItem.self])
+        public static let fields = FieldTable("?[ ?[", ["all", "any"], [AllItem.self, AnyItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(all: [AllItem]? = nil, `any`: [AnyItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -155,15 +155,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.match.all`: a list of ``AllItem``.
-        @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: "all"] } set { self[field: "all"] = newValue } }
+        @_alwaysEmitIntoClient public var all: [AllItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.match.any`: a list of ``AnyItem``.
-        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: "any"] } set { self[field: "any"] = newValue } }
+        @_alwaysEmitIntoClient public var `any`: [AnyItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// The same as ``Kyverno.PolicyException.Spec.Match.AllItem``.
         public typealias AnyItem = Kyverno.PolicyException.Spec.Match.AllItem
 
         /// `spec.match.all[]`, with 4 fields.
         public struct AllItem: SchemaObject {
-          public static let fields = FieldTable(["?-clusterRoles", "?{resources", "?-roles", "?[subjects"], [Resources.self, SubjectsItem.self])
+          public static let fields = FieldTable("?- ?{ ?- ?[", ["clusterRoles", "resources", "roles", "subjects"], [Resources.self, SubjectsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(clusterRoles: [String]? = nil, resources: Resources? = nil, roles: [String]? = nil, subjects: [SubjectsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -175,13 +175,13 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.match.all[].clusterRoles`: a list of strings.
-          @_alwaysEmitIntoClient public var clusterRoles: [String]? { get { self[field: "clusterRoles"] } set { self[field: "clusterRoles"] = newValue } }
+          @_alwaysEmitIntoClient public var clusterRoles: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.match.all[].resources`: ``Resources``.
-          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+          @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.match.all[].roles`: a list of strings.
-          @_alwaysEmitIntoClient public var roles: [String]? { get { self[field: "roles"] } set { self[field: "roles"] = newValue } }
+          @_alwaysEmitIntoClient public var roles: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.match.all[].subjects`: a list of ``SubjectsItem``.
-          @_alwaysEmitIntoClient public var subjects: [SubjectsItem]? { get { self[field: "subjects"] } set { self[field: "subjects"] = newValue } }
+          @_alwaysEmitIntoClient public var subjects: [SubjectsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources``.
           public typealias Resources = Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.Resources
           /// The same as ``Kyverno.ClusterPolicy.Spec.RulesItem.Exclude.SubjectsItem``.
@@ -191,7 +191,7 @@ extension Kyverno {
 
       /// `spec.podSecurity[]`, with 4 fields.
       public struct PodSecurityItem: SchemaObject {
-        public static let fields = FieldTable(["!-controlName", "?-images", "?-restrictedField", "?-values"])
+        public static let fields = FieldTable("!- ?- ?- ?-", ["controlName", "images", "restrictedField", "values"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(controlName: ControlName, images: [String]? = nil, restrictedField: String? = nil, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -203,13 +203,13 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.podSecurity[].controlName`: ``ControlName``, required.
-        @_alwaysEmitIntoClient public var controlName: ControlName? { get { self[field: "controlName"] } set { self[field: "controlName"] = newValue } }
+        @_alwaysEmitIntoClient public var controlName: ControlName? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.podSecurity[].images`: a list of strings.
-        @_alwaysEmitIntoClient public var images: [String]? { get { self[field: "images"] } set { self[field: "images"] = newValue } }
+        @_alwaysEmitIntoClient public var images: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.podSecurity[].restrictedField`: a string.
-        @_alwaysEmitIntoClient public var restrictedField: String? { get { self[string: "restrictedField"] } set { self[string: "restrictedField"] = newValue } }
+        @_alwaysEmitIntoClient public var restrictedField: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.podSecurity[].values`: a list of strings.
-        @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+        @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
         /// `spec.podSecurity[].controlName`, with 15 known values.
         public struct ControlName: OpenSet {
@@ -257,7 +257,7 @@ extension Kyverno.V2beta1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct PolicyException: Resource {
     public static let type = ResourceType(group: "kyverno.io", version: "v2beta1", kind: "PolicyException", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -268,9 +268,9 @@ extension Kyverno.V2beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.PolicyException.Spec``.
     public typealias Spec = Kyverno.PolicyException.Spec
   }

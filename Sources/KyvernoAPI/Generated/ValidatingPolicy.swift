@@ -10,7 +10,7 @@ extension Kyverno {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1", kind: "ValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Kyverno {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 10 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[auditAnnotations", "?{autogen", "?{evaluation", "?-failurePolicy", "?#matchConditions name", "?{matchConstraints", "?+validationActions", "?[validations", "?#variables name", "?{webhookConfiguration"], [AuditAnnotationsItem.self, Autogen.self, Evaluation.self, MatchConditionsItem.self, MatchConstraints.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
+      public static let fields = FieldTable("?[ ?{ ?{ ?- ?#name ?{ ?+ ?[ ?#name ?{", ["auditAnnotations", "autogen", "evaluation", "failurePolicy", "matchConditions", "matchConstraints", "validationActions", "validations", "variables", "webhookConfiguration"], [AuditAnnotationsItem.self, Autogen.self, Evaluation.self, MatchConditionsItem.self, MatchConstraints.self, ValidationsItem.self, VariablesItem.self, WebhookConfiguration.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(auditAnnotations: [AuditAnnotationsItem]? = nil, autogen: Autogen? = nil, evaluation: Evaluation? = nil, failurePolicy: FailurePolicy? = nil, matchConditions: [MatchConditionsItem]? = nil, matchConstraints: MatchConstraints? = nil, validationActions: [ValidationActionsItem]? = nil, validations: [ValidationsItem]? = nil, variables: [VariablesItem]? = nil, webhookConfiguration: WebhookConfiguration? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -45,25 +45,25 @@ extension Kyverno {
         configure(&self)
       }
       /// `spec.auditAnnotations`: a list of ``AuditAnnotationsItem``.
-      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: "auditAnnotations"] } set { self[field: "auditAnnotations"] = newValue } }
+      @_alwaysEmitIntoClient public var auditAnnotations: [AuditAnnotationsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.autogen`: ``Autogen``.
-      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: "autogen"] } set { self[object: "autogen"] = newValue } _modify { yield &self[object: "autogen"] } }
+      @_alwaysEmitIntoClient public var autogen: Autogen { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.evaluation`: ``Evaluation``.
-      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: "evaluation"] } set { self[object: "evaluation"] = newValue } _modify { yield &self[object: "evaluation"] } }
+      @_alwaysEmitIntoClient public var evaluation: Evaluation { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.failurePolicy`: ``FailurePolicy``.
-      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: "failurePolicy"] } set { self[field: "failurePolicy"] = newValue } }
+      @_alwaysEmitIntoClient public var failurePolicy: FailurePolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.matchConditions`: a list of ``MatchConditionsItem``, told apart by `name`.
-      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: "matchConditions"] } set { self[field: "matchConditions"] = newValue } }
+      @_alwaysEmitIntoClient public var matchConditions: [MatchConditionsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.matchConstraints`: ``MatchConstraints``.
-      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: "matchConstraints"] } set { self[object: "matchConstraints"] = newValue } _modify { yield &self[object: "matchConstraints"] } }
+      @_alwaysEmitIntoClient public var matchConstraints: MatchConstraints { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.validationActions`: a list of ``ValidationActionsItem``.
-      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: "validationActions"] } set { self[field: "validationActions"] = newValue } }
+      @_alwaysEmitIntoClient public var validationActions: [ValidationActionsItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.validations`: a list of ``ValidationsItem``.
-      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: "validations"] } set { self[field: "validations"] = newValue } }
+      @_alwaysEmitIntoClient public var validations: [ValidationsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.variables`: a list of ``VariablesItem``, told apart by `name`.
-      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: "variables"] } set { self[field: "variables"] = newValue } }
+      @_alwaysEmitIntoClient public var variables: [VariablesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.webhookConfiguration`: ``WebhookConfiguration``.
-      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: "webhookConfiguration"] } set { self[object: "webhookConfiguration"] = newValue } _modify { yield &self[object: "webhookConfiguration"] } }
+      @_alwaysEmitIntoClient public var webhookConfiguration: WebhookConfiguration { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem``.
       public typealias AuditAnnotationsItem = Kyverno.ImageValidatingPolicy.Spec.AuditAnnotationsItem
       /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Evaluation``.
@@ -85,7 +85,7 @@ extension Kyverno {
 
       /// `spec.autogen`, with 2 fields.
       public struct Autogen: SchemaObject {
-        public static let fields = FieldTable(["?{podControllers", "?{validatingAdmissionPolicy"], [PodControllers.self, ValidatingAdmissionPolicy.self])
+        public static let fields = FieldTable("?{ ?{", ["podControllers", "validatingAdmissionPolicy"], [PodControllers.self, ValidatingAdmissionPolicy.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(podControllers: PodControllers? = nil, validatingAdmissionPolicy: ValidatingAdmissionPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -95,15 +95,15 @@ extension Kyverno {
           configure(&self)
         }
         /// `spec.autogen.podControllers`: ``PodControllers``.
-        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: "podControllers"] } set { self[object: "podControllers"] = newValue } _modify { yield &self[object: "podControllers"] } }
+        @_alwaysEmitIntoClient public var podControllers: PodControllers { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.autogen.validatingAdmissionPolicy`: ``ValidatingAdmissionPolicy``.
-        @_alwaysEmitIntoClient public var validatingAdmissionPolicy: ValidatingAdmissionPolicy { get { self[object: "validatingAdmissionPolicy"] } set { self[object: "validatingAdmissionPolicy"] = newValue } _modify { yield &self[object: "validatingAdmissionPolicy"] } }
+        @_alwaysEmitIntoClient public var validatingAdmissionPolicy: ValidatingAdmissionPolicy { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers``.
         public typealias PodControllers = Kyverno.ImageValidatingPolicy.Spec.Autogen.PodControllers
 
         /// `spec.autogen.validatingAdmissionPolicy`, with one field.
         public struct ValidatingAdmissionPolicy: SchemaObject {
-          public static let fields = FieldTable(["?-enabled"])
+          public static let fields = FieldTable("?-", ["enabled"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(enabled: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -112,7 +112,7 @@ extension Kyverno {
             configure(&self)
           }
           /// `spec.autogen.validatingAdmissionPolicy.enabled`: true or false.
-          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: "enabled"] } set { self[field: "enabled"] = newValue } }
+          @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
         }
       }
     }
@@ -125,7 +125,7 @@ extension Kyverno.V1beta1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1beta1", kind: "ValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -136,9 +136,9 @@ extension Kyverno.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.ValidatingPolicy.Spec``.
     public typealias Spec = Kyverno.ValidatingPolicy.Spec
   }
@@ -150,7 +150,7 @@ extension Kyverno.V1alpha1 {
   /// Reference: https://kyverno.io/docs/policy-types/
   public struct ValidatingPolicy: Resource {
     public static let type = ResourceType(group: "policies.kyverno.io", version: "v1alpha1", kind: "ValidatingPolicy", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -161,9 +161,9 @@ extension Kyverno.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Kyverno.ValidatingPolicy.Spec``.
     public typealias Spec = Kyverno.ValidatingPolicy.Spec
   }

@@ -10,7 +10,7 @@ extension Prometheus {
   /// Reference: https://prometheus-operator.dev/docs/api-reference/api/
   public struct AlertmanagerConfig: Resource {
     public static let type = ResourceType(group: "monitoring.coreos.com", version: "v1alpha1", kind: "AlertmanagerConfig", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Prometheus {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 4 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[inhibitRules", "?[muteTimeIntervals", "?#receivers name", "?{route"], [InhibitRulesItem.self, MuteTimeIntervalsItem.self, ReceiversItem.self, Route.self])
+      public static let fields = FieldTable("?[ ?[ ?#name ?{", ["inhibitRules", "muteTimeIntervals", "receivers", "route"], [InhibitRulesItem.self, MuteTimeIntervalsItem.self, ReceiversItem.self, Route.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(inhibitRules: [InhibitRulesItem]? = nil, muteTimeIntervals: [MuteTimeIntervalsItem]? = nil, receivers: [ReceiversItem]? = nil, route: Route? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -39,17 +39,17 @@ extension Prometheus {
         configure(&self)
       }
       /// `spec.inhibitRules`: a list of ``InhibitRulesItem``.
-      @_alwaysEmitIntoClient public var inhibitRules: [InhibitRulesItem]? { get { self[field: "inhibitRules"] } set { self[field: "inhibitRules"] = newValue } }
+      @_alwaysEmitIntoClient public var inhibitRules: [InhibitRulesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.muteTimeIntervals`: a list of ``MuteTimeIntervalsItem``.
-      @_alwaysEmitIntoClient public var muteTimeIntervals: [MuteTimeIntervalsItem]? { get { self[field: "muteTimeIntervals"] } set { self[field: "muteTimeIntervals"] = newValue } }
+      @_alwaysEmitIntoClient public var muteTimeIntervals: [MuteTimeIntervalsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.receivers`: a list of ``ReceiversItem``, told apart by `name`.
-      @_alwaysEmitIntoClient public var receivers: [ReceiversItem]? { get { self[field: "receivers"] } set { self[field: "receivers"] = newValue } }
+      @_alwaysEmitIntoClient public var receivers: [ReceiversItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.route`: ``Route``.
-      @_alwaysEmitIntoClient public var route: Route { get { self[object: "route"] } set { self[object: "route"] = newValue } _modify { yield &self[object: "route"] } }
+      @_alwaysEmitIntoClient public var route: Route { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
       /// `spec.inhibitRules[]`, with 3 fields.
       public struct InhibitRulesItem: SchemaObject {
-        public static let fields = FieldTable(["?-equal", "?[sourceMatch", "?[targetMatch"], [SourceMatchItem.self, TargetMatchItem.self])
+        public static let fields = FieldTable("?- ?[ ?[", ["equal", "sourceMatch", "targetMatch"], [SourceMatchItem.self, TargetMatchItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(equal: [String]? = nil, sourceMatch: [SourceMatchItem]? = nil, targetMatch: [TargetMatchItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -60,15 +60,15 @@ extension Prometheus {
           configure(&self)
         }
         /// `spec.inhibitRules[].equal`: a list of strings.
-        @_alwaysEmitIntoClient public var equal: [String]? { get { self[field: "equal"] } set { self[field: "equal"] = newValue } }
+        @_alwaysEmitIntoClient public var equal: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.inhibitRules[].sourceMatch`: a list of ``SourceMatchItem``.
-        @_alwaysEmitIntoClient public var sourceMatch: [SourceMatchItem]? { get { self[field: "sourceMatch"] } set { self[field: "sourceMatch"] = newValue } }
+        @_alwaysEmitIntoClient public var sourceMatch: [SourceMatchItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.inhibitRules[].targetMatch`: a list of ``TargetMatchItem``.
-        @_alwaysEmitIntoClient public var targetMatch: [TargetMatchItem]? { get { self[field: "targetMatch"] } set { self[field: "targetMatch"] = newValue } }
+        @_alwaysEmitIntoClient public var targetMatch: [TargetMatchItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
         /// `spec.inhibitRules[].sourceMatch[]`, with 4 fields.
         public struct SourceMatchItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-matchType", "?-regex", "?-value"])
+          public static let fields = FieldTable("!- ?- ?- ?-", ["name", "matchType", "regex", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, matchType: MatchType? = nil, regex: Bool? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -80,13 +80,13 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.inhibitRules[].sourceMatch[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.inhibitRules[].sourceMatch[].matchType`: ``MatchType``.
-          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: "matchType"] } set { self[field: "matchType"] = newValue } }
+          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.inhibitRules[].sourceMatch[].regex`: true or false.
-          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.inhibitRules[].sourceMatch[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
           /// `spec.inhibitRules[].sourceMatch[].matchType`, with 4 known values.
           public struct MatchType: OpenSet {
@@ -105,7 +105,7 @@ extension Prometheus {
 
         /// `spec.inhibitRules[].targetMatch[]`, with 4 fields.
         public struct TargetMatchItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-matchType", "?-regex", "?-value"])
+          public static let fields = FieldTable("!- ?- ?- ?-", ["name", "matchType", "regex", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, matchType: MatchType? = nil, regex: Bool? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -117,13 +117,13 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.inhibitRules[].targetMatch[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.inhibitRules[].targetMatch[].matchType`: ``MatchType``.
-          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: "matchType"] } set { self[field: "matchType"] = newValue } }
+          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.inhibitRules[].targetMatch[].regex`: true or false.
-          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.inhibitRules[].targetMatch[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType``.
           public typealias MatchType = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType
         }
@@ -131,7 +131,7 @@ extension Prometheus {
 
       /// `spec.muteTimeIntervals[]`, with 2 fields.
       public struct MuteTimeIntervalsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?[timeIntervals"], [TimeIntervalsItem.self])
+        public static let fields = FieldTable("!- ?[", ["name", "timeIntervals"], [TimeIntervalsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, timeIntervals: [TimeIntervalsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -141,13 +141,13 @@ extension Prometheus {
           configure(&self)
         }
         /// `spec.muteTimeIntervals[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.muteTimeIntervals[].timeIntervals`: a list of ``TimeIntervalsItem``.
-        @_alwaysEmitIntoClient public var timeIntervals: [TimeIntervalsItem]? { get { self[field: "timeIntervals"] } set { self[field: "timeIntervals"] = newValue } }
+        @_alwaysEmitIntoClient public var timeIntervals: [TimeIntervalsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.muteTimeIntervals[].timeIntervals[]`, with 5 fields.
         public struct TimeIntervalsItem: SchemaObject {
-          public static let fields = FieldTable(["?[daysOfMonth", "?-months", "?[times", "?-weekdays", "?-years"], [DaysOfMonthItem.self, TimesItem.self])
+          public static let fields = FieldTable("?[ ?- ?[ ?- ?-", ["daysOfMonth", "months", "times", "weekdays", "years"], [DaysOfMonthItem.self, TimesItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(daysOfMonth: [DaysOfMonthItem]? = nil, months: [String]? = nil, times: [TimesItem]? = nil, weekdays: [String]? = nil, years: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -160,19 +160,19 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.muteTimeIntervals[].timeIntervals[].daysOfMonth`: a list of ``DaysOfMonthItem``.
-          @_alwaysEmitIntoClient public var daysOfMonth: [DaysOfMonthItem]? { get { self[field: "daysOfMonth"] } set { self[field: "daysOfMonth"] = newValue } }
+          @_alwaysEmitIntoClient public var daysOfMonth: [DaysOfMonthItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.muteTimeIntervals[].timeIntervals[].months`: a list of strings.
-          @_alwaysEmitIntoClient public var months: [String]? { get { self[field: "months"] } set { self[field: "months"] = newValue } }
+          @_alwaysEmitIntoClient public var months: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.muteTimeIntervals[].timeIntervals[].times`: a list of ``TimesItem``.
-          @_alwaysEmitIntoClient public var times: [TimesItem]? { get { self[field: "times"] } set { self[field: "times"] = newValue } }
+          @_alwaysEmitIntoClient public var times: [TimesItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.muteTimeIntervals[].timeIntervals[].weekdays`: a list of strings.
-          @_alwaysEmitIntoClient public var weekdays: [String]? { get { self[field: "weekdays"] } set { self[field: "weekdays"] = newValue } }
+          @_alwaysEmitIntoClient public var weekdays: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.muteTimeIntervals[].timeIntervals[].years`: a list of strings.
-          @_alwaysEmitIntoClient public var years: [String]? { get { self[field: "years"] } set { self[field: "years"] = newValue } }
+          @_alwaysEmitIntoClient public var years: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 
           /// `spec.muteTimeIntervals[].timeIntervals[].daysOfMonth[]`, with 2 fields.
           public struct DaysOfMonthItem: SchemaObject {
-            public static let fields = FieldTable(["?-end", "?-start"])
+            public static let fields = FieldTable("?- ?-", ["end", "start"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(end: Int? = nil, start: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -182,14 +182,14 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.muteTimeIntervals[].timeIntervals[].daysOfMonth[].end`: a whole number.
-            @_alwaysEmitIntoClient public var end: Int? { get { self[field: "end"] } set { self[field: "end"] = newValue } }
+            @_alwaysEmitIntoClient public var end: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.muteTimeIntervals[].timeIntervals[].daysOfMonth[].start`: a whole number.
-            @_alwaysEmitIntoClient public var start: Int? { get { self[field: "start"] } set { self[field: "start"] = newValue } }
+            @_alwaysEmitIntoClient public var start: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           }
 
           /// `spec.muteTimeIntervals[].timeIntervals[].times[]`, with 2 fields.
           public struct TimesItem: SchemaObject {
-            public static let fields = FieldTable(["?-endTime", "?-startTime"])
+            public static let fields = FieldTable("?- ?-", ["endTime", "startTime"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(endTime: String? = nil, startTime: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -199,16 +199,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.muteTimeIntervals[].timeIntervals[].times[].endTime`: a string.
-            @_alwaysEmitIntoClient public var endTime: String? { get { self[string: "endTime"] } set { self[string: "endTime"] = newValue } }
+            @_alwaysEmitIntoClient public var endTime: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.muteTimeIntervals[].timeIntervals[].times[].startTime`: a string.
-            @_alwaysEmitIntoClient public var startTime: String? { get { self[string: "startTime"] } set { self[string: "startTime"] = newValue } }
+            @_alwaysEmitIntoClient public var startTime: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.receivers[]`, with 16 fields.
       public struct ReceiversItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?[discordConfigs", "?[emailConfigs", "?[msteamsConfigs", "?[msteamsv2Configs", "?[opsgenieConfigs", "?[pagerdutyConfigs", "?[pushoverConfigs", "?[rocketchatConfigs", "?[slackConfigs", "?[snsConfigs", "?[telegramConfigs", "?[victoropsConfigs", "?[webexConfigs", "?[webhookConfigs", "?[wechatConfigs"], [DiscordConfigsItem.self, EmailConfigsItem.self, MsteamsConfigsItem.self, Msteamsv2ConfigsItem.self, OpsgenieConfigsItem.self, PagerdutyConfigsItem.self, PushoverConfigsItem.self, RocketchatConfigsItem.self, SlackConfigsItem.self, SnsConfigsItem.self, TelegramConfigsItem.self, VictoropsConfigsItem.self, WebexConfigsItem.self, WebhookConfigsItem.self, WechatConfigsItem.self])
+        public static let fields = FieldTable("!- ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[ ?[", ["name", "discordConfigs", "emailConfigs", "msteamsConfigs", "msteamsv2Configs", "opsgenieConfigs", "pagerdutyConfigs", "pushoverConfigs", "rocketchatConfigs", "slackConfigs", "snsConfigs", "telegramConfigs", "victoropsConfigs", "webexConfigs", "webhookConfigs", "wechatConfigs"], [DiscordConfigsItem.self, EmailConfigsItem.self, MsteamsConfigsItem.self, Msteamsv2ConfigsItem.self, OpsgenieConfigsItem.self, PagerdutyConfigsItem.self, PushoverConfigsItem.self, RocketchatConfigsItem.self, SlackConfigsItem.self, SnsConfigsItem.self, TelegramConfigsItem.self, VictoropsConfigsItem.self, WebexConfigsItem.self, WebhookConfigsItem.self, WechatConfigsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, discordConfigs: [DiscordConfigsItem]? = nil, emailConfigs: [EmailConfigsItem]? = nil, msteamsConfigs: [MsteamsConfigsItem]? = nil, msteamsv2Configs: [Msteamsv2ConfigsItem]? = nil, opsgenieConfigs: [OpsgenieConfigsItem]? = nil, pagerdutyConfigs: [PagerdutyConfigsItem]? = nil, pushoverConfigs: [PushoverConfigsItem]? = nil, rocketchatConfigs: [RocketchatConfigsItem]? = nil, slackConfigs: [SlackConfigsItem]? = nil, snsConfigs: [SnsConfigsItem]? = nil, telegramConfigs: [TelegramConfigsItem]? = nil, victoropsConfigs: [VictoropsConfigsItem]? = nil, webexConfigs: [WebexConfigsItem]? = nil, webhookConfigs: [WebhookConfigsItem]? = nil, wechatConfigs: [WechatConfigsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -232,41 +232,41 @@ extension Prometheus {
           configure(&self)
         }
         /// `spec.receivers[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.receivers[].discordConfigs`: a list of ``DiscordConfigsItem``.
-        @_alwaysEmitIntoClient public var discordConfigs: [DiscordConfigsItem]? { get { self[field: "discordConfigs"] } set { self[field: "discordConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var discordConfigs: [DiscordConfigsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.receivers[].emailConfigs`: a list of ``EmailConfigsItem``.
-        @_alwaysEmitIntoClient public var emailConfigs: [EmailConfigsItem]? { get { self[field: "emailConfigs"] } set { self[field: "emailConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var emailConfigs: [EmailConfigsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.receivers[].msteamsConfigs`: a list of ``MsteamsConfigsItem``.
-        @_alwaysEmitIntoClient public var msteamsConfigs: [MsteamsConfigsItem]? { get { self[field: "msteamsConfigs"] } set { self[field: "msteamsConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var msteamsConfigs: [MsteamsConfigsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.receivers[].msteamsv2Configs`: a list of ``Msteamsv2ConfigsItem``.
-        @_alwaysEmitIntoClient public var msteamsv2Configs: [Msteamsv2ConfigsItem]? { get { self[field: "msteamsv2Configs"] } set { self[field: "msteamsv2Configs"] = newValue } }
+        @_alwaysEmitIntoClient public var msteamsv2Configs: [Msteamsv2ConfigsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.receivers[].opsgenieConfigs`: a list of ``OpsgenieConfigsItem``.
-        @_alwaysEmitIntoClient public var opsgenieConfigs: [OpsgenieConfigsItem]? { get { self[field: "opsgenieConfigs"] } set { self[field: "opsgenieConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var opsgenieConfigs: [OpsgenieConfigsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.receivers[].pagerdutyConfigs`: a list of ``PagerdutyConfigsItem``.
-        @_alwaysEmitIntoClient public var pagerdutyConfigs: [PagerdutyConfigsItem]? { get { self[field: "pagerdutyConfigs"] } set { self[field: "pagerdutyConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var pagerdutyConfigs: [PagerdutyConfigsItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.receivers[].pushoverConfigs`: a list of ``PushoverConfigsItem``.
-        @_alwaysEmitIntoClient public var pushoverConfigs: [PushoverConfigsItem]? { get { self[field: "pushoverConfigs"] } set { self[field: "pushoverConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var pushoverConfigs: [PushoverConfigsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.receivers[].rocketchatConfigs`: a list of ``RocketchatConfigsItem``.
-        @_alwaysEmitIntoClient public var rocketchatConfigs: [RocketchatConfigsItem]? { get { self[field: "rocketchatConfigs"] } set { self[field: "rocketchatConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var rocketchatConfigs: [RocketchatConfigsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.receivers[].slackConfigs`: a list of ``SlackConfigsItem``.
-        @_alwaysEmitIntoClient public var slackConfigs: [SlackConfigsItem]? { get { self[field: "slackConfigs"] } set { self[field: "slackConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var slackConfigs: [SlackConfigsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.receivers[].snsConfigs`: a list of ``SnsConfigsItem``.
-        @_alwaysEmitIntoClient public var snsConfigs: [SnsConfigsItem]? { get { self[field: "snsConfigs"] } set { self[field: "snsConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var snsConfigs: [SnsConfigsItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
         /// `spec.receivers[].telegramConfigs`: a list of ``TelegramConfigsItem``.
-        @_alwaysEmitIntoClient public var telegramConfigs: [TelegramConfigsItem]? { get { self[field: "telegramConfigs"] } set { self[field: "telegramConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var telegramConfigs: [TelegramConfigsItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
         /// `spec.receivers[].victoropsConfigs`: a list of ``VictoropsConfigsItem``.
-        @_alwaysEmitIntoClient public var victoropsConfigs: [VictoropsConfigsItem]? { get { self[field: "victoropsConfigs"] } set { self[field: "victoropsConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var victoropsConfigs: [VictoropsConfigsItem]? { get { self[field: 12] } set { self[field: 12] = newValue } }
         /// `spec.receivers[].webexConfigs`: a list of ``WebexConfigsItem``.
-        @_alwaysEmitIntoClient public var webexConfigs: [WebexConfigsItem]? { get { self[field: "webexConfigs"] } set { self[field: "webexConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var webexConfigs: [WebexConfigsItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
         /// `spec.receivers[].webhookConfigs`: a list of ``WebhookConfigsItem``.
-        @_alwaysEmitIntoClient public var webhookConfigs: [WebhookConfigsItem]? { get { self[field: "webhookConfigs"] } set { self[field: "webhookConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var webhookConfigs: [WebhookConfigsItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
         /// `spec.receivers[].wechatConfigs`: a list of ``WechatConfigsItem``.
-        @_alwaysEmitIntoClient public var wechatConfigs: [WechatConfigsItem]? { get { self[field: "wechatConfigs"] } set { self[field: "wechatConfigs"] = newValue } }
+        @_alwaysEmitIntoClient public var wechatConfigs: [WechatConfigsItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
 
         /// `spec.receivers[].discordConfigs[]`, with 8 fields.
         public struct DiscordConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["!{apiURL", "?-avatarURL", "?-content", "?{httpConfig", "?-message", "?-sendResolved", "?-title", "?-username"], [ApiURL.self, HttpConfig.self])
+          public static let fields = FieldTable("!{ ?- ?- ?{ ?- ?- ?- ?-", ["apiURL", "avatarURL", "content", "httpConfig", "message", "sendResolved", "title", "username"], [ApiURL.self, HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiURL: ApiURL, avatarURL: String? = nil, content: String? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, sendResolved: Bool? = nil, title: String? = nil, username: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -282,25 +282,25 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].discordConfigs[].apiURL`: ``ApiURL``, required.
-          @_alwaysEmitIntoClient public var apiURL: ApiURL { get { self[object: "apiURL"] } set { self[object: "apiURL"] = newValue } _modify { yield &self[object: "apiURL"] } }
+          @_alwaysEmitIntoClient public var apiURL: ApiURL { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.receivers[].discordConfigs[].avatarURL`: a string.
-          @_alwaysEmitIntoClient public var avatarURL: String? { get { self[string: "avatarURL"] } set { self[string: "avatarURL"] = newValue } }
+          @_alwaysEmitIntoClient public var avatarURL: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.receivers[].discordConfigs[].content`: a string.
-          @_alwaysEmitIntoClient public var content: String? { get { self[string: "content"] } set { self[string: "content"] = newValue } }
+          @_alwaysEmitIntoClient public var content: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].discordConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.receivers[].discordConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].discordConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.receivers[].discordConfigs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].discordConfigs[].username`: a string.
-          @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+          @_alwaysEmitIntoClient public var username: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 
           /// `spec.receivers[].discordConfigs[].apiURL`, with 3 fields.
           public struct ApiURL: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -311,16 +311,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].discordConfigs[].apiURL.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].discordConfigs[].apiURL.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].discordConfigs[].apiURL.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].discordConfigs[].httpConfig`, with 12 fields.
           public struct HttpConfig: SchemaObject {
-            public static let fields = FieldTable(["?{authorization", "?{basicAuth", "?{bearerTokenSecret", "?-enableHttp2", "?-followRedirects", "?-noProxy", "?{oauth2", "?-proxyConnectHeader", "?-proxyFromEnvironment", "?-proxyURL", "?-proxyUrl", "?{tlsConfig"], [Authorization.self, BasicAuth.self, BearerTokenSecret.self, Oauth2.self, TlsConfig.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?- ?- ?- ?{ ?- ?- ?- ?- ?{", ["authorization", "basicAuth", "bearerTokenSecret", "enableHttp2", "followRedirects", "noProxy", "oauth2", "proxyConnectHeader", "proxyFromEnvironment", "proxyURL", "proxyUrl", "tlsConfig"], [Authorization.self, BasicAuth.self, BearerTokenSecret.self, Oauth2.self, TlsConfig.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(authorization: Authorization? = nil, basicAuth: BasicAuth? = nil, bearerTokenSecret: BearerTokenSecret? = nil, enableHttp2: Bool? = nil, followRedirects: Bool? = nil, noProxy: String? = nil, oauth2: Oauth2? = nil, proxyConnectHeader: OrderedMap<[ProxyConnectHeaderEntryItem]>? = nil, proxyFromEnvironment: Bool? = nil, proxyURL: String? = nil, proxyUrl: String? = nil, tlsConfig: TlsConfig? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -340,29 +340,29 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].discordConfigs[].httpConfig.authorization`: ``Authorization``.
-            @_alwaysEmitIntoClient public var authorization: Authorization { get { self[object: "authorization"] } set { self[object: "authorization"] = newValue } _modify { yield &self[object: "authorization"] } }
+            @_alwaysEmitIntoClient public var authorization: Authorization { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.receivers[].discordConfigs[].httpConfig.basicAuth`: ``BasicAuth``.
-            @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: "basicAuth"] } set { self[object: "basicAuth"] = newValue } _modify { yield &self[object: "basicAuth"] } }
+            @_alwaysEmitIntoClient public var basicAuth: BasicAuth { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.receivers[].discordConfigs[].httpConfig.bearerTokenSecret`: ``BearerTokenSecret``.
-            @_alwaysEmitIntoClient public var bearerTokenSecret: BearerTokenSecret { get { self[object: "bearerTokenSecret"] } set { self[object: "bearerTokenSecret"] = newValue } _modify { yield &self[object: "bearerTokenSecret"] } }
+            @_alwaysEmitIntoClient public var bearerTokenSecret: BearerTokenSecret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.receivers[].discordConfigs[].httpConfig.enableHttp2`: true or false.
-            @_alwaysEmitIntoClient public var enableHttp2: Bool? { get { self[field: "enableHttp2"] } set { self[field: "enableHttp2"] = newValue } }
+            @_alwaysEmitIntoClient public var enableHttp2: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.followRedirects`: true or false.
-            @_alwaysEmitIntoClient public var followRedirects: Bool? { get { self[field: "followRedirects"] } set { self[field: "followRedirects"] = newValue } }
+            @_alwaysEmitIntoClient public var followRedirects: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.noProxy`: a string.
-            @_alwaysEmitIntoClient public var noProxy: String? { get { self[string: "noProxy"] } set { self[string: "noProxy"] = newValue } }
+            @_alwaysEmitIntoClient public var noProxy: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.oauth2`: ``Oauth2``.
-            @_alwaysEmitIntoClient public var oauth2: Oauth2 { get { self[object: "oauth2"] } set { self[object: "oauth2"] = newValue } _modify { yield &self[object: "oauth2"] } }
+            @_alwaysEmitIntoClient public var oauth2: Oauth2 { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             /// `spec.receivers[].discordConfigs[].httpConfig.proxyConnectHeader`: by name, each a list of ``ProxyConnectHeaderEntryItem``.
-            @_alwaysEmitIntoClient public var proxyConnectHeader: OrderedMap<[ProxyConnectHeaderEntryItem]> { get { self[object: "proxyConnectHeader"] } set { self[object: "proxyConnectHeader"] = newValue } _modify { yield &self[object: "proxyConnectHeader"] } }
+            @_alwaysEmitIntoClient public var proxyConnectHeader: OrderedMap<[ProxyConnectHeaderEntryItem]> { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
             /// `spec.receivers[].discordConfigs[].httpConfig.proxyFromEnvironment`: true or false.
-            @_alwaysEmitIntoClient public var proxyFromEnvironment: Bool? { get { self[field: "proxyFromEnvironment"] } set { self[field: "proxyFromEnvironment"] = newValue } }
+            @_alwaysEmitIntoClient public var proxyFromEnvironment: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.proxyURL`: a string.
-            @_alwaysEmitIntoClient public var proxyURL: String? { get { self[string: "proxyURL"] } set { self[string: "proxyURL"] = newValue } }
+            @_alwaysEmitIntoClient public var proxyURL: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.proxyUrl`: a string.
-            @_alwaysEmitIntoClient public var proxyUrl: String? { get { self[string: "proxyUrl"] } set { self[string: "proxyUrl"] = newValue } }
+            @_alwaysEmitIntoClient public var proxyUrl: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
             /// `spec.receivers[].discordConfigs[].httpConfig.tlsConfig`: ``TlsConfig``.
-            @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
+            @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
             /// The same as ``Prometheus.Probe.Spec.Authorization``.
             public typealias Authorization = Prometheus.Probe.Spec.Authorization
             /// The same as ``Prometheus.Probe.Spec.BasicAuth``.
@@ -380,7 +380,7 @@ extension Prometheus {
 
         /// `spec.receivers[].emailConfigs[]`, with 16 fields.
         public struct EmailConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-authIdentity", "?{authPassword", "?{authSecret", "?-authUsername", "?-forceImplicitTLS", "?-from", "?[headers", "?-hello", "?-html", "?-requireTLS", "?-sendResolved", "?-smarthost", "?-text", "?{threading", "?{tlsConfig", "?-to"], [AuthPassword.self, AuthSecret.self, HeadersItem.self, Threading.self, TlsConfig.self])
+          public static let fields = FieldTable("?- ?{ ?{ ?- ?- ?- ?[ ?- ?- ?- ?- ?- ?- ?{ ?{ ?-", ["authIdentity", "authPassword", "authSecret", "authUsername", "forceImplicitTLS", "from", "headers", "hello", "html", "requireTLS", "sendResolved", "smarthost", "text", "threading", "tlsConfig", "to"], [AuthPassword.self, AuthSecret.self, HeadersItem.self, Threading.self, TlsConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(authIdentity: String? = nil, authPassword: AuthPassword? = nil, authSecret: AuthSecret? = nil, authUsername: String? = nil, forceImplicitTLS: Bool? = nil, from: String? = nil, headers: [HeadersItem]? = nil, hello: String? = nil, html: String? = nil, requireTLS: Bool? = nil, sendResolved: Bool? = nil, smarthost: String? = nil, text: String? = nil, threading: Threading? = nil, tlsConfig: TlsConfig? = nil, to: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -404,43 +404,43 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].emailConfigs[].authIdentity`: a string.
-          @_alwaysEmitIntoClient public var authIdentity: String? { get { self[string: "authIdentity"] } set { self[string: "authIdentity"] = newValue } }
+          @_alwaysEmitIntoClient public var authIdentity: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].emailConfigs[].authPassword`: ``AuthPassword``.
-          @_alwaysEmitIntoClient public var authPassword: AuthPassword { get { self[object: "authPassword"] } set { self[object: "authPassword"] = newValue } _modify { yield &self[object: "authPassword"] } }
+          @_alwaysEmitIntoClient public var authPassword: AuthPassword { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].emailConfigs[].authSecret`: ``AuthSecret``.
-          @_alwaysEmitIntoClient public var authSecret: AuthSecret { get { self[object: "authSecret"] } set { self[object: "authSecret"] = newValue } _modify { yield &self[object: "authSecret"] } }
+          @_alwaysEmitIntoClient public var authSecret: AuthSecret { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.receivers[].emailConfigs[].authUsername`: a string.
-          @_alwaysEmitIntoClient public var authUsername: String? { get { self[string: "authUsername"] } set { self[string: "authUsername"] = newValue } }
+          @_alwaysEmitIntoClient public var authUsername: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].emailConfigs[].forceImplicitTLS`: true or false.
-          @_alwaysEmitIntoClient public var forceImplicitTLS: Bool? { get { self[field: "forceImplicitTLS"] } set { self[field: "forceImplicitTLS"] = newValue } }
+          @_alwaysEmitIntoClient public var forceImplicitTLS: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.receivers[].emailConfigs[].from`: a string.
-          @_alwaysEmitIntoClient public var from: String? { get { self[string: "from"] } set { self[string: "from"] = newValue } }
+          @_alwaysEmitIntoClient public var from: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].emailConfigs[].headers`: a list of ``HeadersItem``.
-          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: "headers"] } set { self[field: "headers"] = newValue } }
+          @_alwaysEmitIntoClient public var headers: [HeadersItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.receivers[].emailConfigs[].hello`: a string.
-          @_alwaysEmitIntoClient public var hello: String? { get { self[string: "hello"] } set { self[string: "hello"] = newValue } }
+          @_alwaysEmitIntoClient public var hello: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].emailConfigs[].html`: a string.
-          @_alwaysEmitIntoClient public var html: String? { get { self[string: "html"] } set { self[string: "html"] = newValue } }
+          @_alwaysEmitIntoClient public var html: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.receivers[].emailConfigs[].requireTLS`: true or false.
-          @_alwaysEmitIntoClient public var requireTLS: Bool? { get { self[field: "requireTLS"] } set { self[field: "requireTLS"] = newValue } }
+          @_alwaysEmitIntoClient public var requireTLS: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.receivers[].emailConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// `spec.receivers[].emailConfigs[].smarthost`: a string.
-          @_alwaysEmitIntoClient public var smarthost: String? { get { self[string: "smarthost"] } set { self[string: "smarthost"] = newValue } }
+          @_alwaysEmitIntoClient public var smarthost: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
           /// `spec.receivers[].emailConfigs[].text`: a string.
-          @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+          @_alwaysEmitIntoClient public var text: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
           /// `spec.receivers[].emailConfigs[].threading`: ``Threading``.
-          @_alwaysEmitIntoClient public var threading: Threading { get { self[object: "threading"] } set { self[object: "threading"] = newValue } _modify { yield &self[object: "threading"] } }
+          @_alwaysEmitIntoClient public var threading: Threading { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
           /// `spec.receivers[].emailConfigs[].tlsConfig`: ``TlsConfig``.
-          @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: "tlsConfig"] } set { self[object: "tlsConfig"] = newValue } _modify { yield &self[object: "tlsConfig"] } }
+          @_alwaysEmitIntoClient public var tlsConfig: TlsConfig { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
           /// `spec.receivers[].emailConfigs[].to`: a string.
-          @_alwaysEmitIntoClient public var to: String? { get { self[string: "to"] } set { self[string: "to"] = newValue } }
+          @_alwaysEmitIntoClient public var to: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
           /// The same as ``Prometheus.Probe.Spec.TlsConfig``.
           public typealias TlsConfig = Prometheus.Probe.Spec.TlsConfig
 
           /// `spec.receivers[].emailConfigs[].authPassword`, with 3 fields.
           public struct AuthPassword: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -451,16 +451,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].emailConfigs[].authPassword.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].emailConfigs[].authPassword.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].emailConfigs[].authPassword.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].emailConfigs[].authSecret`, with 3 fields.
           public struct AuthSecret: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -471,16 +471,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].emailConfigs[].authSecret.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].emailConfigs[].authSecret.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].emailConfigs[].authSecret.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].emailConfigs[].headers[]`, with 2 fields.
           public struct HeadersItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value"])
+            public static let fields = FieldTable("!- !-", ["key", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -490,14 +490,14 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].emailConfigs[].headers[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].emailConfigs[].headers[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.receivers[].emailConfigs[].threading`, with one field.
           public struct Threading: SchemaObject {
-            public static let fields = FieldTable(["!-threadByDate"])
+            public static let fields = FieldTable("!-", ["threadByDate"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(threadByDate: ThreadByDate, configure: (inout Self) -> Void = { _ in }) {
@@ -506,7 +506,7 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].emailConfigs[].threading.threadByDate`: ``ThreadByDate``, required.
-            @_alwaysEmitIntoClient public var threadByDate: ThreadByDate? { get { self[field: "threadByDate"] } set { self[field: "threadByDate"] = newValue } }
+            @_alwaysEmitIntoClient public var threadByDate: ThreadByDate? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
             /// `spec.receivers[].emailConfigs[].threading.threadByDate`, with 2 known values.
             public struct ThreadByDate: OpenSet {
@@ -522,7 +522,7 @@ extension Prometheus {
 
         /// `spec.receivers[].msteamsConfigs[]`, with 6 fields.
         public struct MsteamsConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?{httpConfig", "?-sendResolved", "?-summary", "?-text", "?-title", "!{webhookUrl"], [HttpConfig.self, WebhookUrl.self])
+          public static let fields = FieldTable("?{ ?- ?- ?- ?- !{", ["httpConfig", "sendResolved", "summary", "text", "title", "webhookUrl"], [HttpConfig.self, WebhookUrl.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(webhookUrl: WebhookUrl, httpConfig: HttpConfig? = nil, sendResolved: Bool? = nil, summary: String? = nil, text: String? = nil, title: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -536,23 +536,23 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].msteamsConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.receivers[].msteamsConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.receivers[].msteamsConfigs[].summary`: a string.
-          @_alwaysEmitIntoClient public var summary: String? { get { self[string: "summary"] } set { self[string: "summary"] = newValue } }
+          @_alwaysEmitIntoClient public var summary: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].msteamsConfigs[].text`: a string.
-          @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+          @_alwaysEmitIntoClient public var text: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].msteamsConfigs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].msteamsConfigs[].webhookUrl`: ``WebhookUrl``, required.
-          @_alwaysEmitIntoClient public var webhookUrl: WebhookUrl { get { self[object: "webhookUrl"] } set { self[object: "webhookUrl"] = newValue } _modify { yield &self[object: "webhookUrl"] } }
+          @_alwaysEmitIntoClient public var webhookUrl: WebhookUrl { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].msteamsConfigs[].webhookUrl`, with 3 fields.
           public struct WebhookUrl: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -563,17 +563,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].msteamsConfigs[].webhookUrl.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].msteamsConfigs[].webhookUrl.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].msteamsConfigs[].webhookUrl.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].msteamsv2Configs[]`, with 5 fields.
         public struct Msteamsv2ConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?{httpConfig", "?-sendResolved", "?-text", "?-title", "?{webhookURL"], [HttpConfig.self, WebhookURL.self])
+          public static let fields = FieldTable("?{ ?- ?- ?- ?{", ["httpConfig", "sendResolved", "text", "title", "webhookURL"], [HttpConfig.self, WebhookURL.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(httpConfig: HttpConfig? = nil, sendResolved: Bool? = nil, text: String? = nil, title: String? = nil, webhookURL: WebhookURL? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -586,21 +586,21 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].msteamsv2Configs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.receivers[].msteamsv2Configs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.receivers[].msteamsv2Configs[].text`: a string.
-          @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+          @_alwaysEmitIntoClient public var text: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].msteamsv2Configs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].msteamsv2Configs[].webhookURL`: ``WebhookURL``.
-          @_alwaysEmitIntoClient public var webhookURL: WebhookURL { get { self[object: "webhookURL"] } set { self[object: "webhookURL"] = newValue } _modify { yield &self[object: "webhookURL"] } }
+          @_alwaysEmitIntoClient public var webhookURL: WebhookURL { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].msteamsv2Configs[].webhookURL`, with 3 fields.
           public struct WebhookURL: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -611,17 +611,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].msteamsv2Configs[].webhookURL.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].msteamsv2Configs[].webhookURL.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].msteamsv2Configs[].webhookURL.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].opsgenieConfigs[]`, with 15 fields.
         public struct OpsgenieConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-actions", "?{apiKey", "?-apiURL", "?-description", "?[details", "?-entity", "?{httpConfig", "?-message", "?-note", "?-priority", "?[responders", "?-sendResolved", "?-source", "?-tags", "?-updateAlerts"], [ApiKey.self, DetailsItem.self, HttpConfig.self, RespondersItem.self])
+          public static let fields = FieldTable("?- ?{ ?- ?- ?[ ?- ?{ ?- ?- ?- ?[ ?- ?- ?- ?-", ["actions", "apiKey", "apiURL", "description", "details", "entity", "httpConfig", "message", "note", "priority", "responders", "sendResolved", "source", "tags", "updateAlerts"], [ApiKey.self, DetailsItem.self, HttpConfig.self, RespondersItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(actions: String? = nil, apiKey: ApiKey? = nil, apiURL: String? = nil, description: String? = nil, details: [DetailsItem]? = nil, entity: String? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, note: String? = nil, priority: String? = nil, responders: [RespondersItem]? = nil, sendResolved: Bool? = nil, source: String? = nil, tags: String? = nil, updateAlerts: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -644,41 +644,41 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].opsgenieConfigs[].actions`: a string.
-          @_alwaysEmitIntoClient public var actions: String? { get { self[string: "actions"] } set { self[string: "actions"] = newValue } }
+          @_alwaysEmitIntoClient public var actions: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].apiKey`: ``ApiKey``.
-          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].opsgenieConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].description`: a string.
-          @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+          @_alwaysEmitIntoClient public var description: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].details`: a list of ``DetailsItem``.
-          @_alwaysEmitIntoClient public var details: [DetailsItem]? { get { self[field: "details"] } set { self[field: "details"] = newValue } }
+          @_alwaysEmitIntoClient public var details: [DetailsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].entity`: a string.
-          @_alwaysEmitIntoClient public var entity: String? { get { self[string: "entity"] } set { self[string: "entity"] = newValue } }
+          @_alwaysEmitIntoClient public var entity: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.receivers[].opsgenieConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].note`: a string.
-          @_alwaysEmitIntoClient public var note: String? { get { self[string: "note"] } set { self[string: "note"] = newValue } }
+          @_alwaysEmitIntoClient public var note: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].priority`: a string.
-          @_alwaysEmitIntoClient public var priority: String? { get { self[string: "priority"] } set { self[string: "priority"] = newValue } }
+          @_alwaysEmitIntoClient public var priority: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].responders`: a list of ``RespondersItem``.
-          @_alwaysEmitIntoClient public var responders: [RespondersItem]? { get { self[field: "responders"] } set { self[field: "responders"] = newValue } }
+          @_alwaysEmitIntoClient public var responders: [RespondersItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].source`: a string.
-          @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+          @_alwaysEmitIntoClient public var source: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].tags`: a string.
-          @_alwaysEmitIntoClient public var tags: String? { get { self[string: "tags"] } set { self[string: "tags"] = newValue } }
+          @_alwaysEmitIntoClient public var tags: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.receivers[].opsgenieConfigs[].updateAlerts`: true or false.
-          @_alwaysEmitIntoClient public var updateAlerts: Bool? { get { self[field: "updateAlerts"] } set { self[field: "updateAlerts"] = newValue } }
+          @_alwaysEmitIntoClient public var updateAlerts: Bool? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].opsgenieConfigs[].apiKey`, with 3 fields.
           public struct ApiKey: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -689,16 +689,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].opsgenieConfigs[].apiKey.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].apiKey.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].apiKey.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].opsgenieConfigs[].details[]`, with 2 fields.
           public struct DetailsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value"])
+            public static let fields = FieldTable("!- !-", ["key", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -708,14 +708,14 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].opsgenieConfigs[].details[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].details[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.receivers[].opsgenieConfigs[].responders[]`, with 4 fields.
           public struct RespondersItem: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-id", "!-type", "?-username"])
+            public static let fields = FieldTable("?- ?- !- ?-", ["name", "id", "type", "username"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(type: TypeObject, name: String? = nil, id: String? = nil, username: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -727,13 +727,13 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].opsgenieConfigs[].responders[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].responders[].id`: a string.
-            @_alwaysEmitIntoClient public var id: String? { get { self[string: "id"] } set { self[string: "id"] = newValue } }
+            @_alwaysEmitIntoClient public var id: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].responders[].type`: ``TypeObject``, required.
-            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: "type"] } set { self[field: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 2] } set { self[field: 2] = newValue } }
             /// `spec.receivers[].opsgenieConfigs[].responders[].username`: a string.
-            @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+            @_alwaysEmitIntoClient public var username: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 
             /// `spec.receivers[].opsgenieConfigs[].responders[].type`, with 5 known values.
             public struct TypeObject: OpenSet {
@@ -755,7 +755,7 @@ extension Prometheus {
 
         /// `spec.receivers[].pagerdutyConfigs[]`, with 17 fields.
         public struct PagerdutyConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-class", "?-client", "?-clientURL", "?-component", "?-description", "?[details", "?-group", "?{httpConfig", "?[pagerDutyImageConfigs", "?[pagerDutyLinkConfigs", "?{routingKey", "?-sendResolved", "?{serviceKey", "?-severity", "?-source", "?-timeout", "?-url"], [DetailsItem.self, HttpConfig.self, PagerDutyImageConfigsItem.self, PagerDutyLinkConfigsItem.self, RoutingKey.self, ServiceKey.self])
+          public static let fields = FieldTable("?- ?- ?- ?- ?- ?[ ?- ?{ ?[ ?[ ?{ ?- ?{ ?- ?- ?- ?-", ["class", "client", "clientURL", "component", "description", "details", "group", "httpConfig", "pagerDutyImageConfigs", "pagerDutyLinkConfigs", "routingKey", "sendResolved", "serviceKey", "severity", "source", "timeout", "url"], [DetailsItem.self, HttpConfig.self, PagerDutyImageConfigsItem.self, PagerDutyLinkConfigsItem.self, RoutingKey.self, ServiceKey.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(`class`: String? = nil, client: String? = nil, clientURL: String? = nil, component: String? = nil, description: String? = nil, details: [DetailsItem]? = nil, group: String? = nil, httpConfig: HttpConfig? = nil, pagerDutyImageConfigs: [PagerDutyImageConfigsItem]? = nil, pagerDutyLinkConfigs: [PagerDutyLinkConfigsItem]? = nil, routingKey: RoutingKey? = nil, sendResolved: Bool? = nil, serviceKey: ServiceKey? = nil, severity: String? = nil, source: String? = nil, timeout: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -780,39 +780,39 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].pagerdutyConfigs[].class`: a string.
-          @_alwaysEmitIntoClient public var `class`: String? { get { self[string: "class"] } set { self[string: "class"] = newValue } }
+          @_alwaysEmitIntoClient public var `class`: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].client`: a string.
-          @_alwaysEmitIntoClient public var client: String? { get { self[string: "client"] } set { self[string: "client"] = newValue } }
+          @_alwaysEmitIntoClient public var client: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].clientURL`: a string.
-          @_alwaysEmitIntoClient public var clientURL: String? { get { self[string: "clientURL"] } set { self[string: "clientURL"] = newValue } }
+          @_alwaysEmitIntoClient public var clientURL: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].component`: a string.
-          @_alwaysEmitIntoClient public var component: String? { get { self[string: "component"] } set { self[string: "component"] = newValue } }
+          @_alwaysEmitIntoClient public var component: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].description`: a string.
-          @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+          @_alwaysEmitIntoClient public var description: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].details`: a list of ``DetailsItem``.
-          @_alwaysEmitIntoClient public var details: [DetailsItem]? { get { self[field: "details"] } set { self[field: "details"] = newValue } }
+          @_alwaysEmitIntoClient public var details: [DetailsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].group`: a string.
-          @_alwaysEmitIntoClient public var group: String? { get { self[string: "group"] } set { self[string: "group"] = newValue } }
+          @_alwaysEmitIntoClient public var group: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
           /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs`: a list of ``PagerDutyImageConfigsItem``.
-          @_alwaysEmitIntoClient public var pagerDutyImageConfigs: [PagerDutyImageConfigsItem]? { get { self[field: "pagerDutyImageConfigs"] } set { self[field: "pagerDutyImageConfigs"] = newValue } }
+          @_alwaysEmitIntoClient public var pagerDutyImageConfigs: [PagerDutyImageConfigsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].pagerDutyLinkConfigs`: a list of ``PagerDutyLinkConfigsItem``.
-          @_alwaysEmitIntoClient public var pagerDutyLinkConfigs: [PagerDutyLinkConfigsItem]? { get { self[field: "pagerDutyLinkConfigs"] } set { self[field: "pagerDutyLinkConfigs"] = newValue } }
+          @_alwaysEmitIntoClient public var pagerDutyLinkConfigs: [PagerDutyLinkConfigsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].routingKey`: ``RoutingKey``.
-          @_alwaysEmitIntoClient public var routingKey: RoutingKey { get { self[object: "routingKey"] } set { self[object: "routingKey"] = newValue } _modify { yield &self[object: "routingKey"] } }
+          @_alwaysEmitIntoClient public var routingKey: RoutingKey { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.receivers[].pagerdutyConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].serviceKey`: ``ServiceKey``.
-          @_alwaysEmitIntoClient public var serviceKey: ServiceKey { get { self[object: "serviceKey"] } set { self[object: "serviceKey"] = newValue } _modify { yield &self[object: "serviceKey"] } }
+          @_alwaysEmitIntoClient public var serviceKey: ServiceKey { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
           /// `spec.receivers[].pagerdutyConfigs[].severity`: a string.
-          @_alwaysEmitIntoClient public var severity: String? { get { self[string: "severity"] } set { self[string: "severity"] = newValue } }
+          @_alwaysEmitIntoClient public var severity: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].source`: a string.
-          @_alwaysEmitIntoClient public var source: String? { get { self[string: "source"] } set { self[string: "source"] = newValue } }
+          @_alwaysEmitIntoClient public var source: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].timeout`: a string.
-          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
           /// `spec.receivers[].pagerdutyConfigs[].url`: a string.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 16] } set { self[string: 16] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.DetailsItem``.
           public typealias DetailsItem = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.DetailsItem
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
@@ -820,7 +820,7 @@ extension Prometheus {
 
           /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs[]`, with 3 fields.
           public struct PagerDutyImageConfigsItem: SchemaObject {
-            public static let fields = FieldTable(["?-alt", "?-href", "?-src"])
+            public static let fields = FieldTable("?- ?- ?-", ["alt", "href", "src"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(alt: String? = nil, href: String? = nil, src: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -831,16 +831,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs[].alt`: a string.
-            @_alwaysEmitIntoClient public var alt: String? { get { self[string: "alt"] } set { self[string: "alt"] = newValue } }
+            @_alwaysEmitIntoClient public var alt: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs[].href`: a string.
-            @_alwaysEmitIntoClient public var href: String? { get { self[string: "href"] } set { self[string: "href"] = newValue } }
+            @_alwaysEmitIntoClient public var href: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyImageConfigs[].src`: a string.
-            @_alwaysEmitIntoClient public var src: String? { get { self[string: "src"] } set { self[string: "src"] = newValue } }
+            @_alwaysEmitIntoClient public var src: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.receivers[].pagerdutyConfigs[].pagerDutyLinkConfigs[]`, with 2 fields.
           public struct PagerDutyLinkConfigsItem: SchemaObject {
-            public static let fields = FieldTable(["?-alt", "?-href"])
+            public static let fields = FieldTable("?- ?-", ["alt", "href"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(alt: String? = nil, href: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -850,14 +850,14 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyLinkConfigs[].alt`: a string.
-            @_alwaysEmitIntoClient public var alt: String? { get { self[string: "alt"] } set { self[string: "alt"] = newValue } }
+            @_alwaysEmitIntoClient public var alt: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].pagerDutyLinkConfigs[].href`: a string.
-            @_alwaysEmitIntoClient public var href: String? { get { self[string: "href"] } set { self[string: "href"] = newValue } }
+            @_alwaysEmitIntoClient public var href: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
 
           /// `spec.receivers[].pagerdutyConfigs[].routingKey`, with 3 fields.
           public struct RoutingKey: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -868,16 +868,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pagerdutyConfigs[].routingKey.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].routingKey.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].routingKey.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].pagerdutyConfigs[].serviceKey`, with 3 fields.
           public struct ServiceKey: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -888,17 +888,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pagerdutyConfigs[].serviceKey.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].serviceKey.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].pagerdutyConfigs[].serviceKey.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].pushoverConfigs[]`, with 18 fields.
         public struct PushoverConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-device", "?-expire", "?-html", "?{httpConfig", "?-message", "?-monospace", "?-priority", "?-retry", "?-sendResolved", "?-sound", "?-title", "?{token", "?-tokenFile", "?-ttl", "?-url", "?-urlTitle", "?{userKey", "?-userKeyFile"], [HttpConfig.self, Token.self, UserKey.self])
+          public static let fields = FieldTable("?- ?- ?- ?{ ?- ?- ?- ?- ?- ?- ?- ?{ ?- ?- ?- ?- ?{ ?-", ["device", "expire", "html", "httpConfig", "message", "monospace", "priority", "retry", "sendResolved", "sound", "title", "token", "tokenFile", "ttl", "url", "urlTitle", "userKey", "userKeyFile"], [HttpConfig.self, Token.self, UserKey.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(device: String? = nil, expire: String? = nil, html: Bool? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, monospace: Bool? = nil, priority: String? = nil, retry: String? = nil, sendResolved: Bool? = nil, sound: String? = nil, title: String? = nil, token: Token? = nil, tokenFile: String? = nil, ttl: String? = nil, url: String? = nil, urlTitle: String? = nil, userKey: UserKey? = nil, userKeyFile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -924,47 +924,47 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].pushoverConfigs[].device`: a string.
-          @_alwaysEmitIntoClient public var device: String? { get { self[string: "device"] } set { self[string: "device"] = newValue } }
+          @_alwaysEmitIntoClient public var device: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].expire`: a string.
-          @_alwaysEmitIntoClient public var expire: String? { get { self[string: "expire"] } set { self[string: "expire"] = newValue } }
+          @_alwaysEmitIntoClient public var expire: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].html`: true or false.
-          @_alwaysEmitIntoClient public var html: Bool? { get { self[field: "html"] } set { self[field: "html"] = newValue } }
+          @_alwaysEmitIntoClient public var html: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// `spec.receivers[].pushoverConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].monospace`: true or false.
-          @_alwaysEmitIntoClient public var monospace: Bool? { get { self[field: "monospace"] } set { self[field: "monospace"] = newValue } }
+          @_alwaysEmitIntoClient public var monospace: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].priority`: a string.
-          @_alwaysEmitIntoClient public var priority: String? { get { self[string: "priority"] } set { self[string: "priority"] = newValue } }
+          @_alwaysEmitIntoClient public var priority: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].retry`: a string.
-          @_alwaysEmitIntoClient public var retry: String? { get { self[string: "retry"] } set { self[string: "retry"] = newValue } }
+          @_alwaysEmitIntoClient public var retry: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].sound`: a string.
-          @_alwaysEmitIntoClient public var sound: String? { get { self[string: "sound"] } set { self[string: "sound"] = newValue } }
+          @_alwaysEmitIntoClient public var sound: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].token`: ``Token``.
-          @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+          @_alwaysEmitIntoClient public var token: Token { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
           /// `spec.receivers[].pushoverConfigs[].tokenFile`: a string.
-          @_alwaysEmitIntoClient public var tokenFile: String? { get { self[string: "tokenFile"] } set { self[string: "tokenFile"] = newValue } }
+          @_alwaysEmitIntoClient public var tokenFile: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].ttl`: a string.
-          @_alwaysEmitIntoClient public var ttl: String? { get { self[string: "ttl"] } set { self[string: "ttl"] = newValue } }
+          @_alwaysEmitIntoClient public var ttl: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].url`: a string.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].urlTitle`: a string.
-          @_alwaysEmitIntoClient public var urlTitle: String? { get { self[string: "urlTitle"] } set { self[string: "urlTitle"] = newValue } }
+          @_alwaysEmitIntoClient public var urlTitle: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
           /// `spec.receivers[].pushoverConfigs[].userKey`: ``UserKey``.
-          @_alwaysEmitIntoClient public var userKey: UserKey { get { self[object: "userKey"] } set { self[object: "userKey"] = newValue } _modify { yield &self[object: "userKey"] } }
+          @_alwaysEmitIntoClient public var userKey: UserKey { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
           /// `spec.receivers[].pushoverConfigs[].userKeyFile`: a string.
-          @_alwaysEmitIntoClient public var userKeyFile: String? { get { self[string: "userKeyFile"] } set { self[string: "userKeyFile"] = newValue } }
+          @_alwaysEmitIntoClient public var userKeyFile: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].pushoverConfigs[].token`, with 3 fields.
           public struct Token: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -975,16 +975,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pushoverConfigs[].token.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pushoverConfigs[].token.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].pushoverConfigs[].token.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].pushoverConfigs[].userKey`, with 3 fields.
           public struct UserKey: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -995,17 +995,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].pushoverConfigs[].userKey.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].pushoverConfigs[].userKey.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].pushoverConfigs[].userKey.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].rocketchatConfigs[]`, with 18 fields.
         public struct RocketchatConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?[actions", "?-apiURL", "?-channel", "?-color", "?-emoji", "?[fields", "?{httpConfig", "?-iconURL", "?-imageURL", "?-linkNames", "?-sendResolved", "?-shortFields", "?-text", "?-thumbURL", "?-title", "?-titleLink", "!{token", "!{tokenID"], [ActionsItem.self, FieldsItem.self, HttpConfig.self, Token.self, TokenID.self])
+          public static let fields = FieldTable("?[ ?- ?- ?- ?- ?[ ?{ ?- ?- ?- ?- ?- ?- ?- ?- ?- !{ !{", ["actions", "apiURL", "channel", "color", "emoji", "fields", "httpConfig", "iconURL", "imageURL", "linkNames", "sendResolved", "shortFields", "text", "thumbURL", "title", "titleLink", "token", "tokenID"], [ActionsItem.self, FieldsItem.self, HttpConfig.self, Token.self, TokenID.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(token: Token, tokenID: TokenID, actions: [ActionsItem]? = nil, apiURL: String? = nil, channel: String? = nil, color: String? = nil, emoji: String? = nil, fields: [FieldsItem]? = nil, httpConfig: HttpConfig? = nil, iconURL: String? = nil, imageURL: String? = nil, linkNames: Bool? = nil, sendResolved: Bool? = nil, shortFields: Bool? = nil, text: String? = nil, thumbURL: String? = nil, title: String? = nil, titleLink: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1031,41 +1031,41 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].rocketchatConfigs[].actions`: a list of ``ActionsItem``.
-          @_alwaysEmitIntoClient public var actions: [ActionsItem]? { get { self[field: "actions"] } set { self[field: "actions"] = newValue } }
+          @_alwaysEmitIntoClient public var actions: [ActionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].channel`: a string.
-          @_alwaysEmitIntoClient public var channel: String? { get { self[string: "channel"] } set { self[string: "channel"] = newValue } }
+          @_alwaysEmitIntoClient public var channel: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].color`: a string.
-          @_alwaysEmitIntoClient public var color: String? { get { self[string: "color"] } set { self[string: "color"] = newValue } }
+          @_alwaysEmitIntoClient public var color: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].emoji`: a string.
-          @_alwaysEmitIntoClient public var emoji: String? { get { self[string: "emoji"] } set { self[string: "emoji"] = newValue } }
+          @_alwaysEmitIntoClient public var emoji: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].fields`: a list of ``FieldsItem``.
-          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: "fields"] } set { self[field: "fields"] = newValue } }
+          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.receivers[].rocketchatConfigs[].iconURL`: a string.
-          @_alwaysEmitIntoClient public var iconURL: String? { get { self[string: "iconURL"] } set { self[string: "iconURL"] = newValue } }
+          @_alwaysEmitIntoClient public var iconURL: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].imageURL`: a string.
-          @_alwaysEmitIntoClient public var imageURL: String? { get { self[string: "imageURL"] } set { self[string: "imageURL"] = newValue } }
+          @_alwaysEmitIntoClient public var imageURL: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].linkNames`: true or false.
-          @_alwaysEmitIntoClient public var linkNames: Bool? { get { self[field: "linkNames"] } set { self[field: "linkNames"] = newValue } }
+          @_alwaysEmitIntoClient public var linkNames: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].shortFields`: true or false.
-          @_alwaysEmitIntoClient public var shortFields: Bool? { get { self[field: "shortFields"] } set { self[field: "shortFields"] = newValue } }
+          @_alwaysEmitIntoClient public var shortFields: Bool? { get { self[field: 11] } set { self[field: 11] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].text`: a string.
-          @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+          @_alwaysEmitIntoClient public var text: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].thumbURL`: a string.
-          @_alwaysEmitIntoClient public var thumbURL: String? { get { self[string: "thumbURL"] } set { self[string: "thumbURL"] = newValue } }
+          @_alwaysEmitIntoClient public var thumbURL: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].titleLink`: a string.
-          @_alwaysEmitIntoClient public var titleLink: String? { get { self[string: "titleLink"] } set { self[string: "titleLink"] = newValue } }
+          @_alwaysEmitIntoClient public var titleLink: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
           /// `spec.receivers[].rocketchatConfigs[].token`: ``Token``, required.
-          @_alwaysEmitIntoClient public var token: Token { get { self[object: "token"] } set { self[object: "token"] = newValue } _modify { yield &self[object: "token"] } }
+          @_alwaysEmitIntoClient public var token: Token { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
           /// `spec.receivers[].rocketchatConfigs[].tokenID`: ``TokenID``, required.
-          @_alwaysEmitIntoClient public var tokenID: TokenID { get { self[object: "tokenID"] } set { self[object: "tokenID"] = newValue } _modify { yield &self[object: "tokenID"] } }
+          @_alwaysEmitIntoClient public var tokenID: TokenID { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.PushoverConfigsItem.Token``.
@@ -1073,7 +1073,7 @@ extension Prometheus {
 
           /// `spec.receivers[].rocketchatConfigs[].actions[]`, with 3 fields.
           public struct ActionsItem: SchemaObject {
-            public static let fields = FieldTable(["?-msg", "?-text", "?-url"])
+            public static let fields = FieldTable("?- ?- ?-", ["msg", "text", "url"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(msg: String? = nil, text: String? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1084,16 +1084,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].rocketchatConfigs[].actions[].msg`: a string.
-            @_alwaysEmitIntoClient public var msg: String? { get { self[string: "msg"] } set { self[string: "msg"] = newValue } }
+            @_alwaysEmitIntoClient public var msg: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].actions[].text`: a string.
-            @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+            @_alwaysEmitIntoClient public var text: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].actions[].url`: a string.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.receivers[].rocketchatConfigs[].fields[]`, with 3 fields.
           public struct FieldsItem: SchemaObject {
-            public static let fields = FieldTable(["?-short", "?-title", "?-value"])
+            public static let fields = FieldTable("?- ?- ?-", ["short", "title", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(short: Bool? = nil, title: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1104,16 +1104,16 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].rocketchatConfigs[].fields[].short`: true or false.
-            @_alwaysEmitIntoClient public var short: Bool? { get { self[field: "short"] } set { self[field: "short"] = newValue } }
+            @_alwaysEmitIntoClient public var short: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].fields[].title`: a string.
-            @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+            @_alwaysEmitIntoClient public var title: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].fields[].value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.receivers[].rocketchatConfigs[].tokenID`, with 3 fields.
           public struct TokenID: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1124,17 +1124,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].rocketchatConfigs[].tokenID.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].tokenID.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].rocketchatConfigs[].tokenID.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].slackConfigs[]`, with 25 fields.
         public struct SlackConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?[actions", "?{apiURL", "?-callbackId", "?-channel", "?-color", "?-fallback", "?[fields", "?-footer", "?{httpConfig", "?-iconEmoji", "?-iconURL", "?-imageURL", "?-linkNames", "?-messageText", "?-mrkdwnIn", "?-pretext", "?-sendResolved", "?-shortFields", "?-text", "?-thumbURL", "?-timeout", "?-title", "?-titleLink", "?-updateMessage", "?-username"], [ActionsItem.self, ApiURL.self, FieldsItem.self, HttpConfig.self])
+          public static let fields = FieldTable("?[ ?{ ?- ?- ?- ?- ?[ ?- ?{ ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?-", ["actions", "apiURL", "callbackId", "channel", "color", "fallback", "fields", "footer", "httpConfig", "iconEmoji", "iconURL", "imageURL", "linkNames", "messageText", "mrkdwnIn", "pretext", "sendResolved", "shortFields", "text", "thumbURL", "timeout", "title", "titleLink", "updateMessage", "username"], [ActionsItem.self, ApiURL.self, FieldsItem.self, HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(actions: [ActionsItem]? = nil, apiURL: ApiURL? = nil, callbackId: String? = nil, channel: String? = nil, color: String? = nil, fallback: String? = nil, fields: [FieldsItem]? = nil, footer: String? = nil, httpConfig: HttpConfig? = nil, iconEmoji: String? = nil, iconURL: String? = nil, imageURL: String? = nil, linkNames: Bool? = nil, messageText: String? = nil, mrkdwnIn: [String]? = nil, pretext: String? = nil, sendResolved: Bool? = nil, shortFields: Bool? = nil, text: String? = nil, thumbURL: String? = nil, timeout: String? = nil, title: String? = nil, titleLink: String? = nil, updateMessage: Bool? = nil, username: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1167,55 +1167,55 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].slackConfigs[].actions`: a list of ``ActionsItem``.
-          @_alwaysEmitIntoClient public var actions: [ActionsItem]? { get { self[field: "actions"] } set { self[field: "actions"] = newValue } }
+          @_alwaysEmitIntoClient public var actions: [ActionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.receivers[].slackConfigs[].apiURL`: ``ApiURL``.
-          @_alwaysEmitIntoClient public var apiURL: ApiURL { get { self[object: "apiURL"] } set { self[object: "apiURL"] = newValue } _modify { yield &self[object: "apiURL"] } }
+          @_alwaysEmitIntoClient public var apiURL: ApiURL { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].slackConfigs[].callbackId`: a string.
-          @_alwaysEmitIntoClient public var callbackId: String? { get { self[string: "callbackId"] } set { self[string: "callbackId"] = newValue } }
+          @_alwaysEmitIntoClient public var callbackId: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].slackConfigs[].channel`: a string.
-          @_alwaysEmitIntoClient public var channel: String? { get { self[string: "channel"] } set { self[string: "channel"] = newValue } }
+          @_alwaysEmitIntoClient public var channel: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].slackConfigs[].color`: a string.
-          @_alwaysEmitIntoClient public var color: String? { get { self[string: "color"] } set { self[string: "color"] = newValue } }
+          @_alwaysEmitIntoClient public var color: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].slackConfigs[].fallback`: a string.
-          @_alwaysEmitIntoClient public var fallback: String? { get { self[string: "fallback"] } set { self[string: "fallback"] = newValue } }
+          @_alwaysEmitIntoClient public var fallback: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].slackConfigs[].fields`: a list of ``FieldsItem``.
-          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: "fields"] } set { self[field: "fields"] = newValue } }
+          @_alwaysEmitIntoClient public var fields: [FieldsItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.receivers[].slackConfigs[].footer`: a string.
-          @_alwaysEmitIntoClient public var footer: String? { get { self[string: "footer"] } set { self[string: "footer"] = newValue } }
+          @_alwaysEmitIntoClient public var footer: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].slackConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.receivers[].slackConfigs[].iconEmoji`: a string.
-          @_alwaysEmitIntoClient public var iconEmoji: String? { get { self[string: "iconEmoji"] } set { self[string: "iconEmoji"] = newValue } }
+          @_alwaysEmitIntoClient public var iconEmoji: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.receivers[].slackConfigs[].iconURL`: a string.
-          @_alwaysEmitIntoClient public var iconURL: String? { get { self[string: "iconURL"] } set { self[string: "iconURL"] = newValue } }
+          @_alwaysEmitIntoClient public var iconURL: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
           /// `spec.receivers[].slackConfigs[].imageURL`: a string.
-          @_alwaysEmitIntoClient public var imageURL: String? { get { self[string: "imageURL"] } set { self[string: "imageURL"] = newValue } }
+          @_alwaysEmitIntoClient public var imageURL: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
           /// `spec.receivers[].slackConfigs[].linkNames`: true or false.
-          @_alwaysEmitIntoClient public var linkNames: Bool? { get { self[field: "linkNames"] } set { self[field: "linkNames"] = newValue } }
+          @_alwaysEmitIntoClient public var linkNames: Bool? { get { self[field: 12] } set { self[field: 12] = newValue } }
           /// `spec.receivers[].slackConfigs[].messageText`: a string.
-          @_alwaysEmitIntoClient public var messageText: String? { get { self[string: "messageText"] } set { self[string: "messageText"] = newValue } }
+          @_alwaysEmitIntoClient public var messageText: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
           /// `spec.receivers[].slackConfigs[].mrkdwnIn`: a list of strings.
-          @_alwaysEmitIntoClient public var mrkdwnIn: [String]? { get { self[field: "mrkdwnIn"] } set { self[field: "mrkdwnIn"] = newValue } }
+          @_alwaysEmitIntoClient public var mrkdwnIn: [String]? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// `spec.receivers[].slackConfigs[].pretext`: a string.
-          @_alwaysEmitIntoClient public var pretext: String? { get { self[string: "pretext"] } set { self[string: "pretext"] = newValue } }
+          @_alwaysEmitIntoClient public var pretext: String? { get { self[string: 15] } set { self[string: 15] = newValue } }
           /// `spec.receivers[].slackConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 16] } set { self[field: 16] = newValue } }
           /// `spec.receivers[].slackConfigs[].shortFields`: true or false.
-          @_alwaysEmitIntoClient public var shortFields: Bool? { get { self[field: "shortFields"] } set { self[field: "shortFields"] = newValue } }
+          @_alwaysEmitIntoClient public var shortFields: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
           /// `spec.receivers[].slackConfigs[].text`: a string.
-          @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+          @_alwaysEmitIntoClient public var text: String? { get { self[string: 18] } set { self[string: 18] = newValue } }
           /// `spec.receivers[].slackConfigs[].thumbURL`: a string.
-          @_alwaysEmitIntoClient public var thumbURL: String? { get { self[string: "thumbURL"] } set { self[string: "thumbURL"] = newValue } }
+          @_alwaysEmitIntoClient public var thumbURL: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
           /// `spec.receivers[].slackConfigs[].timeout`: a string.
-          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
           /// `spec.receivers[].slackConfigs[].title`: a string.
-          @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+          @_alwaysEmitIntoClient public var title: String? { get { self[string: 21] } set { self[string: 21] = newValue } }
           /// `spec.receivers[].slackConfigs[].titleLink`: a string.
-          @_alwaysEmitIntoClient public var titleLink: String? { get { self[string: "titleLink"] } set { self[string: "titleLink"] = newValue } }
+          @_alwaysEmitIntoClient public var titleLink: String? { get { self[string: 22] } set { self[string: 22] = newValue } }
           /// `spec.receivers[].slackConfigs[].updateMessage`: true or false.
-          @_alwaysEmitIntoClient public var updateMessage: Bool? { get { self[field: "updateMessage"] } set { self[field: "updateMessage"] = newValue } }
+          @_alwaysEmitIntoClient public var updateMessage: Bool? { get { self[field: 23] } set { self[field: 23] = newValue } }
           /// `spec.receivers[].slackConfigs[].username`: a string.
-          @_alwaysEmitIntoClient public var username: String? { get { self[string: "username"] } set { self[string: "username"] = newValue } }
+          @_alwaysEmitIntoClient public var username: String? { get { self[string: 24] } set { self[string: 24] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.ApiURL``.
           public typealias ApiURL = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.ApiURL
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
@@ -1223,7 +1223,7 @@ extension Prometheus {
 
           /// `spec.receivers[].slackConfigs[].actions[]`, with 7 fields.
           public struct ActionsItem: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?{confirm", "?-style", "!-text", "!-type", "?-url", "?-value"], [Confirm.self])
+            public static let fields = FieldTable("?- ?{ ?- !- !- ?- ?-", ["name", "confirm", "style", "text", "type", "url", "value"], [Confirm.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(text: String, type: String, name: String? = nil, confirm: Confirm? = nil, style: String? = nil, url: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1238,23 +1238,23 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].slackConfigs[].actions[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].slackConfigs[].actions[].confirm`: ``Confirm``.
-            @_alwaysEmitIntoClient public var confirm: Confirm { get { self[object: "confirm"] } set { self[object: "confirm"] = newValue } _modify { yield &self[object: "confirm"] } }
+            @_alwaysEmitIntoClient public var confirm: Confirm { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.receivers[].slackConfigs[].actions[].style`: a string.
-            @_alwaysEmitIntoClient public var style: String? { get { self[string: "style"] } set { self[string: "style"] = newValue } }
+            @_alwaysEmitIntoClient public var style: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.receivers[].slackConfigs[].actions[].text`: a string, required.
-            @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+            @_alwaysEmitIntoClient public var text: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.receivers[].slackConfigs[].actions[].type`: a string, required.
-            @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+            @_alwaysEmitIntoClient public var type: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.receivers[].slackConfigs[].actions[].url`: a string.
-            @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+            @_alwaysEmitIntoClient public var url: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.receivers[].slackConfigs[].actions[].value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
             /// `spec.receivers[].slackConfigs[].actions[].confirm`, with 4 fields.
             public struct Confirm: SchemaObject {
-              public static let fields = FieldTable(["?-dismissText", "?-okText", "!-text", "?-title"])
+              public static let fields = FieldTable("?- ?- !- ?-", ["dismissText", "okText", "text", "title"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(text: String, dismissText: String? = nil, okText: String? = nil, title: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1266,19 +1266,19 @@ extension Prometheus {
                 configure(&self)
               }
               /// `spec.receivers[].slackConfigs[].actions[].confirm.dismissText`: a string.
-              @_alwaysEmitIntoClient public var dismissText: String? { get { self[string: "dismissText"] } set { self[string: "dismissText"] = newValue } }
+              @_alwaysEmitIntoClient public var dismissText: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.receivers[].slackConfigs[].actions[].confirm.okText`: a string.
-              @_alwaysEmitIntoClient public var okText: String? { get { self[string: "okText"] } set { self[string: "okText"] = newValue } }
+              @_alwaysEmitIntoClient public var okText: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.receivers[].slackConfigs[].actions[].confirm.text`: a string, required.
-              @_alwaysEmitIntoClient public var text: String? { get { self[string: "text"] } set { self[string: "text"] = newValue } }
+              @_alwaysEmitIntoClient public var text: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.receivers[].slackConfigs[].actions[].confirm.title`: a string.
-              @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+              @_alwaysEmitIntoClient public var title: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             }
           }
 
           /// `spec.receivers[].slackConfigs[].fields[]`, with 3 fields.
           public struct FieldsItem: SchemaObject {
-            public static let fields = FieldTable(["?-short", "!-title", "!-value"])
+            public static let fields = FieldTable("?- !- !-", ["short", "title", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(title: String, value: String, short: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1289,17 +1289,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].slackConfigs[].fields[].short`: true or false.
-            @_alwaysEmitIntoClient public var short: Bool? { get { self[field: "short"] } set { self[field: "short"] = newValue } }
+            @_alwaysEmitIntoClient public var short: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.receivers[].slackConfigs[].fields[].title`: a string, required.
-            @_alwaysEmitIntoClient public var title: String? { get { self[string: "title"] } set { self[string: "title"] = newValue } }
+            @_alwaysEmitIntoClient public var title: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].slackConfigs[].fields[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].snsConfigs[]`, with 11 fields.
         public struct SnsConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-apiURL", "?-attributes", "?{httpConfig", "?-message", "?-phoneNumber", "?-sendResolved", "?{sigv4", "?-subject", "?-targetARN", "?-topicARN", "?-useAWSHTTPClient"], [HttpConfig.self, Sigv4.self])
+          public static let fields = FieldTable("?- ?- ?{ ?- ?- ?- ?{ ?- ?- ?- ?-", ["apiURL", "attributes", "httpConfig", "message", "phoneNumber", "sendResolved", "sigv4", "subject", "targetARN", "topicARN", "useAWSHTTPClient"], [HttpConfig.self, Sigv4.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(apiURL: String? = nil, attributes: OrderedMap<String>? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, phoneNumber: String? = nil, sendResolved: Bool? = nil, sigv4: Sigv4? = nil, subject: String? = nil, targetARN: String? = nil, topicARN: String? = nil, useAWSHTTPClient: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1318,33 +1318,33 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].snsConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].snsConfigs[].attributes`: strings by name.
-          @_alwaysEmitIntoClient public var attributes: OrderedMap<String> { get { self[object: "attributes"] } set { self[object: "attributes"] = newValue } _modify { yield &self[object: "attributes"] } }
+          @_alwaysEmitIntoClient public var attributes: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].snsConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.receivers[].snsConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].snsConfigs[].phoneNumber`: a string.
-          @_alwaysEmitIntoClient public var phoneNumber: String? { get { self[string: "phoneNumber"] } set { self[string: "phoneNumber"] = newValue } }
+          @_alwaysEmitIntoClient public var phoneNumber: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].snsConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.receivers[].snsConfigs[].sigv4`: ``Sigv4``.
-          @_alwaysEmitIntoClient public var sigv4: Sigv4 { get { self[object: "sigv4"] } set { self[object: "sigv4"] = newValue } _modify { yield &self[object: "sigv4"] } }
+          @_alwaysEmitIntoClient public var sigv4: Sigv4 { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// `spec.receivers[].snsConfigs[].subject`: a string.
-          @_alwaysEmitIntoClient public var subject: String? { get { self[string: "subject"] } set { self[string: "subject"] = newValue } }
+          @_alwaysEmitIntoClient public var subject: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].snsConfigs[].targetARN`: a string.
-          @_alwaysEmitIntoClient public var targetARN: String? { get { self[string: "targetARN"] } set { self[string: "targetARN"] = newValue } }
+          @_alwaysEmitIntoClient public var targetARN: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.receivers[].snsConfigs[].topicARN`: a string.
-          @_alwaysEmitIntoClient public var topicARN: String? { get { self[string: "topicARN"] } set { self[string: "topicARN"] = newValue } }
+          @_alwaysEmitIntoClient public var topicARN: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.receivers[].snsConfigs[].useAWSHTTPClient`: true or false.
-          @_alwaysEmitIntoClient public var useAWSHTTPClient: Bool? { get { self[field: "useAWSHTTPClient"] } set { self[field: "useAWSHTTPClient"] = newValue } }
+          @_alwaysEmitIntoClient public var useAWSHTTPClient: Bool? { get { self[field: 10] } set { self[field: 10] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].snsConfigs[].sigv4`, with 7 fields.
           public struct Sigv4: SchemaObject {
-            public static let fields = FieldTable(["?{accessKey", "?-externalId", "?-profile", "?-region", "?-roleArn", "?{secretKey", "?-useFIPSSTSEndpoint"], [AccessKey.self, SecretKey.self])
+            public static let fields = FieldTable("?{ ?- ?- ?- ?- ?{ ?-", ["accessKey", "externalId", "profile", "region", "roleArn", "secretKey", "useFIPSSTSEndpoint"], [AccessKey.self, SecretKey.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(accessKey: AccessKey? = nil, externalId: String? = nil, profile: String? = nil, region: String? = nil, roleArn: String? = nil, secretKey: SecretKey? = nil, useFIPSSTSEndpoint: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1359,23 +1359,23 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].snsConfigs[].sigv4.accessKey`: ``AccessKey``.
-            @_alwaysEmitIntoClient public var accessKey: AccessKey { get { self[object: "accessKey"] } set { self[object: "accessKey"] = newValue } _modify { yield &self[object: "accessKey"] } }
+            @_alwaysEmitIntoClient public var accessKey: AccessKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.receivers[].snsConfigs[].sigv4.externalId`: a string.
-            @_alwaysEmitIntoClient public var externalId: String? { get { self[string: "externalId"] } set { self[string: "externalId"] = newValue } }
+            @_alwaysEmitIntoClient public var externalId: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].snsConfigs[].sigv4.profile`: a string.
-            @_alwaysEmitIntoClient public var profile: String? { get { self[string: "profile"] } set { self[string: "profile"] = newValue } }
+            @_alwaysEmitIntoClient public var profile: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.receivers[].snsConfigs[].sigv4.region`: a string.
-            @_alwaysEmitIntoClient public var region: String? { get { self[string: "region"] } set { self[string: "region"] = newValue } }
+            @_alwaysEmitIntoClient public var region: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.receivers[].snsConfigs[].sigv4.roleArn`: a string.
-            @_alwaysEmitIntoClient public var roleArn: String? { get { self[string: "roleArn"] } set { self[string: "roleArn"] = newValue } }
+            @_alwaysEmitIntoClient public var roleArn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.receivers[].snsConfigs[].sigv4.secretKey`: ``SecretKey``.
-            @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: "secretKey"] } set { self[object: "secretKey"] = newValue } _modify { yield &self[object: "secretKey"] } }
+            @_alwaysEmitIntoClient public var secretKey: SecretKey { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// `spec.receivers[].snsConfigs[].sigv4.useFIPSSTSEndpoint`: true or false.
-            @_alwaysEmitIntoClient public var useFIPSSTSEndpoint: Bool? { get { self[field: "useFIPSSTSEndpoint"] } set { self[field: "useFIPSSTSEndpoint"] = newValue } }
+            @_alwaysEmitIntoClient public var useFIPSSTSEndpoint: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
 
             /// `spec.receivers[].snsConfigs[].sigv4.accessKey`, with 3 fields.
             public struct AccessKey: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1386,16 +1386,16 @@ extension Prometheus {
                 configure(&self)
               }
               /// `spec.receivers[].snsConfigs[].sigv4.accessKey.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.receivers[].snsConfigs[].sigv4.accessKey.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.receivers[].snsConfigs[].sigv4.accessKey.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
 
             /// `spec.receivers[].snsConfigs[].sigv4.secretKey`, with 3 fields.
             public struct SecretKey: SchemaObject {
-              public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+              public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1406,18 +1406,18 @@ extension Prometheus {
                 configure(&self)
               }
               /// `spec.receivers[].snsConfigs[].sigv4.secretKey.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.receivers[].snsConfigs[].sigv4.secretKey.key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.receivers[].snsConfigs[].sigv4.secretKey.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
         }
 
         /// `spec.receivers[].telegramConfigs[]`, with 10 fields.
         public struct TelegramConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-apiURL", "?{botToken", "?-botTokenFile", "!-chatID", "?-disableNotifications", "?{httpConfig", "?-message", "?-messageThreadID", "?-parseMode", "?-sendResolved"], [BotToken.self, HttpConfig.self])
+          public static let fields = FieldTable("?- ?{ ?- !- ?- ?{ ?- ?- ?- ?-", ["apiURL", "botToken", "botTokenFile", "chatID", "disableNotifications", "httpConfig", "message", "messageThreadID", "parseMode", "sendResolved"], [BotToken.self, HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(chatID: Int, apiURL: String? = nil, botToken: BotToken? = nil, botTokenFile: String? = nil, disableNotifications: Bool? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, messageThreadID: Int? = nil, parseMode: ParseMode? = nil, sendResolved: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1435,31 +1435,31 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].telegramConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].telegramConfigs[].botToken`: ``BotToken``.
-          @_alwaysEmitIntoClient public var botToken: BotToken { get { self[object: "botToken"] } set { self[object: "botToken"] = newValue } _modify { yield &self[object: "botToken"] } }
+          @_alwaysEmitIntoClient public var botToken: BotToken { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].telegramConfigs[].botTokenFile`: a string.
-          @_alwaysEmitIntoClient public var botTokenFile: String? { get { self[string: "botTokenFile"] } set { self[string: "botTokenFile"] = newValue } }
+          @_alwaysEmitIntoClient public var botTokenFile: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].telegramConfigs[].chatID`: a whole number, format `int64`, required.
-          @_alwaysEmitIntoClient public var chatID: Int? { get { self[field: "chatID"] } set { self[field: "chatID"] = newValue } }
+          @_alwaysEmitIntoClient public var chatID: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.receivers[].telegramConfigs[].disableNotifications`: true or false.
-          @_alwaysEmitIntoClient public var disableNotifications: Bool? { get { self[field: "disableNotifications"] } set { self[field: "disableNotifications"] = newValue } }
+          @_alwaysEmitIntoClient public var disableNotifications: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.receivers[].telegramConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
           /// `spec.receivers[].telegramConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].telegramConfigs[].messageThreadID`: a whole number, format `int64`.
-          @_alwaysEmitIntoClient public var messageThreadID: Int? { get { self[field: "messageThreadID"] } set { self[field: "messageThreadID"] = newValue } }
+          @_alwaysEmitIntoClient public var messageThreadID: Int? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.receivers[].telegramConfigs[].parseMode`: ``ParseMode``.
-          @_alwaysEmitIntoClient public var parseMode: ParseMode? { get { self[field: "parseMode"] } set { self[field: "parseMode"] = newValue } }
+          @_alwaysEmitIntoClient public var parseMode: ParseMode? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.receivers[].telegramConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].telegramConfigs[].botToken`, with 3 fields.
           public struct BotToken: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1470,11 +1470,11 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].telegramConfigs[].botToken.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].telegramConfigs[].botToken.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].telegramConfigs[].botToken.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
 
           /// `spec.receivers[].telegramConfigs[].parseMode`, with 3 known values.
@@ -1492,7 +1492,7 @@ extension Prometheus {
 
         /// `spec.receivers[].victoropsConfigs[]`, with 10 fields.
         public struct VictoropsConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?{apiKey", "?-apiUrl", "?[customFields", "?-entityDisplayName", "?{httpConfig", "?-messageType", "?-monitoringTool", "!-routingKey", "?-sendResolved", "?-stateMessage"], [ApiKey.self, CustomFieldsItem.self, HttpConfig.self])
+          public static let fields = FieldTable("?{ ?- ?[ ?- ?{ ?- ?- !- ?- ?-", ["apiKey", "apiUrl", "customFields", "entityDisplayName", "httpConfig", "messageType", "monitoringTool", "routingKey", "sendResolved", "stateMessage"], [ApiKey.self, CustomFieldsItem.self, HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(routingKey: String, apiKey: ApiKey? = nil, apiUrl: String? = nil, customFields: [CustomFieldsItem]? = nil, entityDisplayName: String? = nil, httpConfig: HttpConfig? = nil, messageType: String? = nil, monitoringTool: String? = nil, sendResolved: Bool? = nil, stateMessage: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1510,25 +1510,25 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].victoropsConfigs[].apiKey`: ``ApiKey``.
-          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: "apiKey"] } set { self[object: "apiKey"] = newValue } _modify { yield &self[object: "apiKey"] } }
+          @_alwaysEmitIntoClient public var apiKey: ApiKey { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.receivers[].victoropsConfigs[].apiUrl`: a string.
-          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: "apiUrl"] } set { self[string: "apiUrl"] = newValue } }
+          @_alwaysEmitIntoClient public var apiUrl: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].customFields`: a list of ``CustomFieldsItem``.
-          @_alwaysEmitIntoClient public var customFields: [CustomFieldsItem]? { get { self[field: "customFields"] } set { self[field: "customFields"] = newValue } }
+          @_alwaysEmitIntoClient public var customFields: [CustomFieldsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].entityDisplayName`: a string.
-          @_alwaysEmitIntoClient public var entityDisplayName: String? { get { self[string: "entityDisplayName"] } set { self[string: "entityDisplayName"] = newValue } }
+          @_alwaysEmitIntoClient public var entityDisplayName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.receivers[].victoropsConfigs[].messageType`: a string.
-          @_alwaysEmitIntoClient public var messageType: String? { get { self[string: "messageType"] } set { self[string: "messageType"] = newValue } }
+          @_alwaysEmitIntoClient public var messageType: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].monitoringTool`: a string.
-          @_alwaysEmitIntoClient public var monitoringTool: String? { get { self[string: "monitoringTool"] } set { self[string: "monitoringTool"] = newValue } }
+          @_alwaysEmitIntoClient public var monitoringTool: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].routingKey`: a string, required.
-          @_alwaysEmitIntoClient public var routingKey: String? { get { self[string: "routingKey"] } set { self[string: "routingKey"] = newValue } }
+          @_alwaysEmitIntoClient public var routingKey: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
           /// `spec.receivers[].victoropsConfigs[].stateMessage`: a string.
-          @_alwaysEmitIntoClient public var stateMessage: String? { get { self[string: "stateMessage"] } set { self[string: "stateMessage"] = newValue } }
+          @_alwaysEmitIntoClient public var stateMessage: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.ApiKey``.
           public typealias ApiKey = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.OpsgenieConfigsItem.ApiKey
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
@@ -1536,7 +1536,7 @@ extension Prometheus {
 
           /// `spec.receivers[].victoropsConfigs[].customFields[]`, with 2 fields.
           public struct CustomFieldsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "!-value"])
+            public static let fields = FieldTable("!- !-", ["key", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -1546,15 +1546,15 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].victoropsConfigs[].customFields[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].victoropsConfigs[].customFields[].value`: a string, required.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
 
         /// `spec.receivers[].webexConfigs[]`, with 5 fields.
         public struct WebexConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-apiURL", "?{httpConfig", "?-message", "!-roomID", "?-sendResolved"], [HttpConfig.self])
+          public static let fields = FieldTable("?- ?{ ?- !- ?-", ["apiURL", "httpConfig", "message", "roomID", "sendResolved"], [HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(roomID: String, apiURL: String? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, sendResolved: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1567,22 +1567,22 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].webexConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].webexConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].webexConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].webexConfigs[].roomID`: a string, required.
-          @_alwaysEmitIntoClient public var roomID: String? { get { self[string: "roomID"] } set { self[string: "roomID"] = newValue } }
+          @_alwaysEmitIntoClient public var roomID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].webexConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
         }
 
         /// `spec.receivers[].webhookConfigs[]`, with 7 fields.
         public struct WebhookConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?{httpConfig", "?-maxAlerts", "?-payload", "?-sendResolved", "?-timeout", "?-url", "?{urlSecret"], [HttpConfig.self, UrlSecret.self])
+          public static let fields = FieldTable("?{ ?- ?- ?- ?- ?- ?{", ["httpConfig", "maxAlerts", "payload", "sendResolved", "timeout", "url", "urlSecret"], [HttpConfig.self, UrlSecret.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(httpConfig: HttpConfig? = nil, maxAlerts: Int? = nil, payload: String? = nil, sendResolved: Bool? = nil, timeout: String? = nil, url: String? = nil, urlSecret: UrlSecret? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1597,25 +1597,25 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].webhookConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.receivers[].webhookConfigs[].maxAlerts`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var maxAlerts: Int? { get { self[field: "maxAlerts"] } set { self[field: "maxAlerts"] = newValue } }
+          @_alwaysEmitIntoClient public var maxAlerts: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.receivers[].webhookConfigs[].payload`: a string.
-          @_alwaysEmitIntoClient public var payload: String? { get { self[string: "payload"] } set { self[string: "payload"] = newValue } }
+          @_alwaysEmitIntoClient public var payload: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].webhookConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.receivers[].webhookConfigs[].timeout`: a string.
-          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+          @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.receivers[].webhookConfigs[].url`: a string.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].webhookConfigs[].urlSecret`: ``UrlSecret``.
-          @_alwaysEmitIntoClient public var urlSecret: UrlSecret { get { self[object: "urlSecret"] } set { self[object: "urlSecret"] = newValue } _modify { yield &self[object: "urlSecret"] } }
+          @_alwaysEmitIntoClient public var urlSecret: UrlSecret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].webhookConfigs[].urlSecret`, with 3 fields.
           public struct UrlSecret: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1626,17 +1626,17 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].webhookConfigs[].urlSecret.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].webhookConfigs[].urlSecret.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].webhookConfigs[].urlSecret.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
 
         /// `spec.receivers[].wechatConfigs[]`, with 11 fields.
         public struct WechatConfigsItem: SchemaObject {
-          public static let fields = FieldTable(["?-agentID", "?{apiSecret", "?-apiURL", "?-corpID", "?{httpConfig", "?-message", "?-messageType", "?-sendResolved", "?-toParty", "?-toTag", "?-toUser"], [ApiSecret.self, HttpConfig.self])
+          public static let fields = FieldTable("?- ?{ ?- ?- ?{ ?- ?- ?- ?- ?- ?-", ["agentID", "apiSecret", "apiURL", "corpID", "httpConfig", "message", "messageType", "sendResolved", "toParty", "toTag", "toUser"], [ApiSecret.self, HttpConfig.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(agentID: String? = nil, apiSecret: ApiSecret? = nil, apiURL: String? = nil, corpID: String? = nil, httpConfig: HttpConfig? = nil, message: String? = nil, messageType: String? = nil, sendResolved: Bool? = nil, toParty: String? = nil, toTag: String? = nil, toUser: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1655,33 +1655,33 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.receivers[].wechatConfigs[].agentID`: a string.
-          @_alwaysEmitIntoClient public var agentID: String? { get { self[string: "agentID"] } set { self[string: "agentID"] = newValue } }
+          @_alwaysEmitIntoClient public var agentID: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.receivers[].wechatConfigs[].apiSecret`: ``ApiSecret``.
-          @_alwaysEmitIntoClient public var apiSecret: ApiSecret { get { self[object: "apiSecret"] } set { self[object: "apiSecret"] = newValue } _modify { yield &self[object: "apiSecret"] } }
+          @_alwaysEmitIntoClient public var apiSecret: ApiSecret { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.receivers[].wechatConfigs[].apiURL`: a string.
-          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: "apiURL"] } set { self[string: "apiURL"] = newValue } }
+          @_alwaysEmitIntoClient public var apiURL: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.receivers[].wechatConfigs[].corpID`: a string.
-          @_alwaysEmitIntoClient public var corpID: String? { get { self[string: "corpID"] } set { self[string: "corpID"] = newValue } }
+          @_alwaysEmitIntoClient public var corpID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// `spec.receivers[].wechatConfigs[].httpConfig`: ``HttpConfig``.
-          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: "httpConfig"] } set { self[object: "httpConfig"] = newValue } _modify { yield &self[object: "httpConfig"] } }
+          @_alwaysEmitIntoClient public var httpConfig: HttpConfig { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
           /// `spec.receivers[].wechatConfigs[].message`: a string.
-          @_alwaysEmitIntoClient public var message: String? { get { self[string: "message"] } set { self[string: "message"] = newValue } }
+          @_alwaysEmitIntoClient public var message: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.receivers[].wechatConfigs[].messageType`: a string.
-          @_alwaysEmitIntoClient public var messageType: String? { get { self[string: "messageType"] } set { self[string: "messageType"] = newValue } }
+          @_alwaysEmitIntoClient public var messageType: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.receivers[].wechatConfigs[].sendResolved`: true or false.
-          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: "sendResolved"] } set { self[field: "sendResolved"] = newValue } }
+          @_alwaysEmitIntoClient public var sendResolved: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.receivers[].wechatConfigs[].toParty`: a string.
-          @_alwaysEmitIntoClient public var toParty: String? { get { self[string: "toParty"] } set { self[string: "toParty"] = newValue } }
+          @_alwaysEmitIntoClient public var toParty: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
           /// `spec.receivers[].wechatConfigs[].toTag`: a string.
-          @_alwaysEmitIntoClient public var toTag: String? { get { self[string: "toTag"] } set { self[string: "toTag"] = newValue } }
+          @_alwaysEmitIntoClient public var toTag: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
           /// `spec.receivers[].wechatConfigs[].toUser`: a string.
-          @_alwaysEmitIntoClient public var toUser: String? { get { self[string: "toUser"] } set { self[string: "toUser"] = newValue } }
+          @_alwaysEmitIntoClient public var toUser: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig``.
           public typealias HttpConfig = Prometheus.AlertmanagerConfig.Spec.ReceiversItem.DiscordConfigsItem.HttpConfig
 
           /// `spec.receivers[].wechatConfigs[].apiSecret`, with 3 fields.
           public struct ApiSecret: SchemaObject {
-            public static let fields = FieldTable(["?-name", "!-key", "?-optional"])
+            public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1692,18 +1692,18 @@ extension Prometheus {
               configure(&self)
             }
             /// `spec.receivers[].wechatConfigs[].apiSecret.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.receivers[].wechatConfigs[].apiSecret.key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.receivers[].wechatConfigs[].apiSecret.optional`: true or false.
-            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+            @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           }
         }
       }
 
       /// `spec.route`, with 10 fields.
       public struct Route: SchemaObject {
-        public static let fields = FieldTable(["?+activeTimeIntervals", "?-continue", "?+groupBy", "?-groupInterval", "?-groupWait", "?[matchers", "?+muteTimeIntervals", "?-receiver", "?-repeatInterval", "?-routes"], [MatchersItem.self])
+        public static let fields = FieldTable("?+ ?- ?+ ?- ?- ?[ ?+ ?- ?- ?-", ["activeTimeIntervals", "continue", "groupBy", "groupInterval", "groupWait", "matchers", "muteTimeIntervals", "receiver", "repeatInterval", "routes"], [MatchersItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(activeTimeIntervals: [String]? = nil, `continue`: Bool? = nil, groupBy: [String]? = nil, groupInterval: String? = nil, groupWait: String? = nil, matchers: [MatchersItem]? = nil, muteTimeIntervals: [String]? = nil, receiver: String? = nil, repeatInterval: String? = nil, routes: [Value]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1721,29 +1721,29 @@ extension Prometheus {
           configure(&self)
         }
         /// `spec.route.activeTimeIntervals`: a list of strings.
-        @_alwaysEmitIntoClient public var activeTimeIntervals: [String]? { get { self[field: "activeTimeIntervals"] } set { self[field: "activeTimeIntervals"] = newValue } }
+        @_alwaysEmitIntoClient public var activeTimeIntervals: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.route.continue`: true or false.
-        @_alwaysEmitIntoClient public var `continue`: Bool? { get { self[field: "continue"] } set { self[field: "continue"] = newValue } }
+        @_alwaysEmitIntoClient public var `continue`: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.route.groupBy`: a list of strings.
-        @_alwaysEmitIntoClient public var groupBy: [String]? { get { self[field: "groupBy"] } set { self[field: "groupBy"] = newValue } }
+        @_alwaysEmitIntoClient public var groupBy: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.route.groupInterval`: a string.
-        @_alwaysEmitIntoClient public var groupInterval: String? { get { self[string: "groupInterval"] } set { self[string: "groupInterval"] = newValue } }
+        @_alwaysEmitIntoClient public var groupInterval: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.route.groupWait`: a string.
-        @_alwaysEmitIntoClient public var groupWait: String? { get { self[string: "groupWait"] } set { self[string: "groupWait"] = newValue } }
+        @_alwaysEmitIntoClient public var groupWait: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.route.matchers`: a list of ``MatchersItem``.
-        @_alwaysEmitIntoClient public var matchers: [MatchersItem]? { get { self[field: "matchers"] } set { self[field: "matchers"] = newValue } }
+        @_alwaysEmitIntoClient public var matchers: [MatchersItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.route.muteTimeIntervals`: a list of strings.
-        @_alwaysEmitIntoClient public var muteTimeIntervals: [String]? { get { self[field: "muteTimeIntervals"] } set { self[field: "muteTimeIntervals"] = newValue } }
+        @_alwaysEmitIntoClient public var muteTimeIntervals: [String]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.route.receiver`: a string.
-        @_alwaysEmitIntoClient public var receiver: String? { get { self[string: "receiver"] } set { self[string: "receiver"] = newValue } }
+        @_alwaysEmitIntoClient public var receiver: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
         /// `spec.route.repeatInterval`: a string.
-        @_alwaysEmitIntoClient public var repeatInterval: String? { get { self[string: "repeatInterval"] } set { self[string: "repeatInterval"] = newValue } }
+        @_alwaysEmitIntoClient public var repeatInterval: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
         /// `spec.route.routes`: a list of any values.
-        @_alwaysEmitIntoClient public var routes: [Value]? { get { self[field: "routes"] } set { self[field: "routes"] = newValue } }
+        @_alwaysEmitIntoClient public var routes: [Value]? { get { self[field: 9] } set { self[field: 9] = newValue } }
 
         /// `spec.route.matchers[]`, with 4 fields.
         public struct MatchersItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-matchType", "?-regex", "?-value"])
+          public static let fields = FieldTable("!- ?- ?- ?-", ["name", "matchType", "regex", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, matchType: MatchType? = nil, regex: Bool? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -1755,13 +1755,13 @@ extension Prometheus {
             configure(&self)
           }
           /// `spec.route.matchers[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.route.matchers[].matchType`: ``MatchType``.
-          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: "matchType"] } set { self[field: "matchType"] = newValue } }
+          @_alwaysEmitIntoClient public var matchType: MatchType? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.route.matchers[].regex`: true or false.
-          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: "regex"] } set { self[field: "regex"] = newValue } }
+          @_alwaysEmitIntoClient public var regex: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.route.matchers[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType``.
           public typealias MatchType = Prometheus.AlertmanagerConfig.Spec.InhibitRulesItem.SourceMatchItem.MatchType
         }

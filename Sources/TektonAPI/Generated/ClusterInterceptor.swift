@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct ClusterInterceptor: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "ClusterInterceptor", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with one field.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["!{clientConfig"], [ClientConfig.self])
+      public static let fields = FieldTable("!{", ["clientConfig"], [ClientConfig.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(clientConfig: ClientConfig, configure: (inout Self) -> Void = { _ in }) {
@@ -36,11 +36,11 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.clientConfig`: ``ClientConfig``, required.
-      @_alwaysEmitIntoClient public var clientConfig: ClientConfig { get { self[object: "clientConfig"] } set { self[object: "clientConfig"] = newValue } _modify { yield &self[object: "clientConfig"] } }
+      @_alwaysEmitIntoClient public var clientConfig: ClientConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
       /// `spec.clientConfig`, with 3 fields.
       public struct ClientConfig: SchemaObject {
-        public static let fields = FieldTable(["?-caBundle", "?{service", "?-url"], [Service.self])
+        public static let fields = FieldTable("?- ?{ ?-", ["caBundle", "service", "url"], [Service.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(caBundle: String? = nil, service: Service? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -51,15 +51,15 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.clientConfig.caBundle`: a string, format `byte`.
-        @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: "caBundle"] } set { self[string: "caBundle"] = newValue } }
+        @_alwaysEmitIntoClient public var caBundle: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.clientConfig.service`: ``Service``.
-        @_alwaysEmitIntoClient public var service: Service { get { self[object: "service"] } set { self[object: "service"] = newValue } _modify { yield &self[object: "service"] } }
+        @_alwaysEmitIntoClient public var service: Service { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.clientConfig.url`: a string.
-        @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+        @_alwaysEmitIntoClient public var url: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
         /// `spec.clientConfig.service`, with 4 fields.
         public struct Service: SchemaObject {
-          public static let fields = FieldTable(["!-name", "!-namespace", "?-path", "?-port"])
+          public static let fields = FieldTable("!- !- ?- ?-", ["name", "namespace", "path", "port"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, namespace: String, path: String? = nil, port: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -71,13 +71,13 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.clientConfig.service.name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.clientConfig.service.namespace`: a string, required.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.clientConfig.service.path`: a string.
-          @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+          @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.clientConfig.service.port`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var port: Int? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          @_alwaysEmitIntoClient public var port: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
         }
       }
     }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct ClusterTriggerBinding: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "ClusterTriggerBinding", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with one field.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[params"], [ParamsItem.self])
+      public static let fields = FieldTable("?[", ["params"], [ParamsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -36,11 +36,11 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
       /// `spec.params[]`, with 2 fields.
       public struct ParamsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-value"])
+        public static let fields = FieldTable("!- !-", ["name", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, value: String, configure: (inout Self) -> Void = { _ in }) {
@@ -50,9 +50,9 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.params[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.params[].value`: a string, required.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
     }
   }
@@ -64,7 +64,7 @@ extension Tekton.V1alpha1 {
   /// Reference: https://tekton.dev/docs/
   public struct ClusterTriggerBinding: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "ClusterTriggerBinding", scope: .cluster)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -75,9 +75,9 @@ extension Tekton.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Tekton.ClusterTriggerBinding.Spec``.
     public typealias Spec = Tekton.ClusterTriggerBinding.Spec
   }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct CustomRun: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1beta1", kind: "CustomRun", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 9 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?{customRef", "?{customSpec", "?[params", "?-retries", "?-serviceAccountName", "?-status", "?-statusMessage", "?-timeout", "?[workspaces"], [CustomRef.self, CustomSpec.self, ParamsItem.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?{ ?{ ?[ ?- ?- ?- ?- ?- ?[", ["customRef", "customSpec", "params", "retries", "serviceAccountName", "status", "statusMessage", "timeout", "workspaces"], [CustomRef.self, CustomSpec.self, ParamsItem.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(customRef: CustomRef? = nil, customSpec: CustomSpec? = nil, params: [ParamsItem]? = nil, retries: Int? = nil, serviceAccountName: String? = nil, status: String? = nil, statusMessage: String? = nil, timeout: String? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -44,27 +44,27 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.customRef`: ``CustomRef``.
-      @_alwaysEmitIntoClient public var customRef: CustomRef { get { self[object: "customRef"] } set { self[object: "customRef"] = newValue } _modify { yield &self[object: "customRef"] } }
+      @_alwaysEmitIntoClient public var customRef: CustomRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.customSpec`: ``CustomSpec``.
-      @_alwaysEmitIntoClient public var customSpec: CustomSpec { get { self[object: "customSpec"] } set { self[object: "customSpec"] = newValue } _modify { yield &self[object: "customSpec"] } }
+      @_alwaysEmitIntoClient public var customSpec: CustomSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.retries`: a whole number.
-      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       /// `spec.status`: a string.
-      @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+      @_alwaysEmitIntoClient public var status: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
       /// `spec.statusMessage`: a string.
-      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: "statusMessage"] } set { self[string: "statusMessage"] = newValue } }
+      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.timeout`: a string.
-      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
 
       /// `spec.customRef`, with 6 fields.
       public struct CustomRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiVersion", "?-bundle", "?-kind", "?[params", "?-resolver"], [ParamsItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?- ?[ ?-", ["name", "apiVersion", "bundle", "kind", "params", "resolver"], [ParamsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, bundle: String? = nil, kind: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -78,24 +78,24 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.customRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.customRef.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.customRef.bundle`: a string.
-        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: "bundle"] } set { self[string: "bundle"] = newValue } }
+        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.customRef.kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.customRef.params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.customRef.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }
 
       /// `spec.customSpec`, with 4 fields.
       public struct CustomSpec: SchemaObject {
-        public static let fields = FieldTable(["?-apiVersion", "?-kind", "?{metadata", "?-spec"], [Metadata.self])
+        public static let fields = FieldTable("?- ?- ?{ ?-", ["apiVersion", "kind", "metadata", "spec"], [Metadata.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(apiVersion: String? = nil, kind: String? = nil, metadata: Metadata? = nil, spec: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -107,17 +107,17 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.customSpec.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.customSpec.kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.customSpec.metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.customSpec.spec`: any value.
-        @_alwaysEmitIntoClient public var spec: Value? { get { self[field: "spec"] } set { self[field: "spec"] = newValue } }
+        @_alwaysEmitIntoClient public var spec: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
         /// `spec.customSpec.metadata`, with 2 fields.
         public struct Metadata: SchemaObject {
-          public static let fields = FieldTable(["?-annotations", "?-labels"])
+          public static let fields = FieldTable("?- ?-", ["annotations", "labels"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(annotations: OrderedMap<String>? = nil, labels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -127,15 +127,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.customSpec.metadata.annotations`: strings by name.
-          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: "annotations"] } set { self[object: "annotations"] = newValue } _modify { yield &self[object: "annotations"] } }
+          @_alwaysEmitIntoClient public var annotations: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.customSpec.metadata.labels`: strings by name.
-          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: "labels"] } set { self[object: "labels"] = newValue } _modify { yield &self[object: "labels"] } }
+          @_alwaysEmitIntoClient public var labels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         }
       }
 
       /// `spec.params[]`, with 2 fields.
       public struct ParamsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!-value"])
+        public static let fields = FieldTable("!- !-", ["name", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, value: Value, configure: (inout Self) -> Void = { _ in }) {
@@ -145,14 +145,14 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.params[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.params[].value`: any value, required.
-        @_alwaysEmitIntoClient public var value: Value? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: Value? { get { self[field: 1] } set { self[field: 1] = newValue } }
       }
 
       /// `spec.workspaces[]`, with 9 fields.
       public struct WorkspacesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{configMap", "?{csi", "?{emptyDir", "?{persistentVolumeClaim", "?{projected", "?{secret", "?-subPath", "?-volumeClaimTemplate"], [ConfigMap.self, Csi.self, EmptyDir.self, PersistentVolumeClaim.self, Projected.self, Secret.self])
+        public static let fields = FieldTable("!- ?{ ?{ ?{ ?{ ?{ ?{ ?- ?-", ["name", "configMap", "csi", "emptyDir", "persistentVolumeClaim", "projected", "secret", "subPath", "volumeClaimTemplate"], [ConfigMap.self, Csi.self, EmptyDir.self, PersistentVolumeClaim.self, Projected.self, Secret.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, configMap: ConfigMap? = nil, csi: Csi? = nil, emptyDir: EmptyDir? = nil, persistentVolumeClaim: PersistentVolumeClaim? = nil, projected: Projected? = nil, secret: Secret? = nil, subPath: String? = nil, volumeClaimTemplate: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -169,27 +169,27 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.workspaces[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workspaces[].configMap`: ``ConfigMap``.
-        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.workspaces[].csi`: ``Csi``.
-        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: "csi"] } set { self[object: "csi"] = newValue } _modify { yield &self[object: "csi"] } }
+        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.workspaces[].emptyDir`: ``EmptyDir``.
-        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: "emptyDir"] } set { self[object: "emptyDir"] = newValue } _modify { yield &self[object: "emptyDir"] } }
+        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.workspaces[].persistentVolumeClaim`: ``PersistentVolumeClaim``.
-        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: "persistentVolumeClaim"] } set { self[object: "persistentVolumeClaim"] = newValue } _modify { yield &self[object: "persistentVolumeClaim"] } }
+        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.workspaces[].projected`: ``Projected``.
-        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: "projected"] } set { self[object: "projected"] = newValue } _modify { yield &self[object: "projected"] } }
+        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// `spec.workspaces[].secret`: ``Secret``.
-        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.workspaces[].subPath`: a string.
-        @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+        @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
         /// `spec.workspaces[].volumeClaimTemplate`: any value.
-        @_alwaysEmitIntoClient public var volumeClaimTemplate: Value? { get { self[field: "volumeClaimTemplate"] } set { self[field: "volumeClaimTemplate"] = newValue } }
+        @_alwaysEmitIntoClient public var volumeClaimTemplate: Value? { get { self[field: 8] } set { self[field: 8] = newValue } }
 
         /// `spec.workspaces[].configMap`, with 4 fields.
         public struct ConfigMap: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-defaultMode", "?[items", "?-optional"], [ItemsItem.self])
+          public static let fields = FieldTable("?- ?- ?[ ?-", ["name", "defaultMode", "items", "optional"], [ItemsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, defaultMode: Int? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -201,17 +201,17 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].configMap.name`: a string, by default `""`.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.workspaces[].configMap.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.workspaces[].configMap.items`: a list of ``ItemsItem``.
-          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.workspaces[].configMap.optional`: true or false.
-          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
           /// `spec.workspaces[].configMap.items[]`, with 3 fields.
           public struct ItemsItem: SchemaObject {
-            public static let fields = FieldTable(["!-key", "?-mode", "!-path"])
+            public static let fields = FieldTable("!- ?- !-", ["key", "mode", "path"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(key: String, path: String, mode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -222,17 +222,17 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.workspaces[].configMap.items[].key`: a string, required.
-            @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+            @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.workspaces[].configMap.items[].mode`: a whole number, format `int32`.
-            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+            @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.workspaces[].configMap.items[].path`: a string, required.
-            @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+            @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
 
         /// `spec.workspaces[].csi`, with 5 fields.
         public struct Csi: SchemaObject {
-          public static let fields = FieldTable(["!-driver", "?-fsType", "?{nodePublishSecretRef", "?-readOnly", "?-volumeAttributes"], [NodePublishSecretRef.self])
+          public static let fields = FieldTable("!- ?- ?{ ?- ?-", ["driver", "fsType", "nodePublishSecretRef", "readOnly", "volumeAttributes"], [NodePublishSecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, nodePublishSecretRef: NodePublishSecretRef? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -245,19 +245,19 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].csi.driver`: a string, required.
-          @_alwaysEmitIntoClient public var driver: String? { get { self[string: "driver"] } set { self[string: "driver"] = newValue } }
+          @_alwaysEmitIntoClient public var driver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.workspaces[].csi.fsType`: a string.
-          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: "fsType"] } set { self[string: "fsType"] = newValue } }
+          @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.workspaces[].csi.nodePublishSecretRef`: ``NodePublishSecretRef``.
-          @_alwaysEmitIntoClient public var nodePublishSecretRef: NodePublishSecretRef { get { self[object: "nodePublishSecretRef"] } set { self[object: "nodePublishSecretRef"] = newValue } _modify { yield &self[object: "nodePublishSecretRef"] } }
+          @_alwaysEmitIntoClient public var nodePublishSecretRef: NodePublishSecretRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.workspaces[].csi.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.workspaces[].csi.volumeAttributes`: strings by name.
-          @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: "volumeAttributes"] } set { self[object: "volumeAttributes"] = newValue } _modify { yield &self[object: "volumeAttributes"] } }
+          @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
           /// `spec.workspaces[].csi.nodePublishSecretRef`, with one field.
           public struct NodePublishSecretRef: SchemaObject {
-            public static let fields = FieldTable(["?-name"])
+            public static let fields = FieldTable("?-", ["name"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -266,13 +266,13 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.workspaces[].csi.nodePublishSecretRef.name`: a string, by default `""`.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           }
         }
 
         /// `spec.workspaces[].emptyDir`, with 2 fields.
         public struct EmptyDir: SchemaObject {
-          public static let fields = FieldTable(["?-medium", "?-sizeLimit"])
+          public static let fields = FieldTable("?- ?-", ["medium", "sizeLimit"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(medium: String? = nil, sizeLimit: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -282,14 +282,14 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].emptyDir.medium`: a string.
-          @_alwaysEmitIntoClient public var medium: String? { get { self[string: "medium"] } set { self[string: "medium"] = newValue } }
+          @_alwaysEmitIntoClient public var medium: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.workspaces[].emptyDir.sizeLimit`: a quantity.
-          @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: "sizeLimit"] } set { self[field: "sizeLimit"] = newValue } }
+          @_alwaysEmitIntoClient public var sizeLimit: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
 
         /// `spec.workspaces[].persistentVolumeClaim`, with 2 fields.
         public struct PersistentVolumeClaim: SchemaObject {
-          public static let fields = FieldTable(["!-claimName", "?-readOnly"])
+          public static let fields = FieldTable("!- ?-", ["claimName", "readOnly"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(claimName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -299,14 +299,14 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].persistentVolumeClaim.claimName`: a string, required.
-          @_alwaysEmitIntoClient public var claimName: String? { get { self[string: "claimName"] } set { self[string: "claimName"] = newValue } }
+          @_alwaysEmitIntoClient public var claimName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.workspaces[].persistentVolumeClaim.readOnly`: true or false.
-          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: "readOnly"] } set { self[field: "readOnly"] = newValue } }
+          @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
 
         /// `spec.workspaces[].projected`, with 2 fields.
         public struct Projected: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[sources"], [SourcesItem.self])
+          public static let fields = FieldTable("?- ?[", ["defaultMode", "sources"], [SourcesItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [SourcesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -316,13 +316,13 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].projected.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.workspaces[].projected.sources`: a list of ``SourcesItem``.
-          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
+          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.workspaces[].projected.sources[]`, with 5 fields.
           public struct SourcesItem: SchemaObject {
-            public static let fields = FieldTable(["?{clusterTrustBundle", "?{configMap", "?{downwardAPI", "?{secret", "?{serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, Secret.self, ServiceAccountToken.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{", ["clusterTrustBundle", "configMap", "downwardAPI", "secret", "serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, Secret.self, ServiceAccountToken.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(clusterTrustBundle: ClusterTrustBundle? = nil, configMap: ConfigMap? = nil, downwardAPI: DownwardAPI? = nil, secret: Secret? = nil, serviceAccountToken: ServiceAccountToken? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -335,19 +335,19 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.workspaces[].projected.sources[].clusterTrustBundle`: ``ClusterTrustBundle``.
-            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: "clusterTrustBundle"] } set { self[object: "clusterTrustBundle"] = newValue } _modify { yield &self[object: "clusterTrustBundle"] } }
+            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.workspaces[].projected.sources[].configMap`: ``ConfigMap``.
-            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.workspaces[].projected.sources[].downwardAPI`: ``DownwardAPI``.
-            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.workspaces[].projected.sources[].secret`: ``Secret``.
-            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.workspaces[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
-            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
+            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
             /// `spec.workspaces[].projected.sources[].clusterTrustBundle`, with 5 fields.
             public struct ClusterTrustBundle: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?{labelSelector", "?-optional", "!-path", "?-signerName"], [LabelSelector.self])
+              public static let fields = FieldTable("?- ?{ ?- !- ?-", ["name", "labelSelector", "optional", "path", "signerName"], [LabelSelector.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(path: String, name: String? = nil, labelSelector: LabelSelector? = nil, optional: Bool? = nil, signerName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -360,22 +360,22 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].clusterTrustBundle.name`: a string.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.workspaces[].projected.sources[].clusterTrustBundle.labelSelector`: ``LabelSelector``.
-              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+              @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
               /// `spec.workspaces[].projected.sources[].clusterTrustBundle.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// `spec.workspaces[].projected.sources[].clusterTrustBundle.path`: a string, required.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.workspaces[].projected.sources[].clusterTrustBundle.signerName`: a string.
-              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
               /// The same as ``Tekton.TaskRun.Spec.PodTemplate.TopologySpreadConstraintsItem.LabelSelector``.
               public typealias LabelSelector = Tekton.TaskRun.Spec.PodTemplate.TopologySpreadConstraintsItem.LabelSelector
             }
 
             /// `spec.workspaces[].projected.sources[].configMap`, with 3 fields.
             public struct ConfigMap: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -386,18 +386,18 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].configMap.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.workspaces[].projected.sources[].configMap.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.workspaces[].projected.sources[].configMap.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem``.
               public typealias ItemsItem = Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.workspaces[].projected.sources[].downwardAPI`, with one field.
             public struct DownwardAPI: SchemaObject {
-              public static let fields = FieldTable(["?[items"], [ItemsItem.self])
+              public static let fields = FieldTable("?[", ["items"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(items: [ItemsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -406,11 +406,11 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].downwardAPI.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
               /// `spec.workspaces[].projected.sources[].downwardAPI.items[]`, with 4 fields.
               public struct ItemsItem: SchemaObject {
-                public static let fields = FieldTable(["?{fieldRef", "?-mode", "!-path", "?{resourceFieldRef"], [FieldRef.self, ResourceFieldRef.self])
+                public static let fields = FieldTable("?{ ?- !- ?{", ["fieldRef", "mode", "path", "resourceFieldRef"], [FieldRef.self, ResourceFieldRef.self])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
                 @_alwaysEmitIntoClient public init(path: String, fieldRef: FieldRef? = nil, mode: Int? = nil, resourceFieldRef: ResourceFieldRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -422,13 +422,13 @@ extension Tekton {
                   configure(&self)
                 }
                 /// `spec.workspaces[].projected.sources[].downwardAPI.items[].fieldRef`: ``FieldRef``.
-                @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: "fieldRef"] } set { self[object: "fieldRef"] = newValue } _modify { yield &self[object: "fieldRef"] } }
+                @_alwaysEmitIntoClient public var fieldRef: FieldRef { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
                 /// `spec.workspaces[].projected.sources[].downwardAPI.items[].mode`: a whole number, format `int32`.
-                @_alwaysEmitIntoClient public var mode: Int? { get { self[field: "mode"] } set { self[field: "mode"] = newValue } }
+                @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
                 /// `spec.workspaces[].projected.sources[].downwardAPI.items[].path`: a string, required.
-                @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+                @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
                 /// `spec.workspaces[].projected.sources[].downwardAPI.items[].resourceFieldRef`: ``ResourceFieldRef``.
-                @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: "resourceFieldRef"] } set { self[object: "resourceFieldRef"] = newValue } _modify { yield &self[object: "resourceFieldRef"] } }
+                @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
                 /// The same as ``Tekton.StepAction.Spec.EnvItem.ValueFrom.FieldRef``.
                 public typealias FieldRef = Tekton.StepAction.Spec.EnvItem.ValueFrom.FieldRef
                 /// The same as ``Tekton.StepAction.Spec.EnvItem.ValueFrom.ResourceFieldRef``.
@@ -438,7 +438,7 @@ extension Tekton {
 
             /// `spec.workspaces[].projected.sources[].secret`, with 3 fields.
             public struct Secret: SchemaObject {
-              public static let fields = FieldTable(["?-name", "?[items", "?-optional"], [ItemsItem.self])
+              public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [ItemsItem.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(name: String? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -449,18 +449,18 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].secret.name`: a string, by default `""`.
-              @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+              @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.workspaces[].projected.sources[].secret.items`: a list of ``ItemsItem``.
-              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+              @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.workspaces[].projected.sources[].secret.optional`: true or false.
-              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+              @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
               /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem``.
               public typealias ItemsItem = Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem
             }
 
             /// `spec.workspaces[].projected.sources[].serviceAccountToken`, with 3 fields.
             public struct ServiceAccountToken: SchemaObject {
-              public static let fields = FieldTable(["?-audience", "?-expirationSeconds", "!-path"])
+              public static let fields = FieldTable("?- ?- !-", ["audience", "expirationSeconds", "path"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(path: String, audience: String? = nil, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -471,18 +471,18 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].serviceAccountToken.audience`: a string.
-              @_alwaysEmitIntoClient public var audience: String? { get { self[string: "audience"] } set { self[string: "audience"] = newValue } }
+              @_alwaysEmitIntoClient public var audience: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.workspaces[].projected.sources[].serviceAccountToken.expirationSeconds`: a whole number, format `int64`.
-              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: "expirationSeconds"] } set { self[field: "expirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var expirationSeconds: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// `spec.workspaces[].projected.sources[].serviceAccountToken.path`: a string, required.
-              @_alwaysEmitIntoClient public var path: String? { get { self[string: "path"] } set { self[string: "path"] = newValue } }
+              @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             }
           }
         }
 
         /// `spec.workspaces[].secret`, with 4 fields.
         public struct Secret: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[items", "?-optional", "?-secretName"], [ItemsItem.self])
+          public static let fields = FieldTable("?- ?[ ?- ?-", ["defaultMode", "items", "optional", "secretName"], [ItemsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [ItemsItem]? = nil, optional: Bool? = nil, secretName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -494,13 +494,13 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].secret.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.workspaces[].secret.items`: a list of ``ItemsItem``.
-          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: "items"] } set { self[field: "items"] = newValue } }
+          @_alwaysEmitIntoClient public var items: [ItemsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.workspaces[].secret.optional`: true or false.
-          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+          @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.workspaces[].secret.secretName`: a string.
-          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+          @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem``.
           public typealias ItemsItem = Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap.ItemsItem
         }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct EventListener: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "EventListener", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 7 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-cloudEventURI", "?{labelSelector", "?{namespaceSelector", "?{resources", "?-serviceAccountName", "?[triggerGroups", "?[triggers"], [LabelSelector.self, NamespaceSelector.self, Resources.self, TriggerGroupsItem.self, TriggersItem.self])
+      public static let fields = FieldTable("?- ?{ ?{ ?{ ?- ?[ ?[", ["cloudEventURI", "labelSelector", "namespaceSelector", "resources", "serviceAccountName", "triggerGroups", "triggers"], [LabelSelector.self, NamespaceSelector.self, Resources.self, TriggerGroupsItem.self, TriggersItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(cloudEventURI: String? = nil, labelSelector: LabelSelector? = nil, namespaceSelector: NamespaceSelector? = nil, resources: Resources? = nil, serviceAccountName: String? = nil, triggerGroups: [TriggerGroupsItem]? = nil, triggers: [TriggersItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -42,23 +42,23 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.cloudEventURI`: a string.
-      @_alwaysEmitIntoClient public var cloudEventURI: String? { get { self[string: "cloudEventURI"] } set { self[string: "cloudEventURI"] = newValue } }
+      @_alwaysEmitIntoClient public var cloudEventURI: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.labelSelector`: ``LabelSelector``.
-      @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+      @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.namespaceSelector`: ``NamespaceSelector``.
-      @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+      @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.resources`: ``Resources``.
-      @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+      @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       /// `spec.triggerGroups`: a list of ``TriggerGroupsItem``.
-      @_alwaysEmitIntoClient public var triggerGroups: [TriggerGroupsItem]? { get { self[field: "triggerGroups"] } set { self[field: "triggerGroups"] = newValue } }
+      @_alwaysEmitIntoClient public var triggerGroups: [TriggerGroupsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.triggers`: a list of ``TriggersItem``.
-      @_alwaysEmitIntoClient public var triggers: [TriggersItem]? { get { self[field: "triggers"] } set { self[field: "triggers"] = newValue } }
+      @_alwaysEmitIntoClient public var triggers: [TriggersItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
 
       /// `spec.labelSelector`, with 2 fields.
       public struct LabelSelector: SchemaObject {
-        public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+        public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -68,13 +68,13 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+        @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.labelSelector.matchLabels`: strings by name.
-        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+        @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.labelSelector.matchExpressions[]`, with 3 fields.
         public struct MatchExpressionsItem: SchemaObject {
-          public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+          public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -85,11 +85,11 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.labelSelector.matchExpressions[].key`: a string, required.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.labelSelector.matchExpressions[].operator`: ``Operator``, required.
-          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: "operator"] } set { self[field: "operator"] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.labelSelector.matchExpressions[].values`: a list of strings.
-          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.labelSelector.matchExpressions[].operator`, with 4 known values.
           public struct Operator: OpenSet {
@@ -109,7 +109,7 @@ extension Tekton {
 
       /// `spec.namespaceSelector`, with one field.
       public struct NamespaceSelector: SchemaObject {
-        public static let fields = FieldTable(["?-matchNames"])
+        public static let fields = FieldTable("?-", ["matchNames"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(matchNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -118,12 +118,12 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.namespaceSelector.matchNames`: a list of strings.
-        @_alwaysEmitIntoClient public var matchNames: [String]? { get { self[field: "matchNames"] } set { self[field: "matchNames"] = newValue } }
+        @_alwaysEmitIntoClient public var matchNames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       }
 
       /// `spec.resources`, with 2 fields.
       public struct Resources: SchemaObject {
-        public static let fields = FieldTable(["?-customResource", "?{kubernetesResource"], [KubernetesResource.self])
+        public static let fields = FieldTable("?- ?{", ["customResource", "kubernetesResource"], [KubernetesResource.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(customResource: Value? = nil, kubernetesResource: KubernetesResource? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -133,13 +133,13 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.resources.customResource`: any value.
-        @_alwaysEmitIntoClient public var customResource: Value? { get { self[field: "customResource"] } set { self[field: "customResource"] = newValue } }
+        @_alwaysEmitIntoClient public var customResource: Value? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.resources.kubernetesResource`: ``KubernetesResource``.
-        @_alwaysEmitIntoClient public var kubernetesResource: KubernetesResource { get { self[object: "kubernetesResource"] } set { self[object: "kubernetesResource"] = newValue } _modify { yield &self[object: "kubernetesResource"] } }
+        @_alwaysEmitIntoClient public var kubernetesResource: KubernetesResource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.resources.kubernetesResource`, with 4 fields.
         public struct KubernetesResource: SchemaObject {
-          public static let fields = FieldTable(["?-replicas", "?-servicePort", "?-serviceType", "?{spec"], [Spec.self])
+          public static let fields = FieldTable("?- ?- ?- ?{", ["replicas", "servicePort", "serviceType", "spec"], [Spec.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(replicas: Int? = nil, servicePort: Int? = nil, serviceType: ServiceType? = nil, spec: Spec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -151,17 +151,17 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.resources.kubernetesResource.replicas`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: "replicas"] } set { self[field: "replicas"] = newValue } }
+          @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.resources.kubernetesResource.servicePort`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var servicePort: Int? { get { self[field: "servicePort"] } set { self[field: "servicePort"] = newValue } }
+          @_alwaysEmitIntoClient public var servicePort: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.resources.kubernetesResource.serviceType`: ``ServiceType``.
-          @_alwaysEmitIntoClient public var serviceType: ServiceType? { get { self[field: "serviceType"] } set { self[field: "serviceType"] = newValue } }
+          @_alwaysEmitIntoClient public var serviceType: ServiceType? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.resources.kubernetesResource.spec`: ``Spec``.
-          @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+          @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
           /// `spec.resources.kubernetesResource.spec`, with one field.
           public struct Spec: SchemaObject {
-            public static let fields = FieldTable(["?{template"], [Template.self])
+            public static let fields = FieldTable("?{", ["template"], [Template.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(template: Template? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -170,11 +170,11 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.resources.kubernetesResource.spec.template`: ``Template``.
-            @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+            @_alwaysEmitIntoClient public var template: Template { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
             /// `spec.resources.kubernetesResource.spec.template`, with 2 fields.
             public struct Template: SchemaObject {
-              public static let fields = FieldTable(["?{metadata", "?-spec"], [Metadata.self])
+              public static let fields = FieldTable("?{ ?-", ["metadata", "spec"], [Metadata.self])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(metadata: Metadata? = nil, spec: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -184,9 +184,9 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.resources.kubernetesResource.spec.template.metadata`: ``Metadata``.
-              @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+              @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
               /// `spec.resources.kubernetesResource.spec.template.spec`: any value.
-              @_alwaysEmitIntoClient public var spec: Value? { get { self[field: "spec"] } set { self[field: "spec"] = newValue } }
+              @_alwaysEmitIntoClient public var spec: Value? { get { self[field: 1] } set { self[field: 1] = newValue } }
               /// The same as ``Tekton.CustomRun.Spec.CustomSpec.Metadata``.
               public typealias Metadata = Tekton.CustomRun.Spec.CustomSpec.Metadata
             }
@@ -210,7 +210,7 @@ extension Tekton {
 
       /// `spec.triggerGroups[]`, with 3 fields.
       public struct TriggerGroupsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "![interceptors", "!{triggerSelector"], [InterceptorsItem.self, TriggerSelector.self])
+        public static let fields = FieldTable("!- ![ !{", ["name", "interceptors", "triggerSelector"], [InterceptorsItem.self, TriggerSelector.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, interceptors: [InterceptorsItem], triggerSelector: TriggerSelector, configure: (inout Self) -> Void = { _ in }) {
@@ -221,17 +221,17 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.triggerGroups[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.triggerGroups[].interceptors`: a list of ``InterceptorsItem``, required.
-        @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: "interceptors"] } set { self[field: "interceptors"] = newValue } }
+        @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.triggerGroups[].triggerSelector`: ``TriggerSelector``, required.
-        @_alwaysEmitIntoClient public var triggerSelector: TriggerSelector { get { self[object: "triggerSelector"] } set { self[object: "triggerSelector"] = newValue } _modify { yield &self[object: "triggerSelector"] } }
+        @_alwaysEmitIntoClient public var triggerSelector: TriggerSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// The same as ``Tekton.Trigger.Spec.InterceptorsItem``.
         public typealias InterceptorsItem = Tekton.Trigger.Spec.InterceptorsItem
 
         /// `spec.triggerGroups[].triggerSelector`, with 2 fields.
         public struct TriggerSelector: SchemaObject {
-          public static let fields = FieldTable(["?{labelSelector", "?{namespaceSelector"], [LabelSelector.self, NamespaceSelector.self])
+          public static let fields = FieldTable("?{ ?{", ["labelSelector", "namespaceSelector"], [LabelSelector.self, NamespaceSelector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(labelSelector: LabelSelector? = nil, namespaceSelector: NamespaceSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -241,9 +241,9 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.triggerGroups[].triggerSelector.labelSelector`: ``LabelSelector``.
-          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.triggerGroups[].triggerSelector.namespaceSelector`: ``NamespaceSelector``.
-          @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: "namespaceSelector"] } set { self[object: "namespaceSelector"] = newValue } _modify { yield &self[object: "namespaceSelector"] } }
+          @_alwaysEmitIntoClient public var namespaceSelector: NamespaceSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// The same as ``Tekton.EventListener.Spec.LabelSelector``.
           public typealias LabelSelector = Tekton.EventListener.Spec.LabelSelector
           /// The same as ``Tekton.EventListener.Spec.NamespaceSelector``.
@@ -253,7 +253,7 @@ extension Tekton {
 
       /// `spec.triggers[]`, with 6 fields.
       public struct TriggersItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?[bindings", "?[interceptors", "?-serviceAccountName", "?{template", "?-triggerRef"], [BindingsItem.self, InterceptorsItem.self, Template.self])
+        public static let fields = FieldTable("?- ?[ ?[ ?- ?{ ?-", ["name", "bindings", "interceptors", "serviceAccountName", "template", "triggerRef"], [BindingsItem.self, InterceptorsItem.self, Template.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, bindings: [BindingsItem]? = nil, interceptors: [InterceptorsItem]? = nil, serviceAccountName: String? = nil, template: Template? = nil, triggerRef: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -267,17 +267,17 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.triggers[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.triggers[].bindings`: a list of ``BindingsItem``.
-        @_alwaysEmitIntoClient public var bindings: [BindingsItem]? { get { self[field: "bindings"] } set { self[field: "bindings"] = newValue } }
+        @_alwaysEmitIntoClient public var bindings: [BindingsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.triggers[].interceptors`: a list of ``InterceptorsItem``.
-        @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: "interceptors"] } set { self[field: "interceptors"] = newValue } }
+        @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.triggers[].serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.triggers[].template`: ``Template``.
-        @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+        @_alwaysEmitIntoClient public var template: Template { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.triggers[].triggerRef`: a string.
-        @_alwaysEmitIntoClient public var triggerRef: String? { get { self[string: "triggerRef"] } set { self[string: "triggerRef"] = newValue } }
+        @_alwaysEmitIntoClient public var triggerRef: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         /// The same as ``Tekton.Trigger.Spec.BindingsItem``.
         public typealias BindingsItem = Tekton.Trigger.Spec.BindingsItem
         /// The same as ``Tekton.Trigger.Spec.InterceptorsItem``.
@@ -295,7 +295,7 @@ extension Tekton.V1alpha1 {
   /// Reference: https://tekton.dev/docs/
   public struct EventListener: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "EventListener", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -306,9 +306,9 @@ extension Tekton.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Tekton.EventListener.Spec``.
     public typealias Spec = Tekton.EventListener.Spec
   }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct Pipeline: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1", kind: "Pipeline", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 7 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-description", "?-displayName", "?[finally", "?[params", "?[results", "?[tasks", "?[workspaces"], [FinallyItem.self, ParamsItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?- ?- ?[ ?[ ?[ ?[ ?[", ["description", "displayName", "finally", "params", "results", "tasks", "workspaces"], [FinallyItem.self, ParamsItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(description: String? = nil, displayName: String? = nil, finally: [FinallyItem]? = nil, params: [ParamsItem]? = nil, results: [ResultsItem]? = nil, tasks: [TasksItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -42,25 +42,25 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.displayName`: a string.
-      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: "displayName"] } set { self[string: "displayName"] = newValue } }
+      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.finally`: a list of ``FinallyItem``.
-      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: "finally"] } set { self[field: "finally"] = newValue } }
+      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.results`: a list of ``ResultsItem``.
-      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: "results"] } set { self[field: "results"] = newValue } }
+      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.tasks`: a list of ``TasksItem``.
-      @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: "tasks"] } set { self[field: "tasks"] = newValue } }
+      @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// The same as ``Tekton.Pipeline.Spec.FinallyItem``.
       public typealias TasksItem = Tekton.Pipeline.Spec.FinallyItem
 
       /// `spec.finally[]`, with 15 fields.
       public struct FinallyItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-description", "?-displayName", "?{matrix", "?-onError", "?[params", "?{pipelineRef", "?-pipelineSpec", "?-retries", "?-runAfter", "?{taskRef", "?-taskSpec", "?-timeout", "?[when", "?[workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?{ ?- ?[ ?{ ?- ?- ?- ?{ ?- ?- ?[ ?[", ["name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec", "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, description: String? = nil, displayName: String? = nil, matrix: Matrix? = nil, onError: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, retries: Int? = nil, runAfter: [String]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, when: [WhenItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -83,35 +83,35 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.finally[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.finally[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.finally[].displayName`: a string.
-        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: "displayName"] } set { self[string: "displayName"] = newValue } }
+        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.finally[].matrix`: ``Matrix``.
-        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: "matrix"] } set { self[object: "matrix"] = newValue } _modify { yield &self[object: "matrix"] } }
+        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.finally[].onError`: a string.
-        @_alwaysEmitIntoClient public var onError: String? { get { self[string: "onError"] } set { self[string: "onError"] = newValue } }
+        @_alwaysEmitIntoClient public var onError: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.finally[].params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.finally[].pipelineRef`: ``PipelineRef``.
-        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: "pipelineRef"] } set { self[object: "pipelineRef"] = newValue } _modify { yield &self[object: "pipelineRef"] } }
+        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.finally[].pipelineSpec`: any value.
-        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: "pipelineSpec"] } set { self[field: "pipelineSpec"] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.finally[].retries`: a whole number.
-        @_alwaysEmitIntoClient public var retries: Int? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+        @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.finally[].runAfter`: a list of strings.
-        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: "runAfter"] } set { self[field: "runAfter"] = newValue } }
+        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.finally[].taskRef`: ``TaskRef``.
-        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: "taskRef"] } set { self[object: "taskRef"] = newValue } _modify { yield &self[object: "taskRef"] } }
+        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
         /// `spec.finally[].taskSpec`: any value.
-        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: "taskSpec"] } set { self[field: "taskSpec"] = newValue } }
+        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 11] } set { self[field: 11] = newValue } }
         /// `spec.finally[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
         /// `spec.finally[].when`: a list of ``WhenItem``.
-        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: "when"] } set { self[field: "when"] = newValue } }
+        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
         /// `spec.finally[].workspaces`: a list of ``WorkspacesItem``.
-        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
         /// The same as ``Tekton.PipelineRun.Spec.PipelineRef``.
@@ -121,7 +121,7 @@ extension Tekton {
 
         /// `spec.finally[].matrix`, with 2 fields.
         public struct Matrix: SchemaObject {
-          public static let fields = FieldTable(["?[include", "?[params"], [IncludeItem.self, ParamsItem.self])
+          public static let fields = FieldTable("?[ ?[", ["include", "params"], [IncludeItem.self, ParamsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(include: [IncludeItem]? = nil, params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -131,15 +131,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.finally[].matrix.include`: a list of ``IncludeItem``.
-          @_alwaysEmitIntoClient public var include: [IncludeItem]? { get { self[field: "include"] } set { self[field: "include"] = newValue } }
+          @_alwaysEmitIntoClient public var include: [IncludeItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.finally[].matrix.params`: a list of ``ParamsItem``.
-          @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+          @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
           public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
 
           /// `spec.finally[].matrix.include[]`, with 2 fields.
           public struct IncludeItem: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?[params"], [ParamsItem.self])
+            public static let fields = FieldTable("?- ?[", ["name", "params"], [ParamsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -149,9 +149,9 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.finally[].matrix.include[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.finally[].matrix.include[].params`: a list of ``ParamsItem``.
-            @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+            @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
             public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
           }
@@ -159,7 +159,7 @@ extension Tekton {
 
         /// `spec.finally[].when[]`, with 4 fields.
         public struct WhenItem: SchemaObject {
-          public static let fields = FieldTable(["?-cel", "?-input", "?-operator", "?-values"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["cel", "input", "operator", "values"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(cel: String? = nil, input: String? = nil, `operator`: String? = nil, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -171,18 +171,18 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.finally[].when[].cel`: a string.
-          @_alwaysEmitIntoClient public var cel: String? { get { self[string: "cel"] } set { self[string: "cel"] = newValue } }
+          @_alwaysEmitIntoClient public var cel: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.finally[].when[].input`: a string.
-          @_alwaysEmitIntoClient public var input: String? { get { self[string: "input"] } set { self[string: "input"] = newValue } }
+          @_alwaysEmitIntoClient public var input: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.finally[].when[].operator`: a string.
-          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.finally[].when[].values`: a list of strings.
-          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         }
 
         /// `spec.finally[].workspaces[]`, with 3 fields.
         public struct WorkspacesItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-subPath", "?-workspace"])
+          public static let fields = FieldTable("!- ?- ?-", ["name", "subPath", "workspace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, subPath: String? = nil, workspace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -193,17 +193,17 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.finally[].workspaces[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.finally[].workspaces[].subPath`: a string.
-          @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+          @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.finally[].workspaces[].workspace`: a string.
-          @_alwaysEmitIntoClient public var workspace: String? { get { self[string: "workspace"] } set { self[string: "workspace"] = newValue } }
+          @_alwaysEmitIntoClient public var workspace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         }
       }
 
       /// `spec.params[]`, with 6 fields.
       public struct ParamsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-default", "?-description", "?-enum", "?*properties", "?-type"], [PropertiesEntry.self])
+        public static let fields = FieldTable("!- ?- ?- ?- ?* ?-", ["name", "default", "description", "enum", "properties", "type"], [PropertiesEntry.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, `default`: Value? = nil, description: String? = nil, `enum`: [String]? = nil, properties: OrderedMap<PropertiesEntry>? = nil, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -217,21 +217,21 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.params[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.params[].default`: any value.
-        @_alwaysEmitIntoClient public var `default`: Value? { get { self[field: "default"] } set { self[field: "default"] = newValue } }
+        @_alwaysEmitIntoClient public var `default`: Value? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.params[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.params[].enum`: a list of strings.
-        @_alwaysEmitIntoClient public var `enum`: [String]? { get { self[field: "enum"] } set { self[field: "enum"] = newValue } }
+        @_alwaysEmitIntoClient public var `enum`: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.params[].properties`: ``PropertiesEntry`` by name.
-        @_alwaysEmitIntoClient public var properties: OrderedMap<PropertiesEntry> { get { self[object: "properties"] } set { self[object: "properties"] = newValue } _modify { yield &self[object: "properties"] } }
+        @_alwaysEmitIntoClient public var properties: OrderedMap<PropertiesEntry> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.params[].type`: a string.
-        @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
         /// `spec.params[].properties.*`, with one field.
         public struct PropertiesEntry: SchemaObject {
-          public static let fields = FieldTable(["?-type"])
+          public static let fields = FieldTable("?-", ["type"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -240,13 +240,13 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.params[].properties.*.type`: a string.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
       }
 
       /// `spec.results[]`, with 4 fields.
       public struct ResultsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-description", "?-type", "!-value"])
+        public static let fields = FieldTable("!- ?- ?- !-", ["name", "description", "type", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, value: Value, description: String? = nil, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -258,18 +258,18 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.results[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.results[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.results[].type`: a string.
-        @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        @_alwaysEmitIntoClient public var type: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.results[].value`: any value, required.
-        @_alwaysEmitIntoClient public var value: Value? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
       }
 
       /// `spec.workspaces[]`, with 3 fields.
       public struct WorkspacesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-description", "?-optional"])
+        public static let fields = FieldTable("!- ?- ?-", ["name", "description", "optional"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, description: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -280,11 +280,11 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.workspaces[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workspaces[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.workspaces[].optional`: true or false.
-        @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       }
     }
   }
@@ -296,7 +296,7 @@ extension Tekton.V1beta1 {
   /// Reference: https://tekton.dev/docs/
   public struct Pipeline: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1beta1", kind: "Pipeline", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -307,13 +307,13 @@ extension Tekton.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-description", "?-displayName", "?[finally", "?[params", "?[resources", "?[results", "?[tasks", "?[workspaces"], [FinallyItem.self, ParamsItem.self, ResourcesItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?- ?- ?[ ?[ ?[ ?[ ?[ ?[", ["description", "displayName", "finally", "params", "resources", "results", "tasks", "workspaces"], [FinallyItem.self, ParamsItem.self, ResourcesItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(description: String? = nil, displayName: String? = nil, finally: [FinallyItem]? = nil, params: [ParamsItem]? = nil, resources: [ResourcesItem]? = nil, results: [ResultsItem]? = nil, tasks: [TasksItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -329,21 +329,21 @@ extension Tekton.V1beta1 {
         configure(&self)
       }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.displayName`: a string.
-      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: "displayName"] } set { self[string: "displayName"] = newValue } }
+      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.finally`: a list of ``FinallyItem``.
-      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: "finally"] } set { self[field: "finally"] = newValue } }
+      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.resources`: a list of ``ResourcesItem``.
-      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.results`: a list of ``ResultsItem``.
-      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: "results"] } set { self[field: "results"] = newValue } }
+      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.tasks`: a list of ``TasksItem``.
-      @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: "tasks"] } set { self[field: "tasks"] = newValue } }
+      @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// The same as ``Tekton.Pipeline.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.Pipeline.Spec.ParamsItem
       /// The same as ``Tekton.Pipeline.Spec.ResultsItem``.
@@ -355,7 +355,7 @@ extension Tekton.V1beta1 {
 
       /// `spec.finally[]`, with 16 fields.
       public struct FinallyItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-description", "?-displayName", "?{matrix", "?-onError", "?[params", "?{pipelineRef", "?-pipelineSpec", "?{resources", "?-retries", "?-runAfter", "?{taskRef", "?-taskSpec", "?-timeout", "?[when", "?[workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, Resources.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?{ ?- ?[ ?{ ?- ?{ ?- ?- ?{ ?- ?- ?[ ?[", ["name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec", "resources", "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, Resources.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, description: String? = nil, displayName: String? = nil, matrix: Matrix? = nil, onError: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, resources: Resources? = nil, retries: Int? = nil, runAfter: [String]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, when: [WhenItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -379,37 +379,37 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.finally[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.finally[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.finally[].displayName`: a string.
-        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: "displayName"] } set { self[string: "displayName"] = newValue } }
+        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.finally[].matrix`: ``Matrix``.
-        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: "matrix"] } set { self[object: "matrix"] = newValue } _modify { yield &self[object: "matrix"] } }
+        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.finally[].onError`: a string.
-        @_alwaysEmitIntoClient public var onError: String? { get { self[string: "onError"] } set { self[string: "onError"] = newValue } }
+        @_alwaysEmitIntoClient public var onError: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.finally[].params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.finally[].pipelineRef`: ``PipelineRef``.
-        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: "pipelineRef"] } set { self[object: "pipelineRef"] = newValue } _modify { yield &self[object: "pipelineRef"] } }
+        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.finally[].pipelineSpec`: any value.
-        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: "pipelineSpec"] } set { self[field: "pipelineSpec"] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.finally[].resources`: ``Resources``.
-        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
         /// `spec.finally[].retries`: a whole number.
-        @_alwaysEmitIntoClient public var retries: Int? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+        @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.finally[].runAfter`: a list of strings.
-        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: "runAfter"] } set { self[field: "runAfter"] = newValue } }
+        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: 10] } set { self[field: 10] = newValue } }
         /// `spec.finally[].taskRef`: ``TaskRef``.
-        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: "taskRef"] } set { self[object: "taskRef"] = newValue } _modify { yield &self[object: "taskRef"] } }
+        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
         /// `spec.finally[].taskSpec`: any value.
-        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: "taskSpec"] } set { self[field: "taskSpec"] = newValue } }
+        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 12] } set { self[field: 12] = newValue } }
         /// `spec.finally[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
         /// `spec.finally[].when`: a list of ``WhenItem``.
-        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: "when"] } set { self[field: "when"] = newValue } }
+        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
         /// `spec.finally[].workspaces`: a list of ``WorkspacesItem``.
-        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
         /// The same as ``Tekton.Pipeline.Spec.FinallyItem.Matrix``.
         public typealias Matrix = Tekton.Pipeline.Spec.FinallyItem.Matrix
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
@@ -425,7 +425,7 @@ extension Tekton.V1beta1 {
 
         /// `spec.finally[].resources`, with 2 fields.
         public struct Resources: SchemaObject {
-          public static let fields = FieldTable(["?[inputs", "?[outputs"], [InputsItem.self, OutputsItem.self])
+          public static let fields = FieldTable("?[ ?[", ["inputs", "outputs"], [InputsItem.self, OutputsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(inputs: [InputsItem]? = nil, outputs: [OutputsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -435,13 +435,13 @@ extension Tekton.V1beta1 {
             configure(&self)
           }
           /// `spec.finally[].resources.inputs`: a list of ``InputsItem``.
-          @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: "inputs"] } set { self[field: "inputs"] = newValue } }
+          @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.finally[].resources.outputs`: a list of ``OutputsItem``.
-          @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: "outputs"] } set { self[field: "outputs"] = newValue } }
+          @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.finally[].resources.inputs[]`, with 3 fields.
           public struct InputsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "?-from", "!-resource"])
+            public static let fields = FieldTable("!- ?- !-", ["name", "from", "resource"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, resource: String, from: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -452,16 +452,16 @@ extension Tekton.V1beta1 {
               configure(&self)
             }
             /// `spec.finally[].resources.inputs[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.finally[].resources.inputs[].from`: a list of strings.
-            @_alwaysEmitIntoClient public var from: [String]? { get { self[field: "from"] } set { self[field: "from"] = newValue } }
+            @_alwaysEmitIntoClient public var from: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
             /// `spec.finally[].resources.inputs[].resource`: a string, required.
-            @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
+            @_alwaysEmitIntoClient public var resource: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
 
           /// `spec.finally[].resources.outputs[]`, with 2 fields.
           public struct OutputsItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!-resource"])
+            public static let fields = FieldTable("!- !-", ["name", "resource"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, resource: String, configure: (inout Self) -> Void = { _ in }) {
@@ -471,16 +471,16 @@ extension Tekton.V1beta1 {
               configure(&self)
             }
             /// `spec.finally[].resources.outputs[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.finally[].resources.outputs[].resource`: a string, required.
-            @_alwaysEmitIntoClient public var resource: String? { get { self[string: "resource"] } set { self[string: "resource"] = newValue } }
+            @_alwaysEmitIntoClient public var resource: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.resources[]`, with 3 fields.
       public struct ResourcesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-optional", "!-type"])
+        public static let fields = FieldTable("!- ?- !-", ["name", "optional", "type"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, type: String, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -491,11 +491,11 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.resources[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.resources[].optional`: true or false.
-        @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: "optional"] } set { self[field: "optional"] = newValue } }
+        @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.resources[].type`: a string, required.
-        @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+        @_alwaysEmitIntoClient public var type: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
     }
   }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct PipelineRun: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1", kind: "PipelineRun", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 9 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-managedBy", "?[params", "?{pipelineRef", "?-pipelineSpec", "?-status", "?[taskRunSpecs", "?{taskRunTemplate", "?{timeouts", "?[workspaces"], [ParamsItem.self, PipelineRef.self, TaskRunSpecsItem.self, TaskRunTemplate.self, Timeouts.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?- ?[ ?{ ?- ?- ?[ ?{ ?{ ?[", ["managedBy", "params", "pipelineRef", "pipelineSpec", "status", "taskRunSpecs", "taskRunTemplate", "timeouts", "workspaces"], [ParamsItem.self, PipelineRef.self, TaskRunSpecsItem.self, TaskRunTemplate.self, Timeouts.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(managedBy: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, status: String? = nil, taskRunSpecs: [TaskRunSpecsItem]? = nil, taskRunTemplate: TaskRunTemplate? = nil, timeouts: Timeouts? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -44,29 +44,29 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.managedBy`: a string.
-      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: "managedBy"] } set { self[string: "managedBy"] = newValue } }
+      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.pipelineRef`: ``PipelineRef``.
-      @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: "pipelineRef"] } set { self[object: "pipelineRef"] = newValue } _modify { yield &self[object: "pipelineRef"] } }
+      @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.pipelineSpec`: any value.
-      @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: "pipelineSpec"] } set { self[field: "pipelineSpec"] = newValue } }
+      @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.status`: a string.
-      @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+      @_alwaysEmitIntoClient public var status: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
       /// `spec.taskRunSpecs`: a list of ``TaskRunSpecsItem``.
-      @_alwaysEmitIntoClient public var taskRunSpecs: [TaskRunSpecsItem]? { get { self[field: "taskRunSpecs"] } set { self[field: "taskRunSpecs"] = newValue } }
+      @_alwaysEmitIntoClient public var taskRunSpecs: [TaskRunSpecsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.taskRunTemplate`: ``TaskRunTemplate``.
-      @_alwaysEmitIntoClient public var taskRunTemplate: TaskRunTemplate { get { self[object: "taskRunTemplate"] } set { self[object: "taskRunTemplate"] = newValue } _modify { yield &self[object: "taskRunTemplate"] } }
+      @_alwaysEmitIntoClient public var taskRunTemplate: TaskRunTemplate { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
       /// `spec.timeouts`: ``Timeouts``.
-      @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: "timeouts"] } set { self[object: "timeouts"] = newValue } _modify { yield &self[object: "timeouts"] } }
+      @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
 
       /// `spec.pipelineRef`, with 4 fields.
       public struct PipelineRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiVersion", "?[params", "?-resolver"], [ParamsItem.self])
+        public static let fields = FieldTable("?- ?- ?[ ?-", ["name", "apiVersion", "params", "resolver"], [ParamsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -78,20 +78,20 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.pipelineRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.pipelineRef.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.pipelineRef.params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.pipelineRef.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }
 
       /// `spec.taskRunSpecs[]`, with 8 fields.
       public struct TaskRunSpecsItem: SchemaObject {
-        public static let fields = FieldTable(["?{computeResources", "?{metadata", "?-pipelineTaskName", "?{podTemplate", "?-serviceAccountName", "?[sidecarSpecs", "?[stepSpecs", "?-timeout"], [ComputeResources.self, Metadata.self, PodTemplate.self, SidecarSpecsItem.self, StepSpecsItem.self])
+        public static let fields = FieldTable("?{ ?{ ?- ?{ ?- ?[ ?[ ?-", ["computeResources", "metadata", "pipelineTaskName", "podTemplate", "serviceAccountName", "sidecarSpecs", "stepSpecs", "timeout"], [ComputeResources.self, Metadata.self, PodTemplate.self, SidecarSpecsItem.self, StepSpecsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(computeResources: ComputeResources? = nil, metadata: Metadata? = nil, pipelineTaskName: String? = nil, podTemplate: PodTemplate? = nil, serviceAccountName: String? = nil, sidecarSpecs: [SidecarSpecsItem]? = nil, stepSpecs: [StepSpecsItem]? = nil, timeout: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -107,21 +107,21 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.taskRunSpecs[].computeResources`: ``ComputeResources``.
-        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.taskRunSpecs[].metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.taskRunSpecs[].pipelineTaskName`: a string.
-        @_alwaysEmitIntoClient public var pipelineTaskName: String? { get { self[string: "pipelineTaskName"] } set { self[string: "pipelineTaskName"] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineTaskName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.taskRunSpecs[].podTemplate`: ``PodTemplate``.
-        @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: "podTemplate"] } set { self[object: "podTemplate"] = newValue } _modify { yield &self[object: "podTemplate"] } }
+        @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.taskRunSpecs[].serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// `spec.taskRunSpecs[].sidecarSpecs`: a list of ``SidecarSpecsItem``.
-        @_alwaysEmitIntoClient public var sidecarSpecs: [SidecarSpecsItem]? { get { self[field: "sidecarSpecs"] } set { self[field: "sidecarSpecs"] = newValue } }
+        @_alwaysEmitIntoClient public var sidecarSpecs: [SidecarSpecsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.taskRunSpecs[].stepSpecs`: a list of ``StepSpecsItem``.
-        @_alwaysEmitIntoClient public var stepSpecs: [StepSpecsItem]? { get { self[field: "stepSpecs"] } set { self[field: "stepSpecs"] = newValue } }
+        @_alwaysEmitIntoClient public var stepSpecs: [StepSpecsItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.taskRunSpecs[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
         /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
         public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
         /// The same as ``Tekton.CustomRun.Spec.CustomSpec.Metadata``.
@@ -136,7 +136,7 @@ extension Tekton {
 
       /// `spec.taskRunTemplate`, with 2 fields.
       public struct TaskRunTemplate: SchemaObject {
-        public static let fields = FieldTable(["?{podTemplate", "?-serviceAccountName"], [PodTemplate.self])
+        public static let fields = FieldTable("?{ ?-", ["podTemplate", "serviceAccountName"], [PodTemplate.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(podTemplate: PodTemplate? = nil, serviceAccountName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -146,16 +146,16 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.taskRunTemplate.podTemplate`: ``PodTemplate``.
-        @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: "podTemplate"] } set { self[object: "podTemplate"] = newValue } _modify { yield &self[object: "podTemplate"] } }
+        @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.taskRunTemplate.serviceAccountName`: a string.
-        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// The same as ``Tekton.TaskRun.Spec.PodTemplate``.
         public typealias PodTemplate = Tekton.TaskRun.Spec.PodTemplate
       }
 
       /// `spec.timeouts`, with 3 fields.
       public struct Timeouts: SchemaObject {
-        public static let fields = FieldTable(["?-finally", "?-pipeline", "?-tasks"])
+        public static let fields = FieldTable("?- ?- ?-", ["finally", "pipeline", "tasks"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(finally: String? = nil, pipeline: String? = nil, tasks: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -166,16 +166,16 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.timeouts.finally`: a string.
-        @_alwaysEmitIntoClient public var finally: String? { get { self[string: "finally"] } set { self[string: "finally"] = newValue } }
+        @_alwaysEmitIntoClient public var finally: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.timeouts.pipeline`: a string.
-        @_alwaysEmitIntoClient public var pipeline: String? { get { self[string: "pipeline"] } set { self[string: "pipeline"] = newValue } }
+        @_alwaysEmitIntoClient public var pipeline: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.timeouts.tasks`: a string.
-        @_alwaysEmitIntoClient public var tasks: String? { get { self[string: "tasks"] } set { self[string: "tasks"] = newValue } }
+        @_alwaysEmitIntoClient public var tasks: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
 
       /// `spec.workspaces[]`, with 9 fields.
       public struct WorkspacesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{configMap", "?{csi", "?{emptyDir", "?{persistentVolumeClaim", "?{projected", "?{secret", "?-subPath", "?-volumeClaimTemplate"], [ConfigMap.self, Csi.self, EmptyDir.self, PersistentVolumeClaim.self, Projected.self, Secret.self])
+        public static let fields = FieldTable("!- ?{ ?{ ?{ ?{ ?{ ?{ ?- ?-", ["name", "configMap", "csi", "emptyDir", "persistentVolumeClaim", "projected", "secret", "subPath", "volumeClaimTemplate"], [ConfigMap.self, Csi.self, EmptyDir.self, PersistentVolumeClaim.self, Projected.self, Secret.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, configMap: ConfigMap? = nil, csi: Csi? = nil, emptyDir: EmptyDir? = nil, persistentVolumeClaim: PersistentVolumeClaim? = nil, projected: Projected? = nil, secret: Secret? = nil, subPath: String? = nil, volumeClaimTemplate: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -192,23 +192,23 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.workspaces[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workspaces[].configMap`: ``ConfigMap``.
-        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+        @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.workspaces[].csi`: ``Csi``.
-        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: "csi"] } set { self[object: "csi"] = newValue } _modify { yield &self[object: "csi"] } }
+        @_alwaysEmitIntoClient public var csi: Csi { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.workspaces[].emptyDir`: ``EmptyDir``.
-        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: "emptyDir"] } set { self[object: "emptyDir"] = newValue } _modify { yield &self[object: "emptyDir"] } }
+        @_alwaysEmitIntoClient public var emptyDir: EmptyDir { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.workspaces[].persistentVolumeClaim`: ``PersistentVolumeClaim``.
-        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: "persistentVolumeClaim"] } set { self[object: "persistentVolumeClaim"] = newValue } _modify { yield &self[object: "persistentVolumeClaim"] } }
+        @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaim { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
         /// `spec.workspaces[].projected`: ``Projected``.
-        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: "projected"] } set { self[object: "projected"] = newValue } _modify { yield &self[object: "projected"] } }
+        @_alwaysEmitIntoClient public var projected: Projected { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// `spec.workspaces[].secret`: ``Secret``.
-        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+        @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
         /// `spec.workspaces[].subPath`: a string.
-        @_alwaysEmitIntoClient public var subPath: String? { get { self[string: "subPath"] } set { self[string: "subPath"] = newValue } }
+        @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
         /// `spec.workspaces[].volumeClaimTemplate`: any value.
-        @_alwaysEmitIntoClient public var volumeClaimTemplate: Value? { get { self[field: "volumeClaimTemplate"] } set { self[field: "volumeClaimTemplate"] = newValue } }
+        @_alwaysEmitIntoClient public var volumeClaimTemplate: Value? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap``.
         public typealias ConfigMap = Tekton.CustomRun.Spec.WorkspacesItem.ConfigMap
         /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Csi``.
@@ -222,7 +222,7 @@ extension Tekton {
 
         /// `spec.workspaces[].projected`, with 2 fields.
         public struct Projected: SchemaObject {
-          public static let fields = FieldTable(["?-defaultMode", "?[sources"], [SourcesItem.self])
+          public static let fields = FieldTable("?- ?[", ["defaultMode", "sources"], [SourcesItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [SourcesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -232,13 +232,13 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.workspaces[].projected.defaultMode`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: "defaultMode"] } set { self[field: "defaultMode"] = newValue } }
+          @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.workspaces[].projected.sources`: a list of ``SourcesItem``.
-          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: "sources"] } set { self[field: "sources"] = newValue } }
+          @_alwaysEmitIntoClient public var sources: [SourcesItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
           /// `spec.workspaces[].projected.sources[]`, with 6 fields.
           public struct SourcesItem: SchemaObject {
-            public static let fields = FieldTable(["?{clusterTrustBundle", "?{configMap", "?{downwardAPI", "?{podCertificate", "?{secret", "?{serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, PodCertificate.self, Secret.self, ServiceAccountToken.self])
+            public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{", ["clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"], [ClusterTrustBundle.self, ConfigMap.self, DownwardAPI.self, PodCertificate.self, Secret.self, ServiceAccountToken.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(clusterTrustBundle: ClusterTrustBundle? = nil, configMap: ConfigMap? = nil, downwardAPI: DownwardAPI? = nil, podCertificate: PodCertificate? = nil, secret: Secret? = nil, serviceAccountToken: ServiceAccountToken? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -252,17 +252,17 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.workspaces[].projected.sources[].clusterTrustBundle`: ``ClusterTrustBundle``.
-            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: "clusterTrustBundle"] } set { self[object: "clusterTrustBundle"] = newValue } _modify { yield &self[object: "clusterTrustBundle"] } }
+            @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundle { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
             /// `spec.workspaces[].projected.sources[].configMap`: ``ConfigMap``.
-            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: "configMap"] } set { self[object: "configMap"] = newValue } _modify { yield &self[object: "configMap"] } }
+            @_alwaysEmitIntoClient public var configMap: ConfigMap { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
             /// `spec.workspaces[].projected.sources[].downwardAPI`: ``DownwardAPI``.
-            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: "downwardAPI"] } set { self[object: "downwardAPI"] = newValue } _modify { yield &self[object: "downwardAPI"] } }
+            @_alwaysEmitIntoClient public var downwardAPI: DownwardAPI { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
             /// `spec.workspaces[].projected.sources[].podCertificate`: ``PodCertificate``.
-            @_alwaysEmitIntoClient public var podCertificate: PodCertificate { get { self[object: "podCertificate"] } set { self[object: "podCertificate"] = newValue } _modify { yield &self[object: "podCertificate"] } }
+            @_alwaysEmitIntoClient public var podCertificate: PodCertificate { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
             /// `spec.workspaces[].projected.sources[].secret`: ``Secret``.
-            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: "secret"] } set { self[object: "secret"] = newValue } _modify { yield &self[object: "secret"] } }
+            @_alwaysEmitIntoClient public var secret: Secret { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
             /// `spec.workspaces[].projected.sources[].serviceAccountToken`: ``ServiceAccountToken``.
-            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: "serviceAccountToken"] } set { self[object: "serviceAccountToken"] = newValue } _modify { yield &self[object: "serviceAccountToken"] } }
+            @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountToken { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
             /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ClusterTrustBundle``.
             public typealias ClusterTrustBundle = Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ClusterTrustBundle
             /// The same as ``Tekton.CustomRun.Spec.WorkspacesItem.Projected.SourcesItem.ConfigMap``.
@@ -276,7 +276,7 @@ extension Tekton {
 
             /// `spec.workspaces[].projected.sources[].podCertificate`, with 7 fields.
             public struct PodCertificate: SchemaObject {
-              public static let fields = FieldTable(["?-certificateChainPath", "?-credentialBundlePath", "?-keyPath", "!-keyType", "?-maxExpirationSeconds", "!-signerName", "?-userAnnotations"])
+              public static let fields = FieldTable("?- ?- ?- !- ?- !- ?-", ["certificateChainPath", "credentialBundlePath", "keyPath", "keyType", "maxExpirationSeconds", "signerName", "userAnnotations"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(keyType: String, signerName: String, certificateChainPath: String? = nil, credentialBundlePath: String? = nil, keyPath: String? = nil, maxExpirationSeconds: Int? = nil, userAnnotations: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -291,19 +291,19 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.workspaces[].projected.sources[].podCertificate.certificateChainPath`: a string.
-              @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: "certificateChainPath"] } set { self[string: "certificateChainPath"] = newValue } }
+              @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.credentialBundlePath`: a string.
-              @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: "credentialBundlePath"] } set { self[string: "credentialBundlePath"] = newValue } }
+              @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.keyPath`: a string.
-              @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: "keyPath"] } set { self[string: "keyPath"] = newValue } }
+              @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.keyType`: a string, required.
-              @_alwaysEmitIntoClient public var keyType: String? { get { self[string: "keyType"] } set { self[string: "keyType"] = newValue } }
+              @_alwaysEmitIntoClient public var keyType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.maxExpirationSeconds`: a whole number, format `int32`.
-              @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: "maxExpirationSeconds"] } set { self[field: "maxExpirationSeconds"] = newValue } }
+              @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.signerName`: a string, required.
-              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: "signerName"] } set { self[string: "signerName"] = newValue } }
+              @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
               /// `spec.workspaces[].projected.sources[].podCertificate.userAnnotations`: strings by name.
-              @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: "userAnnotations"] } set { self[object: "userAnnotations"] = newValue } _modify { yield &self[object: "userAnnotations"] } }
+              @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
             }
           }
         }
@@ -318,7 +318,7 @@ extension Tekton.V1beta1 {
   /// Reference: https://tekton.dev/docs/
   public struct PipelineRun: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1beta1", kind: "PipelineRun", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -329,13 +329,13 @@ extension Tekton.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 12 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-managedBy", "?[params", "?{pipelineRef", "?-pipelineSpec", "?{podTemplate", "?[resources", "?-serviceAccountName", "?-status", "?[taskRunSpecs", "?-timeout", "?{timeouts", "?[workspaces"], [ParamsItem.self, PipelineRef.self, PodTemplate.self, ResourcesItem.self, TaskRunSpecsItem.self, Timeouts.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?- ?[ ?{ ?- ?{ ?[ ?- ?- ?[ ?- ?{ ?[", ["managedBy", "params", "pipelineRef", "pipelineSpec", "podTemplate", "resources", "serviceAccountName", "status", "taskRunSpecs", "timeout", "timeouts", "workspaces"], [ParamsItem.self, PipelineRef.self, PodTemplate.self, ResourcesItem.self, TaskRunSpecsItem.self, Timeouts.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(managedBy: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, podTemplate: PodTemplate? = nil, resources: [ResourcesItem]? = nil, serviceAccountName: String? = nil, status: String? = nil, taskRunSpecs: [TaskRunSpecsItem]? = nil, timeout: String? = nil, timeouts: Timeouts? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -355,29 +355,29 @@ extension Tekton.V1beta1 {
         configure(&self)
       }
       /// `spec.managedBy`: a string.
-      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: "managedBy"] } set { self[string: "managedBy"] = newValue } }
+      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.pipelineRef`: ``PipelineRef``.
-      @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: "pipelineRef"] } set { self[object: "pipelineRef"] = newValue } _modify { yield &self[object: "pipelineRef"] } }
+      @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.pipelineSpec`: any value.
-      @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: "pipelineSpec"] } set { self[field: "pipelineSpec"] = newValue } }
+      @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.podTemplate`: ``PodTemplate``.
-      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: "podTemplate"] } set { self[object: "podTemplate"] = newValue } _modify { yield &self[object: "podTemplate"] } }
+      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.resources`: a list of ``ResourcesItem``.
-      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.status`: a string.
-      @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+      @_alwaysEmitIntoClient public var status: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.taskRunSpecs`: a list of ``TaskRunSpecsItem``.
-      @_alwaysEmitIntoClient public var taskRunSpecs: [TaskRunSpecsItem]? { get { self[field: "taskRunSpecs"] } set { self[field: "taskRunSpecs"] = newValue } }
+      @_alwaysEmitIntoClient public var taskRunSpecs: [TaskRunSpecsItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.timeout`: a string.
-      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
       /// `spec.timeouts`: ``Timeouts``.
-      @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: "timeouts"] } set { self[object: "timeouts"] = newValue } _modify { yield &self[object: "timeouts"] } }
+      @_alwaysEmitIntoClient public var timeouts: Timeouts { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
       /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       /// The same as ``Tekton.TaskRun.Spec.PodTemplate``.
@@ -389,7 +389,7 @@ extension Tekton.V1beta1 {
 
       /// `spec.pipelineRef`, with 5 fields.
       public struct PipelineRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiVersion", "?-bundle", "?[params", "?-resolver"], [ParamsItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?[ ?-", ["name", "apiVersion", "bundle", "params", "resolver"], [ParamsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, bundle: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -402,22 +402,22 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.pipelineRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.pipelineRef.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.pipelineRef.bundle`: a string.
-        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: "bundle"] } set { self[string: "bundle"] = newValue } }
+        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.pipelineRef.params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.pipelineRef.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }
 
       /// `spec.resources[]`, with 3 fields.
       public struct ResourcesItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?{resourceRef", "?{resourceSpec"], [ResourceRef.self, ResourceSpec.self])
+        public static let fields = FieldTable("?- ?{ ?{", ["name", "resourceRef", "resourceSpec"], [ResourceRef.self, ResourceSpec.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, resourceRef: ResourceRef? = nil, resourceSpec: ResourceSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -428,15 +428,15 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.resources[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.resources[].resourceRef`: ``ResourceRef``.
-        @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: "resourceRef"] } set { self[object: "resourceRef"] = newValue } _modify { yield &self[object: "resourceRef"] } }
+        @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.resources[].resourceSpec`: ``ResourceSpec``.
-        @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: "resourceSpec"] } set { self[object: "resourceSpec"] = newValue } _modify { yield &self[object: "resourceSpec"] } }
+        @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.resources[].resourceRef`, with 2 fields.
         public struct ResourceRef: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-apiVersion"])
+          public static let fields = FieldTable("?- ?-", ["name", "apiVersion"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -446,14 +446,14 @@ extension Tekton.V1beta1 {
             configure(&self)
           }
           /// `spec.resources[].resourceRef.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.resources[].resourceRef.apiVersion`: a string.
-          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.resources[].resourceSpec`, with 4 fields.
         public struct ResourceSpec: SchemaObject {
-          public static let fields = FieldTable(["?-description", "![params", "?[secrets", "!-type"], [ParamsItem.self, SecretsItem.self])
+          public static let fields = FieldTable("?- ![ ?[ !-", ["description", "params", "secrets", "type"], [ParamsItem.self, SecretsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(params: [ParamsItem], type: String, description: String? = nil, secrets: [SecretsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -465,19 +465,19 @@ extension Tekton.V1beta1 {
             configure(&self)
           }
           /// `spec.resources[].resourceSpec.description`: a string.
-          @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+          @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.resources[].resourceSpec.params`: a list of ``ParamsItem``, required.
-          @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+          @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.resources[].resourceSpec.secrets`: a list of ``SecretsItem``.
-          @_alwaysEmitIntoClient public var secrets: [SecretsItem]? { get { self[field: "secrets"] } set { self[field: "secrets"] = newValue } }
+          @_alwaysEmitIntoClient public var secrets: [SecretsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.resources[].resourceSpec.type`: a string, required.
-          @_alwaysEmitIntoClient public var type: String? { get { self[string: "type"] } set { self[string: "type"] = newValue } }
+          @_alwaysEmitIntoClient public var type: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
           /// The same as ``Tekton.ClusterTriggerBinding.Spec.ParamsItem``.
           public typealias ParamsItem = Tekton.ClusterTriggerBinding.Spec.ParamsItem
 
           /// `spec.resources[].resourceSpec.secrets[]`, with 3 fields.
           public struct SecretsItem: SchemaObject {
-            public static let fields = FieldTable(["!-fieldName", "!-secretKey", "!-secretName"])
+            public static let fields = FieldTable("!- !- !-", ["fieldName", "secretKey", "secretName"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(fieldName: String, secretKey: String, secretName: String, configure: (inout Self) -> Void = { _ in }) {
@@ -488,18 +488,18 @@ extension Tekton.V1beta1 {
               configure(&self)
             }
             /// `spec.resources[].resourceSpec.secrets[].fieldName`: a string, required.
-            @_alwaysEmitIntoClient public var fieldName: String? { get { self[string: "fieldName"] } set { self[string: "fieldName"] = newValue } }
+            @_alwaysEmitIntoClient public var fieldName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.resources[].resourceSpec.secrets[].secretKey`: a string, required.
-            @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: "secretKey"] } set { self[string: "secretKey"] = newValue } }
+            @_alwaysEmitIntoClient public var secretKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.resources[].resourceSpec.secrets[].secretName`: a string, required.
-            @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+            @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           }
         }
       }
 
       /// `spec.taskRunSpecs[]`, with 8 fields.
       public struct TaskRunSpecsItem: SchemaObject {
-        public static let fields = FieldTable(["?{computeResources", "?{metadata", "?-pipelineTaskName", "?[sidecarOverrides", "?[stepOverrides", "?{taskPodTemplate", "?-taskServiceAccountName", "?-timeout"], [ComputeResources.self, Metadata.self, SidecarOverridesItem.self, StepOverridesItem.self, TaskPodTemplate.self])
+        public static let fields = FieldTable("?{ ?{ ?- ?[ ?[ ?{ ?- ?-", ["computeResources", "metadata", "pipelineTaskName", "sidecarOverrides", "stepOverrides", "taskPodTemplate", "taskServiceAccountName", "timeout"], [ComputeResources.self, Metadata.self, SidecarOverridesItem.self, StepOverridesItem.self, TaskPodTemplate.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(computeResources: ComputeResources? = nil, metadata: Metadata? = nil, pipelineTaskName: String? = nil, sidecarOverrides: [SidecarOverridesItem]? = nil, stepOverrides: [StepOverridesItem]? = nil, taskPodTemplate: TaskPodTemplate? = nil, taskServiceAccountName: String? = nil, timeout: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -515,21 +515,21 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.taskRunSpecs[].computeResources`: ``ComputeResources``.
-        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.taskRunSpecs[].metadata`: ``Metadata``.
-        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+        @_alwaysEmitIntoClient public var metadata: Metadata { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.taskRunSpecs[].pipelineTaskName`: a string.
-        @_alwaysEmitIntoClient public var pipelineTaskName: String? { get { self[string: "pipelineTaskName"] } set { self[string: "pipelineTaskName"] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineTaskName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.taskRunSpecs[].sidecarOverrides`: a list of ``SidecarOverridesItem``.
-        @_alwaysEmitIntoClient public var sidecarOverrides: [SidecarOverridesItem]? { get { self[field: "sidecarOverrides"] } set { self[field: "sidecarOverrides"] = newValue } }
+        @_alwaysEmitIntoClient public var sidecarOverrides: [SidecarOverridesItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.taskRunSpecs[].stepOverrides`: a list of ``StepOverridesItem``.
-        @_alwaysEmitIntoClient public var stepOverrides: [StepOverridesItem]? { get { self[field: "stepOverrides"] } set { self[field: "stepOverrides"] = newValue } }
+        @_alwaysEmitIntoClient public var stepOverrides: [StepOverridesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.taskRunSpecs[].taskPodTemplate`: ``TaskPodTemplate``.
-        @_alwaysEmitIntoClient public var taskPodTemplate: TaskPodTemplate { get { self[object: "taskPodTemplate"] } set { self[object: "taskPodTemplate"] = newValue } _modify { yield &self[object: "taskPodTemplate"] } }
+        @_alwaysEmitIntoClient public var taskPodTemplate: TaskPodTemplate { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
         /// `spec.taskRunSpecs[].taskServiceAccountName`: a string.
-        @_alwaysEmitIntoClient public var taskServiceAccountName: String? { get { self[string: "taskServiceAccountName"] } set { self[string: "taskServiceAccountName"] = newValue } }
+        @_alwaysEmitIntoClient public var taskServiceAccountName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
         /// `spec.taskRunSpecs[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
         /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
         public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
         /// The same as ``Tekton.CustomRun.Spec.CustomSpec.Metadata``.

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct ResolutionRequest: Resource {
     public static let type = ResourceType(group: "resolution.tekton.dev", version: "v1beta1", kind: "ResolutionRequest", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 2 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[params", "?-url"], [ParamsItem.self])
+      public static let fields = FieldTable("?[ ?-", ["params", "url"], [ParamsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(params: [ParamsItem]? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -37,9 +37,9 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.url`: a string.
-      @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+      @_alwaysEmitIntoClient public var url: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
     }
@@ -52,7 +52,7 @@ extension Tekton.V1alpha1 {
   /// Reference: https://tekton.dev/docs/
   public struct ResolutionRequest: Resource {
     public static let type = ResourceType(group: "resolution.tekton.dev", version: "v1alpha1", kind: "ResolutionRequest", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -63,13 +63,13 @@ extension Tekton.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with one field.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-params"])
+      public static let fields = FieldTable("?-", ["params"])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(params: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -78,7 +78,7 @@ extension Tekton.V1alpha1 {
         configure(&self)
       }
       /// `spec.params`: strings by name.
-      @_alwaysEmitIntoClient public var params: OrderedMap<String> { get { self[object: "params"] } set { self[object: "params"] = newValue } _modify { yield &self[object: "params"] } }
+      @_alwaysEmitIntoClient public var params: OrderedMap<String> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
     }
   }
 }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct TaskRun: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1", kind: "TaskRun", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 15 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?{computeResources", "?{debug", "?-managedBy", "?[params", "?{podTemplate", "?-retries", "?-serviceAccountName", "?[sidecarSpecs", "?-status", "?-statusMessage", "?[stepSpecs", "?{taskRef", "?-taskSpec", "?-timeout", "?[workspaces"], [ComputeResources.self, Debug.self, ParamsItem.self, PodTemplate.self, SidecarSpecsItem.self, StepSpecsItem.self, TaskRef.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?{ ?{ ?- ?[ ?{ ?- ?- ?[ ?- ?- ?[ ?{ ?- ?- ?[", ["computeResources", "debug", "managedBy", "params", "podTemplate", "retries", "serviceAccountName", "sidecarSpecs", "status", "statusMessage", "stepSpecs", "taskRef", "taskSpec", "timeout", "workspaces"], [ComputeResources.self, Debug.self, ParamsItem.self, PodTemplate.self, SidecarSpecsItem.self, StepSpecsItem.self, TaskRef.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(computeResources: ComputeResources? = nil, debug: Debug? = nil, managedBy: String? = nil, params: [ParamsItem]? = nil, podTemplate: PodTemplate? = nil, retries: Int? = nil, serviceAccountName: String? = nil, sidecarSpecs: [SidecarSpecsItem]? = nil, status: String? = nil, statusMessage: String? = nil, stepSpecs: [StepSpecsItem]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -50,35 +50,35 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.computeResources`: ``ComputeResources``.
-      @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+      @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.debug`: ``Debug``.
-      @_alwaysEmitIntoClient public var debug: Debug { get { self[object: "debug"] } set { self[object: "debug"] = newValue } _modify { yield &self[object: "debug"] } }
+      @_alwaysEmitIntoClient public var debug: Debug { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.managedBy`: a string.
-      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: "managedBy"] } set { self[string: "managedBy"] = newValue } }
+      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.podTemplate`: ``PodTemplate``.
-      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: "podTemplate"] } set { self[object: "podTemplate"] = newValue } _modify { yield &self[object: "podTemplate"] } }
+      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.retries`: a whole number.
-      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.sidecarSpecs`: a list of ``SidecarSpecsItem``.
-      @_alwaysEmitIntoClient public var sidecarSpecs: [SidecarSpecsItem]? { get { self[field: "sidecarSpecs"] } set { self[field: "sidecarSpecs"] = newValue } }
+      @_alwaysEmitIntoClient public var sidecarSpecs: [SidecarSpecsItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.status`: a string.
-      @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+      @_alwaysEmitIntoClient public var status: String? { get { self[string: 8] } set { self[string: 8] = newValue } }
       /// `spec.statusMessage`: a string.
-      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: "statusMessage"] } set { self[string: "statusMessage"] = newValue } }
+      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
       /// `spec.stepSpecs`: a list of ``StepSpecsItem``.
-      @_alwaysEmitIntoClient public var stepSpecs: [StepSpecsItem]? { get { self[field: "stepSpecs"] } set { self[field: "stepSpecs"] = newValue } }
+      @_alwaysEmitIntoClient public var stepSpecs: [StepSpecsItem]? { get { self[field: 10] } set { self[field: 10] = newValue } }
       /// `spec.taskRef`: ``TaskRef``.
-      @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: "taskRef"] } set { self[object: "taskRef"] = newValue } _modify { yield &self[object: "taskRef"] } }
+      @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
       /// `spec.taskSpec`: any value.
-      @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: "taskSpec"] } set { self[field: "taskSpec"] = newValue } }
+      @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 12] } set { self[field: 12] = newValue } }
       /// `spec.timeout`: a string.
-      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
       /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       /// The same as ``Tekton.PipelineRun.Spec.WorkspacesItem``.
@@ -86,7 +86,7 @@ extension Tekton {
 
       /// `spec.computeResources`, with 3 fields.
       public struct ComputeResources: SchemaObject {
-        public static let fields = FieldTable(["?#claims name", "?-limits", "?-requests"], [ClaimsItem.self])
+        public static let fields = FieldTable("?#name ?- ?-", ["claims", "limits", "requests"], [ClaimsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(claims: [ClaimsItem]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -97,15 +97,15 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.computeResources.claims`: a list of ``ClaimsItem``, told apart by `name`.
-        @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: "claims"] } set { self[field: "claims"] = newValue } }
+        @_alwaysEmitIntoClient public var claims: [ClaimsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.computeResources.limits`: quantities by name.
-        @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: "limits"] } set { self[object: "limits"] = newValue } _modify { yield &self[object: "limits"] } }
+        @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// `spec.computeResources.requests`: quantities by name.
-        @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: "requests"] } set { self[object: "requests"] = newValue } _modify { yield &self[object: "requests"] } }
+        @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
         /// `spec.computeResources.claims[]`, with 2 fields.
         public struct ClaimsItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-request"])
+          public static let fields = FieldTable("!- ?-", ["name", "request"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, request: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -115,15 +115,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.computeResources.claims[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.computeResources.claims[].request`: a string.
-          @_alwaysEmitIntoClient public var request: String? { get { self[string: "request"] } set { self[string: "request"] = newValue } }
+          @_alwaysEmitIntoClient public var request: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
 
       /// `spec.debug`, with one field.
       public struct Debug: SchemaObject {
-        public static let fields = FieldTable(["?{breakpoints"], [Breakpoints.self])
+        public static let fields = FieldTable("?{", ["breakpoints"], [Breakpoints.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(breakpoints: Breakpoints? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -132,11 +132,11 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.debug.breakpoints`: ``Breakpoints``.
-        @_alwaysEmitIntoClient public var breakpoints: Breakpoints { get { self[object: "breakpoints"] } set { self[object: "breakpoints"] = newValue } _modify { yield &self[object: "breakpoints"] } }
+        @_alwaysEmitIntoClient public var breakpoints: Breakpoints { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
 
         /// `spec.debug.breakpoints`, with 2 fields.
         public struct Breakpoints: SchemaObject {
-          public static let fields = FieldTable(["?-beforeSteps", "?-onFailure"])
+          public static let fields = FieldTable("?- ?-", ["beforeSteps", "onFailure"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(beforeSteps: [String]? = nil, onFailure: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -146,15 +146,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.debug.breakpoints.beforeSteps`: a list of strings.
-          @_alwaysEmitIntoClient public var beforeSteps: [String]? { get { self[field: "beforeSteps"] } set { self[field: "beforeSteps"] = newValue } }
+          @_alwaysEmitIntoClient public var beforeSteps: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.debug.breakpoints.onFailure`: a string.
-          @_alwaysEmitIntoClient public var onFailure: String? { get { self[string: "onFailure"] } set { self[string: "onFailure"] = newValue } }
+          @_alwaysEmitIntoClient public var onFailure: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
 
       /// `spec.podTemplate`, with 18 fields.
       public struct PodTemplate: SchemaObject {
-        public static let fields = FieldTable(["?-affinity", "?-automountServiceAccountToken", "?{dnsConfig", "?-dnsPolicy", "?-enableServiceLinks", "?[env", "?[hostAliases", "?-hostNetwork", "?-hostUsers", "?[imagePullSecrets", "?-nodeSelector", "?-priorityClassName", "?-runtimeClassName", "?-schedulerName", "?-securityContext", "?[tolerations", "?[topologySpreadConstraints", "?-volumes"], [DnsConfig.self, EnvItem.self, HostAliasesItem.self, ImagePullSecretsItem.self, TolerationsItem.self, TopologySpreadConstraintsItem.self])
+        public static let fields = FieldTable("?- ?- ?{ ?- ?- ?[ ?[ ?- ?- ?[ ?- ?- ?- ?- ?- ?[ ?[ ?-", ["affinity", "automountServiceAccountToken", "dnsConfig", "dnsPolicy", "enableServiceLinks", "env", "hostAliases", "hostNetwork", "hostUsers", "imagePullSecrets", "nodeSelector", "priorityClassName", "runtimeClassName", "schedulerName", "securityContext", "tolerations", "topologySpreadConstraints", "volumes"], [DnsConfig.self, EnvItem.self, HostAliasesItem.self, ImagePullSecretsItem.self, TolerationsItem.self, TopologySpreadConstraintsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(affinity: Value? = nil, automountServiceAccountToken: Bool? = nil, dnsConfig: DnsConfig? = nil, dnsPolicy: String? = nil, enableServiceLinks: Bool? = nil, env: [EnvItem]? = nil, hostAliases: [HostAliasesItem]? = nil, hostNetwork: Bool? = nil, hostUsers: Bool? = nil, imagePullSecrets: [ImagePullSecretsItem]? = nil, nodeSelector: OrderedMap<String>? = nil, priorityClassName: String? = nil, runtimeClassName: String? = nil, schedulerName: String? = nil, securityContext: Value? = nil, tolerations: [TolerationsItem]? = nil, topologySpreadConstraints: [TopologySpreadConstraintsItem]? = nil, volumes: Value? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -180,47 +180,47 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.podTemplate.affinity`: any value.
-        @_alwaysEmitIntoClient public var affinity: Value? { get { self[field: "affinity"] } set { self[field: "affinity"] = newValue } }
+        @_alwaysEmitIntoClient public var affinity: Value? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.podTemplate.automountServiceAccountToken`: true or false.
-        @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: "automountServiceAccountToken"] } set { self[field: "automountServiceAccountToken"] = newValue } }
+        @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.podTemplate.dnsConfig`: ``DnsConfig``.
-        @_alwaysEmitIntoClient public var dnsConfig: DnsConfig { get { self[object: "dnsConfig"] } set { self[object: "dnsConfig"] = newValue } _modify { yield &self[object: "dnsConfig"] } }
+        @_alwaysEmitIntoClient public var dnsConfig: DnsConfig { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.podTemplate.dnsPolicy`: a string.
-        @_alwaysEmitIntoClient public var dnsPolicy: String? { get { self[string: "dnsPolicy"] } set { self[string: "dnsPolicy"] = newValue } }
+        @_alwaysEmitIntoClient public var dnsPolicy: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.podTemplate.enableServiceLinks`: true or false.
-        @_alwaysEmitIntoClient public var enableServiceLinks: Bool? { get { self[field: "enableServiceLinks"] } set { self[field: "enableServiceLinks"] = newValue } }
+        @_alwaysEmitIntoClient public var enableServiceLinks: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.podTemplate.env`: a list of ``EnvItem``.
-        @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: "env"] } set { self[field: "env"] = newValue } }
+        @_alwaysEmitIntoClient public var env: [EnvItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.podTemplate.hostAliases`: a list of ``HostAliasesItem``.
-        @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: "hostAliases"] } set { self[field: "hostAliases"] = newValue } }
+        @_alwaysEmitIntoClient public var hostAliases: [HostAliasesItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
         /// `spec.podTemplate.hostNetwork`: true or false.
-        @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: "hostNetwork"] } set { self[field: "hostNetwork"] = newValue } }
+        @_alwaysEmitIntoClient public var hostNetwork: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
         /// `spec.podTemplate.hostUsers`: true or false.
-        @_alwaysEmitIntoClient public var hostUsers: Bool? { get { self[field: "hostUsers"] } set { self[field: "hostUsers"] = newValue } }
+        @_alwaysEmitIntoClient public var hostUsers: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.podTemplate.imagePullSecrets`: a list of ``ImagePullSecretsItem``.
-        @_alwaysEmitIntoClient public var imagePullSecrets: [ImagePullSecretsItem]? { get { self[field: "imagePullSecrets"] } set { self[field: "imagePullSecrets"] = newValue } }
+        @_alwaysEmitIntoClient public var imagePullSecrets: [ImagePullSecretsItem]? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.podTemplate.nodeSelector`: strings by name.
-        @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: "nodeSelector"] } set { self[object: "nodeSelector"] = newValue } _modify { yield &self[object: "nodeSelector"] } }
+        @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
         /// `spec.podTemplate.priorityClassName`: a string.
-        @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: "priorityClassName"] } set { self[string: "priorityClassName"] = newValue } }
+        @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
         /// `spec.podTemplate.runtimeClassName`: a string.
-        @_alwaysEmitIntoClient public var runtimeClassName: String? { get { self[string: "runtimeClassName"] } set { self[string: "runtimeClassName"] = newValue } }
+        @_alwaysEmitIntoClient public var runtimeClassName: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
         /// `spec.podTemplate.schedulerName`: a string.
-        @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: "schedulerName"] } set { self[string: "schedulerName"] = newValue } }
+        @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
         /// `spec.podTemplate.securityContext`: any value.
-        @_alwaysEmitIntoClient public var securityContext: Value? { get { self[field: "securityContext"] } set { self[field: "securityContext"] = newValue } }
+        @_alwaysEmitIntoClient public var securityContext: Value? { get { self[field: 14] } set { self[field: 14] = newValue } }
         /// `spec.podTemplate.tolerations`: a list of ``TolerationsItem``.
-        @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: "tolerations"] } set { self[field: "tolerations"] = newValue } }
+        @_alwaysEmitIntoClient public var tolerations: [TolerationsItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
         /// `spec.podTemplate.topologySpreadConstraints`: a list of ``TopologySpreadConstraintsItem``.
-        @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraintsItem]? { get { self[field: "topologySpreadConstraints"] } set { self[field: "topologySpreadConstraints"] = newValue } }
+        @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraintsItem]? { get { self[field: 16] } set { self[field: 16] = newValue } }
         /// `spec.podTemplate.volumes`: any value.
-        @_alwaysEmitIntoClient public var volumes: Value? { get { self[field: "volumes"] } set { self[field: "volumes"] = newValue } }
+        @_alwaysEmitIntoClient public var volumes: Value? { get { self[field: 17] } set { self[field: 17] = newValue } }
         /// The same as ``Tekton.StepAction.Spec.EnvItem``.
         public typealias EnvItem = Tekton.StepAction.Spec.EnvItem
 
         /// `spec.podTemplate.dnsConfig`, with 3 fields.
         public struct DnsConfig: SchemaObject {
-          public static let fields = FieldTable(["?-nameservers", "?[options", "?-searches"], [OptionsItem.self])
+          public static let fields = FieldTable("?- ?[ ?-", ["nameservers", "options", "searches"], [OptionsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(nameservers: [String]? = nil, options: [OptionsItem]? = nil, searches: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -231,15 +231,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.podTemplate.dnsConfig.nameservers`: a list of strings.
-          @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: "nameservers"] } set { self[field: "nameservers"] = newValue } }
+          @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.podTemplate.dnsConfig.options`: a list of ``OptionsItem``.
-          @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: "options"] } set { self[field: "options"] = newValue } }
+          @_alwaysEmitIntoClient public var options: [OptionsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.podTemplate.dnsConfig.searches`: a list of strings.
-          @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: "searches"] } set { self[field: "searches"] = newValue } }
+          @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.podTemplate.dnsConfig.options[]`, with 2 fields.
           public struct OptionsItem: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-value"])
+            public static let fields = FieldTable("?- ?-", ["name", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -249,15 +249,15 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.podTemplate.dnsConfig.options[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.podTemplate.dnsConfig.options[].value`: a string.
-            @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
 
         /// `spec.podTemplate.hostAliases[]`, with 2 fields.
         public struct HostAliasesItem: SchemaObject {
-          public static let fields = FieldTable(["?-hostnames", "!-ip"])
+          public static let fields = FieldTable("?- !-", ["hostnames", "ip"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(ip: String, hostnames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -267,14 +267,14 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.podTemplate.hostAliases[].hostnames`: a list of strings.
-          @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: "hostnames"] } set { self[field: "hostnames"] = newValue } }
+          @_alwaysEmitIntoClient public var hostnames: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.podTemplate.hostAliases[].ip`: a string, required.
-          @_alwaysEmitIntoClient public var ip: String? { get { self[string: "ip"] } set { self[string: "ip"] = newValue } }
+          @_alwaysEmitIntoClient public var ip: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.podTemplate.imagePullSecrets[]`, with one field.
         public struct ImagePullSecretsItem: SchemaObject {
-          public static let fields = FieldTable(["?-name"])
+          public static let fields = FieldTable("?-", ["name"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -283,12 +283,12 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.podTemplate.imagePullSecrets[].name`: a string, by default `""`.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         }
 
         /// `spec.podTemplate.tolerations[]`, with 5 fields.
         public struct TolerationsItem: SchemaObject {
-          public static let fields = FieldTable(["?-effect", "?-key", "?-operator", "?-tolerationSeconds", "?-value"])
+          public static let fields = FieldTable("?- ?- ?- ?- ?-", ["effect", "key", "operator", "tolerationSeconds", "value"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(effect: String? = nil, key: String? = nil, `operator`: String? = nil, tolerationSeconds: Int? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -301,20 +301,20 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.podTemplate.tolerations[].effect`: a string.
-          @_alwaysEmitIntoClient public var effect: String? { get { self[string: "effect"] } set { self[string: "effect"] = newValue } }
+          @_alwaysEmitIntoClient public var effect: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.podTemplate.tolerations[].key`: a string.
-          @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+          @_alwaysEmitIntoClient public var key: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.podTemplate.tolerations[].operator`: a string.
-          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.podTemplate.tolerations[].tolerationSeconds`: a whole number, format `int64`.
-          @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: "tolerationSeconds"] } set { self[field: "tolerationSeconds"] = newValue } }
+          @_alwaysEmitIntoClient public var tolerationSeconds: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.podTemplate.tolerations[].value`: a string.
-          @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+          @_alwaysEmitIntoClient public var value: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         }
 
         /// `spec.podTemplate.topologySpreadConstraints[]`, with 8 fields.
         public struct TopologySpreadConstraintsItem: SchemaObject {
-          public static let fields = FieldTable(["?{labelSelector", "?-matchLabelKeys", "!-maxSkew", "?-minDomains", "?-nodeAffinityPolicy", "?-nodeTaintsPolicy", "!-topologyKey", "!-whenUnsatisfiable"], [LabelSelector.self])
+          public static let fields = FieldTable("?{ ?- !- ?- ?- ?- !- !-", ["labelSelector", "matchLabelKeys", "maxSkew", "minDomains", "nodeAffinityPolicy", "nodeTaintsPolicy", "topologyKey", "whenUnsatisfiable"], [LabelSelector.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(maxSkew: Int, topologyKey: String, whenUnsatisfiable: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, minDomains: Int? = nil, nodeAffinityPolicy: String? = nil, nodeTaintsPolicy: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -330,25 +330,25 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.podTemplate.topologySpreadConstraints[].labelSelector`: ``LabelSelector``.
-          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: "labelSelector"] } set { self[object: "labelSelector"] = newValue } _modify { yield &self[object: "labelSelector"] } }
+          @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
           /// `spec.podTemplate.topologySpreadConstraints[].matchLabelKeys`: a list of strings.
-          @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: "matchLabelKeys"] } set { self[field: "matchLabelKeys"] = newValue } }
+          @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].maxSkew`: a whole number, format `int32`, required.
-          @_alwaysEmitIntoClient public var maxSkew: Int? { get { self[field: "maxSkew"] } set { self[field: "maxSkew"] = newValue } }
+          @_alwaysEmitIntoClient public var maxSkew: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].minDomains`: a whole number, format `int32`.
-          @_alwaysEmitIntoClient public var minDomains: Int? { get { self[field: "minDomains"] } set { self[field: "minDomains"] = newValue } }
+          @_alwaysEmitIntoClient public var minDomains: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].nodeAffinityPolicy`: a string.
-          @_alwaysEmitIntoClient public var nodeAffinityPolicy: String? { get { self[string: "nodeAffinityPolicy"] } set { self[string: "nodeAffinityPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var nodeAffinityPolicy: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].nodeTaintsPolicy`: a string.
-          @_alwaysEmitIntoClient public var nodeTaintsPolicy: String? { get { self[string: "nodeTaintsPolicy"] } set { self[string: "nodeTaintsPolicy"] = newValue } }
+          @_alwaysEmitIntoClient public var nodeTaintsPolicy: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].topologyKey`: a string, required.
-          @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: "topologyKey"] } set { self[string: "topologyKey"] = newValue } }
+          @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           /// `spec.podTemplate.topologySpreadConstraints[].whenUnsatisfiable`: a string, required.
-          @_alwaysEmitIntoClient public var whenUnsatisfiable: String? { get { self[string: "whenUnsatisfiable"] } set { self[string: "whenUnsatisfiable"] = newValue } }
+          @_alwaysEmitIntoClient public var whenUnsatisfiable: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 
           /// `spec.podTemplate.topologySpreadConstraints[].labelSelector`, with 2 fields.
           public struct LabelSelector: SchemaObject {
-            public static let fields = FieldTable(["?[matchExpressions", "?-matchLabels"], [MatchExpressionsItem.self])
+            public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [MatchExpressionsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(matchExpressions: [MatchExpressionsItem]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -358,13 +358,13 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchExpressions`: a list of ``MatchExpressionsItem``.
-            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: "matchExpressions"] } set { self[field: "matchExpressions"] = newValue } }
+            @_alwaysEmitIntoClient public var matchExpressions: [MatchExpressionsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
             /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchLabels`: strings by name.
-            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: "matchLabels"] } set { self[object: "matchLabels"] = newValue } _modify { yield &self[object: "matchLabels"] } }
+            @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
             /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchExpressions[]`, with 3 fields.
             public struct MatchExpressionsItem: SchemaObject {
-              public static let fields = FieldTable(["!-key", "!-operator", "?-values"])
+              public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
               public var tree: Mapping
               public init(tree: Mapping, unchecked: Void) { self.tree = tree }
               @_alwaysEmitIntoClient public init(key: String, `operator`: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -375,11 +375,11 @@ extension Tekton {
                 configure(&self)
               }
               /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchExpressions[].key`: a string, required.
-              @_alwaysEmitIntoClient public var key: String? { get { self[string: "key"] } set { self[string: "key"] = newValue } }
+              @_alwaysEmitIntoClient public var key: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
               /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchExpressions[].operator`: a string, required.
-              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: "operator"] } set { self[string: "operator"] = newValue } }
+              @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
               /// `spec.podTemplate.topologySpreadConstraints[].labelSelector.matchExpressions[].values`: a list of strings.
-              @_alwaysEmitIntoClient public var values: [String]? { get { self[field: "values"] } set { self[field: "values"] = newValue } }
+              @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
             }
           }
         }
@@ -387,7 +387,7 @@ extension Tekton {
 
       /// `spec.sidecarSpecs[]`, with 2 fields.
       public struct SidecarSpecsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!{computeResources"], [ComputeResources.self])
+        public static let fields = FieldTable("!- !{", ["name", "computeResources"], [ComputeResources.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, computeResources: ComputeResources, configure: (inout Self) -> Void = { _ in }) {
@@ -397,16 +397,16 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.sidecarSpecs[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.sidecarSpecs[].computeResources`: ``ComputeResources``, required.
-        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
         public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
       }
 
       /// `spec.stepSpecs[]`, with 2 fields.
       public struct StepSpecsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!{computeResources"], [ComputeResources.self])
+        public static let fields = FieldTable("!- !{", ["name", "computeResources"], [ComputeResources.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, computeResources: ComputeResources, configure: (inout Self) -> Void = { _ in }) {
@@ -416,16 +416,16 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.stepSpecs[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.stepSpecs[].computeResources`: ``ComputeResources``, required.
-        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+        @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
         public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
       }
 
       /// `spec.taskRef`, with 5 fields.
       public struct TaskRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiVersion", "?-kind", "?[params", "?-resolver"], [ParamsItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?[ ?-", ["name", "apiVersion", "kind", "params", "resolver"], [ParamsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, kind: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -438,15 +438,15 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.taskRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.taskRef.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.taskRef.kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.taskRef.params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.taskRef.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }
@@ -460,7 +460,7 @@ extension Tekton.V1beta1 {
   /// Reference: https://tekton.dev/docs/
   public struct TaskRun: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1beta1", kind: "TaskRun", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "?{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -471,13 +471,13 @@ extension Tekton.V1beta1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 16 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?{computeResources", "?{debug", "?-managedBy", "?[params", "?{podTemplate", "?{resources", "?-retries", "?-serviceAccountName", "?[sidecarOverrides", "?-status", "?-statusMessage", "?[stepOverrides", "?{taskRef", "?-taskSpec", "?-timeout", "?[workspaces"], [ComputeResources.self, Debug.self, ParamsItem.self, PodTemplate.self, Resources.self, SidecarOverridesItem.self, StepOverridesItem.self, TaskRef.self, WorkspacesItem.self])
+      public static let fields = FieldTable("?{ ?{ ?- ?[ ?{ ?{ ?- ?- ?[ ?- ?- ?[ ?{ ?- ?- ?[", ["computeResources", "debug", "managedBy", "params", "podTemplate", "resources", "retries", "serviceAccountName", "sidecarOverrides", "status", "statusMessage", "stepOverrides", "taskRef", "taskSpec", "timeout", "workspaces"], [ComputeResources.self, Debug.self, ParamsItem.self, PodTemplate.self, Resources.self, SidecarOverridesItem.self, StepOverridesItem.self, TaskRef.self, WorkspacesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(computeResources: ComputeResources? = nil, debug: Debug? = nil, managedBy: String? = nil, params: [ParamsItem]? = nil, podTemplate: PodTemplate? = nil, resources: Resources? = nil, retries: Int? = nil, serviceAccountName: String? = nil, sidecarOverrides: [SidecarOverridesItem]? = nil, status: String? = nil, statusMessage: String? = nil, stepOverrides: [StepOverridesItem]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -501,37 +501,37 @@ extension Tekton.V1beta1 {
         configure(&self)
       }
       /// `spec.computeResources`: ``ComputeResources``.
-      @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: "computeResources"] } set { self[object: "computeResources"] = newValue } _modify { yield &self[object: "computeResources"] } }
+      @_alwaysEmitIntoClient public var computeResources: ComputeResources { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.debug`: ``Debug``.
-      @_alwaysEmitIntoClient public var debug: Debug { get { self[object: "debug"] } set { self[object: "debug"] = newValue } _modify { yield &self[object: "debug"] } }
+      @_alwaysEmitIntoClient public var debug: Debug { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.managedBy`: a string.
-      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: "managedBy"] } set { self[string: "managedBy"] = newValue } }
+      @_alwaysEmitIntoClient public var managedBy: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.podTemplate`: ``PodTemplate``.
-      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: "podTemplate"] } set { self[object: "podTemplate"] = newValue } _modify { yield &self[object: "podTemplate"] } }
+      @_alwaysEmitIntoClient public var podTemplate: PodTemplate { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
       /// `spec.resources`: ``Resources``.
-      @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+      @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
       /// `spec.retries`: a whole number.
-      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: "retries"] } set { self[field: "retries"] = newValue } }
+      @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.sidecarOverrides`: a list of ``SidecarOverridesItem``.
-      @_alwaysEmitIntoClient public var sidecarOverrides: [SidecarOverridesItem]? { get { self[field: "sidecarOverrides"] } set { self[field: "sidecarOverrides"] = newValue } }
+      @_alwaysEmitIntoClient public var sidecarOverrides: [SidecarOverridesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
       /// `spec.status`: a string.
-      @_alwaysEmitIntoClient public var status: String? { get { self[string: "status"] } set { self[string: "status"] = newValue } }
+      @_alwaysEmitIntoClient public var status: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
       /// `spec.statusMessage`: a string.
-      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: "statusMessage"] } set { self[string: "statusMessage"] = newValue } }
+      @_alwaysEmitIntoClient public var statusMessage: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
       /// `spec.stepOverrides`: a list of ``StepOverridesItem``.
-      @_alwaysEmitIntoClient public var stepOverrides: [StepOverridesItem]? { get { self[field: "stepOverrides"] } set { self[field: "stepOverrides"] = newValue } }
+      @_alwaysEmitIntoClient public var stepOverrides: [StepOverridesItem]? { get { self[field: 11] } set { self[field: 11] = newValue } }
       /// `spec.taskRef`: ``TaskRef``.
-      @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: "taskRef"] } set { self[object: "taskRef"] = newValue } _modify { yield &self[object: "taskRef"] } }
+      @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
       /// `spec.taskSpec`: any value.
-      @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: "taskSpec"] } set { self[field: "taskSpec"] = newValue } }
+      @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 13] } set { self[field: 13] = newValue } }
       /// `spec.timeout`: a string.
-      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: "timeout"] } set { self[string: "timeout"] = newValue } }
+      @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: "workspaces"] } set { self[field: "workspaces"] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
       /// The same as ``Tekton.TaskRun.Spec.ComputeResources``.
       public typealias ComputeResources = Tekton.TaskRun.Spec.ComputeResources
       /// The same as ``Tekton.TaskRun.Spec.Debug``.
@@ -545,7 +545,7 @@ extension Tekton.V1beta1 {
 
       /// `spec.resources`, with 2 fields.
       public struct Resources: SchemaObject {
-        public static let fields = FieldTable(["?[inputs", "?[outputs"], [InputsItem.self, OutputsItem.self])
+        public static let fields = FieldTable("?[ ?[", ["inputs", "outputs"], [InputsItem.self, OutputsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(inputs: [InputsItem]? = nil, outputs: [OutputsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -555,13 +555,13 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.resources.inputs`: a list of ``InputsItem``.
-        @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: "inputs"] } set { self[field: "inputs"] = newValue } }
+        @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.resources.outputs`: a list of ``OutputsItem``.
-        @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: "outputs"] } set { self[field: "outputs"] = newValue } }
+        @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.resources.inputs[]`, with 4 fields.
         public struct InputsItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-paths", "?{resourceRef", "?{resourceSpec"], [ResourceRef.self, ResourceSpec.self])
+          public static let fields = FieldTable("?- ?- ?{ ?{", ["name", "paths", "resourceRef", "resourceSpec"], [ResourceRef.self, ResourceSpec.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, paths: [String]? = nil, resourceRef: ResourceRef? = nil, resourceSpec: ResourceSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -573,13 +573,13 @@ extension Tekton.V1beta1 {
             configure(&self)
           }
           /// `spec.resources.inputs[].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.resources.inputs[].paths`: a list of strings.
-          @_alwaysEmitIntoClient public var paths: [String]? { get { self[field: "paths"] } set { self[field: "paths"] = newValue } }
+          @_alwaysEmitIntoClient public var paths: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.resources.inputs[].resourceRef`: ``ResourceRef``.
-          @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: "resourceRef"] } set { self[object: "resourceRef"] = newValue } _modify { yield &self[object: "resourceRef"] } }
+          @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.resources.inputs[].resourceSpec`: ``ResourceSpec``.
-          @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: "resourceSpec"] } set { self[object: "resourceSpec"] = newValue } _modify { yield &self[object: "resourceSpec"] } }
+          @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef``.
           public typealias ResourceRef = Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef
           /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec``.
@@ -588,7 +588,7 @@ extension Tekton.V1beta1 {
 
         /// `spec.resources.outputs[]`, with 4 fields.
         public struct OutputsItem: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-paths", "?{resourceRef", "?{resourceSpec"], [ResourceRef.self, ResourceSpec.self])
+          public static let fields = FieldTable("?- ?- ?{ ?{", ["name", "paths", "resourceRef", "resourceSpec"], [ResourceRef.self, ResourceSpec.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, paths: [String]? = nil, resourceRef: ResourceRef? = nil, resourceSpec: ResourceSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -600,13 +600,13 @@ extension Tekton.V1beta1 {
             configure(&self)
           }
           /// `spec.resources.outputs[].name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.resources.outputs[].paths`: a list of strings.
-          @_alwaysEmitIntoClient public var paths: [String]? { get { self[field: "paths"] } set { self[field: "paths"] = newValue } }
+          @_alwaysEmitIntoClient public var paths: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.resources.outputs[].resourceRef`: ``ResourceRef``.
-          @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: "resourceRef"] } set { self[object: "resourceRef"] = newValue } _modify { yield &self[object: "resourceRef"] } }
+          @_alwaysEmitIntoClient public var resourceRef: ResourceRef { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
           /// `spec.resources.outputs[].resourceSpec`: ``ResourceSpec``.
-          @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: "resourceSpec"] } set { self[object: "resourceSpec"] = newValue } _modify { yield &self[object: "resourceSpec"] } }
+          @_alwaysEmitIntoClient public var resourceSpec: ResourceSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
           /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef``.
           public typealias ResourceRef = Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceRef
           /// The same as ``Tekton.V1beta1.PipelineRun.Spec.ResourcesItem.ResourceSpec``.
@@ -616,7 +616,7 @@ extension Tekton.V1beta1 {
 
       /// `spec.sidecarOverrides[]`, with 2 fields.
       public struct SidecarOverridesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!{resources"], [Resources.self])
+        public static let fields = FieldTable("!- !{", ["name", "resources"], [Resources.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, resources: Resources, configure: (inout Self) -> Void = { _ in }) {
@@ -626,16 +626,16 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.sidecarOverrides[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.sidecarOverrides[].resources`: ``Resources``, required.
-        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
         public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
       }
 
       /// `spec.stepOverrides[]`, with 2 fields.
       public struct StepOverridesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "!{resources"], [Resources.self])
+        public static let fields = FieldTable("!- !{", ["name", "resources"], [Resources.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, resources: Resources, configure: (inout Self) -> Void = { _ in }) {
@@ -645,16 +645,16 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.stepOverrides[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.stepOverrides[].resources`: ``Resources``, required.
-        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: "resources"] } set { self[object: "resources"] = newValue } _modify { yield &self[object: "resources"] } }
+        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
         /// The same as ``Tekton.V1beta1.Task.Spec.SidecarsItem.Resources``.
         public typealias Resources = Tekton.V1beta1.Task.Spec.SidecarsItem.Resources
       }
 
       /// `spec.taskRef`, with 6 fields.
       public struct TaskRef: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiVersion", "?-bundle", "?-kind", "?[params", "?-resolver"], [ParamsItem.self])
+        public static let fields = FieldTable("?- ?- ?- ?- ?[ ?-", ["name", "apiVersion", "bundle", "kind", "params", "resolver"], [ParamsItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, bundle: String? = nil, kind: String? = nil, params: [ParamsItem]? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -668,17 +668,17 @@ extension Tekton.V1beta1 {
           configure(&self)
         }
         /// `spec.taskRef.name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.taskRef.apiVersion`: a string.
-        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.taskRef.bundle`: a string.
-        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: "bundle"] } set { self[string: "bundle"] = newValue } }
+        @_alwaysEmitIntoClient public var bundle: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.taskRef.kind`: a string.
-        @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.taskRef.params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.taskRef.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
       }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct Trigger: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "Trigger", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 5 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-name", "?[bindings", "?[interceptors", "?-serviceAccountName", "!{template"], [BindingsItem.self, InterceptorsItem.self, Template.self])
+      public static let fields = FieldTable("?- ?[ ?[ ?- !{", ["name", "bindings", "interceptors", "serviceAccountName", "template"], [BindingsItem.self, InterceptorsItem.self, Template.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(template: Template, name: String? = nil, bindings: [BindingsItem]? = nil, interceptors: [InterceptorsItem]? = nil, serviceAccountName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -40,19 +40,19 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.name`: a string.
-      @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+      @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       /// `spec.bindings`: a list of ``BindingsItem``.
-      @_alwaysEmitIntoClient public var bindings: [BindingsItem]? { get { self[field: "bindings"] } set { self[field: "bindings"] = newValue } }
+      @_alwaysEmitIntoClient public var bindings: [BindingsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.interceptors`: a list of ``InterceptorsItem``.
-      @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: "interceptors"] } set { self[field: "interceptors"] = newValue } }
+      @_alwaysEmitIntoClient public var interceptors: [InterceptorsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.serviceAccountName`: a string.
-      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: "serviceAccountName"] } set { self[string: "serviceAccountName"] = newValue } }
+      @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
       /// `spec.template`: ``Template``, required.
-      @_alwaysEmitIntoClient public var template: Template { get { self[object: "template"] } set { self[object: "template"] = newValue } _modify { yield &self[object: "template"] } }
+      @_alwaysEmitIntoClient public var template: Template { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
       /// `spec.bindings[]`, with 5 fields.
       public struct BindingsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?-apiversion", "?-kind", "?-ref", "?-value"])
+        public static let fields = FieldTable("?- ?- ?- ?- ?-", ["name", "apiversion", "kind", "ref", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, apiversion: String? = nil, kind: Kind? = nil, ref: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -65,15 +65,15 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.bindings[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.bindings[].apiversion`: a string.
-        @_alwaysEmitIntoClient public var apiversion: String? { get { self[string: "apiversion"] } set { self[string: "apiversion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiversion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.bindings[].kind`: ``Kind``, by default `"TriggerBinding"`.
-        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.bindings[].ref`: a string.
-        @_alwaysEmitIntoClient public var ref: String? { get { self[string: "ref"] } set { self[string: "ref"] = newValue } }
+        @_alwaysEmitIntoClient public var ref: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.bindings[].value`: a string.
-        @_alwaysEmitIntoClient public var value: String? { get { self[string: "value"] } set { self[string: "value"] = newValue } }
+        @_alwaysEmitIntoClient public var value: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 
         /// `spec.bindings[].kind`, with 2 known values.
         public struct Kind: OpenSet {
@@ -88,7 +88,7 @@ extension Tekton {
 
       /// `spec.interceptors[]`, with 4 fields.
       public struct InterceptorsItem: SchemaObject {
-        public static let fields = FieldTable(["?-name", "?[params", "?{ref", "?{webhook"], [ParamsItem.self, Ref.self, Webhook.self])
+        public static let fields = FieldTable("?- ?[ ?{ ?{", ["name", "params", "ref", "webhook"], [ParamsItem.self, Ref.self, Webhook.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String? = nil, params: [ParamsItem]? = nil, ref: Ref? = nil, webhook: Webhook? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -100,19 +100,19 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.interceptors[].name`: a string.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.interceptors[].params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.interceptors[].ref`: ``Ref``.
-        @_alwaysEmitIntoClient public var ref: Ref { get { self[object: "ref"] } set { self[object: "ref"] = newValue } _modify { yield &self[object: "ref"] } }
+        @_alwaysEmitIntoClient public var ref: Ref { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.interceptors[].webhook`: ``Webhook``.
-        @_alwaysEmitIntoClient public var webhook: Webhook { get { self[object: "webhook"] } set { self[object: "webhook"] = newValue } _modify { yield &self[object: "webhook"] } }
+        @_alwaysEmitIntoClient public var webhook: Webhook { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
 
         /// `spec.interceptors[].ref`, with 3 fields.
         public struct Ref: SchemaObject {
-          public static let fields = FieldTable(["?-name", "?-apiVersion", "?-kind"])
+          public static let fields = FieldTable("?- ?- ?-", ["name", "apiVersion", "kind"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, kind: Kind? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -123,11 +123,11 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.interceptors[].ref.name`: a string.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.interceptors[].ref.apiVersion`: a string.
-          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+          @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.interceptors[].ref.kind`: ``Kind``, by default `"ClusterInterceptor"`.
-          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
           /// `spec.interceptors[].ref.kind`, with 2 known values.
           public struct Kind: OpenSet {
@@ -142,7 +142,7 @@ extension Tekton {
 
         /// `spec.interceptors[].webhook`, with 3 fields.
         public struct Webhook: SchemaObject {
-          public static let fields = FieldTable(["?[header", "?{objectRef", "?-url"], [HeaderItem.self, ObjectRef.self])
+          public static let fields = FieldTable("?[ ?{ ?-", ["header", "objectRef", "url"], [HeaderItem.self, ObjectRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(header: [HeaderItem]? = nil, objectRef: ObjectRef? = nil, url: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -153,15 +153,15 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.interceptors[].webhook.header`: a list of ``HeaderItem``.
-          @_alwaysEmitIntoClient public var header: [HeaderItem]? { get { self[field: "header"] } set { self[field: "header"] = newValue } }
+          @_alwaysEmitIntoClient public var header: [HeaderItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.interceptors[].webhook.objectRef`: ``ObjectRef``.
-          @_alwaysEmitIntoClient public var objectRef: ObjectRef { get { self[object: "objectRef"] } set { self[object: "objectRef"] = newValue } _modify { yield &self[object: "objectRef"] } }
+          @_alwaysEmitIntoClient public var objectRef: ObjectRef { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.interceptors[].webhook.url`: a string.
-          @_alwaysEmitIntoClient public var url: String? { get { self[string: "url"] } set { self[string: "url"] = newValue } }
+          @_alwaysEmitIntoClient public var url: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 
           /// `spec.interceptors[].webhook.header[]`, with 2 fields.
           public struct HeaderItem: SchemaObject {
-            public static let fields = FieldTable(["!-name", "!-value"])
+            public static let fields = FieldTable("!- !-", ["name", "value"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String, value: Value, configure: (inout Self) -> Void = { _ in }) {
@@ -171,14 +171,14 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.interceptors[].webhook.header[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.interceptors[].webhook.header[].value`: any value, required.
-            @_alwaysEmitIntoClient public var value: Value? { get { self[field: "value"] } set { self[field: "value"] = newValue } }
+            @_alwaysEmitIntoClient public var value: Value? { get { self[field: 1] } set { self[field: 1] = newValue } }
           }
 
           /// `spec.interceptors[].webhook.objectRef`, with 7 fields.
           public struct ObjectRef: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-apiVersion", "?-fieldPath", "?-kind", "?-namespace", "?-resourceVersion", "?-uid"])
+            public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?-", ["name", "apiVersion", "fieldPath", "kind", "namespace", "resourceVersion", "uid"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, fieldPath: String? = nil, kind: String? = nil, namespace: String? = nil, resourceVersion: String? = nil, uid: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -193,26 +193,26 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.interceptors[].webhook.objectRef.name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.apiVersion`: a string.
-            @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: "apiVersion"] } set { self[string: "apiVersion"] = newValue } }
+            @_alwaysEmitIntoClient public var apiVersion: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.fieldPath`: a string.
-            @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: "fieldPath"] } set { self[string: "fieldPath"] = newValue } }
+            @_alwaysEmitIntoClient public var fieldPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.kind`: a string.
-            @_alwaysEmitIntoClient public var kind: String? { get { self[string: "kind"] } set { self[string: "kind"] = newValue } }
+            @_alwaysEmitIntoClient public var kind: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.resourceVersion`: a string.
-            @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: "resourceVersion"] } set { self[string: "resourceVersion"] = newValue } }
+            @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
             /// `spec.interceptors[].webhook.objectRef.uid`: a string.
-            @_alwaysEmitIntoClient public var uid: String? { get { self[string: "uid"] } set { self[string: "uid"] = newValue } }
+            @_alwaysEmitIntoClient public var uid: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
           }
         }
       }
 
       /// `spec.template`, with 3 fields.
       public struct Template: SchemaObject {
-        public static let fields = FieldTable(["?-apiversion", "?-ref", "?{spec"], [Spec.self])
+        public static let fields = FieldTable("?- ?- ?{", ["apiversion", "ref", "spec"], [Spec.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(apiversion: String? = nil, ref: String? = nil, spec: Spec? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -223,11 +223,11 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.template.apiversion`: a string.
-        @_alwaysEmitIntoClient public var apiversion: String? { get { self[string: "apiversion"] } set { self[string: "apiversion"] = newValue } }
+        @_alwaysEmitIntoClient public var apiversion: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.template.ref`: a string.
-        @_alwaysEmitIntoClient public var ref: String? { get { self[string: "ref"] } set { self[string: "ref"] = newValue } }
+        @_alwaysEmitIntoClient public var ref: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.template.spec`: ``Spec``.
-        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+        @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// The same as ``Tekton.TriggerTemplate.Spec``.
         public typealias Spec = Tekton.TriggerTemplate.Spec
       }
@@ -241,7 +241,7 @@ extension Tekton.V1alpha1 {
   /// Reference: https://tekton.dev/docs/
   public struct Trigger: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "Trigger", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -252,9 +252,9 @@ extension Tekton.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Tekton.Trigger.Spec``.
     public typealias Spec = Tekton.Trigger.Spec
   }

@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct TriggerTemplate: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "TriggerTemplate", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 2 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[params", "?-resourcetemplates"], [ParamsItem.self])
+      public static let fields = FieldTable("?[ ?-", ["params", "resourcetemplates"], [ParamsItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(params: [ParamsItem]? = nil, resourcetemplates: [Value]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -37,13 +37,13 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: "params"] } set { self[field: "params"] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.resourcetemplates`: a list of any values.
-      @_alwaysEmitIntoClient public var resourcetemplates: [Value]? { get { self[field: "resourcetemplates"] } set { self[field: "resourcetemplates"] = newValue } }
+      @_alwaysEmitIntoClient public var resourcetemplates: [Value]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
       /// `spec.params[]`, with 3 fields.
       public struct ParamsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-default", "?-description"])
+        public static let fields = FieldTable("!- ?- ?-", ["name", "default", "description"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, `default`: String? = nil, description: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -54,11 +54,11 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.params[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.params[].default`: a string.
-        @_alwaysEmitIntoClient public var `default`: String? { get { self[string: "default"] } set { self[string: "default"] = newValue } }
+        @_alwaysEmitIntoClient public var `default`: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.params[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: "description"] } set { self[string: "description"] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
       }
     }
   }
@@ -70,7 +70,7 @@ extension Tekton.V1alpha1 {
   /// Reference: https://tekton.dev/docs/
   public struct TriggerTemplate: Resource {
     public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "TriggerTemplate", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -81,9 +81,9 @@ extension Tekton.V1alpha1 {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
     /// The same as ``Tekton.TriggerTemplate.Spec``.
     public typealias Spec = Tekton.TriggerTemplate.Spec
   }

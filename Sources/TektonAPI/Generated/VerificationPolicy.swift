@@ -10,7 +10,7 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct VerificationPolicy: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1alpha1", kind: "VerificationPolicy", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Tekton {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["![authorities", "?-mode", "![resources"], [AuthoritiesItem.self, ResourcesItem.self])
+      public static let fields = FieldTable("![ ?- ![", ["authorities", "mode", "resources"], [AuthoritiesItem.self, ResourcesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(authorities: [AuthoritiesItem], resources: [ResourcesItem], mode: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,15 +38,15 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.authorities`: a list of ``AuthoritiesItem``, required.
-      @_alwaysEmitIntoClient public var authorities: [AuthoritiesItem]? { get { self[field: "authorities"] } set { self[field: "authorities"] = newValue } }
+      @_alwaysEmitIntoClient public var authorities: [AuthoritiesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.mode`: a string.
-      @_alwaysEmitIntoClient public var mode: String? { get { self[string: "mode"] } set { self[string: "mode"] = newValue } }
+      @_alwaysEmitIntoClient public var mode: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.resources`: a list of ``ResourcesItem``, required.
-      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: "resources"] } set { self[field: "resources"] = newValue } }
+      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
       /// `spec.authorities[]`, with 2 fields.
       public struct AuthoritiesItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?{key"], [Key.self])
+        public static let fields = FieldTable("!- ?{", ["name", "key"], [Key.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, key: Key? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -56,13 +56,13 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.authorities[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.authorities[].key`: ``Key``.
-        @_alwaysEmitIntoClient public var key: Key { get { self[object: "key"] } set { self[object: "key"] = newValue } _modify { yield &self[object: "key"] } }
+        @_alwaysEmitIntoClient public var key: Key { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
 
         /// `spec.authorities[].key`, with 4 fields.
         public struct Key: SchemaObject {
-          public static let fields = FieldTable(["?-data", "?-hashAlgorithm", "?-kms", "?{secretRef"], [SecretRef.self])
+          public static let fields = FieldTable("?- ?- ?- ?{", ["data", "hashAlgorithm", "kms", "secretRef"], [SecretRef.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(data: String? = nil, hashAlgorithm: String? = nil, kms: String? = nil, secretRef: SecretRef? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -74,17 +74,17 @@ extension Tekton {
             configure(&self)
           }
           /// `spec.authorities[].key.data`: a string.
-          @_alwaysEmitIntoClient public var data: String? { get { self[string: "data"] } set { self[string: "data"] = newValue } }
+          @_alwaysEmitIntoClient public var data: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.authorities[].key.hashAlgorithm`: a string.
-          @_alwaysEmitIntoClient public var hashAlgorithm: String? { get { self[string: "hashAlgorithm"] } set { self[string: "hashAlgorithm"] = newValue } }
+          @_alwaysEmitIntoClient public var hashAlgorithm: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.authorities[].key.kms`: a string.
-          @_alwaysEmitIntoClient public var kms: String? { get { self[string: "kms"] } set { self[string: "kms"] = newValue } }
+          @_alwaysEmitIntoClient public var kms: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
           /// `spec.authorities[].key.secretRef`: ``SecretRef``.
-          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: "secretRef"] } set { self[object: "secretRef"] = newValue } _modify { yield &self[object: "secretRef"] } }
+          @_alwaysEmitIntoClient public var secretRef: SecretRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
           /// `spec.authorities[].key.secretRef`, with 2 fields.
           public struct SecretRef: SchemaObject {
-            public static let fields = FieldTable(["?-name", "?-namespace"])
+            public static let fields = FieldTable("?- ?-", ["name", "namespace"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -94,16 +94,16 @@ extension Tekton {
               configure(&self)
             }
             /// `spec.authorities[].key.secretRef.name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
             /// `spec.authorities[].key.secretRef.namespace`: a string.
-            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+            @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           }
         }
       }
 
       /// `spec.resources[]`, with one field.
       public struct ResourcesItem: SchemaObject {
-        public static let fields = FieldTable(["!-pattern"])
+        public static let fields = FieldTable("!-", ["pattern"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(pattern: String, configure: (inout Self) -> Void = { _ in }) {
@@ -112,7 +112,7 @@ extension Tekton {
           configure(&self)
         }
         /// `spec.resources[].pattern`: a string, required.
-        @_alwaysEmitIntoClient public var pattern: String? { get { self[string: "pattern"] } set { self[string: "pattern"] = newValue } }
+        @_alwaysEmitIntoClient public var pattern: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
     }
   }

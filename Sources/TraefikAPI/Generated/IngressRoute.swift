@@ -10,7 +10,7 @@ extension Traefik {
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct IngressRoute: Resource {
     public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "IngressRoute", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Traefik {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 5 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-entryPoints", "?-ingressClassName", "?[parentRefs", "![routes", "?{tls"], [ParentRefsItem.self, RoutesItem.self, Tls.self])
+      public static let fields = FieldTable("?- ?- ?[ ![ ?{", ["entryPoints", "ingressClassName", "parentRefs", "routes", "tls"], [ParentRefsItem.self, RoutesItem.self, Tls.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(routes: [RoutesItem], entryPoints: [String]? = nil, ingressClassName: String? = nil, parentRefs: [ParentRefsItem]? = nil, tls: Tls? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -40,19 +40,19 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.entryPoints`: a list of strings.
-      @_alwaysEmitIntoClient public var entryPoints: [String]? { get { self[field: "entryPoints"] } set { self[field: "entryPoints"] = newValue } }
+      @_alwaysEmitIntoClient public var entryPoints: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.ingressClassName`: a string.
-      @_alwaysEmitIntoClient public var ingressClassName: String? { get { self[string: "ingressClassName"] } set { self[string: "ingressClassName"] = newValue } }
+      @_alwaysEmitIntoClient public var ingressClassName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.parentRefs`: a list of ``ParentRefsItem``.
-      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: "parentRefs"] } set { self[field: "parentRefs"] = newValue } }
+      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.routes`: a list of ``RoutesItem``, required.
-      @_alwaysEmitIntoClient public var routes: [RoutesItem]? { get { self[field: "routes"] } set { self[field: "routes"] = newValue } }
+      @_alwaysEmitIntoClient public var routes: [RoutesItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.tls`: ``Tls``.
-      @_alwaysEmitIntoClient public var tls: Tls { get { self[object: "tls"] } set { self[object: "tls"] = newValue } _modify { yield &self[object: "tls"] } }
+      @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
       /// `spec.parentRefs[]`, with 2 fields.
       public struct ParentRefsItem: SchemaObject {
-        public static let fields = FieldTable(["!-name", "?-namespace"])
+        public static let fields = FieldTable("!- ?-", ["name", "namespace"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -62,14 +62,14 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.parentRefs[].name`: a string, required.
-        @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+        @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.parentRefs[].namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       }
 
       /// `spec.routes[]`, with 7 fields.
       public struct RoutesItem: SchemaObject {
-        public static let fields = FieldTable(["?-kind", "!-match", "?[middlewares", "?{observability", "?-priority", "?[services", "?-syntax"], [MiddlewaresItem.self, Observability.self, ServicesItem.self])
+        public static let fields = FieldTable("?- !- ?[ ?{ ?- ?[ ?-", ["kind", "match", "middlewares", "observability", "priority", "services", "syntax"], [MiddlewaresItem.self, Observability.self, ServicesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(match: String, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, observability: Observability? = nil, priority: Int? = nil, services: [ServicesItem]? = nil, syntax: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -84,19 +84,19 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.routes[].kind`: ``Kind``.
-        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+        @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.routes[].match`: a string, required.
-        @_alwaysEmitIntoClient public var match: String? { get { self[string: "match"] } set { self[string: "match"] = newValue } }
+        @_alwaysEmitIntoClient public var match: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.routes[].middlewares`: a list of ``MiddlewaresItem``.
-        @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
+        @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
         /// `spec.routes[].observability`: ``Observability``.
-        @_alwaysEmitIntoClient public var observability: Observability { get { self[object: "observability"] } set { self[object: "observability"] = newValue } _modify { yield &self[object: "observability"] } }
+        @_alwaysEmitIntoClient public var observability: Observability { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
         /// `spec.routes[].priority`: a whole number.
-        @_alwaysEmitIntoClient public var priority: Int? { get { self[field: "priority"] } set { self[field: "priority"] = newValue } }
+        @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.routes[].services`: a list of ``ServicesItem``.
-        @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
+        @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
         /// `spec.routes[].syntax`: a string.
-        @_alwaysEmitIntoClient public var syntax: String? { get { self[string: "syntax"] } set { self[string: "syntax"] = newValue } }
+        @_alwaysEmitIntoClient public var syntax: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
         /// `spec.routes[].kind`, with one known value.
         public struct Kind: OpenSet {
@@ -108,7 +108,7 @@ extension Traefik {
 
         /// `spec.routes[].middlewares[]`, with 2 fields.
         public struct MiddlewaresItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -118,14 +118,14 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.routes[].middlewares[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.routes[].middlewares[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.routes[].observability`, with 4 fields.
         public struct Observability: SchemaObject {
-          public static let fields = FieldTable(["?-accessLogs", "?-metrics", "?-traceVerbosity", "?-tracing"])
+          public static let fields = FieldTable("?- ?- ?- ?-", ["accessLogs", "metrics", "traceVerbosity", "tracing"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(accessLogs: Bool? = nil, metrics: Bool? = nil, traceVerbosity: TraceVerbosity? = nil, tracing: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -137,13 +137,13 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.routes[].observability.accessLogs`: true or false.
-          @_alwaysEmitIntoClient public var accessLogs: Bool? { get { self[field: "accessLogs"] } set { self[field: "accessLogs"] = newValue } }
+          @_alwaysEmitIntoClient public var accessLogs: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.routes[].observability.metrics`: true or false.
-          @_alwaysEmitIntoClient public var metrics: Bool? { get { self[field: "metrics"] } set { self[field: "metrics"] = newValue } }
+          @_alwaysEmitIntoClient public var metrics: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.routes[].observability.traceVerbosity`: ``TraceVerbosity``, by default `"minimal"`.
-          @_alwaysEmitIntoClient public var traceVerbosity: TraceVerbosity? { get { self[field: "traceVerbosity"] } set { self[field: "traceVerbosity"] = newValue } }
+          @_alwaysEmitIntoClient public var traceVerbosity: TraceVerbosity? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.routes[].observability.tracing`: true or false.
-          @_alwaysEmitIntoClient public var tracing: Bool? { get { self[field: "tracing"] } set { self[field: "tracing"] = newValue } }
+          @_alwaysEmitIntoClient public var tracing: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
           /// `spec.routes[].observability.traceVerbosity`, with 2 known values.
           public struct TraceVerbosity: OpenSet {
@@ -158,7 +158,7 @@ extension Traefik {
 
         /// `spec.routes[].services[]`, with 16 fields.
         public struct ServicesItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?{healthCheck", "?-kind", "?[middlewares", "?-namespace", "?-nativeLB", "?-nodePortLB", "?-passHostHeader", "?{passiveHealthCheck", "?-port", "?{responseForwarding", "?-scheme", "?-serversTransport", "?{sticky", "?-strategy", "?-weight"], [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self])
+          public static let fields = FieldTable("!- ?{ ?- ?[ ?- ?- ?- ?- ?{ ?- ?{ ?- ?- ?{ ?- ?-", ["name", "healthCheck", "kind", "middlewares", "namespace", "nativeLB", "nodePortLB", "passHostHeader", "passiveHealthCheck", "port", "responseForwarding", "scheme", "serversTransport", "sticky", "strategy", "weight"], [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, healthCheck: HealthCheck? = nil, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, namespace: String? = nil, nativeLB: Bool? = nil, nodePortLB: Bool? = nil, passHostHeader: Bool? = nil, passiveHealthCheck: PassiveHealthCheck? = nil, port: IntOrString? = nil, responseForwarding: ResponseForwarding? = nil, scheme: String? = nil, serversTransport: String? = nil, sticky: Sticky? = nil, strategy: Strategy? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -182,37 +182,37 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.routes[].services[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.routes[].services[].healthCheck`: ``HealthCheck``.
-          @_alwaysEmitIntoClient public var healthCheck: HealthCheck { get { self[object: "healthCheck"] } set { self[object: "healthCheck"] = newValue } _modify { yield &self[object: "healthCheck"] } }
+          @_alwaysEmitIntoClient public var healthCheck: HealthCheck { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
           /// `spec.routes[].services[].kind`: ``Kind``.
-          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: "kind"] } set { self[field: "kind"] = newValue } }
+          @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.routes[].services[].middlewares`: a list of ``MiddlewaresItem``.
-          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: "middlewares"] } set { self[field: "middlewares"] = newValue } }
+          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.routes[].services[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
           /// `spec.routes[].services[].nativeLB`: true or false.
-          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: "nativeLB"] } set { self[field: "nativeLB"] = newValue } }
+          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.routes[].services[].nodePortLB`: true or false.
-          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: "nodePortLB"] } set { self[field: "nodePortLB"] = newValue } }
+          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
           /// `spec.routes[].services[].passHostHeader`: true or false.
-          @_alwaysEmitIntoClient public var passHostHeader: Bool? { get { self[field: "passHostHeader"] } set { self[field: "passHostHeader"] = newValue } }
+          @_alwaysEmitIntoClient public var passHostHeader: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
           /// `spec.routes[].services[].passiveHealthCheck`: ``PassiveHealthCheck``.
-          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck { get { self[object: "passiveHealthCheck"] } set { self[object: "passiveHealthCheck"] = newValue } _modify { yield &self[object: "passiveHealthCheck"] } }
+          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
           /// `spec.routes[].services[].port`: a whole number or a string.
-          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 9] } set { self[field: 9] = newValue } }
           /// `spec.routes[].services[].responseForwarding`: ``ResponseForwarding``.
-          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding { get { self[object: "responseForwarding"] } set { self[object: "responseForwarding"] = newValue } _modify { yield &self[object: "responseForwarding"] } }
+          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
           /// `spec.routes[].services[].scheme`: a string.
-          @_alwaysEmitIntoClient public var scheme: String? { get { self[string: "scheme"] } set { self[string: "scheme"] = newValue } }
+          @_alwaysEmitIntoClient public var scheme: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
           /// `spec.routes[].services[].serversTransport`: a string.
-          @_alwaysEmitIntoClient public var serversTransport: String? { get { self[string: "serversTransport"] } set { self[string: "serversTransport"] = newValue } }
+          @_alwaysEmitIntoClient public var serversTransport: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
           /// `spec.routes[].services[].sticky`: ``Sticky``.
-          @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: "sticky"] } set { self[object: "sticky"] = newValue } _modify { yield &self[object: "sticky"] } }
+          @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
           /// `spec.routes[].services[].strategy`: ``Strategy``.
-          @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: "strategy"] } set { self[field: "strategy"] = newValue } }
+          @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 14] } set { self[field: 14] = newValue } }
           /// `spec.routes[].services[].weight`: a whole number.
-          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 15] } set { self[field: 15] = newValue } }
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.HealthCheck``.
           public typealias HealthCheck = Traefik.TraefikService.Spec.Mirroring.HealthCheck
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.Kind``.
@@ -232,7 +232,7 @@ extension Traefik {
 
       /// `spec.tls`, with 5 fields.
       public struct Tls: SchemaObject {
-        public static let fields = FieldTable(["?-certResolver", "?[domains", "?{options", "?-secretName", "?{store"], [DomainsItem.self, Options.self, Store.self])
+        public static let fields = FieldTable("?- ?[ ?{ ?- ?{", ["certResolver", "domains", "options", "secretName", "store"], [DomainsItem.self, Options.self, Store.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(certResolver: String? = nil, domains: [DomainsItem]? = nil, options: Options? = nil, secretName: String? = nil, store: Store? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -245,19 +245,19 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.tls.certResolver`: a string.
-        @_alwaysEmitIntoClient public var certResolver: String? { get { self[string: "certResolver"] } set { self[string: "certResolver"] = newValue } }
+        @_alwaysEmitIntoClient public var certResolver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.tls.domains`: a list of ``DomainsItem``.
-        @_alwaysEmitIntoClient public var domains: [DomainsItem]? { get { self[field: "domains"] } set { self[field: "domains"] = newValue } }
+        @_alwaysEmitIntoClient public var domains: [DomainsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.tls.options`: ``Options``.
-        @_alwaysEmitIntoClient public var options: Options { get { self[object: "options"] } set { self[object: "options"] = newValue } _modify { yield &self[object: "options"] } }
+        @_alwaysEmitIntoClient public var options: Options { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
         /// `spec.tls.secretName`: a string.
-        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
         /// `spec.tls.store`: ``Store``.
-        @_alwaysEmitIntoClient public var store: Store { get { self[object: "store"] } set { self[object: "store"] = newValue } _modify { yield &self[object: "store"] } }
+        @_alwaysEmitIntoClient public var store: Store { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
 
         /// `spec.tls.domains[]`, with 2 fields.
         public struct DomainsItem: SchemaObject {
-          public static let fields = FieldTable(["?-main", "?-sans"])
+          public static let fields = FieldTable("?- ?-", ["main", "sans"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(main: String? = nil, sans: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -267,14 +267,14 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.tls.domains[].main`: a string.
-          @_alwaysEmitIntoClient public var main: String? { get { self[string: "main"] } set { self[string: "main"] = newValue } }
+          @_alwaysEmitIntoClient public var main: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.tls.domains[].sans`: a list of strings.
-          @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: "sans"] } set { self[field: "sans"] = newValue } }
+          @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
 
         /// `spec.tls.options`, with 2 fields.
         public struct Options: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -284,14 +284,14 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.tls.options.name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.tls.options.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
 
         /// `spec.tls.store`, with 2 fields.
         public struct Store: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-namespace"])
+          public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -301,9 +301,9 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.tls.store.name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.tls.store.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         }
       }
     }

@@ -10,7 +10,7 @@ extension Traefik {
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct IngressRouteUDP: Resource {
     public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "IngressRouteUDP", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Traefik {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-entryPoints", "?-ingressClassName", "![routes"], [RoutesItem.self])
+      public static let fields = FieldTable("?- ?- ![", ["entryPoints", "ingressClassName", "routes"], [RoutesItem.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(routes: [RoutesItem], entryPoints: [String]? = nil, ingressClassName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,15 +38,15 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.entryPoints`: a list of strings.
-      @_alwaysEmitIntoClient public var entryPoints: [String]? { get { self[field: "entryPoints"] } set { self[field: "entryPoints"] = newValue } }
+      @_alwaysEmitIntoClient public var entryPoints: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.ingressClassName`: a string.
-      @_alwaysEmitIntoClient public var ingressClassName: String? { get { self[string: "ingressClassName"] } set { self[string: "ingressClassName"] = newValue } }
+      @_alwaysEmitIntoClient public var ingressClassName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
       /// `spec.routes`: a list of ``RoutesItem``, required.
-      @_alwaysEmitIntoClient public var routes: [RoutesItem]? { get { self[field: "routes"] } set { self[field: "routes"] = newValue } }
+      @_alwaysEmitIntoClient public var routes: [RoutesItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 
       /// `spec.routes[]`, with one field.
       public struct RoutesItem: SchemaObject {
-        public static let fields = FieldTable(["?[services"], [ServicesItem.self])
+        public static let fields = FieldTable("?[", ["services"], [ServicesItem.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(services: [ServicesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -55,11 +55,11 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.routes[].services`: a list of ``ServicesItem``.
-        @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: "services"] } set { self[field: "services"] = newValue } }
+        @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
 
         /// `spec.routes[].services[]`, with 6 fields.
         public struct ServicesItem: SchemaObject {
-          public static let fields = FieldTable(["!-name", "?-namespace", "?-nativeLB", "?-nodePortLB", "!-port", "?-weight"])
+          public static let fields = FieldTable("!- ?- ?- ?- !- ?-", ["name", "namespace", "nativeLB", "nodePortLB", "port", "weight"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(name: String, port: IntOrString, namespace: String? = nil, nativeLB: Bool? = nil, nodePortLB: Bool? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -73,17 +73,17 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.routes[].services[].name`: a string, required.
-          @_alwaysEmitIntoClient public var name: String? { get { self[string: "name"] } set { self[string: "name"] = newValue } }
+          @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.routes[].services[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: "namespace"] } set { self[string: "namespace"] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
           /// `spec.routes[].services[].nativeLB`: true or false.
-          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: "nativeLB"] } set { self[field: "nativeLB"] = newValue } }
+          @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.routes[].services[].nodePortLB`: true or false.
-          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: "nodePortLB"] } set { self[field: "nodePortLB"] = newValue } }
+          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
           /// `spec.routes[].services[].port`: a whole number or a string, required.
-          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: "port"] } set { self[field: "port"] = newValue } }
+          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 4] } set { self[field: 4] = newValue } }
           /// `spec.routes[].services[].weight`: a whole number.
-          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: "weight"] } set { self[field: "weight"] = newValue } }
+          @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
         }
       }
     }

@@ -10,7 +10,7 @@ extension Traefik {
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct MiddlewareTCP: Resource {
     public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "MiddlewareTCP", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Traefik {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?{inFlightConn", "?{ipAllowList", "?{ipWhiteList"], [InFlightConn.self, IpAllowList.self, IpWhiteList.self])
+      public static let fields = FieldTable("?{ ?{ ?{", ["inFlightConn", "ipAllowList", "ipWhiteList"], [InFlightConn.self, IpAllowList.self, IpWhiteList.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(inFlightConn: InFlightConn? = nil, ipAllowList: IpAllowList? = nil, ipWhiteList: IpWhiteList? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,15 +38,15 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.inFlightConn`: ``InFlightConn``.
-      @_alwaysEmitIntoClient public var inFlightConn: InFlightConn { get { self[object: "inFlightConn"] } set { self[object: "inFlightConn"] = newValue } _modify { yield &self[object: "inFlightConn"] } }
+      @_alwaysEmitIntoClient public var inFlightConn: InFlightConn { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
       /// `spec.ipAllowList`: ``IpAllowList``.
-      @_alwaysEmitIntoClient public var ipAllowList: IpAllowList { get { self[object: "ipAllowList"] } set { self[object: "ipAllowList"] = newValue } _modify { yield &self[object: "ipAllowList"] } }
+      @_alwaysEmitIntoClient public var ipAllowList: IpAllowList { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.ipWhiteList`: ``IpWhiteList``.
-      @_alwaysEmitIntoClient public var ipWhiteList: IpWhiteList { get { self[object: "ipWhiteList"] } set { self[object: "ipWhiteList"] = newValue } _modify { yield &self[object: "ipWhiteList"] } }
+      @_alwaysEmitIntoClient public var ipWhiteList: IpWhiteList { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
       /// `spec.inFlightConn`, with one field.
       public struct InFlightConn: SchemaObject {
-        public static let fields = FieldTable(["?-amount"])
+        public static let fields = FieldTable("?-", ["amount"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(amount: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -55,12 +55,12 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.inFlightConn.amount`: a whole number, format `int64`.
-        @_alwaysEmitIntoClient public var amount: Int? { get { self[field: "amount"] } set { self[field: "amount"] = newValue } }
+        @_alwaysEmitIntoClient public var amount: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
       }
 
       /// `spec.ipAllowList`, with one field.
       public struct IpAllowList: SchemaObject {
-        public static let fields = FieldTable(["?-sourceRange"])
+        public static let fields = FieldTable("?-", ["sourceRange"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(sourceRange: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -69,12 +69,12 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.ipAllowList.sourceRange`: a list of strings.
-        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
+        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       }
 
       /// `spec.ipWhiteList`, with one field.
       public struct IpWhiteList: SchemaObject {
-        public static let fields = FieldTable(["?-sourceRange"])
+        public static let fields = FieldTable("?-", ["sourceRange"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(sourceRange: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -83,7 +83,7 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.ipWhiteList.sourceRange`: a list of strings.
-        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: "sourceRange"] } set { self[field: "sourceRange"] = newValue } }
+        @_alwaysEmitIntoClient public var sourceRange: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       }
     }
   }

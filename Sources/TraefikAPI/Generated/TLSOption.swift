@@ -10,7 +10,7 @@ extension Traefik {
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct TLSOption: Resource {
     public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "TLSOption", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Traefik {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 9 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?-alpnProtocols", "?-cipherSuites", "?{clientAuth", "?-curvePreferences", "?-disableSessionTickets", "?-maxVersion", "?-minVersion", "?-preferServerCipherSuites", "?-sniStrict"], [ClientAuth.self])
+      public static let fields = FieldTable("?- ?- ?{ ?- ?- ?- ?- ?- ?-", ["alpnProtocols", "cipherSuites", "clientAuth", "curvePreferences", "disableSessionTickets", "maxVersion", "minVersion", "preferServerCipherSuites", "sniStrict"], [ClientAuth.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(alpnProtocols: [String]? = nil, cipherSuites: [String]? = nil, clientAuth: ClientAuth? = nil, curvePreferences: [String]? = nil, disableSessionTickets: Bool? = nil, maxVersion: String? = nil, minVersion: String? = nil, preferServerCipherSuites: Bool? = nil, sniStrict: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -44,27 +44,27 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.alpnProtocols`: a list of strings.
-      @_alwaysEmitIntoClient public var alpnProtocols: [String]? { get { self[field: "alpnProtocols"] } set { self[field: "alpnProtocols"] = newValue } }
+      @_alwaysEmitIntoClient public var alpnProtocols: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.cipherSuites`: a list of strings.
-      @_alwaysEmitIntoClient public var cipherSuites: [String]? { get { self[field: "cipherSuites"] } set { self[field: "cipherSuites"] = newValue } }
+      @_alwaysEmitIntoClient public var cipherSuites: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.clientAuth`: ``ClientAuth``.
-      @_alwaysEmitIntoClient public var clientAuth: ClientAuth { get { self[object: "clientAuth"] } set { self[object: "clientAuth"] = newValue } _modify { yield &self[object: "clientAuth"] } }
+      @_alwaysEmitIntoClient public var clientAuth: ClientAuth { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
       /// `spec.curvePreferences`: a list of strings.
-      @_alwaysEmitIntoClient public var curvePreferences: [String]? { get { self[field: "curvePreferences"] } set { self[field: "curvePreferences"] = newValue } }
+      @_alwaysEmitIntoClient public var curvePreferences: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
       /// `spec.disableSessionTickets`: true or false.
-      @_alwaysEmitIntoClient public var disableSessionTickets: Bool? { get { self[field: "disableSessionTickets"] } set { self[field: "disableSessionTickets"] = newValue } }
+      @_alwaysEmitIntoClient public var disableSessionTickets: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.maxVersion`: a string.
-      @_alwaysEmitIntoClient public var maxVersion: String? { get { self[string: "maxVersion"] } set { self[string: "maxVersion"] = newValue } }
+      @_alwaysEmitIntoClient public var maxVersion: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
       /// `spec.minVersion`: a string.
-      @_alwaysEmitIntoClient public var minVersion: String? { get { self[string: "minVersion"] } set { self[string: "minVersion"] = newValue } }
+      @_alwaysEmitIntoClient public var minVersion: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
       /// `spec.preferServerCipherSuites`: true or false.
-      @_alwaysEmitIntoClient public var preferServerCipherSuites: Bool? { get { self[field: "preferServerCipherSuites"] } set { self[field: "preferServerCipherSuites"] = newValue } }
+      @_alwaysEmitIntoClient public var preferServerCipherSuites: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
       /// `spec.sniStrict`: true or false.
-      @_alwaysEmitIntoClient public var sniStrict: Bool? { get { self[field: "sniStrict"] } set { self[field: "sniStrict"] = newValue } }
+      @_alwaysEmitIntoClient public var sniStrict: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
 
       /// `spec.clientAuth`, with 2 fields.
       public struct ClientAuth: SchemaObject {
-        public static let fields = FieldTable(["?-clientAuthType", "?-secretNames"])
+        public static let fields = FieldTable("?- ?-", ["clientAuthType", "secretNames"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(clientAuthType: ClientAuthType? = nil, secretNames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -74,9 +74,9 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.clientAuth.clientAuthType`: ``ClientAuthType``.
-        @_alwaysEmitIntoClient public var clientAuthType: ClientAuthType? { get { self[field: "clientAuthType"] } set { self[field: "clientAuthType"] = newValue } }
+        @_alwaysEmitIntoClient public var clientAuthType: ClientAuthType? { get { self[field: 0] } set { self[field: 0] = newValue } }
         /// `spec.clientAuth.secretNames`: a list of strings.
-        @_alwaysEmitIntoClient public var secretNames: [String]? { get { self[field: "secretNames"] } set { self[field: "secretNames"] = newValue } }
+        @_alwaysEmitIntoClient public var secretNames: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
         /// `spec.clientAuth.clientAuthType`, with 5 known values.
         public struct ClientAuthType: OpenSet {

@@ -10,7 +10,7 @@ extension Traefik {
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct TLSStore: Resource {
     public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "TLSStore", scope: .namespaced)
-    public static let fields = FieldTable(["!-apiVersion", "!-kind", "!{metadata", "!{spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
@@ -21,13 +21,13 @@ extension Traefik {
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: "metadata"] } set { self[object: "metadata"] = newValue } _modify { yield &self[object: "metadata"] } }
+    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: "spec"] } set { self[object: "spec"] = newValue } _modify { yield &self[object: "spec"] } }
+    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
 
     /// `spec`, with 3 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable(["?[certificates", "?{defaultCertificate", "?{defaultGeneratedCert"], [CertificatesItem.self, DefaultCertificate.self, DefaultGeneratedCert.self])
+      public static let fields = FieldTable("?[ ?{ ?{", ["certificates", "defaultCertificate", "defaultGeneratedCert"], [CertificatesItem.self, DefaultCertificate.self, DefaultGeneratedCert.self])
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(certificates: [CertificatesItem]? = nil, defaultCertificate: DefaultCertificate? = nil, defaultGeneratedCert: DefaultGeneratedCert? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -38,15 +38,15 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.certificates`: a list of ``CertificatesItem``.
-      @_alwaysEmitIntoClient public var certificates: [CertificatesItem]? { get { self[field: "certificates"] } set { self[field: "certificates"] = newValue } }
+      @_alwaysEmitIntoClient public var certificates: [CertificatesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.defaultCertificate`: ``DefaultCertificate``.
-      @_alwaysEmitIntoClient public var defaultCertificate: DefaultCertificate { get { self[object: "defaultCertificate"] } set { self[object: "defaultCertificate"] = newValue } _modify { yield &self[object: "defaultCertificate"] } }
+      @_alwaysEmitIntoClient public var defaultCertificate: DefaultCertificate { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
       /// `spec.defaultGeneratedCert`: ``DefaultGeneratedCert``.
-      @_alwaysEmitIntoClient public var defaultGeneratedCert: DefaultGeneratedCert { get { self[object: "defaultGeneratedCert"] } set { self[object: "defaultGeneratedCert"] = newValue } _modify { yield &self[object: "defaultGeneratedCert"] } }
+      @_alwaysEmitIntoClient public var defaultGeneratedCert: DefaultGeneratedCert { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
 
       /// `spec.certificates[]`, with one field.
       public struct CertificatesItem: SchemaObject {
-        public static let fields = FieldTable(["!-secretName"])
+        public static let fields = FieldTable("!-", ["secretName"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(secretName: String, configure: (inout Self) -> Void = { _ in }) {
@@ -55,12 +55,12 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.certificates[].secretName`: a string, required.
-        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.defaultCertificate`, with one field.
       public struct DefaultCertificate: SchemaObject {
-        public static let fields = FieldTable(["!-secretName"])
+        public static let fields = FieldTable("!-", ["secretName"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(secretName: String, configure: (inout Self) -> Void = { _ in }) {
@@ -69,12 +69,12 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.defaultCertificate.secretName`: a string, required.
-        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: "secretName"] } set { self[string: "secretName"] = newValue } }
+        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
       }
 
       /// `spec.defaultGeneratedCert`, with 2 fields.
       public struct DefaultGeneratedCert: SchemaObject {
-        public static let fields = FieldTable(["?{domain", "?-resolver"], [Domain.self])
+        public static let fields = FieldTable("?{ ?-", ["domain", "resolver"], [Domain.self])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
         @_alwaysEmitIntoClient public init(domain: Domain? = nil, resolver: String? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -84,13 +84,13 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.defaultGeneratedCert.domain`: ``Domain``.
-        @_alwaysEmitIntoClient public var domain: Domain { get { self[object: "domain"] } set { self[object: "domain"] = newValue } _modify { yield &self[object: "domain"] } }
+        @_alwaysEmitIntoClient public var domain: Domain { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
         /// `spec.defaultGeneratedCert.resolver`: a string.
-        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: "resolver"] } set { self[string: "resolver"] = newValue } }
+        @_alwaysEmitIntoClient public var resolver: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
 
         /// `spec.defaultGeneratedCert.domain`, with 2 fields.
         public struct Domain: SchemaObject {
-          public static let fields = FieldTable(["?-main", "?-sans"])
+          public static let fields = FieldTable("?- ?-", ["main", "sans"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(main: String? = nil, sans: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
@@ -100,9 +100,9 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.defaultGeneratedCert.domain.main`: a string.
-          @_alwaysEmitIntoClient public var main: String? { get { self[string: "main"] } set { self[string: "main"] = newValue } }
+          @_alwaysEmitIntoClient public var main: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.defaultGeneratedCert.domain.sans`: a list of strings.
-          @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: "sans"] } set { self[field: "sans"] = newValue } }
+          @_alwaysEmitIntoClient public var sans: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
         }
       }
     }
