@@ -40,10 +40,10 @@ struct GenerateCommand: AsyncParsableCommand {
         "\(target.name) has no Application '\(application)'\(nearest ?? "")"
       )
     }
-    session.console.print(checked.warnings)
-    let content = checked.content
+    session.console.print(checked.diagnostics)
+    let (node, content) = checked.output
     guard content.kustomization == nil, content.charts.isEmpty, content.directories.isEmpty else {
-      throw DiagnosticList([Self.refusal(checked.node.name, at: checked.node.location)])
+      throw DiagnosticList([Self.refusal(node.name, at: node.location)])
     }
     var writer = YAMLWriter()
     for (index, object) in content.objects.enumerated() {

@@ -33,7 +33,7 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   private func text(_ target: Session.Target, _ platform: CheckedPlatform) -> String {
-    let applications = platform.graph.applications
+    let applications = platform.graph.applicationsInSyncOrder
     let width = applications.map { wave($0).count }.max() ?? 0
     var lines = ["\(target.name): \(applications.count) Applications"]
     for application in applications {
@@ -72,7 +72,7 @@ struct ListCommand: AsyncParsableCommand {
     [
       "platform": .string(target.platform.name),
       "environment": .string(target.environment.name),
-      "applications": .sequence(platform.graph.applications.map(json)),
+      "applications": .sequence(platform.graph.applicationsInSyncOrder.map(json)),
     ]
   }
 

@@ -31,6 +31,9 @@ public struct YAMLWriter: ~Copyable {
   /// Forgets what was written and keeps the memory.
   public mutating func removeAll() { text.truncate(to: 0) }
 
+  /// Forgets what was written behind so many bytes, for files that begin in the same way.
+  package mutating func truncate(to count: Int) { text.truncate(to: count) }
+
   /// Adds a document, ended by a line break; a second one needs ``appendSeparator()`` before it.
   ///
   /// - Complexity: O(*n*) in the bytes written; recursion is as deep as the value.

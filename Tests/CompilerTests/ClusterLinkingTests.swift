@@ -31,7 +31,10 @@ struct ClusterLinkingTests {
         Application("\(name)-shop", namespace: "shop", server: server) { Self.pod }
       }
     }
-    let needs = platform.ordered.dependencies.all.map { "\($0.user) \($0.provider)" }
+    let needs = platform.ordered.dependencies.all.map { dependency in
+      [dependency.user, dependency.provider].map { platform.graph[$0].node.name }
+        .joined(separator: " ")
+    }
     #expect(needs == ["centre-shop centre-settings", "edge-shop edge-settings"])
   }
 

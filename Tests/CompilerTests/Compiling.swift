@@ -7,6 +7,7 @@ import Manifest
 import PlatformDSL
 import Resources
 import TestSupport
+import Testing
 
 /// A platform named `acme` with one environment `test`, compiled in memory.
 func compile(
@@ -60,7 +61,11 @@ extension CheckedPlatform {
   /// Every file by its path under the environment's folder, without the two lines that all of them begin with.
   func texts() throws -> [String: String] {
     var texts: [String: String] = [:]
-    let files = try graph.applications.flatMap { try self.files(of: $0) } + environmentFiles()
+    let files = try graph.applications.flatMap { application in
+      let kept = try self.files(of: application)
+      #expect(try filesEvaluatedAgain(of: application) == kept)
+      return kept
+    } + environmentFiles()
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let path = String(file.path.dropFirst(folder.count + 1))

@@ -58,23 +58,23 @@ struct LinkMutationTests {
   func `dependent Applications in swapped waves are reported`(environment: String) throws {
     let tree = try RenderedAphex(environment)
     let ordered = Waves().order(tree.linked())
-    let waves = Dictionary(
-      uniqueKeysWithValues: tree.graph.applications.map { ($0.node.name, $0.node.wave ?? 0) }
-    )
-    let pairs = ordered.output.dependencies.ordering.filter {
-      // waves order the children of one Application, not the root and its children
-      waves[$0.user] != waves[$0.provider] && $0.user != "platform-root"
-    }
+    let graph = ordered.output.graph
+    let pairs = ordered.output.dependencies.ordering
+      .map { (user: graph[$0.user].node, provider: graph[$0.provider].node) }
+      .filter { pair in
+        // waves order the children of one Application, not the root and its children
+        (pair.user.wave ?? 0) != (pair.provider.wave ?? 0) && pair.user.name != "platform-root"
+      }
     #expect(pairs.count > 15)
     for pair in pairs {
-      let swapped = tree.swapping(pair.user, pair.provider)
+      let swapped = tree.swapping(pair.user.name, pair.provider.name)
       let found = Waves().order(swapped.linked()).diagnostics
       #expect(
         found.contains {
-          $0.code == .applicationOrder && $0.message.contains("'\(pair.user)'")
-            && $0.message.contains("'\(pair.provider)'")
+          $0.code == .applicationOrder && $0.message.contains("'\(pair.user.name)'")
+            && $0.message.contains("'\(pair.provider.name)'")
         },
-        "\(pair.user) and \(pair.provider)"
+        "\(pair.user.name) and \(pair.provider.name)"
       )
     }
     print("\(environment): \(pairs.count) pairs of waves swapped, all caught")
@@ -120,12 +120,8 @@ private struct ProvidedEdge {
 private struct RenderedAphex {
   enum Mutation { case rename, remove }
 
-  let graph: ResourceGraph
-  private let parts: [[ObjectNode]]
-  private let others: [ObjectNode]
-  private let links: [ApplicationLinks]
-  private let otherLinks: ApplicationLinks
-  private let externals: [ExternalObject]
+  private let applications: [(node: ApplicationNode, content: ApplicationContent)]
+  private let others: ContentSummary
   private static let kinds = KindTable.all
   private static let linking = ApplicationLinking(kinds: kinds, keepsEdges: true)
 
@@ -140,25 +136,26 @@ private struct RenderedAphex {
     let tree = ManifestTree(files: files, kinds: Self.kinds)
     #expect(tree.diagnostics.isEmpty && tree.objects.count > 280)
     let sorted = SortedManifests(tree)
-    graph = sorted.graph
-    parts = sorted.applications.map(\.objects)
-    others = sorted.others
-    links = parts.map { Self.linking.links(of: $0).output }
-    otherLinks = Self.linking.links(of: others).output
-    externals = Self.provided.map { ExternalObject($0, because: "a source brings it", at: nil) }
+    applications = sorted.applications.map { part in
+      var content = part.application.content
+      content.objects = part.objects
+      return (part.application.node, content)
+    }
+    others = Self.summary(of: sorted.others)
   }
 
   private init(
-    graph: ResourceGraph,
-    parts: [[ObjectNode]],
-    like tree: RenderedAphex
+    applications: [(node: ApplicationNode, content: ApplicationContent)],
+    others: ContentSummary
   ) {
-    self.graph = graph
-    self.parts = parts
-    others = tree.others
-    links = parts.map { Self.linking.links(of: $0).output }
-    otherLinks = tree.otherLinks
-    externals = tree.externals
+    self.applications = applications
+    self.others = others
+  }
+
+  private static func summary(of objects: [ObjectNode]) -> ContentSummary {
+    var content = ApplicationContent()
+    content.objects = objects
+    return ContentSummary(of: content, links: linking.links(of: objects).output)
   }
 
   /// What the sources of the spec's Applications provide, and what it declares external.
@@ -176,75 +173,58 @@ private struct RenderedAphex {
       .object("triggers.tekton.dev", "ClusterInterceptor", "*"),
     ]
 
-  func linked() -> LinkedGraph { link(links).output }
+  func linked() -> LinkedGraph { link(applications.map(\.content.objects)).output }
 
   func faults() -> [Diagnostic] {
-    link(links).diagnostics.filter { $0.code != .unusedExternal }
+    link(applications.map(\.content.objects)).diagnostics.filter { $0.code != .unusedExternal }
   }
 
   /// What is found when one object has another name, or is gone.
   func faults(after mutation: Mutation, of target: ObjectIdentity) -> [Diagnostic] {
-    var changed = links
     var diagnostics: [Diagnostic] = []
-    for (index, objects) in parts.enumerated()
-    where objects.contains(where: { $0.identity == target }) {
+    let changed = applications.map { application in
+      let objects = application.content.objects
+      guard objects.contains(where: { $0.identity == target }) else { return objects }
       let mutated = objects.compactMap { object in
         object.identity != target ? object : mutation == .remove ? nil : object.renamed
       }
-      let linked = Self.linking.links(of: mutated)
-      changed[index] = linked.output
-      diagnostics += linked.diagnostics
+      diagnostics += Self.linking.links(of: mutated).diagnostics
+      return mutated
     }
     return diagnostics + link(changed).diagnostics.filter { $0.code != .unusedExternal }
   }
 
-  private func link(_ links: [ApplicationLinks]) -> Diagnosed<LinkedGraph> {
-    Linking(kinds: Self.kinds).link(
-      graph,
-      links: links,
-      unmanaged: otherLinks,
-      externals: externals
+  /// - Parameter objects: Those of each Application.
+  private func link(_ objects: [[ObjectNode]]) -> Diagnosed<LinkedGraph> {
+    let graph = ResourceGraph(
+      setting: nil,
+      applications: zip(applications, objects).map { application, objects in
+        ResourceGraph.Application(
+          node: application.node,
+          content: ContentSummary(
+            of: application.content,
+            links: Self.linking.links(of: objects).output
+          )
+        )
+      },
+      unmanaged: others,
+      externals: Self.provided.map { ExternalObject($0, because: "a source brings it", at: nil) }
     )
+    return Linking(kinds: Self.kinds).link(graph)
   }
 
   /// The tree in which two Applications have each other's wave.
   func swapping(_ first: String, _ second: String) -> RenderedAphex {
     let waves = Dictionary(
-      uniqueKeysWithValues: graph.applications.map { ($0.node.name, $0.node.wave) }
+      uniqueKeysWithValues: applications.map { ($0.node.name, $0.node.wave) }
     )
-    let pairs = zip(graph.applications, parts).map { application, objects in
-      let node = application.node
+    let swapped = applications.map { application in
+      var node = application.node
       let other = node.name == first ? second : node.name == second ? first : node.name
-      return (
-        ResourceGraph.Application(
-          node: ApplicationNode(
-            name: node.name,
-            project: node.project,
-            destination: node.destination,
-            wave: waves[other] ?? nil,
-            syncPolicy: node.syncPolicy,
-            deletion: node.deletion,
-            annotations: node.annotations,
-            parent: node.parent,
-            location: node.location
-          ),
-          sources: application.sources,
-          objects: application.objects
-        ), objects
-      )
+      node.wave = waves[other] ?? nil
+      return (node, application.content)
     }
-    .sorted { ResourceGraph.precedes($0.0, $1.0) }
-    return RenderedAphex(
-      graph: ResourceGraph(
-        setting: graph.setting,
-        applications: pairs.map(\.0),
-        bootstrap: [],
-        unmanaged: [],
-        unmanagedKustomization: nil
-      ),
-      parts: pairs.map(\.1),
-      like: self
-    )
+    return RenderedAphex(applications: swapped, others: others)
   }
 }
 

@@ -37,7 +37,7 @@ struct ManifestTreeTests {
       "apps/web.yaml": application("web", path: "web", namespace: "shop", wave: "5"),
       "web/a.yaml": configMap("a"),
     ])
-    let nodes = sorted.graph.applications.map(\.node)
+    let nodes = sorted.applications.map(\.application.node).sorted { $0.name < $1.name }
     #expect(nodes.map(\.name) == ["root", "web"])
     #expect(nodes.map(\.parent) == [nil, "root"])
     #expect(nodes.map(\.wave) == [nil, 5])
@@ -50,7 +50,7 @@ struct ManifestTreeTests {
       "a.yaml": application("chart", source: chart, namespace: "one"),
       "b.yaml": application("elsewhere", path: "not/here", namespace: "two"),
     ])
-    let sources = sorted.graph.applications.map(\.sources)
+    let sources = sorted.applications.map(\.application.content)
     #expect(sources.map(\.charts.count) == [1, 0])
     #expect(sources.map(\.directories.count) == [0, 1])
   }

@@ -325,7 +325,7 @@ struct RenderingOfSpecsTests {
       files: reading([:])
     )
     let good = try #require(try compiler.content(of: "good"))
-    #expect(good.content.objects.map(\.identity.name) == ["c"])
+    #expect(good.output.content.objects.map(\.identity.name) == ["c"])
     #expect(try compiler.content(of: "absent") == nil)
     #expect(throws: (any Error).self) { try compiler.content(of: "bad") }
   }

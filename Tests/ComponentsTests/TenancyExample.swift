@@ -83,7 +83,7 @@ enum TenancyExample {
       kinds: KindTable(union: [.all, Aphex.kinds]),
       files: files
     )
-    let content = try #require(try compiler.content(of: application)).content
+    let content = try #require(try compiler.content(of: application)).output.content
     return Dictionary(
       uniqueKeysWithValues: content.objects.map { object in
         let namespace = object.identity.namespace.map { "\($0)/" } ?? ""

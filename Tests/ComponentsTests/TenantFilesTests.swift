@@ -31,7 +31,7 @@ struct TenantFilesTests {
         ])
       }
     )
-    let content = try #require(try compiler.content(of: "org-acme-corp")).content
+    let content = try #require(try compiler.content(of: "org-acme-corp")).output.content
     #expect(content.objects.count == declared.count)
     for object in content.objects {
       let namespace = object.identity.namespace.map { "\($0)/" } ?? ""

@@ -141,7 +141,9 @@ struct BadInput: Sendable {
     )
     do throws(DiagnosticList) {
       let checked = try await compiler.check(workers: 1)
-      for application in checked.graph.applications { _ = try checked.files(of: application) }
+      for application in checked.graph.applications {
+        _ = try checked.filesEvaluatedAgain(of: application)
+      }
       return checked.warnings
     } catch {
       return error.diagnostics

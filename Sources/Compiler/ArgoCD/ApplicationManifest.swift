@@ -26,18 +26,49 @@ public struct ApplicationManifest: Sendable {
 
   /// A child Application, which reads its folder of objects, charts and other folders.
   public func child(_ application: ResourceGraph.Application) -> ObjectNode {
+    child(
+      application.node,
+      application.sources,
+      hasFolder: !application.objects.isEmpty || application.sources.kustomization != nil
+    )
+  }
+
+  /// The same, of content that still has its objects.
+  func child(_ node: ApplicationNode, _ content: ApplicationContent) -> ObjectNode {
+    child(node, content, hasFolder: content.hasFolder)
+  }
+
+  private func child(
+    _ node: ApplicationNode,
+    _ content: ApplicationContent,
+    hasFolder: Bool
+  ) -> ObjectNode {
     var sources: [ArgoCD.Application.Spec.Source] = []
-    let content = application.sources
-    if !application.objects.isEmpty || content.kustomization != nil {
+    if hasFolder {
       sources.append(
         renderedFolder(
-          paths.folder(of: application.node.name),
+          paths.folder(of: node.name),
           kustomized: content.kustomization != nil
         )
       )
     }
     sources += content.charts.map(chart) + content.directories.map(directory)
-    return object(application.node, sources: sources)
+    return object(node, sources: sources)
+  }
+
+  /// Which object an Application's own manifest is, without making it.
+  func record(of node: ApplicationNode) -> ObjectRecord {
+    ObjectRecord(identity: identity(of: node), location: node.location, digest: 0)
+  }
+
+  private func identity(of node: ApplicationNode) -> ObjectIdentity {
+    ObjectIdentity(
+      group: "argoproj.io",
+      version: "v1alpha1",
+      kind: "Application",
+      namespace: setting.argoCDNamespace,
+      name: node.name
+    )
   }
 
   /// `kustomization.yaml` of an Application's folder or of the bootstrap: the remote manifests, if there are any, and
@@ -100,13 +131,7 @@ public struct ApplicationManifest: Sendable {
       $0.spec.syncPolicy = syncPolicy(node.syncPolicy)
     }
     return ObjectNode(
-      identity: ObjectIdentity(
-        group: "argoproj.io",
-        version: "v1alpha1",
-        kind: "Application",
-        namespace: setting.argoCDNamespace,
-        name: node.name
-      ),
+      identity: identity(of: node),
       tree: application.tree,
       location: node.location,
       isBootstrap: false

@@ -18,7 +18,7 @@ struct EnvironmentComparison: Sendable {
     firstApplications = first.applicationsByName
     secondApplications = second.applicationsByName
     // the folders of two environments differ in their names, which is no difference of the Applications
-    manifests = ApplicationManifest(first.graph.setting.inAnyEnvironment)
+    manifests = ApplicationManifest(first.setting.inAnyEnvironment)
   }
 
   /// What differs, in a stable order.
@@ -67,8 +67,8 @@ struct EnvironmentComparison: Sendable {
     let (left, right) = (first.graph, second.graph)
     let name = "bootstrap"
     return compare(
-      left.unmanagedObjects + Self.nodes(of: left.unmanagedKustomization, named: name),
-      right.unmanagedObjects + Self.nodes(of: right.unmanagedKustomization, named: name),
+      left.unmanagedObjects + Self.nodes(of: left.unmanaged.sources.kustomization, named: name),
+      right.unmanagedObjects + Self.nodes(of: right.unmanaged.sources.kustomization, named: name),
       in: name
     )
   }
@@ -158,7 +158,7 @@ extension CheckedPlatform {
 
 extension ResourceGraph {
   fileprivate var unmanagedObjects: [ObjectNode] {
-    let keys = Set(unmanaged.map(\.identity.key))
+    let keys = Set(unmanaged.objects.map(\.identity.key))
     return bootstrap.filter { keys.contains($0.identity.key) }
   }
 }

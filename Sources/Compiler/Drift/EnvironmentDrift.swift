@@ -22,7 +22,7 @@ public struct EnvironmentDrift: Sendable {
     var used: Set<Int> = []
     var diagnostics: [Diagnostic] = []
     for second in environments.dropFirst() {
-      let names = (first.graph.setting.environment, second.graph.setting.environment)
+      let names = (first.setting.environment, second.setting.environment)
       let comparison = EnvironmentComparison(first, second)
       for difference in await comparison.differences(workers: workers) {
         let allowing = contract.aspects.indices.filter { contract.aspects[$0].allows(difference) }

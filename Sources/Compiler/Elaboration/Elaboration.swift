@@ -28,9 +28,13 @@ public struct Elaboration: Sendable {
     self.files = files
   }
 
-  /// The platform's Applications as declared, their content not evaluated yet, and what of the bootstrap belongs to no
-  /// Application.
-  public func applications() -> Diagnosed<DeclaredPlatform> {
+  /// Where the environment's files are rendered.
+  var paths: RenderedPaths {
+    RenderedPaths(platform: platform.name, environment: environment.name)
+  }
+
+  /// What the platform's own closure declares; the Applications' content isn't evaluated yet.
+  func declared() -> Declarations {
     var collector = ApplicationCollector(
       files: files,
       author: AuthorPlace(platform: platform.location)
@@ -47,14 +51,33 @@ public struct Elaboration: Sendable {
       bootstrap.author = component.author
       bootstrap.collect(component.part)
     }
-    let declared = DeclaredPlatform(
-      setting: setting,
+    return Declarations(
       applications: collector.applications,
       bootstrap: bootstrap.content,
       externals: collector.externals + bootstrap.content.externals,
-      ownerships: collector.ownerships
+      ownerships: collector.ownerships,
+      diagnostics: collector.diagnostics + bootstrap.diagnostics
     )
-    return Diagnosed(declared, collector.diagnostics + bootstrap.diagnostics)
+  }
+
+  /// A platform's closure, evaluated.
+  struct Declarations {
+    /// In the order declared.
+    let applications: [Application]
+    /// What of the bootstrap belongs to no Application.
+    let bootstrap: ApplicationContent
+    /// What is declared external outside every Application.
+    let externals: [ExternalObject]
+    /// What each owner may render.
+    let ownerships: [Ownership]
+    /// What is wrong with them.
+    let diagnostics: [Diagnostic]
+
+    /// - Throws: `DiagnosticList` if one of the diagnostics is an error.
+    func accepted() throws(DiagnosticList) -> Declarations {
+      guard !diagnostics.hasErrors else { throw DiagnosticList(diagnostics) }
+      return self
+    }
   }
 
   /// What an Application syncs: its closure is evaluated here, and nobody else's.

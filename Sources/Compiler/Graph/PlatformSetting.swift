@@ -40,25 +40,4 @@ public struct PlatformSetting: Sendable {
     self.root = root
     self.location = location
   }
-
-  /// That of manifests that no spec declares.
-  package static let unknown = PlatformSetting(
-    platform: "",
-    environment: "",
-    repository: "",
-    revision: "",
-    folder: "",
-    argoCDNamespace: "argocd",
-    root: ApplicationNode(
-      name: "",
-      project: "",
-      destination: Destination(namespace: ""),
-      wave: nil,
-      syncPolicy: .manual(),
-      deletion: .orphan,
-      annotations: [:],
-      location: SourceLocation(path: "", line: 1)
-    ),
-    location: SourceLocation(path: "", line: 1)
-  )
 }

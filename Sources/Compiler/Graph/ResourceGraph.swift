@@ -1,66 +1,93 @@
-import Diagnostics
 import Manifest
 import PlatformDSL
 
-/// A platform in one environment: what the passes between a spec and its bytes work on.
+/// A platform in one environment, or a folder of manifests, with every Application evaluated: the first stage.
 ///
-/// It holds the tables of the whole and no manifests, apart from the few of the bootstrap: an Application's objects are
-/// made when they are checked and again when they are written, so that memory does not grow with the number of tenants.
+/// It holds the tables of the whole and no manifests, apart from the few of the bootstrap. ``LinkedGraph``,
+/// ``OrderedGraph`` and ``JudgedGraph`` are the stages after it; each can only be made from the one before.
 public struct ResourceGraph: Sendable {
-  /// One Application with what the tables keep of its content.
+  /// One Application with what is kept of its content.
   public struct Application: Sendable {
     /// The Application.
-    public let node: ApplicationNode
-    /// Its sources, without objects.
-    public let sources: ApplicationContent
-    /// Its objects, in the order declared.
-    public let objects: [ObjectRecord]
+    public package(set) var node: ApplicationNode
+    /// What is kept of its content.
+    package var content: ContentSummary
 
-    /// An Application with its tables.
-    public init(node: ApplicationNode, sources: ApplicationContent, objects: [ObjectRecord]) {
+    /// Its sources, without objects.
+    public var sources: ApplicationContent { content.sources }
+    /// Its objects, in the order declared.
+    public var objects: [ObjectRecord] { content.objects }
+
+    package init(node: ApplicationNode, content: ContentSummary) {
       self.node = node
-      self.sources = sources
-      self.objects = objects
+      self.content = content
     }
   }
 
-  /// What the platform says about itself.
-  public let setting: PlatformSetting
-  /// The Applications, ordered by wave, then by name.
-  public let applications: [Application]
+  /// What the platform says about itself; nil for manifests that no spec declares.
+  public let setting: PlatformSetting?
+  /// The Applications, ordered by the waves that their authors gave, then by name; an ``ApplicationID`` is an index into
+  /// it.
+  public package(set) var applications: [Application]
   /// The objects that must exist before Argo CD takes over, ordered by identity.
   public let bootstrap: [ObjectNode]
-  /// Those of them that no Application keeps true afterwards.
-  public let unmanaged: [ObjectRecord]
-  /// A Kustomization in the bootstrap that belongs to no Application.
-  public let unmanagedKustomization: Kustomization?
+  /// What belongs to no Application: of a spec the bootstrap beside the Applications, of manifests what none syncs.
+  package internal(set) var unmanaged: ContentSummary
+  /// What is declared external, inside Applications and outside.
+  package let externals: [ExternalObject]
+  /// What may provide objects although nothing is known to; nil for a spec, which declares everything.
+  let doubts: Doubts?
   /// What Kustomize builds together with the bootstrap's objects; a platform that passed the policies has one at most.
   public let bootstrapKustomizations: [Kustomization]
 
   /// Whether anything must exist before Argo CD takes over.
   public var hasBootstrap: Bool { !bootstrap.isEmpty || !bootstrapKustomizations.isEmpty }
 
+  /// Every Application's ID, in order.
+  package var ids: [ApplicationID] { applications.indices.map(ApplicationID.init) }
+
+  /// The Applications as Argo CD syncs them: by wave, then by name. It differs from ``applications`` once waves have been
+  /// inferred.
+  public var applicationsInSyncOrder: [Application] { applications.sorted(by: Self.precedes) }
+
+  /// An Application.
+  public subscript(id: ApplicationID) -> Application { applications[id.index] }
+
   /// A graph; the Applications and objects are put into their order here.
-  ///
-  /// - Parameters:
-  ///   - unmanaged: The bootstrap's objects outside every Application.
-  ///   - unmanagedKustomization: What stands there besides.
-  public init(
-    setting: PlatformSetting,
+  package init(
+    setting: PlatformSetting?,
     applications: [Application],
-    bootstrap: [ObjectNode],
-    unmanaged: [ObjectRecord],
-    unmanagedKustomization: Kustomization?
+    unmanaged: ContentSummary,
+    externals: [ExternalObject] = []
+  ) {
+    self.init(
+      setting: setting,
+      applications: applications,
+      unmanaged: unmanaged,
+      externals: externals,
+      doubts: nil
+    )
+  }
+
+  init(
+    setting: PlatformSetting?,
+    applications: [Application],
+    unmanaged: ContentSummary,
+    externals: [ExternalObject],
+    doubts: Doubts?
   ) {
     self.setting = setting
     self.unmanaged = unmanaged
-    self.unmanagedKustomization = unmanagedKustomization
+    self.doubts = doubts
+    let applications = applications.sorted(by: Self.precedes)
+    self.applications = applications
+    self.externals = externals + applications.flatMap(\.sources.externals)
     bootstrapKustomizations =
       (applications.map(\.sources).filter(\.isBootstrapKustomized).map(\.kustomization)
-      + [unmanagedKustomization])
+      + [unmanaged.sources.kustomization])
       .compactMap(\.self).sorted { $0.location < $1.location }
-    self.applications = applications.sorted(by: Self.precedes)
-    self.bootstrap = bootstrap.sorted { $0.identity < $1.identity }
+    bootstrap = (unmanaged.bootstrap + applications.flatMap(\.content.bootstrap))
+      .sorted { $0.identity < $1.identity }
   }
 
   /// The order of Applications: by wave, then by name.

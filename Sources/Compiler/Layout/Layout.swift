@@ -1,24 +1,21 @@
 import Manifest
 import PlatformDSL
-import YAML
 
-/// From a checked graph to paths and bytes: the only place that decides what a file holds.
+/// From a judged graph to the files that belong to no single Application, and to every path.
 struct Layout: Sendable {
   let graph: ResourceGraph
-  let paths: RenderedPaths
+  let setting: PlatformSetting
+  let folders: FolderLayout
   private let manifests: ApplicationManifest
 
-  init(_ checked: CheckedGraph) {
-    graph = checked.graph
-    paths = RenderedPaths(
-      platform: graph.setting.platform,
-      environment: graph.setting.environment
-    )
-    manifests = ApplicationManifest(graph.setting)
+  init(_ judged: JudgedGraph, of setting: PlatformSetting, folders: FolderLayout) {
+    graph = judged.ordered.graph
+    self.setting = setting
+    self.folders = folders
+    manifests = ApplicationManifest(setting)
   }
 
-  /// The first line of every file.
-  var mark: String { RenderedFile.mark(of: paths.environment) }
+  private var paths: RenderedPaths { folders.paths }
 
   var allPaths: [String] {
     var all = [paths.root]
@@ -33,7 +30,7 @@ struct Layout: Sendable {
   }
 
   func environmentFiles() -> [RenderedFile] {
-    var writer = FileWriter(mark: mark)
+    var writer = FileWriter(mark: folders.mark)
     var files = [writer.file(at: paths.root, holding: manifests.root.tree)]
     for application in graph.applications {
       let path = paths.application(application.node.name)
@@ -49,51 +46,5 @@ struct Layout: Sendable {
       )
     }
     return files + objects
-  }
-
-  func files(
-    of application: ResourceGraph.Application,
-    content: ApplicationContent
-  ) -> [RenderedFile] {
-    var writer = FileWriter(mark: mark)
-    let folder = paths.folder(of: application.node.name)
-    var files = content.objects.map {
-      writer.file(at: paths.object($0.identity, in: folder), holding: $0.tree)
-    }
-    if let kustomization = content.kustomization {
-      files.append(writer.kustomization(kustomization, over: files, at: paths, in: folder))
-    }
-    return files
-  }
-}
-
-/// Writes one file after the other into a buffer that grows once.
-private struct FileWriter: ~Copyable {
-  private let mark: String
-  private var writer = YAMLWriter()
-
-  init(mark: String) { self.mark = String(mark.dropFirst(2)) }
-
-  mutating func file(at path: String, holding tree: Mapping) -> RenderedFile {
-    writer.removeAll()
-    writer.append(comment: mark)
-    // linters want a document's start written out, and tools that join files need it
-    writer.appendSeparator()
-    writer.append(document: .mapping(tree))
-    return RenderedFile(path: path, bytes: writer.bytes)
-  }
-
-  /// What Kustomize reads in a folder: the remote manifests, and every file that was rendered into it.
-  mutating func kustomization(
-    _ kustomization: Kustomization?,
-    over files: [RenderedFile],
-    at paths: RenderedPaths,
-    in folder: String
-  ) -> RenderedFile {
-    let names = files.map { String($0.path.dropFirst(folder.count + 1)) }.sorted()
-    return file(
-      at: paths.kustomization(in: folder),
-      holding: ApplicationManifest.kustomization(kustomization, files: names)
-    )
   }
 }

@@ -5,7 +5,7 @@ import PlatformDSL
 import Resources
 
 /// Resolves what an Application's objects need from each other, while their manifests are at hand.
-public struct ApplicationLinking: Sendable {
+package struct ApplicationLinking: Sendable {
   private let extraction: LinkExtraction
   private let keepsEdges: Bool
 
@@ -14,24 +14,26 @@ public struct ApplicationLinking: Sendable {
   /// - Parameters:
   ///   - keepsEdges: Whether what is satisfied inside is kept, for `graph` and `explain`.
   ///   - followsConventions: Whether fields of kinds that aren't known are read by how they are called.
-  public init(kinds: KindTable, keepsEdges: Bool, followsConventions: Bool = false) {
+  package init(kinds: KindTable, keepsEdges: Bool, followsConventions: Bool = false) {
     extraction = LinkExtraction(kinds: kinds, followsConventions: followsConventions)
     self.keepsEdges = keepsEdges
   }
 
   /// The links, and what is wrong among the objects themselves.
-  public func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
+  package func links(of objects: [ObjectNode]) -> Diagnosed<ApplicationLinks> {
     let read = objects.map(extraction.links)
     var table = ObjectTable(capacity: read.reduce(0) { $0 + $1.definitions.count })
-    table.add(read, owner: 0)
     var result = ApplicationLinks()
-    var edges: [LinkEdge] = []
-    var diagnostics: [Diagnostic] = []
-    var kinds: Set<GroupKind> = []
     for links in read {
       result.definitions += links.definitions
       result.pods += links.pods
       result.definedKinds += links.definedKinds
+    }
+    table.add(result, of: nil)
+    var edges: [LinkEdge] = []
+    var diagnostics: [Diagnostic] = []
+    var kinds: Set<GroupKind> = []
+    for links in read {
       diagnostics += links.faults
       if let kind = links.neededKind {
         if let definition = table[kind.kind] {

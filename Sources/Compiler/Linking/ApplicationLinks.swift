@@ -4,7 +4,7 @@ import PlatformDSL
 import Resources
 
 /// What is kept of an Application's references once its manifests are gone: what it defines, and what it needs from others.
-public struct ApplicationLinks: Sendable {
+package struct ApplicationLinks: Sendable {
   var definitions: [ObjectDefinition] = []
   var pods: [PodSet] = []
   var definedKinds: [ObjectLinks.Kind] = []
@@ -15,9 +15,12 @@ public struct ApplicationLinks: Sendable {
   var ownNeeds: [ObjectNeed] = []
   /// The kinds that its objects are of and that it doesn't define itself, each once.
   var kinds: [ObjectLinks.Kind] = []
+  /// What is wrong with references inside; reported with those between Applications, because what refers to an object that
+  /// couldn't be made is no fault of its own.
+  var faults: [Diagnostic] = []
   /// What is satisfied inside.
   var edges: [LinkEdge] = []
 
   /// Nothing.
-  public init() {}
+  package init() {}
 }

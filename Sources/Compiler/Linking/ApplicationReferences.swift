@@ -2,29 +2,21 @@ import Manifest
 import PlatformDSL
 
 /// What the platform's own Applications refer to, such as their AppProjects: their manifests are no objects of any of them.
-struct ApplicationReferences {
+struct ApplicationReferences: Sendable {
   private let linking: ApplicationLinking
   private let manifests: ApplicationManifest
-  private let bootstrap: Set<ObjectIdentity.Key>
 
-  init(_ graph: ResourceGraph, linking: ApplicationLinking) {
+  init(_ setting: PlatformSetting, linking: ApplicationLinking) {
     self.linking = linking
-    manifests = ApplicationManifest(graph.setting)
-    bootstrap = Set(graph.bootstrap.map(\.identity.key))
+    manifests = ApplicationManifest(setting)
   }
 
-  /// The references of an Application; what is there before Argo CD takes over orders no waves.
-  func needs(
-    of application: ResourceGraph.Application
-  ) -> (ordered: [ObjectNeed], early: [ObjectNeed]) {
-    let needs = needs(of: manifests.child(application))
-    return (
-      needs.filter { !bootstrap.contains($0.target) },
-      needs.filter { bootstrap.contains($0.target) }
-    )
+  /// The references of an Application.
+  func needs(of node: ApplicationNode, _ content: ApplicationContent) -> [ObjectNeed] {
+    needs(of: manifests.child(node, content))
   }
 
-  /// The root's references, which order no waves either.
+  /// The root's references.
   var rootNeeds: [ObjectNeed] { needs(of: manifests.root) }
 
   /// Argo CD's namespace and its definitions are there wherever Applications are.
@@ -33,23 +25,20 @@ struct ApplicationReferences {
   }
 }
 
-extension ApplicationReferences {
-  /// The links of each Application and of what belongs to none, with the references of the Applications themselves.
-  static func adding(
-    to links: [ApplicationLinks],
-    unmanaged: ApplicationLinks,
-    _ graph: ResourceGraph,
-    linking: ApplicationLinking
-  ) -> (links: [ApplicationLinks], unmanaged: ApplicationLinks) {
-    let references = ApplicationReferences(graph, linking: linking)
-    var unmanaged = unmanaged
-    unmanaged.ownNeeds += references.rootNeeds
-    var all = links
-    for (index, application) in graph.applications.enumerated() {
-      let needs = references.needs(of: application)
-      all[index].ownNeeds = needs.ordered
-      unmanaged.ownNeeds += needs.early
+extension ResourceGraph {
+  /// The graph in which what Applications need of the bootstrap is a need of the bootstrap's: it is there before Argo CD
+  /// takes over, and orders no waves. Neither do the root's needs.
+  func movingEarlyNeeds(of root: [ObjectNeed]) -> ResourceGraph {
+    let early = Set(bootstrap.map(\.identity.key))
+    var graph = self
+    var moved = root
+    for index in graph.applications.indices {
+      let needs = graph.applications[index].content.links.ownNeeds
+      guard needs.contains(where: { early.contains($0.target) }) else { continue }
+      graph.applications[index].content.links.ownNeeds = needs.filter { !early.contains($0.target) }
+      moved += needs.filter { early.contains($0.target) }
     }
-    return (all, unmanaged)
+    graph.unmanaged.links.ownNeeds += moved
+    return graph
   }
 }

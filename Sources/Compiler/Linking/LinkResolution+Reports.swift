@@ -23,13 +23,13 @@ extension LinkResolution {
 
   mutating func report(_ need: ObjectNeed) {
     let doubt =
-      strictness == .partial
+      !leniency.knowsEverything
       ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
     diagnostics.append(unresolved(need, doubt: doubt))
   }
 
   mutating func report(missingNamespace need: ObjectNeed, count: Int) {
-    guard strictness == .complete else {
+    guard leniency.knowsEverything else {
       assumptions.append("\(need.target.described) exists")
       return
     }
@@ -47,7 +47,7 @@ extension LinkResolution {
     var diagnostic = UnresolvedReference.diagnostic(
       for: need,
       among: known,
-      strictness: strictness,
+      leniency: leniency,
       doubt: doubt
     )
     if let server = cluster.server {

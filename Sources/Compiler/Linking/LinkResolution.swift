@@ -7,7 +7,7 @@ import Resources
 /// The tables of one cluster, and the look-ups in them.
 struct LinkResolution {
   let kinds: KindTable
-  let strictness: Linking.Strictness
+  let leniency: Leniency
   let cluster: LinkedCluster
   let doubts: Doubts?
   private(set) var table: ObjectTable
@@ -21,60 +21,44 @@ struct LinkResolution {
   private let present: PatternIndex
   private let externalIndex: PatternIndex
 
-  /// - Parameters:
-  ///   - links: Of every Application of the graph; only those of the cluster's are taken.
-  ///   - unmanaged: Of what belongs to no Application, which is in Argo CD's own cluster.
-  init(
-    kinds: KindTable,
-    strictness: Linking.Strictness,
-    graph: ResourceGraph,
-    cluster: LinkedCluster,
-    links: [ApplicationLinks],
-    unmanaged: ApplicationLinks,
-    externals: [ExternalObject],
-    doubts: Doubts?
-  ) {
+  init(kinds: KindTable, leniency: Leniency, graph: ResourceGraph, cluster: LinkedCluster) {
     self.kinds = kinds
-    self.strictness = strictness
+    self.leniency = leniency
     self.cluster = cluster
-    self.doubts = doubts
-    self.externals = externals
+    doubts = graph.doubts
+    externals = graph.externals
     externalIndex = PatternIndex(externals.map(\.pattern))
-    sources = SourceProvision(graph, owners: cluster.owners)
+    sources = SourceProvision(graph, of: cluster)
     present = PatternIndex(kinds.present)
-    table = ObjectTable(capacity: cluster.owners.reduce(0) { $0 + links[$1].definitions.count })
-    for owner in cluster.owners { add(links[owner], owner: owner) }
-    if cluster.isHome { add(unmanaged, owner: LinkedGraph.unmanaged) }
+    let links = cluster.applications.map { ($0 as ApplicationID?, graph[$0].content.links) }
+    table = ObjectTable(capacity: links.reduce(0) { $0 + $1.1.definitions.count })
+    for (id, links) in links { table.add(links, of: id) }
+    // what belongs to no Application is in Argo CD's own cluster
+    if cluster.isHome { table.add(graph.unmanaged.links, of: nil) }
   }
 
-  private mutating func add(_ links: ApplicationLinks, owner: Int) {
-    table.add(
-      definitions: links.definitions,
-      pods: links.pods,
-      kinds: links.definedKinds,
-      owner: owner
-    )
-  }
-
-  mutating func resolve(_ links: ApplicationLinks, owner: Int) -> [LinkedGraph.Edge] {
-    var edges = resolve(links.needs, owner: owner)
+  mutating func resolve(_ links: ApplicationLinks, of user: ApplicationID?) -> [LinkedGraph.Edge] {
+    var edges = resolve(links.needs, of: user)
     for need in links.podNeeds {
-      if let edge = resolve(need, owner: owner) { edges.append(edge) }
+      if let edge = resolve(need, of: user) { edges.append(edge) }
     }
     for kind in links.kinds {
-      if let edge = resolve(kind, owner: owner) { edges.append(edge) }
+      if let edge = resolve(kind, of: user) { edges.append(edge) }
     }
     return edges
   }
 
-  mutating func resolve(_ needs: [ObjectNeed], owner: Int) -> [LinkedGraph.Edge] {
+  mutating func resolve(
+    _ needs: [ObjectNeed],
+    of user: ApplicationID?
+  ) -> [LinkedGraph.Edge] {
     var edges: [LinkedGraph.Edge] = []
     var missingNamespaces: [String: (need: ObjectNeed, count: Int)] = [:]
     for need in needs {
-      if let edge = edge(for: need, owner: owner) {
+      if let edge = edge(for: need, of: user) {
         edges.append(edge)
       } else if need.isOptional {
-        edges.append(.init(link: LinkEdge(need, .nobody), user: owner, provider: nil))
+        edges.append(.init(link: LinkEdge(need, .nobody), user: user, provider: nil))
       } else if need.target.groupKind == .namespace, need.timing == .applied {
         missingNamespaces[need.target.name, default: (need, 0)].count += 1
       } else if isForeign(need.target) {
@@ -89,17 +73,17 @@ struct LinkResolution {
     return edges
   }
 
-  private mutating func edge(for need: ObjectNeed, owner: Int) -> LinkedGraph.Edge? {
-    if let edge = edge(for: need, to: need.target, owner: owner) { return edge }
+  private mutating func edge(for need: ObjectNeed, of user: ApplicationID?) -> LinkedGraph.Edge? {
+    if let edge = edge(for: need, to: need.target, of: user) { return edge }
     if need.mayBeElsewhere, let other = known.elsewhere(need.target) {
-      return edge(for: need, to: other.key, owner: owner)
+      return edge(for: need, to: other.key, of: user)
     }
-    guard strictness == .partial else { return nil }
+    guard !leniency.knowsEverything else { return nil }
     if let pattern = productOfEveryNamespace(need.target) {
-      return .init(link: LinkEdge(need, .cluster(pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(need, .cluster(pattern)), user: user, provider: nil)
     }
     guard let other = openTarget(of: need.target) else { return nil }
-    let edge = edge(for: need, to: other, owner: owner)
+    let edge = edge(for: need, to: other, of: user)
     if edge != nil { assumptions.append("what names no namespace is applied where it is needed") }
     return edge
   }
@@ -130,14 +114,14 @@ struct LinkResolution {
   /// Whether the object is the whole cluster's and nothing of its kind is among the manifests, such as the StorageClass that an
   /// installation brings: whoever keeps such objects keeps them elsewhere.
   private mutating func isForeign(_ target: ObjectIdentity.Key) -> Bool {
-    strictness == .partial && target.namespace == nil
+    !leniency.knowsEverything && target.namespace == nil
       && kinds[target.groupKind]?.scope != .namespaced && !known.holds(target.groupKind)
   }
 
   private mutating func edge(
     for need: ObjectNeed,
     to target: ObjectIdentity.Key,
-    owner: Int
+    of user: ApplicationID?
   ) -> LinkedGraph.Edge? {
     if let found = table[target] {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
@@ -149,18 +133,22 @@ struct LinkResolution {
           given.kind
         )
       }
-      return .init(link: LinkEdge(need, .object(found.element)), user: owner, provider: found.owner)
+      return .init(
+        link: LinkEdge(need, .object(found.element)),
+        user: user,
+        provider: found.application
+      )
     }
     if let pattern = present.first(for: target) {
       diagnostics += MissingPart.diagnostics(for: need, in: pattern.pattern, at: nil)
-      return .init(link: LinkEdge(need, .cluster(pattern.pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(need, .cluster(pattern.pattern)), user: user, provider: nil)
     }
     if let found = sources.provider(of: target) {
       diagnostics += MissingPart.diagnostics(for: need, in: found.pattern, at: found.location)
       return .init(
         link: LinkEdge(need, .source(found.pattern)),
-        user: owner,
-        provider: found.owner
+        user: user,
+        provider: found.application
       )
     }
     if let found = externalIndex.first(for: target) {
@@ -171,38 +159,38 @@ struct LinkResolution {
         in: external.pattern,
         at: external.location
       )
-      return .init(link: LinkEdge(need, .external(external)), user: owner, provider: nil)
+      return .init(link: LinkEdge(need, .external(external)), user: user, provider: nil)
     }
     return nil
   }
 
-  private mutating func resolve(_ need: PodNeed, owner: Int) -> LinkedGraph.Edge? {
+  private mutating func resolve(_ need: PodNeed, of user: ApplicationID?) -> LinkedGraph.Edge? {
     let namespace = need.user.namespace ?? ""
     let sets = table.pods(in: namespace)
-    let open = strictness == .partial ? table.openPods(besides: namespace) : []
+    let open = !leniency.knowsEverything ? table.openPods(besides: namespace) : []
     if let set = (sets + open).first(where: { need.selector.matches($0.element.labels) }) {
-      return .init(link: LinkEdge(need, .pods(set.element)), user: owner, provider: set.owner)
+      return .init(link: LinkEdge(need, .pods(set.element)), user: user, provider: set.application)
     }
     if let pattern = present.pods(in: namespace, need.selector).map({ kinds.present[$0] }) {
-      return .init(link: LinkEdge(need, .cluster(pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(need, .cluster(pattern)), user: user, provider: nil)
     }
     if let pattern = sources.pods(in: namespace, need.selector) {
       return .init(
         link: LinkEdge(need, .source(pattern.pattern)),
-        user: owner,
-        provider: pattern.owner
+        user: user,
+        provider: pattern.application
       )
     }
     if let index = externalIndex.pods(in: namespace, need.selector) {
       usedExternals.insert(index)
       return .init(
         link: LinkEdge(need, .external(externals[index])),
-        user: owner,
+        user: user,
         provider: nil
       )
     }
     let doubt =
-      strictness == .partial
+      !leniency.knowsEverything
       ? sources.doubt(about: namespace) ?? doubts?.reason(forPodsOf: need) : nil
     diagnostics.append(
       SelectsNothing.diagnostic(for: need, among: sets.map(\.element), doubt: doubt)
@@ -210,33 +198,36 @@ struct LinkResolution {
     return nil
   }
 
-  private mutating func resolve(_ kind: ObjectLinks.Kind, owner: Int) -> LinkedGraph.Edge? {
+  private mutating func resolve(
+    _ kind: ObjectLinks.Kind,
+    of user: ApplicationID?
+  ) -> LinkedGraph.Edge? {
     if let found = table[kind.kind] {
       return .init(
         link: LinkEdge(kind, .definition(found.element)),
-        user: owner,
-        provider: found.owner
+        user: user,
+        provider: found.application
       )
     }
     if let found = sources.provider(of: kind.kind) {
       return .init(
         link: LinkEdge(kind, .source(found.pattern)),
-        user: owner,
-        provider: found.owner
+        user: user,
+        provider: found.application
       )
     }
     if let index = externalIndex.kind(kind.kind) {
       usedExternals.insert(index)
       return .init(
         link: LinkEdge(kind, .external(externals[index])),
-        user: owner,
+        user: user,
         provider: nil
       )
     }
     if let pattern = present.kind(kind.kind).map({ kinds.present[$0] }) {
-      return .init(link: LinkEdge(kind, .cluster(pattern)), user: owner, provider: nil)
+      return .init(link: LinkEdge(kind, .cluster(pattern)), user: user, provider: nil)
     }
-    guard strictness == .complete else {
+    guard leniency.knowsEverything else {
       assumptions.append("kind \(kind.kind) is defined in the cluster")
       return nil
     }

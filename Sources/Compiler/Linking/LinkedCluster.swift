@@ -4,22 +4,20 @@ import PlatformDSL
 struct LinkedCluster {
   /// The API server's address; nil where all Applications are synced to one cluster.
   let server: String?
-  /// The positions of its Applications in the graph.
-  let owners: [Int]
+  /// Its Applications.
+  let applications: [ApplicationID]
   /// Whether Argo CD runs there, so that Applications, AppProjects and the bootstrap are objects of it.
   let isHome: Bool
 
   /// The clusters of a graph, Argo CD's own first.
   static func all(of graph: ResourceGraph) -> [LinkedCluster] {
-    let byServer = Dictionary(grouping: graph.applications.indices) {
-      graph.applications[$0].node.destination.server
-    }
+    let byServer = Dictionary(grouping: graph.ids) { graph[$0].node.destination.server }
     let home = Destination.inCluster
     let others = byServer.keys.filter { $0 != home }.sorted()
     return ([home] + others).map { server in
       LinkedCluster(
         server: others.isEmpty ? nil : server,
-        owners: byServer[server] ?? [],
+        applications: byServer[server] ?? [],
         isHome: server == home
       )
     }
@@ -27,6 +25,6 @@ struct LinkedCluster {
 
   /// All Applications as those of one cluster: of manifests that others wrote, nobody knows what else a cluster has.
   static func only(of graph: ResourceGraph) -> LinkedCluster {
-    LinkedCluster(server: nil, owners: Array(graph.applications.indices), isHome: true)
+    LinkedCluster(server: nil, applications: graph.ids, isHome: true)
   }
 }

@@ -5,20 +5,16 @@ import Resources
 /// A key, port or parameter that the object which is referred to doesn't have, or one that it demands and isn't given.
 enum MissingPart {
   static func diagnostics(for need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
-    let found = faults(of: need, in: definition)
-    guard need.isConventional else { return found }
-    return found.map(\.asWarning)
-  }
-
-  private static func faults(of need: ObjectNeed, in definition: ObjectDefinition) -> [Diagnostic] {
     definition.offers.flatMap { offer -> [Diagnostic] in
       guard let names = offer.names else { return [] }
       let named = need.parts.filter { $0.kind == offer.kind }
-      let unknown = named.filter { !names.contains($0.name) }.compactMap { part in
-        let fault = diagnostic(for: part, of: need, offer.kind, names, definition)
-        guard part.isSurplusAllowed else { return fault }
-        let open = Set(names).subtracting(named.map(\.name))
-        return Suggestion.closest(to: part.name, in: open) == nil ? nil : fault.asWarning
+      let unknown = named.filter { !names.contains($0.name) }.compactMap { part -> Diagnostic? in
+        // what may be named without being there is a fault only if it looks misspelt
+        if part.isSurplusAllowed {
+          let open = Set(names).subtracting(named.map(\.name))
+          guard Suggestion.closest(to: part.name, in: open) != nil else { return nil }
+        }
+        return diagnostic(for: part, of: need, offer.kind, names, definition)
       }
       guard need.complete.contains(offer.kind) else { return unknown }
       let given = Set(named.map(\.name))
@@ -28,6 +24,7 @@ enum MissingPart {
             .missingPart,
             "\(need.target.described) needs \(offer.kind.word) '\(name)', which isn't given",
             at: need.location,
+            severity: need.certainty.severity,
             object: need.user.description,
             field: need.path.description,
             notes: [.init("it is declared here", at: definition.location)],
@@ -115,6 +112,7 @@ enum MissingPart {
       .missingPart,
       "\(need.target.described) has no \(part.kind.word) '\(part.name)'",
       at: part.location,
+      severity: part.isSurplusAllowed ? .warning : need.certainty.severity,
       object: need.user.description,
       field: part.path.description,
       notes: [
@@ -122,14 +120,5 @@ enum MissingPart {
       ],
       help: nearest.map { "did you mean '\($0)'?" }
     )
-  }
-}
-
-extension Diagnostic {
-  /// The same, not stopping the run.
-  fileprivate var asWarning: Diagnostic {
-    var warning = self
-    warning.severity = .warning
-    return warning
   }
 }

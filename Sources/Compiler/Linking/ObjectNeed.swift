@@ -53,6 +53,9 @@ public struct ObjectNeed: Sendable {
 
   /// Which object refers.
   public var user: ObjectIdentity { object.identity }
+
+  /// How sure it is that the field refers at all.
+  var certainty: Leniency.Certainty { isConventional ? .conventional : .certain }
 }
 
 /// A field that selects pods by their labels.

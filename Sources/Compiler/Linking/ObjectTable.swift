@@ -6,7 +6,8 @@ struct ObjectTable {
   /// Something defined, with the Application that it belongs to.
   struct Owned<Element: Sendable>: Sendable {
     let element: Element
-    let owner: Int
+    /// Nil for what belongs to no Application.
+    let application: ApplicationID?
   }
 
   private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
@@ -17,32 +18,21 @@ struct ObjectTable {
   init(capacity: Int = 0) { objects.reserveCapacity(capacity) }
 
   /// Adds what an Application defines; of an object that is both rendered and made, the rendered one stands.
-  mutating func add(_ links: [ObjectLinks], owner: Int) {
-    for links in links {
-      add(definitions: links.definitions, pods: links.pods, kinds: links.definedKinds, owner: owner)
-    }
-  }
-
-  mutating func add(
-    definitions: [ObjectDefinition],
-    pods: [PodSet],
-    kinds: [ObjectLinks.Kind],
-    owner: Int
-  ) {
-    for definition in definitions {
-      let new = Owned(element: definition, owner: owner)
+  mutating func add(_ links: ApplicationLinks, of application: ApplicationID?) {
+    for definition in links.definitions {
+      let new = Owned(element: definition, application: application)
       guard let old = objects.updateValue(new, forKey: definition.key) else { continue }
       let (stays, goes) = definition.isProduct ? (old, new) : (new, old)
       objects[definition.key] = Owned(
         element: stays.element.withParts(of: goes.element),
-        owner: stays.owner
+        application: stays.application
       )
     }
-    for set in pods {
-      self.pods[set.namespace, default: []].append(Owned(element: set, owner: owner))
+    for set in links.pods {
+      pods[set.namespace, default: []].append(Owned(element: set, application: application))
     }
-    for kind in kinds where self.kinds[kind.kind] == nil {
-      self.kinds[kind.kind] = Owned(element: kind, owner: owner)
+    for kind in links.definedKinds where kinds[kind.kind] == nil {
+      kinds[kind.kind] = Owned(element: kind, application: application)
     }
   }
 

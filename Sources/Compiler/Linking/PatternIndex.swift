@@ -1,36 +1,49 @@
+import KindKnowledge
 import Manifest
 import Resources
 
-/// Patterns of objects, for looking up whether one of them means an object.
+/// Patterns of objects, for looking up whether one of them matches an object.
+///
+/// Most patterns are plain names, such as the Secret of each of a thousand tenants: those are found by their key. Only
+/// patterns with a `*` are tried one after the other.
 struct PatternIndex: Sendable {
   private let patterns: [ObjectPattern]
-  private var objects: [GroupKind: [Int]] = [:]
+  private var exact: [ObjectIdentity.Key: Int] = [:]
+  private var globs: [GroupKind: [Int]] = [:]
   private var others: [Int] = []
 
   init(_ patterns: [ObjectPattern]) {
     self.patterns = patterns
     for (index, pattern) in patterns.enumerated() {
-      if case .objects(let kind, _, _) = pattern.subject {
-        objects[kind, default: []].append(index)
-      } else {
+      guard case .objects(let kind, let namespace, let name) = pattern.subject else {
         others.append(index)
+        continue
+      }
+      if name.isGlob || namespace?.isGlob == true {
+        globs[kind, default: []].append(index)
+      } else {
+        let key = ObjectIdentity.Key(groupKind: kind, namespace: namespace, name: name)
+        if exact[key] == nil { exact[key] = index }
       }
     }
   }
 
+  /// The first pattern that matches an object.
   func first(for key: ObjectIdentity.Key) -> (index: Int, pattern: ObjectPattern)? {
-    for index in objects[key.groupKind] ?? [] {
-      guard case .objects(_, let namespace, let name) = patterns[index].subject,
-        key.name.matches(glob: name)
-      else { continue }
-      switch (namespace, key.namespace) {
-      case (nil, nil): return (index, patterns[index])
-      case (let pattern?, let actual?) where actual.matches(glob: pattern):
-        return (index, patterns[index])
-      default: continue
-      }
+    let named = exact[key]
+    let globbed = globs[key.groupKind]?.first { matches(key, patterns[$0]) }
+    return [named, globbed].compactMap(\.self).min().map { ($0, patterns[$0]) }
+  }
+
+  private func matches(_ key: ObjectIdentity.Key, _ pattern: ObjectPattern) -> Bool {
+    guard case .objects(_, let namespace, let name) = pattern.subject,
+      key.name.matches(glob: name)
+    else { return false }
+    return switch (namespace, key.namespace) {
+    case (nil, nil): true
+    case (let pattern?, let actual?): actual.matches(glob: pattern)
+    default: false
     }
-    return nil
   }
 
   func kind(_ kind: GroupKind) -> Int? {
@@ -46,4 +59,8 @@ struct PatternIndex: Sendable {
       return namespace.matches(glob: place) && selector.matches(labels)
     }
   }
+}
+
+extension String {
+  fileprivate var isGlob: Bool { utf8.contains(UInt8(ascii: "*")) }
 }

@@ -6,11 +6,13 @@ enum SelectsNothing {
   static func diagnostic(for need: PodNeed, among sets: [PodSet], doubt: String?) -> Diagnostic {
     let namespace = need.user.namespace ?? ""
     let place = namespace.isEmpty ? "none" : "none in namespace '\(namespace)'"
+    let certainty = doubt.map(Leniency.Certainty.doubtful) ?? .certain
     var diagnostic = Diagnostic(
       .selectsNothing,
       "\(need.user.kind) '\(need.user.name)' selects no pods: \(place) has "
         + "\(need.selector)",
       at: need.location,
+      severity: certainty.severity,
       object: need.user.description,
       field: need.path.description,
       notes: sets.sorted { $0.origin < $1.origin }.prefix(4).map { set in
@@ -21,10 +23,7 @@ enum SelectsNothing {
       },
       help: "give a pod template these labels, or select the ones that it has"
     )
-    if let doubt {
-      diagnostic.severity = .warning
-      diagnostic.notes.append(.init(doubt))
-    }
+    if let doubt { diagnostic.notes.append(.init(doubt)) }
     return diagnostic
   }
 }

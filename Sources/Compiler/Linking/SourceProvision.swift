@@ -7,32 +7,32 @@ import Resources
 struct SourceProvision: Sendable {
   struct Provided: Sendable {
     let pattern: ObjectPattern
-    let owner: Int
+    let application: ApplicationID
     let location: SourceLocation?
   }
 
   private let provided: [Provided]
   private let index: PatternIndex
   private let opaque: [(name: String, namespace: String)]
-  private let createdNamespaces: [String: Int]
+  private let createdNamespaces: [String: ApplicationID]
 
-  /// - Parameter owners: The Applications of the cluster that is asked about.
-  init(_ graph: ResourceGraph, owners: [Int]) {
+  /// What the Applications of a cluster bring.
+  init(_ graph: ResourceGraph, of cluster: LinkedCluster) {
     var provided: [Provided] = []
     var opaque: [(name: String, namespace: String)] = []
-    var created: [String: Int] = [:]
-    for owner in owners {
-      let application = graph.applications[owner]
+    var created: [String: ApplicationID] = [:]
+    for id in cluster.applications {
+      let application = graph[id]
       let sources = application.sources
       let node = application.node
       for (patterns, location) in sources.provisions {
-        provided += patterns.map { Provided(pattern: $0, owner: owner, location: location) }
+        provided += patterns.map { Provided(pattern: $0, application: id, location: location) }
       }
       if !sources.provisions.isEmpty { opaque.append((node.name, node.destination.namespace)) }
       if node.syncPolicy.options.contains(.createNamespace),
         created[node.destination.namespace] == nil
       {
-        created[node.destination.namespace] = owner
+        created[node.destination.namespace] = id
       }
     }
     self.provided = provided
@@ -42,8 +42,8 @@ struct SourceProvision: Sendable {
   }
 
   func provider(of key: ObjectIdentity.Key) -> Provided? {
-    if key.groupKind == .namespace, let owner = createdNamespaces[key.name] {
-      return Provided(pattern: .namespace(key.name), owner: owner, location: nil)
+    if key.groupKind == .namespace, let id = createdNamespaces[key.name] {
+      return Provided(pattern: .namespace(key.name), application: id, location: nil)
     }
     return index.first(for: key).map { provided[$0.index] }
   }

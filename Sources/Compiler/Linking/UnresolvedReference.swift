@@ -7,14 +7,17 @@ enum UnresolvedReference {
   static func diagnostic(
     for need: ObjectNeed,
     among candidates: ObjectCandidates,
-    strictness: Linking.Strictness,
+    leniency: Leniency,
     doubt: String?
   ) -> Diagnostic {
     let target = need.target
+    let certainty: Leniency.Certainty =
+      doubt.map { .doubtful($0) } ?? need.certainty
     var diagnostic = Diagnostic(
       .unresolved,
       "no \(target.described)",
       at: need.location,
+      severity: certainty.severity,
       object: need.user.description,
       field: need.path.description
     )
@@ -27,13 +30,9 @@ enum UnresolvedReference {
       diagnostic.help =
         place.isEmpty ? "name the namespace that it is in" : "it is in namespace '\(place)'"
     } else {
-      diagnostic.help = strictness.advice(for: target)
+      diagnostic.help = leniency.advice(for: target)
     }
-    if need.isConventional { diagnostic.severity = .warning }
-    if let doubt {
-      diagnostic.severity = .warning
-      diagnostic.notes.append(.init(doubt))
-    }
+    if let doubt { diagnostic.notes.append(.init(doubt)) }
     return diagnostic
   }
 
@@ -43,16 +42,17 @@ enum UnresolvedReference {
   }
 }
 
-extension Linking.Strictness {
+extension Leniency {
   /// What to do about an object that is nowhere.
   fileprivate func advice(for target: ObjectIdentity.Key) -> String {
     switch self {
-    case .partial:
+    case .verification:
       "add it, or name it in a file for --external, with who makes it"
-    case .complete where target.groupKind == .namespace:
+    case .spec where target.groupKind == .namespace,
+      .adoption where target.groupKind == .namespace:
       "declare it, give the Application the sync option .createNamespace, or say who makes it: "
         + "External(\(target.asPattern), because: \"…\")"
-    case .complete:
+    case .spec, .adoption:
       "declare it, or say who makes it: External(\(target.asPattern), because: \"…\")"
     }
   }

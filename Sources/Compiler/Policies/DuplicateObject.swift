@@ -11,6 +11,7 @@ struct DuplicateObject: PlatformPolicy {
   }
 
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    guard let setting = graph.setting else { return [] }
     // in another cluster the same name is another object
     let clusters = Dictionary(grouping: graph.applications, by: \.node.destination.server)
     return clusters.flatMap { server, applications in
@@ -22,10 +23,16 @@ struct DuplicateObject: PlatformPolicy {
         )
       }
       if server == Destination.inCluster {
-        let location = graph.setting.location
-        owners.append(Owner(name: "the bootstrap", location: location, records: graph.unmanaged))
+        let location = setting.location
         owners.append(
-          Owner(name: "swell itself", location: location, records: Self.applications(of: graph))
+          Owner(name: "the bootstrap", location: location, records: graph.unmanaged.objects)
+        )
+        owners.append(
+          Owner(
+            name: "swell itself",
+            location: location,
+            records: Self.applications(of: graph, setting)
+          )
         )
       }
       return duplicates(among: owners)
@@ -33,11 +40,14 @@ struct DuplicateObject: PlatformPolicy {
   }
 
   /// The root and its children; of one name given twice the first, because InvalidPlatformName reports the other.
-  private static func applications(of graph: ResourceGraph) -> [ObjectRecord] {
-    let manifests = ApplicationManifest(graph.setting)
+  private static func applications(
+    of graph: ResourceGraph,
+    _ setting: PlatformSetting
+  ) -> [ObjectRecord] {
+    let manifests = ApplicationManifest(setting)
     var names: Set<String> = []
-    return ([manifests.root] + graph.applications.map(manifests.child))
-      .filter { names.insert($0.identity.name).inserted }.map(\.record)
+    return ([setting.root] + graph.applications.map(\.node))
+      .filter { names.insert($0.name).inserted }.map(manifests.record)
   }
 
   private func duplicates(among owners: [Owner]) -> [Diagnostic] {

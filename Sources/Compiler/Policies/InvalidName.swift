@@ -41,8 +41,8 @@ struct InvalidObjectName: ObjectPolicy {
 /// A name of a platform, environment or Application that can't be a folder's and an object's name.
 struct InvalidPlatformName: PlatformPolicy {
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    guard let setting = graph.setting else { return [] }
     var found: [Diagnostic] = []
-    let setting = graph.setting
     for (word, name) in [
       ("platform", setting.platform), ("environment", setting.environment),
       ("root Application", setting.root.name), ("namespace", setting.argoCDNamespace),

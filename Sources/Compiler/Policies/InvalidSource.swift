@@ -5,7 +5,7 @@ import PlatformDSL
 /// A chart, folder or Kustomization that Argo CD could not render, or not always in the same way.
 struct InvalidSource: PlatformPolicy {
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
-    let setting = graph.setting
+    guard let setting = graph.setting else { return [] }
     var found: [Diagnostic] = []
     if setting.repository.isEmpty || setting.revision.isEmpty {
       let word = setting.repository.isEmpty ? "repository" : "revision"

@@ -9,9 +9,10 @@ import PlatformDSL
 /// patch of what its release holds.
 struct MissingHealthScript: PlatformPolicy {
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    guard let setting = graph.setting else { return [] }
     let waves = Set(graph.applications.map { $0.node.wave ?? 0 })
     guard waves.count > 1 else { return [] }
-    let found = configurations(in: graph)
+    let found = configurations(in: graph, setting)
     let named = found.first?.object
     guard let (configuration, script) = found.lazy.compactMap(Self.script).first else {
       return [
@@ -19,7 +20,7 @@ struct MissingHealthScript: PlatformPolicy {
           .missingHealthScript,
           "the Applications have \(waves.count) different waves, but the bootstrap's argocd-cm has no "
             + "health check for Applications, so that no wave waits for another",
-          at: found.first?.location ?? graph.setting.location,
+          at: found.first?.location ?? setting.location,
           object: named,
           field: named == nil ? nil : Self.path.description,
           help: "add Bootstrap { ArgoCDConfiguration() } to the Application of the lowest wave, or "
@@ -61,10 +62,13 @@ struct MissingHealthScript: PlatformPolicy {
     return script.isEmpty ? nil : (configuration, script)
   }
 
-  private func configurations(in graph: ResourceGraph) -> [Configuration] {
+  private func configurations(
+    in graph: ResourceGraph,
+    _ setting: PlatformSetting
+  ) -> [Configuration] {
     let kind = GroupKind("", "ConfigMap")
     let name = "argocd-cm"
-    let namespace = graph.setting.argoCDNamespace
+    let namespace = setting.argoCDNamespace
     let objects = graph.bootstrap.filter {
       $0.identity.groupKind == kind && $0.identity.name == name
         && $0.identity.namespace == namespace

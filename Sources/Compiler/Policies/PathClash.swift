@@ -5,9 +5,10 @@ import PlatformDSL
 /// Two objects of a folder whose files would be one on a file system that ignores case.
 struct PathClash: PlatformPolicy {
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    guard let setting = graph.setting else { return [] }
     let paths = RenderedPaths(
-      platform: graph.setting.platform,
-      environment: graph.setting.environment
+      platform: setting.platform,
+      environment: setting.environment
     )
     let folders =
       graph.applications.map { (paths.folder(of: $0.node.name), $0.objects) }

@@ -39,6 +39,7 @@ enum PolicyList {
   static let exceptions = Set(objects.compactMap { type(of: $0).exception })
   static let platform: [any PlatformPolicy] = [
     InvalidPlatformName(), InvalidFolder(), InvalidSource(), AmbiguousBootstrap(),
-    ApplicationWaveAnnotation(), DuplicateObject(), MissingHealthScript(), PathClash(),
+    ApplicationWaveAnnotation(), DuplicateObject(), RepeatedManifest(),
+    MissingHealthScript(), PathClash(),
   ]
 }

@@ -2,10 +2,17 @@ import Diagnostics
 import Manifest
 import PlatformDSL
 
-/// One object that stands twice among manifests that are applied together.
-enum RepeatedManifest {
+/// One object that stands twice among manifests that no spec declares and that are applied together.
+struct RepeatedManifest: PlatformPolicy {
+  func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
+    // of a spec's objects it is certain which Application renders them: DuplicateObject
+    guard graph.setting == nil else { return [] }
+    return graph.applications.flatMap { Self.diagnostics(for: $0.objects) }
+      + Self.diagnostics(for: graph.unmanaged.objects, areTogether: false)
+  }
+
   /// - Parameter areTogether: Whether it is certain that all are applied; if not, folders may be alternatives.
-  static func diagnostics(
+  private static func diagnostics(
     for records: [ObjectRecord],
     areTogether: Bool = true
   ) -> [Diagnostic] {

@@ -32,25 +32,25 @@ struct Projects {
   /// What is wrong about a platform's Applications and AppProjects.
   static func diagnostics(
     for graph: ResourceGraph,
-    parts: [ProjectParts],
-    unmanaged: ProjectParts,
+    of setting: PlatformSetting,
     owners: [[String]]
   ) -> [Diagnostic] {
-    let place = graph.setting.argoCDNamespace
-    let found = (parts + [unmanaged]).flatMap(\.projects).filter { $0.identity.namespace == place }
+    let parts = graph.applications.map(\.content.projects)
+    let found = (parts + [graph.unmanaged.projects]).flatMap(\.projects)
+      .filter { $0.identity.namespace == setting.argoCDNamespace }
     let projects = Projects(found)
     var diagnostics = projects.faultsAmongThemselves(owners: owners)
     for (application, parts) in zip(graph.applications, parts) {
-      let use = ProjectUse(application, of: graph.setting)
+      let use = ProjectUse(application, of: setting)
       diagnostics += projects.diagnostics(for: use, application.objects)
       diagnostics += parts.applications.flatMap { projects.diagnostics(for: $0, []) }
       diagnostics += projects.lateness(of: use, among: parts.projects)
     }
-    let root = ProjectUse(rootOf: graph.setting)
-    let manifests = ApplicationManifest(graph.setting)
+    let root = ProjectUse(rootOf: setting)
+    let manifests = ApplicationManifest(setting)
     diagnostics += projects.diagnostics(
       for: root,
-      graph.applications.map { manifests.child($0).record }
+      graph.applications.map { manifests.record(of: $0.node) }
     )
     return diagnostics + projects.lateness(of: root, among: parts.flatMap(\.projects))
   }

@@ -57,5 +57,6 @@ extension HelmChart {
       version: source["targetRevision"]?.string ?? "",
       values: source["helm"]?.mapping?["valuesObject"]?.mapping ?? [:]
     )
+    self.location = location
   }
 }

@@ -41,30 +41,36 @@ public struct ManifestVerification: Sendable {
   ) -> Report {
     let tree = ManifestTree(files: files, kinds: kinds)
     let sorted = SortedManifests(tree)
-    let linking = ApplicationLinking(
+    let pipeline = Pipeline(
       kinds: kinds,
+      leniency: .verification,
       keepsEdges: keepsEdges,
-      followsConventions: true
+      followsConventions: true,
+      inferredWaves: -1_000...1_000
     )
-    let policies = Policies(kinds: kinds, strictness: .partial)
     var diagnostics = tree.diagnostics
-    var links: [ApplicationLinks] = []
-    for application in sorted.applications {
-      let linked = linking.links(of: application.objects)
-      diagnostics += linked.diagnostics
-      diagnostics += policies.diagnostics(
-        forForeign: application.objects,
-        in: application.application.node
+    func summary(of content: ApplicationContent, in node: ApplicationNode?) -> ContentSummary {
+      let summary = pipeline.summary(
+        of: content,
+        in: node,
+        objects: content.objects.filter(\.isNamed).map(\.record),
+        argoCDNamespace: nil
       )
-      links.append(linked.output)
+      diagnostics += summary.diagnostics
+      return summary.output
     }
-    let unmanaged = linking.links(of: sorted.others)
-    diagnostics += unmanaged.diagnostics + policies.diagnostics(forForeign: sorted.others)
-    let graph = sorted.graph
-    let linked = Linking(kinds: kinds, strictness: .partial, keepsEdges: false).link(
-      graph,
-      links: links,
-      unmanaged: unmanaged.output,
+    let applications = sorted.applications.map { part in
+      let node = part.application.node
+      var content = part.application.content
+      content.objects = part.objects
+      return ResourceGraph.Application(node: node, content: summary(of: content, in: node))
+    }
+    var others = ApplicationContent()
+    others.objects = sorted.others
+    let graph = ResourceGraph(
+      setting: nil,
+      applications: applications,
+      unmanaged: summary(of: others, in: nil),
       externals: externals,
       doubts: Doubts(
         sorted.applications.flatMap(\.objects) + sorted.others,
@@ -72,15 +78,13 @@ public struct ManifestVerification: Sendable {
         kinds: kinds
       )
     )
-    let ordered = Waves().order(linked.output)
-    diagnostics += linked.diagnostics + ordered.diagnostics
-    diagnostics += policies.diagnostics(forForeign: graph)
-    diagnostics += ForeignProjects(sorted, kinds: kinds).diagnostics
+    let ordered = pipeline.order(graph)
+    diagnostics += ordered.diagnostics + ForeignProjects(sorted, kinds: kinds).diagnostics
     return Report(
       diagnostics: DiagnosticList(diagnostics).diagnostics,
       ordered: ordered.output,
       objects: tree.objects.count,
-      assumptions: Array(Set(linked.output.assumptions)).sorted(),
+      assumptions: Array(Set(ordered.output.assumptions)).sorted(),
       notes: tree.notes.sorted()
     )
   }

@@ -10,11 +10,9 @@ struct SortedManifests {
     let objects: [ObjectNode]
   }
 
-  /// By wave, then by name, as in ``graph``.
   let applications: [Part]
   /// Objects that belong to no Application.
   let others: [ObjectNode]
-  let graph: ResourceGraph
 
   init(_ tree: ManifestTree) {
     let folders = Set(tree.objects.map(\.path.folder)).union(tree.kustomized.map(\.folder))
@@ -38,7 +36,7 @@ struct SortedManifests {
       let placed = object.node.placed(in: kustomized ?? namespace)
       if let owner { objects[owner, default: []].append(placed) } else { others.append(placed) }
     }
-    let parts = declared.enumerated().map { index, element in
+    applications = declared.enumerated().map { index, element in
       let (application, object) = element
       let parent = Self.owner(of: object.path.folder, owners).map { declared[$0].0.node.name }
       let known = application.folders.compactMap { Self.match($0, in: folders) }
@@ -51,17 +49,7 @@ struct SortedManifests {
         objects: objects[index] ?? []
       )
     }
-    applications = parts.sorted {
-      ResourceGraph.precedes($0.graphApplication, $1.graphApplication)
-    }
     self.others = others
-    graph = ResourceGraph(
-      setting: .unknown,
-      applications: applications.map(\.graphApplication),
-      bootstrap: [],
-      unmanaged: others.filter(\.isNamed).map(\.record),
-      unmanagedKustomization: nil
-    )
   }
 
   /// The folder that a source means: itself, or the one that ends as it does, wherever the files were read from.
@@ -86,16 +74,6 @@ struct SortedManifests {
   /// The Application of the nearest folder around.
   private static func owner(of folder: String, _ owners: [String: Int]) -> Int? {
     folder.andParents.lazy.compactMap { owners[$0] }.first
-  }
-}
-
-extension SortedManifests.Part {
-  var graphApplication: ResourceGraph.Application {
-    ResourceGraph.Application(
-      node: application.node,
-      sources: application.content,
-      objects: objects.filter(\.isNamed).map(\.record)
-    )
   }
 }
 

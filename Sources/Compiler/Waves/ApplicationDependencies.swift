@@ -7,10 +7,10 @@ import Resources
 public struct ApplicationDependencies: Sendable {
   /// One Application's need of another.
   public struct Dependency: Sendable {
-    /// The Application that needs, by name.
-    public let user: String
-    /// The Application that provides, by name.
-    public let provider: String
+    /// The Application that needs.
+    public let user: ApplicationID
+    /// The Application that provides.
+    public let provider: ApplicationID
     /// The references, in a stable order; those of which the lack fails nothing come last.
     public let links: [LinkEdge]
 
@@ -18,15 +18,18 @@ public struct ApplicationDependencies: Sendable {
     public var isOrdering: Bool { links.first.map { $0.timing != .used } ?? false }
   }
 
-  /// Every pair, ordered by user, then provider.
+  /// Every pair, ordered by the user's name, then the provider's.
   public let all: [Dependency]
 
   init(_ linked: LinkedGraph) {
-    let names = linked.graph.applications.map(\.node.name)
     var pairs: [Pair: [LinkEdge]] = [:]
-    for edge in linked.edges where edge.joinsApplications {
-      guard let provider = edge.provider else { continue }
-      pairs[Pair(user: names[edge.user], provider: names[provider]), default: []].append(edge.link)
+    for edge in linked.edges {
+      guard let user = edge.user, let provider = edge.provider, user != provider else { continue }
+      pairs[Pair(user: user, provider: provider), default: []].append(edge.link)
+    }
+    let names = linked.graph.applications.map(\.node.name)
+    func order(_ dependency: Dependency) -> (String, String) {
+      (names[dependency.user.index], names[dependency.provider.index])
     }
     all =
       pairs.map { pair, links in
@@ -39,7 +42,7 @@ public struct ApplicationDependencies: Sendable {
           }
         )
       }
-      .sorted { ($0.user, $0.provider) < ($1.user, $1.provider) }
+      .sorted { order($0) < order($1) }
   }
 
   /// Those that decide about waves.
@@ -47,8 +50,8 @@ public struct ApplicationDependencies: Sendable {
 }
 
 private struct Pair: Hashable {
-  let user: String
-  let provider: String
+  let user: ApplicationID
+  let provider: ApplicationID
 }
 
 extension ReferenceRule.Timing {

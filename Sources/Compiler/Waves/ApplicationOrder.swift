@@ -12,23 +12,19 @@ enum ApplicationOrder {
   static func diagnostics(
     for dependencies: ApplicationDependencies,
     in graph: ResourceGraph,
-    inferred: [String: Int] = [:]
+    inferred: Set<ApplicationID> = []
   ) -> [Diagnostic] {
-    let nodes = Dictionary(
-      graph.applications.map { ($0.node.name, $0.node) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return dependencies.ordering.compactMap { dependency in
-      guard let user = nodes[dependency.user], let provider = nodes[dependency.provider],
-        // waves order the children of one Application
-        user.parent == provider.parent,
+    dependencies.ordering.compactMap { dependency in
+      let (user, provider) = (graph[dependency.user].node, graph[dependency.provider].node)
+      // waves order the children of one Application
+      guard user.parent == provider.parent,
         let link = dependency.links.first
       else { return nil }
       let (early, late) = (user.wave ?? 0, provider.wave ?? 0)
       if early < late {
         var diagnostic = tooEarly(dependency, user, provider, link)
-        if inferred[provider.name] != nil {
-          diagnostic.notes += reason(for: provider, dependencies, nodes)
+        if inferred.contains(dependency.provider) {
+          diagnostic.notes += reason(for: dependency.provider, dependencies, graph)
         }
         return diagnostic
       }
@@ -67,19 +63,20 @@ enum ApplicationOrder {
 
   /// What an inferred wave follows from: the latest of those that the Application itself needs.
   private static func reason(
-    for application: ApplicationNode,
+    for id: ApplicationID,
     _ dependencies: ApplicationDependencies,
-    _ nodes: [String: ApplicationNode]
+    _ graph: ResourceGraph
   ) -> [Diagnostic.Note] {
-    let providers = dependencies.ordering.filter { $0.user == application.name }
-    let latest = providers.max {
-      (nodes[$0.provider]?.wave ?? 0, $1.provider) < (nodes[$1.provider]?.wave ?? 0, $0.provider)
+    let latest = dependencies.ordering.filter { $0.user == id }.max {
+      let (left, right) = (graph[$0.provider].node, graph[$1.provider].node)
+      return (left.wave ?? 0, right.name) < (right.wave ?? 0, left.name)
     }
-    guard let latest, let node = nodes[latest.provider] else { return [] }
+    guard let latest else { return [] }
+    let node = graph[latest.provider].node
     let link = latest.links.first
     return [
       .init(
-        "the wave of '\(application.name)' is inferred: it needs "
+        "the wave of '\(graph[id].node.name)' is inferred: it needs "
           + "\(link?.target ?? "something") of '\(node.name)' in wave \(node.wave ?? 0)",
         at: link?.location
       )

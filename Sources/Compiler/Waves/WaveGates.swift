@@ -26,15 +26,10 @@ public struct WaveGates: Sendable {
   /// The gates of a graph.
   public init(_ ordered: OrderedGraph, kinds: KindTable) {
     let graph = ordered.graph
-    let numbers = Dictionary(
-      graph.applications.map { ($0.node.name, $0.node.wave ?? 0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     var assumptions: [Int: Set<String>] = [:]
     for dependency in ordered.dependencies.ordering {
-      guard let early = numbers[dependency.provider], let late = numbers[dependency.user],
-        early < late
-      else { continue }
+      let early = graph[dependency.provider].node.wave ?? 0
+      guard early < graph[dependency.user].node.wave ?? 0 else { continue }
       for link in dependency.links where link.timing != .used {
         guard case .object(let definition) = link.provider, definition.isProduct,
           kinds[definition.origin.groupKind]?.health != .checked,
@@ -45,7 +40,7 @@ public struct WaveGates: Sendable {
         )
       }
     }
-    let byWave = Dictionary(grouping: graph.applications) { $0.node.wave ?? 0 }
+    let byWave = Dictionary(grouping: graph.applicationsInSyncOrder) { $0.node.wave ?? 0 }
     waves = byWave.sorted { $0.key < $1.key }.map { number, applications in
       Wave(
         number: number,

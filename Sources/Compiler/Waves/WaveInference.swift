@@ -10,9 +10,9 @@ struct WaveInference {
   private static let step = 10
 
   private let band: ClosedRange<Int>
-  private let applications: [ApplicationNode]
-  private let providers: [String: [String]]
-  private let users: [String: [String]]
+  private let graph: ResourceGraph
+  private let providers: [ApplicationID: [ApplicationID]]
+  private let users: [ApplicationID: [ApplicationID]]
   private let dependencies: ApplicationDependencies
 
   /// - Parameter band: The waves that may be given.
@@ -22,10 +22,10 @@ struct WaveInference {
     band: ClosedRange<Int>
   ) {
     self.band = band
-    applications = graph.applications.map(\.node)
+    self.graph = graph
     self.dependencies = dependencies
-    var providers: [String: [String]] = [:]
-    var users: [String: [String]] = [:]
+    var providers: [ApplicationID: [ApplicationID]] = [:]
+    var users: [ApplicationID: [ApplicationID]] = [:]
     for dependency in dependencies.ordering {
       providers[dependency.user, default: []].append(dependency.provider)
       users[dependency.provider, default: []].append(dependency.user)
@@ -34,30 +34,30 @@ struct WaveInference {
     self.users = users
   }
 
-  /// The waves by name, of those that were given none and need one; cycles among them are reported.
-  func infer() -> Diagnosed<[String: Int]> {
-    var waves: [String: Int] = [:]
-    for node in applications where node.wave != nil { waves[node.name] = node.wave }
-    var inferred: [String: Int] = [:]
-    var open = Set(applications.filter { $0.wave == nil }.map(\.name))
+  /// The waves of those that were given none and need one; cycles among them are reported.
+  func infer() -> Diagnosed<[ApplicationID: Int]> {
+    var waves: [ApplicationID: Int] = [:]
+    for id in graph.ids { waves[id] = graph[id].node.wave }
+    var inferred: [ApplicationID: Int] = [:]
+    var open = Set(graph.ids.filter { graph[$0].node.wave == nil })
     while !open.isEmpty {
-      let ready = open.filter { name in
-        providers[name, default: []].allSatisfy { waves[$0] != nil || !open.contains($0) }
+      let ready = open.filter { id in
+        providers[id, default: []].allSatisfy { waves[$0] != nil || !open.contains($0) }
       }
       guard !ready.isEmpty else { return Diagnosed(inferred, [cycle(among: open.sorted())]) }
-      for name in ready {
-        let wave = wave(of: name, waves)
-        waves[name] = wave
-        if wave != 0 { inferred[name] = wave }
+      for id in ready {
+        let wave = wave(of: id, waves)
+        waves[id] = wave
+        if wave != 0 { inferred[id] = wave }
       }
       open.subtract(ready)
     }
     return Diagnosed(inferred)
   }
 
-  private func wave(of name: String, _ waves: [String: Int]) -> Int {
-    let earliest = providers[name, default: []].compactMap { waves[$0] }.max()
-    let latest = latestWave(of: name, waves)
+  private func wave(of id: ApplicationID, _ waves: [ApplicationID: Int]) -> Int {
+    let earliest = providers[id, default: []].compactMap { waves[$0] }.max()
+    let latest = latestWave(of: id, waves)
     let wanted = (earliest.map { Self.multiple(after: $0) } ?? 0).clamped(to: band)
     guard let latest, latest < wanted else { return wanted }
     // between a provider and a pinned user there may be no room; the check of the order has the last word
@@ -65,10 +65,10 @@ struct WaveInference {
   }
 
   /// The lowest wave among the pinned Applications that need this one, also by way of others that have none yet.
-  private func latestWave(of name: String, _ waves: [String: Int]) -> Int? {
+  private func latestWave(of id: ApplicationID, _ waves: [ApplicationID: Int]) -> Int? {
     var latest: Int?
-    var seen: Set<String> = [name]
-    var open = [name]
+    var seen: Set<ApplicationID> = [id]
+    var open = [id]
     while let here = open.popLast() {
       for user in users[here, default: []] where seen.insert(user).inserted {
         if let wave = waves[user] {
@@ -87,21 +87,22 @@ struct WaveInference {
   }
 
   /// A shortest circle among Applications of which none has a wave.
-  private func cycle(among open: [String]) -> Diagnostic {
+  private func cycle(among open: [ApplicationID]) -> Diagnostic {
     let path = open.lazy.compactMap { shortestCycle(from: $0) }.first ?? open
     let links = zip(path, path.dropFirst() + path.prefix(1)).compactMap { user, provider in
       dependencies.ordering.first { $0.user == user && $0.provider == provider }
     }
-    let node = applications.first { $0.name == path.first }
+    let names = path.map { graph[$0].node.name }
     return Diagnostic(
       .waveCycle,
-      "no order of waves is possible: Application '\(path[0])' needs itself, by way of "
-        + path.dropFirst().map { "'\($0)'" }.joined(separator: ", "),
-      at: node?.location,
+      "no order of waves is possible: Application '\(names[0])' needs itself, by way of "
+        + names.dropFirst().map { "'\($0)'" }.joined(separator: ", "),
+      at: graph[path[0]].node.location,
       notes: links.compactMap { dependency in
         dependency.links.first.map { link in
           .init(
-            "'\(dependency.user)' needs '\(dependency.provider)': \(link.user) refers to \(link.target)",
+            "'\(graph[dependency.user].node.name)' needs '\(graph[dependency.provider].node.name)': "
+              + "\(link.user) refers to \(link.target)",
             at: link.location
           )
         }
@@ -110,11 +111,11 @@ struct WaveInference {
     )
   }
 
-  private func shortestCycle(from start: String) -> [String]? {
+  private func shortestCycle(from start: ApplicationID) -> [ApplicationID]? {
     var paths = [[start]]
-    var seen: Set<String> = []
+    var seen: Set<ApplicationID> = []
     while !paths.isEmpty {
-      var longer: [[String]] = []
+      var longer: [[ApplicationID]] = []
       for path in paths {
         for provider in providers[path[path.count - 1], default: []].sorted() {
           if provider == start { return path }

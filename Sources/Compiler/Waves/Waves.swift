@@ -1,7 +1,5 @@
 import Diagnostics
 import Manifest
-import PlatformDSL
-import Resources
 
 /// Gives every Application its sync wave, and checks that nobody waits for what comes later.
 public struct Waves: Sendable {
@@ -10,58 +8,55 @@ public struct Waves: Sendable {
   /// The pass.
   ///
   /// - Parameter band: The waves that Applications without one may be given.
-  public init(inferredWaves band: ClosedRange<Int> = -1_000...1_000) { self.band = band }
+  package init(inferredWaves band: ClosedRange<Int> = -1_000...1_000) { self.band = band }
 
   /// The graph with a wave for every Application that needs one, and what is wrong about the waves.
-  public func order(_ linked: LinkedGraph) -> Diagnosed<OrderedGraph> {
+  package func order(_ linked: LinkedGraph) -> Diagnosed<OrderedGraph> {
     let dependencies = ApplicationDependencies(linked)
     let inferred = WaveInference(linked.graph, dependencies, band: band).infer()
-    let graph = linked.graph.withWaves(inferred.output)
+    var graph = linked.graph
+    for (id, wave) in inferred.output { graph.applications[id.index].node.wave = wave }
     let ordered = OrderedGraph(
       graph: graph,
       linked: linked,
-      inferred: inferred.output,
+      inferred: Set(inferred.output.keys),
       dependencies: dependencies
     )
     return Diagnosed(
       ordered,
       inferred.diagnostics
-        + ApplicationOrder.diagnostics(for: dependencies, in: graph, inferred: inferred.output)
+        + ApplicationOrder.diagnostics(
+          for: dependencies,
+          in: graph,
+          inferred: ordered.inferred
+        )
     )
   }
 }
 
-/// A graph in which every Application has its place.
+/// A graph in which every Application has its wave. Only ``Waves`` makes one.
 public struct OrderedGraph: Sendable {
-  /// The graph, with inferred waves filled in.
+  /// The graph, with inferred waves filled in; every Application keeps its ``ApplicationID``.
   public let graph: ResourceGraph
-  /// The references; their positions are those of ``LinkedGraph/graph``.
-  public let linked: LinkedGraph
-  /// The waves that were inferred, by the Application's name.
-  public let inferred: [String: Int]
+  /// The resolved references.
+  public let references: [LinkedGraph.Edge]
+  /// What had to be taken for granted, in words.
+  public let assumptions: [String]
+  /// The Applications whose wave was inferred.
+  public let inferred: Set<ApplicationID>
   /// What Applications need of each other.
   public let dependencies: ApplicationDependencies
-}
 
-extension ResourceGraph {
-  /// The graph in which these Applications have these waves.
-  fileprivate func withWaves(_ waves: [String: Int]) -> ResourceGraph {
-    guard !waves.isEmpty else { return self }
-    return ResourceGraph(
-      setting: setting,
-      applications: applications.map { application in
-        guard let wave = waves[application.node.name] else { return application }
-        var node = application.node
-        node.wave = wave
-        return Application(
-          node: node,
-          sources: application.sources,
-          objects: application.objects
-        )
-      },
-      bootstrap: bootstrap,
-      unmanaged: unmanaged,
-      unmanagedKustomization: unmanagedKustomization
-    )
+  fileprivate init(
+    graph: ResourceGraph,
+    linked: LinkedGraph,
+    inferred: Set<ApplicationID>,
+    dependencies: ApplicationDependencies
+  ) {
+    self.graph = graph
+    references = linked.edges
+    assumptions = linked.assumptions
+    self.inferred = inferred
+    self.dependencies = dependencies
   }
 }

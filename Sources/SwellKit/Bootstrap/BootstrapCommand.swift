@@ -63,8 +63,8 @@ struct BootstrapCommand: AsyncParsableCommand {
         name: target.name,
         folder: folder,
         hasBootstrap: graph.hasBootstrap,
-        root: graph.setting.root.name,
-        namespace: graph.setting.argoCDNamespace,
+        root: platform.setting.root.name,
+        namespace: platform.setting.argoCDNamespace,
         cluster: cluster,
         kubectl: kubectl,
         context: try context(for: cluster, runner),
@@ -77,8 +77,8 @@ struct BootstrapCommand: AsyncParsableCommand {
     let report = { (line: String) in try session.console.output(line + "\n") }
     try report("\(target.name) into context '\(plan.setting.context ?? "")'" + origin(cluster))
     let built = try await BootstrapRun(plan, runner: runner, report: report).carryOut(
-      rootSource: rootSource(of: graph),
-      convergence: Convergence(graph)
+      rootSource: rootSource(of: platform.setting),
+      convergence: Convergence(platform)
     )
     try report(Self.farewell(plan, built))
   }
@@ -152,9 +152,9 @@ struct BootstrapCommand: AsyncParsableCommand {
     context == nil && cluster == nil ? ", the current one" : ""
   }
 
-  private func rootSource(of graph: ResourceGraph) -> String {
+  private func rootSource(of setting: PlatformSetting) -> String {
     let path = FieldPath([.key("spec"), .key("source"), .key("path")])
-    return Value.mapping(ApplicationManifest(graph.setting).root.tree)[path]?.string ?? ""
+    return Value.mapping(ApplicationManifest(setting).root.tree)[path]?.string ?? ""
   }
 
   /// How Argo CD is reached; its password is never printed.
@@ -180,11 +180,11 @@ struct BootstrapCommand: AsyncParsableCommand {
 
 extension Convergence {
   /// The root and the children of a platform.
-  fileprivate init(_ graph: ResourceGraph) {
-    let root = graph.setting.root
+  fileprivate init(_ platform: CheckedPlatform) {
+    let root = platform.setting.root
     self.init(
       root: Member(name: root.name, wave: nil, location: root.location),
-      children: graph.applications.map {
+      children: platform.graph.applicationsInSyncOrder.map {
         Member(name: $0.node.name, wave: $0.node.wave ?? 0, location: $0.node.location)
       }
     )

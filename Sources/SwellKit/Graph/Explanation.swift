@@ -22,46 +22,52 @@ struct Explanation {
   /// Every name that a question can be about.
   var names: Set<String> {
     Set(
-      platform.graph.applications.flatMap { application in
+      platform.graph.applicationsInSyncOrder.flatMap { application in
         [application.node.name] + application.objects.map(\.identity.name)
       }
     )
   }
 
   func texts(for query: ObjectQuery) -> [String] {
-    platform.graph.applications.flatMap { application -> [String] in
+    let graph = platform.graph
+    let ids = graph.ids.sorted {
+      ResourceGraph.precedes(graph[$0], graph[$1])
+    }
+    return ids.flatMap { id -> [String] in
+      let application = graph[id]
       let isMeant = query.matches(application: application.node.name)
-      return (isMeant ? [text(of: application)] : [])
+      return (isMeant ? [text(of: id)] : [])
         + application.objects.filter { query.matches($0.identity) }.map {
-          text(of: $0, application)
+          text(of: $0, id)
         }
     }
   }
 
   // --- an object ---
 
-  private func text(of record: ObjectRecord, _ application: ResourceGraph.Application) -> String {
+  private func text(of record: ObjectRecord, _ id: ApplicationID) -> String {
+    let application = platform.graph[id]
     let identity = record.identity
     let paths = RenderedPaths(
-      platform: platform.graph.setting.platform,
-      environment: platform.graph.setting.environment
+      platform: platform.setting.platform,
+      environment: platform.setting.environment
     )
     let folder = paths.folder(of: application.node.name)
     var lines = ["\(identity) (\(title))"]
     lines.append("  declared  \(place(record.location))")
     lines.append(
-      "  rendered  \(platform.graph.setting.folder)/\(paths.object(identity, in: folder))"
+      "  rendered  \(platform.setting.folder)/\(paths.object(identity, in: folder))"
     )
-    lines.append("  synced    by Application '\(application.node.name)', \(wave(of: application))")
+    lines.append("  synced    by Application '\(application.node.name)', \(wave(of: id))")
     let health = kinds[identity.groupKind]?.health == .checked
     lines.append(
       "  health    "
         + (health
           ? "Argo CD checks it, and waits" : "not checked: it counts as healthy once applied")
     )
-    let needs = ordered.linked.edges.filter { $0.link.user.key == identity.key }
+    let needs = ordered.references.filter { $0.link.user.key == identity.key }
     lines += section("needs", needs.map(need))
-    let users = ordered.linked.edges.filter { edge in
+    let users = ordered.references.filter { edge in
       guard case .object(let definition) = edge.link.provider else { return false }
       return definition.origin.key == identity.key && edge.link.user.key != identity.key
     }
@@ -94,29 +100,27 @@ struct Explanation {
     return "\(edge.link.user) (\(field)) at \(place(edge.link.location))\(other)"
   }
 
-  private func application(_ index: Int?) -> String {
-    let applications = ordered.linked.graph.applications
-    guard let index, applications.indices.contains(index) else { return " in the bootstrap" }
-    let name = applications[index].node.name
-    let wave = platform.graph.applications.first { $0.node.name == name }?.node.wave ?? 0
-    return " in Application '\(name)', wave \(wave)"
+  private func application(_ id: ApplicationID?) -> String {
+    guard let id else { return " in the bootstrap" }
+    let node = platform.graph[id].node
+    return " in Application '\(node.name)', wave \(node.wave ?? 0)"
   }
 
   // --- an Application ---
 
-  private func text(of application: ResourceGraph.Application) -> String {
-    let name = application.node.name
-    var lines = ["Application \(name) (\(title))"]
-    lines.append("  declared  \(place(application.node.location))")
-    lines.append("  synced    in \(wave(of: application))")
+  private func text(of id: ApplicationID) -> String {
+    let node = platform.graph[id].node
+    var lines = ["Application \(node.name) (\(title))"]
+    lines.append("  declared  \(place(node.location))")
+    lines.append("  synced    in \(wave(of: id))")
     let dependencies = ordered.dependencies.all
     lines += section(
       "needs",
-      dependencies.filter { $0.user == name }.map { "\($0.provider): \(reason($0))" }
+      dependencies.filter { $0.user == id }.map { "\(name(of: $0.provider)): \(reason($0))" }
     )
     lines += section(
       "needed by",
-      dependencies.filter { $0.provider == name }.map { "\($0.user): \(reason($0))" }
+      dependencies.filter { $0.provider == id }.map { "\(name(of: $0.user)): \(reason($0))" }
     )
     return lines.map { $0 + "\n" }.joined()
   }
@@ -129,32 +133,30 @@ struct Explanation {
   }
 
   /// The wave, who gave it, and between which others it must be.
-  private func wave(of application: ResourceGraph.Application) -> String {
-    let name = application.node.name
-    let wave = application.node.wave ?? 0
-    let waves = Dictionary(
-      platform.graph.applications.map { ($0.node.name, $0.node.wave ?? 0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+  private func wave(of id: ApplicationID) -> String {
     let ordering = ordered.dependencies.ordering
-    let earliest = ordering.filter { $0.user == name }.max {
-      (waves[$0.provider] ?? 0, $1.provider) < (waves[$1.provider] ?? 0, $0.provider)
+    let earliest = ordering.filter { $0.user == id }.map(\.provider).max {
+      (wave($0), name(of: $1)) < (wave($1), name(of: $0))
     }
-    let latest = ordering.filter { $0.provider == name }.min {
-      (waves[$0.user] ?? 0, $0.user) < (waves[$1.user] ?? 0, $1.user)
+    let latest = ordering.filter { $0.provider == id }.map(\.user).min {
+      (wave($0), name(of: $0)) < (wave($1), name(of: $1))
     }
-    var text = "wave \(wave)"
-    if ordered.inferred[name] != nil {
+    var text = "wave \(wave(id))"
+    if ordered.inferred.contains(id) {
       text += ", inferred"
     } else {
-      text += application.node.wave == nil ? ", because none is given" : ", as the spec says"
+      text += platform.graph[id].node.wave == nil ? ", because none is given" : ", as the spec says"
     }
     if let earliest {
-      text += "; not before '\(earliest.provider)' (\(waves[earliest.provider] ?? 0))"
+      text += "; not before '\(name(of: earliest))' (\(wave(earliest)))"
     }
-    if let latest { text += "; not after '\(latest.user)' (\(waves[latest.user] ?? 0))" }
+    if let latest { text += "; not after '\(name(of: latest))' (\(wave(latest)))" }
     return text
   }
+
+  private func name(of id: ApplicationID) -> String { platform.graph[id].node.name }
+
+  private func wave(_ id: ApplicationID) -> Int { platform.graph[id].node.wave ?? 0 }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
     guard !lines.isEmpty else { return ["  \(title)  nothing"] }

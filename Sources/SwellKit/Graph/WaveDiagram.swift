@@ -36,6 +36,8 @@ struct WaveDiagram {
   init(title: String, ordered: OrderedGraph, gates: WaveGates, showsAll: Bool) {
     self.title = title
     let last = gates.waves.last?.number
+    let graph = ordered.graph
+    let inferred = Set(ordered.inferred.map { graph[$0].node.name })
     columns = gates.waves.map { wave in
       Column(
         wave: wave.number,
@@ -43,7 +45,7 @@ struct WaveDiagram {
           Box(
             name: application.node.name,
             detail: Self.summary(of: application),
-            isInferred: ordered.inferred[application.node.name] != nil
+            isInferred: inferred.contains(application.node.name)
           )
         },
         gate: wave.number == last
@@ -57,8 +59,8 @@ struct WaveDiagram {
     }
     let all = ordered.dependencies.all.map { dependency in
       Arrow(
-        user: dependency.user,
-        provider: dependency.provider,
+        user: graph[dependency.user].node.name,
+        provider: graph[dependency.provider].node.name,
         reason: dependency.links.first.map { "\($0.user) needs \($0.target)" } ?? "",
         count: dependency.links.count,
         isOrdering: dependency.isOrdering

@@ -1,0 +1,66 @@
+import Diagnostics
+import KindKnowledge
+import Manifest
+import PlatformDSL
+import Resources
+
+/// A platform that passed every check: its files can be had, an Application at a time and in any order.
+public struct CheckedPlatform: Sendable {
+  private let layout: Layout
+  private let evaluation: Evaluation
+  private let kept: KeptFiles
+  /// The waves, and the references that they follow from.
+  public let ordered: OrderedGraph
+  /// What was found and doesn't stop the run.
+  public let warnings: [Diagnostic]
+  /// Every path that is rendered, in no order.
+  public let paths: [String]
+  /// The environment's folder under the output folder.
+  public let folder: String
+  /// The first line of every file: the mark by which we know our own.
+  public let mark: String
+
+  init(judged: JudgedGraph, layout: Layout, evaluation: Evaluation, kept: KeptFiles) {
+    self.layout = layout
+    self.evaluation = evaluation
+    self.kept = kept
+    ordered = judged.ordered
+    warnings = judged.warnings
+    paths = layout.allPaths
+    folder = layout.folders.paths.environment
+    mark = layout.folders.mark
+  }
+
+  /// The platform's tables.
+  public var graph: ResourceGraph { layout.graph }
+
+  /// What the platform says about itself.
+  public var setting: PlatformSetting { layout.setting }
+
+  /// The files that belong to no single Application: the root, the Applications themselves, the bootstrap.
+  public func environmentFiles() -> [RenderedFile] { layout.environmentFiles() }
+
+  /// What an Application syncs, evaluated again; nil if there is none of the name.
+  func content(ofApplication name: String) -> ApplicationContent? {
+    evaluation.content(ofApplication: name)
+  }
+
+  /// An Application's files, without those that ``FileRetention`` knows to be on disk: kept, or evaluated again.
+  ///
+  /// - Throws: `DiagnosticList` if its closure gives other objects than when it was checked.
+  public func files(
+    of application: ResourceGraph.Application
+  ) throws(DiagnosticList) -> [RenderedFile] {
+    if let files = kept.files(of: application.node.name) { return files }
+    return try evaluation.files(of: application)
+  }
+
+  /// All of an Application's files, evaluated again: the proof that its closure gives the same every time.
+  ///
+  /// - Throws: `DiagnosticList` if it doesn't.
+  public func filesEvaluatedAgain(
+    of application: ResourceGraph.Application
+  ) throws(DiagnosticList) -> [RenderedFile] {
+    try evaluation.files(of: application)
+  }
+}

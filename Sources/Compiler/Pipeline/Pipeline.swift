@@ -1,0 +1,130 @@
+import Diagnostics
+import KindKnowledge
+import Manifest
+import PlatformDSL
+import Resources
+
+/// The passes between evaluated Applications and a graph that may be laid out: the one list that `render`, `check`,
+/// `generate` and `verify` go through.
+///
+/// ``summary(of:in:argoCDNamespace:)`` judges each content while its manifests are at hand, and keeps what the rest needs.
+/// ``order(_:root:owners:)`` resolves, orders and judges the whole. Each stage's type is made by one pass alone:
+/// ``ResourceGraph`` → ``LinkedGraph`` → ``OrderedGraph`` → ``JudgedGraph``.
+struct Pipeline: Sendable {
+  private let leniency: Leniency
+  private let policies: Policies
+  private let linking: Linking
+  private let waves: Waves
+  /// Resolves references inside one content.
+  let contentLinking: ApplicationLinking
+
+  /// - Parameters:
+  ///   - keepsEdges: Whether references that order no Applications are kept, for `graph` and `explain`.
+  ///   - followsConventions: Whether fields of kinds that aren't known are read by how they are called.
+  init(
+    kinds: KindTable,
+    leniency: Leniency,
+    keepsEdges: Bool,
+    followsConventions: Bool = false,
+    inferredWaves: ClosedRange<Int>
+  ) {
+    self.leniency = leniency
+    policies = Policies(kinds: kinds, leniency: leniency)
+    linking = Linking(kinds: kinds, leniency: leniency, keepsEdges: keepsEdges)
+    waves = Waves(inferredWaves: inferredWaves)
+    contentLinking = ApplicationLinking(
+      kinds: kinds,
+      keepsEdges: keepsEdges,
+      followsConventions: followsConventions
+    )
+  }
+
+  /// What is kept of a content, and what its own policies say.
+  ///
+  /// - Parameters:
+  ///   - node: The Application that syncs it; nil if none does.
+  ///   - objects: What the tables keep of its objects.
+  ///   - argoCDNamespace: Where Applications may live whatever their AppProject says.
+  func summary(
+    of content: ApplicationContent,
+    in node: ApplicationNode?,
+    objects: [ObjectRecord],
+    argoCDNamespace: String?
+  ) -> Diagnosed<ContentSummary> {
+    let linked = contentLinking.links(of: content.objects)
+    var links = linked.output
+    links.faults = linked.diagnostics
+    return Diagnosed(
+      ContentSummary(
+        of: content,
+        objects: objects,
+        links: links,
+        projects: ProjectParts(content.objects, argoCDNamespace: argoCDNamespace)
+      ),
+      policies.diagnostics(for: content, in: node)
+    )
+  }
+
+  /// Resolves every reference, gives every Application its wave, and judges the whole.
+  ///
+  /// - Parameters:
+  ///   - root: What the root Application needs.
+  ///   - owners: The namespaces of each owner, which tell whose an AppProject is.
+  func order(
+    _ graph: ResourceGraph,
+    root: [ObjectNeed] = [],
+    owners: [[String]] = []
+  ) -> Diagnosed<OrderedGraph> {
+    let linked = linking.link(graph.movingEarlyNeeds(of: root))
+    let ordered = waves.order(linked.output)
+    var diagnostics = leniency.weighed(references: linked.diagnostics + ordered.diagnostics)
+    if let setting = graph.setting {
+      diagnostics += Projects.diagnostics(for: graph, of: setting, owners: owners)
+    }
+    diagnostics += policies.diagnostics(for: ordered.output.graph)
+    return Diagnosed(ordered.output, diagnostics)
+  }
+
+  /// A platform's graph, ordered and judged, unless it or what was found before holds an error.
+  ///
+  /// - Throws: `DiagnosticList` with everything that was found, if one is an error. What refers to an object that couldn't
+  ///   be made is no fault of its own, so that nothing is resolved then.
+  func judge(
+    _ graph: ResourceGraph,
+    found: [Diagnostic],
+    root: [ObjectNeed],
+    owners: [[String]]
+  ) throws(DiagnosticList) -> JudgedGraph {
+    guard !found.hasErrors else {
+      throw DiagnosticList(found + policies.diagnostics(for: graph))
+    }
+    let ordered = order(graph, root: root, owners: owners)
+    let all = found + ordered.diagnostics
+    guard !all.hasErrors else { throw DiagnosticList(all) }
+    return JudgedGraph(ordered: ordered.output, warnings: all)
+  }
+
+  /// The warnings about a single Application, whose siblings nobody has evaluated: nothing is looked up outside it.
+  ///
+  /// - Throws: `DiagnosticList` with everything that was found, if one is an error.
+  func judgeAlone(
+    _ graph: ResourceGraph,
+    found: [Diagnostic]
+  ) throws(DiagnosticList) -> [Diagnostic] {
+    let all = found + policies.diagnostics(for: graph)
+    guard !all.hasErrors else { throw DiagnosticList(all) }
+    return all
+  }
+}
+
+/// A graph that has passed every check: only this can be laid out, and only ``Pipeline`` makes one.
+struct JudgedGraph: Sendable {
+  let ordered: OrderedGraph
+  /// What was found and doesn't stop the run.
+  let warnings: [Diagnostic]
+
+  fileprivate init(ordered: OrderedGraph, warnings: [Diagnostic]) {
+    self.ordered = ordered
+    self.warnings = warnings
+  }
+}
