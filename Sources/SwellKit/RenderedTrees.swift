@@ -129,8 +129,9 @@ struct RenderedTree: Sendable {
     )
   }
 
-  /// The Applications that a rendering evaluates a second time: one in 64, another set each time, so that a spec which isn't
-  /// deterministic is found out although `render` evaluates once. `check` evaluates all of them twice.
+  /// The Applications that a rendering evaluates a second time: one in 64, another set each time.
+  ///
+  /// So a spec that isn't deterministic is found out although `render` evaluates once. `check` evaluates all of them twice.
   private static func sample(of count: Int) -> Set<Int> {
     guard count > 0 else { return [] }
     return Set(stride(from: Int.random(in: 0..<min(64, count)), to: count, by: 64))

@@ -61,11 +61,12 @@ extension CheckedPlatform {
   /// Every file by its path under the environment's folder, without the two lines that all of them begin with.
   func texts() throws -> [String: String] {
     var texts: [String: String] = [:]
-    let files = try graph.applications.flatMap { application in
-      let kept = try self.files(of: application)
-      #expect(try filesEvaluatedAgain(of: application) == kept)
-      return kept
-    } + environmentFiles()
+    let files =
+      try graph.applications.flatMap { application in
+        let kept = try self.files(of: application)
+        #expect(try filesEvaluatedAgain(of: application) == kept)
+        return kept
+      } + environmentFiles()
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let path = String(file.path.dropFirst(folder.count + 1))

@@ -46,8 +46,9 @@ public struct ResourceGraph: Sendable {
   /// Every Application's ID, in order.
   package var ids: [ApplicationID] { applications.indices.map(ApplicationID.init) }
 
-  /// The Applications as Argo CD syncs them: by wave, then by name. It differs from ``applications`` once waves have been
-  /// inferred.
+  /// The Applications as Argo CD syncs them: by wave, then by name.
+  ///
+  /// It differs from ``applications`` once waves have been inferred.
   public var applicationsInSyncOrder: [Application] { applications.sorted(by: Self.precedes) }
 
   /// An Application.

@@ -26,8 +26,9 @@ struct ApplicationReferences: Sendable {
 }
 
 extension ResourceGraph {
-  /// The graph in which what Applications need of the bootstrap is a need of the bootstrap's: it is there before Argo CD
-  /// takes over, and orders no waves. Neither do the root's needs.
+  /// The graph in which the needs that order no waves are the bootstrap's.
+  ///
+  /// Those are the root's, and what Applications need of the bootstrap, which is there before Argo CD takes over.
   func movingEarlyNeeds(of root: [ObjectNeed]) -> ResourceGraph {
     let early = Set(bootstrap.map(\.identity.key))
     var graph = self

@@ -65,7 +65,9 @@ public struct Linking: Sendable {
   }
 }
 
-/// A graph of which every reference is resolved, or reported. Only ``Linking`` makes one.
+/// A graph of which every reference is resolved, or reported.
+///
+/// Only ``Linking`` makes one.
 public struct LinkedGraph: Sendable {
   /// A resolved reference with the Applications at its ends.
   public struct Edge: Sendable {

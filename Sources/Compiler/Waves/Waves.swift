@@ -34,7 +34,9 @@ public struct Waves: Sendable {
   }
 }
 
-/// A graph in which every Application has its wave. Only ``Waves`` makes one.
+/// A graph in which every Application has its wave.
+///
+/// Only ``Waves`` makes one.
 public struct OrderedGraph: Sendable {
   /// The graph, with inferred waves filled in; every Application keeps its ``ApplicationID``.
   public let graph: ResourceGraph
