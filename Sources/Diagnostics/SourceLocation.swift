@@ -27,7 +27,7 @@ public struct SourceLocation: Sendable, Hashable {
 
   /// The module, the first part of a `#fileID`; nil for a path.
   public var module: Substring? {
-    kind == .swift ? file.prefix { $0 != "/" } : nil
+    kind == .swift ? file[..<(file.utf8.firstIndex(of: UInt8(ascii: "/")) ?? file.endIndex)] : nil
   }
 
   /// The author's line alone.

@@ -2,61 +2,73 @@
 
 extension StringProtocol {
   /// Whether this is an RFC 1123 label: at most 63 lower-case letters, digits and hyphens, ending in neither hyphen.
-  public var isDNSLabel: Bool { withBytes(\.isDNSLabel) }
+  @inlinable
+  public var isDNSLabel: Bool { withBytes { $0[...].isDNSLabel } }
 
   /// Whether this is an RFC 1123 subdomain: at most 253 characters, labels of any length joined by dots.
+  @inlinable
   public var isDNSSubdomain: Bool { withBytes { $0[...].isDNSSubdomain } }
 
   /// Whether this is an RFC 1035 label, as Services need it: an RFC 1123 label that begins with a letter.
-  public var isDNS1035Label: Bool {
-    withBytes { bytes in
-      bytes.isDNSLabel && bytes.first.map { !(0x30...0x39).contains($0) } ?? false
-    }
-  }
+  @inlinable
+  public var isDNS1035Label: Bool { withBytes { $0[...].isDNS1035Label } }
 
   /// Whether this is a label's or annotation's key: a name of at most 63 letters, digits, `-`, `_` and `.`, behind a DNS
   /// subdomain and a slash if it has a prefix.
-  public var isQualifiedName: Bool {
-    withBytes { bytes in
-      guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else {
-        return !bytes.isEmpty && bytes[...].isLabelText
-      }
-      let name = bytes[(slash + 1)...]
-      return !name.isEmpty && name.isLabelText && bytes[..<slash].isDNSSubdomain
-    }
-  }
+  @inlinable
+  public var isQualifiedName: Bool { withBytes { $0[...].isQualifiedName } }
 
   /// Whether this is a label's value: like a key's name, or empty.
+  @inlinable
   public var isLabelValue: Bool { withBytes { $0[...].isLabelText } }
 
   /// Whether this can be a kind: a DNS label but for its capital letters, beginning with a letter.
   public var isKindName: Bool { lowercased().isDNS1035Label }
 
   /// Whether this can stand in a URL's path as one segment, which is all that RBAC asks of its names.
-  public var isPathSegmentName: Bool {
-    !isEmpty && self != "." && self != ".." && utf8.count <= 253
-      && !utf8.contains(UInt8(ascii: "/")) && !utf8.contains(UInt8(ascii: "%"))
-      && unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-  }
+  @inlinable
+  public var isPathSegmentName: Bool { withBytes { $0[...].isPathSegment } }
 
   /// Reads the bytes where they are: every label of every object is checked, and generic collections are ten times slower.
-  private func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  ///
+  /// It is inlined together with the grammars above, so that no caller goes through the protocol.
+  @inlinable
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     var copy = String(self)
     return copy.withUTF8(body)
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate var isDNSLabel: Bool {
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  @usableFromInline
+  var isDNSLabel: Bool {
     guard count <= 63, let first, let last else { return false }
     return first != UInt8(ascii: "-") && last != UInt8(ascii: "-")
       && allSatisfy { $0.isLowerAlphanumeric || $0 == UInt8(ascii: "-") }
   }
-}
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  fileprivate var isDNSSubdomain: Bool {
+  @usableFromInline
+  var isDNS1035Label: Bool { isDNSLabel && first.map { !(0x30...0x39).contains($0) } ?? false }
+
+  @usableFromInline
+  var isQualifiedName: Bool {
+    guard let slash = lastIndex(of: UInt8(ascii: "/")) else { return !isEmpty && isLabelText }
+    let name = self[(slash + 1)...]
+    return !name.isEmpty && name.isLabelText && self[..<slash].isDNSSubdomain
+  }
+
+  @usableFromInline
+  var isPathSegment: Bool {
+    guard let first, count <= 253 else { return false }
+    if first == UInt8(ascii: "."), count <= 2, last == UInt8(ascii: ".") { return false }
+    return allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "%")
+    }
+  }
+
+  @usableFromInline
+  var isDNSSubdomain: Bool {
     guard count <= 253 else { return false }
     var previous = UInt8(ascii: ".")
     for byte in self {
@@ -71,7 +83,8 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     return previous.isLowerAlphanumeric
   }
 
-  fileprivate var isLabelText: Bool {
+  @usableFromInline
+  var isLabelText: Bool {
     guard let first, let last else { return true }
     return count <= 63 && first.isAlphanumeric && last.isAlphanumeric
       && allSatisfy { byte in

@@ -52,6 +52,16 @@ public struct YAMLWriter: ~Copyable {
 
   /// Adds the text as comment lines; control characters in it become U+FFFD.
   public mutating func append(comment: String) {
+    var comment = comment
+    // one line of printable ASCII, as the mark that begins every file, needs no look at its characters
+    let isWritten = comment.withUTF8 { bytes in
+      guard !bytes.isEmpty, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
+      text.append("# ")
+      text.append(bytes)
+      text.append("\n")
+      return true
+    }
+    if isWritten { return }
     for line in comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       text.append("#")
       if !line.isEmpty { text.append(UInt8(ascii: " ")) }

@@ -97,8 +97,8 @@ struct InvalidLabel: ObjectPolicy {
     _ object: ObjectNode,
     _ found: inout [Diagnostic]
   ) {
-    // the API compares an annotation's key in lower case
-    guard !(word == "label" ? key : key.lowercased()).isQualifiedName, !key.isDynamic else {
+    // the API compares an annotation's key in lower case; what is right as it is need not be copied for that
+    if key.isQualifiedName || word != "label" && key.lowercased().isQualifiedName || key.isDynamic {
       return
     }
     found.append(

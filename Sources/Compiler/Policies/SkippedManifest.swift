@@ -44,7 +44,8 @@ struct SkippedManifest: ObjectPolicy {
 
   /// Nearly every text is too short or has no plus, which is much cheaper to see.
   private static func holdsMarker(_ text: String) -> Bool {
-    text.utf8.count >= marker.utf8.count && text.utf8.contains(UInt8(ascii: "+"))
-      && text.contains(marker)
+    guard text.utf8.count >= marker.utf8.count else { return false }
+    var text = text
+    return text.withUTF8 { $0.holds(UInt8(ascii: "+")) } && text.contains(marker)
   }
 }

@@ -17,11 +17,11 @@ enum SecretName {
   init?(_ name: UnsafeBufferPointer<UInt8>) {
     guard name.count >= 3, name.count <= 128, Self.mayMatch(name) else { return nil }
     var words = Self.words(of: name)
-    while let last = words.last, Self.endings.contains(last) || last.allSatisfy(\.isNumber) {
+    while let last = words.last, Self.endings.contains(last) || last.utf8.allSatisfy(\.isDigit) {
       words.removeLast()
     }
     guard var last = words.popLast() else { return nil }
-    while last.last?.isNumber == true { last.removeLast() }
+    while last.utf8.last?.isDigit == true { last.removeLast() }
     switch last {
     case "password", "passwd", "pwd", "passphrase", "passcode", "pass": self = .password
     // of etcd: what the members call their cluster, and no secret
@@ -40,8 +40,9 @@ enum SecretName {
 
   /// The name in a text that is at hand as such.
   init?(_ name: String) {
-    let found = name.utf8.withContiguousStorageIfAvailable { Self($0) }
-    guard let found, let found else { return nil }
+    // every key of every manifest comes by: this is inlined, and the generic way through the bytes is not
+    var name = name
+    guard let found = name.withUTF8({ Self($0) }) else { return nil }
     self = found
   }
 

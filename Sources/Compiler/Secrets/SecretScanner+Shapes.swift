@@ -1,5 +1,8 @@
 extension SecretScanner {
   func shape(at start: Int) -> String? {
+    guard start + 1 < bytes.count, SecretShapes.mayBegin(bytes[start], bytes[start + 1]) else {
+      return nil
+    }
     let candidates = SecretShapes.byFirstByte[Int(bytes[start])]
     if let found = candidates.first(where: { $0.matches(bytes, at: start) }) { return found.kind }
     return holds("eyJ", at: start) ? webToken(at: start) : nil

@@ -9,6 +9,24 @@ enum SecretShapes {
     return table
   }()
 
+  /// The pairs of bytes by which a prefix, or a JSON web token, may begin: one bit each, the first byte above the second.
+  ///
+  /// Nearly every word of a manifest begins otherwise, which one look at this table tells without walking the shapes.
+  private static let beginnings: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for prefix in all.map(\.prefix) + [Array("eyJ".utf8)] {
+      let pair = Int(prefix[0]) << 8 | Int(prefix[1])
+      bits[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+    return bits
+  }()
+
+  /// Whether a token that is known by its prefix may begin with the two bytes.
+  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    let pair = Int(first) << 8 | Int(second)
+    return beginnings[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+  }
+
   private static let all =
     clouds + sourceForges + registries + chats + payments + platforms + models + keys
 

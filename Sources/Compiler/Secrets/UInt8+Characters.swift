@@ -1,5 +1,22 @@
 // Which characters a byte of UTF-8 is, without a character at hand.
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of the bytes is this one, looked at eight at a time.
+  func holds(_ byte: UInt8) -> Bool {
+    let raw = UnsafeRawBufferPointer(self)
+    let low: UInt64 = 0x0101_0101_0101_0101
+    var position = 0
+    while position + 8 <= count {
+      // a byte that is the one sought becomes zero, and only from a zero does subtracting 1 borrow into the high bit
+      let word =
+        raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ (low &* UInt64(byte))
+      if (word &- low) & ~word & (low << 7) != 0 { return true }
+      position += 8
+    }
+    return self[position...].contains(byte)
+  }
+}
+
 extension UInt8 {
   var isDigit: Bool { self &- 0x30 < 10 }
   var isUppercase: Bool { self &- 0x41 < 26 }
