@@ -76,7 +76,7 @@ struct ConventionalLinks {
     needs.append(
       ObjectNeed(
         object: linked,
-        location: object.location(of: namePath),
+        location: object.marks?(namePath),
         path: namePath,
         target: ObjectIdentity.Key(groupKind: kind, namespace: place, name: name),
         timing: .used,

@@ -4,18 +4,26 @@ import Manifest
 import PlatformDSL
 import Resources
 
-/// Reads one object.
+/// Reads from an object's fields what it defines and what it refers to, by the rules of its kind.
 struct ObjectLinkReader {
   let object: ObjectNode
   let kinds: KindTable
   let plans: [GroupKind: LinkPlan]
   let linked: LinkedObject
   let root: Value
-  var links = ObjectLinks()
+  /// What was read so far, also of other objects.
+  var links: ObjectLinks
 
   private static let namespacePath = FieldPath([.key("metadata"), .key("namespace")])
 
-  init(object: ObjectNode, kinds: KindTable, plans: [GroupKind: LinkPlan]) {
+  /// - Parameter links: What was read of the objects before.
+  init(
+    object: ObjectNode,
+    kinds: KindTable,
+    plans: [GroupKind: LinkPlan],
+    adding links: ObjectLinks
+  ) {
+    self.links = links
     self.object = object
     self.kinds = kinds
     self.plans = plans
@@ -23,7 +31,7 @@ struct ObjectLinkReader {
     root = .mapping(object.tree)
   }
 
-  mutating func read() -> ObjectLinks {
+  mutating func read() {
     let identity = object.identity
     let kind = identity.groupKind
     let plan = plans[kind] ?? .unknown
@@ -43,13 +51,12 @@ struct ObjectLinkReader {
       )
     }
     if !plan.isBuiltIn {
-      links.neededKind = ObjectLinks.Kind(kind: kind, object: linked)
+      links.neededKinds.append(ObjectLinks.Kind(kind: kind, object: linked))
     }
     if let tree = plan.tree {
       var path: [FieldPath.Step] = []
       read(root, tree, &path, namespace: identity.namespace, isEmbedded: false)
     }
-    return links
   }
 
   /// Follows the rules of a kind through a manifest, which may be one inside another.
@@ -95,9 +102,14 @@ struct ObjectLinkReader {
   ) {
     guard rule.conditions.allSatisfy({ $0.holds(in: value) }),
       let name = rule.name.first(in: value)?.string, !name.isEmpty, !name.isDynamic,
-      let kind = rule.target.kind(in: value),
-      case .some(let place) = self.namespace(rule.namespace, of: kind, in: value, same: namespace)
+      let kind = rule.target.kind(in: value)
     else { return }
+    let targetNamespace: String?
+    switch self.namespace(rule.namespace, of: kind, in: value, same: namespace) {
+    case .none: targetNamespace = nil
+    case .named(let name): targetNamespace = name
+    case .unknown: return
+    }
     let optional = rule.optional.flatMap { $0.first(in: value)?.bool } ?? false
     let parts = rule.parts.flatMap { part in
       part.path.matches(in: value, at: path).compactMap { match -> ObjectNeed.Part? in
@@ -115,9 +127,9 @@ struct ObjectLinkReader {
     links.needs.append(
       ObjectNeed(
         object: linked,
-        location: object.location(of: path),
+        location: object.marks?(path),
         path: path,
-        target: ObjectIdentity.Key(groupKind: kind, namespace: place, name: name),
+        target: ObjectIdentity.Key(groupKind: kind, namespace: targetNamespace, name: name),
         timing: isEmbedded ? .used : rule.timing,
         isOptional: optional,
         parts: parts,
@@ -147,20 +159,32 @@ struct ObjectLinkReader {
     return ObjectNeed.Given(kind: rule.kind, names: names, givers: givers)
   }
 
-  /// Where the object that is meant lies; nil if nobody can know.
+  /// The namespace that a reference leads to.
+  private enum ReferredNamespace {
+    /// The object is the whole cluster's, or the referring one has no namespace.
+    case none
+    case named(String)
+    /// It is known only when the manifest is used, as that of `$(params.namespace)`.
+    case unknown
+
+    init(_ name: String?) { self = name.map(Self.named) ?? .none }
+  }
+
   private func namespace(
     _ rule: ReferenceRule.Namespace,
     of kind: GroupKind,
     in value: Value,
     same: String?
-  ) -> String?? {
-    if kinds[kind]?.scope == .cluster { return .some(nil) }
+  ) -> ReferredNamespace {
+    if kinds[kind]?.scope == .cluster { return .none }
     switch rule {
-    case .same, .sameOrOther: return .some(same)
-    case .fixed(let name): return .some(name)
+    case .same, .sameOrOther: return ReferredNamespace(same)
+    case .fixed(let name): return .named(name)
     case .named(let path):
-      guard let name = path.first(in: value)?.string, !name.isEmpty else { return .some(same) }
-      return name.isDynamic ? nil : .some(name)
+      guard let name = path.first(in: value)?.string, !name.isEmpty else {
+        return ReferredNamespace(same)
+      }
+      return name.isDynamic ? .unknown : .named(name)
     }
   }
 
@@ -172,13 +196,10 @@ struct ObjectLinkReader {
     links.needs.append(
       ObjectNeed(
         object: linked,
-        location: object.location(of: path),
+        location: object.marks?(path),
         path: path,
         target: key,
-        timing: timing,
-        isOptional: false,
-        parts: [],
-        complete: []
+        timing: timing
       )
     )
   }

@@ -3,7 +3,7 @@ import Manifest
 import PlatformDSL
 import Resources
 
-/// What one object defines and what it refers to.
+/// What objects define and what they refer to, in the order of the objects.
 struct ObjectLinks: Sendable {
   /// A kind of the API that an object is of, or adds.
   struct Kind: Sendable {
@@ -18,9 +18,9 @@ struct ObjectLinks: Sendable {
   var needs: [ObjectNeed] = []
   var podNeeds: [PodNeed] = []
   var pods: [PodSet] = []
-  /// The kind that it is of, if the API server doesn't serve it by itself.
-  var neededKind: Kind?
+  /// The kinds that they are of and that the API server doesn't serve by itself.
+  var neededKinds: [Kind] = []
   var definedKinds: [Kind] = []
-  /// What is wrong with the object by itself.
+  /// What is wrong with an object by itself.
   var faults: [Diagnostic] = []
 }

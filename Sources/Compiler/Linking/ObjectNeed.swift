@@ -30,8 +30,7 @@ public struct ObjectNeed: Sendable {
 
   /// The object that refers.
   public let object: LinkedObject
-  /// Where the reference is.
-  public let location: SourceLocation?
+  private let fieldLocation: FieldLocation?
   /// The field that refers.
   public let path: FieldPath
   /// The object that is meant.
@@ -45,11 +44,48 @@ public struct ObjectNeed: Sendable {
   /// The kinds of parts of which every required one must be named.
   public let complete: [PartKind]
   /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
-  public var isConventional = false
+  public let isConventional: Bool
   /// Whether an object of the name in another namespace is meant if there is none in this one.
-  var mayBeElsewhere = false
+  let mayBeElsewhere: Bool
   /// What others give to the object that is meant; nil where nobody does, or nobody can know.
-  var given: Given?
+  let given: Given?
+
+  /// A place beside the object's own, out of line: specs have none, and tables are what memory grows with.
+  private indirect enum FieldLocation: Sendable {
+    case known(SourceLocation)
+  }
+
+  /// - Parameter location: The place of the field; nil for that of the object.
+  init(
+    object: LinkedObject,
+    location: SourceLocation?,
+    path: FieldPath,
+    target: ObjectIdentity.Key,
+    timing: ReferenceRule.Timing,
+    isOptional: Bool = false,
+    parts: [Part] = [],
+    complete: [PartKind] = [],
+    isConventional: Bool = false,
+    mayBeElsewhere: Bool = false,
+    given: Given? = nil
+  ) {
+    self.object = object
+    fieldLocation = location.map { .known($0) }
+    self.path = path
+    self.target = target
+    self.timing = timing
+    self.isOptional = isOptional
+    self.parts = parts
+    self.complete = complete
+    self.isConventional = isConventional
+    self.mayBeElsewhere = mayBeElsewhere
+    self.given = given
+  }
+
+  /// Where the reference is: the field's place in a file, the object's line in a Swift spec.
+  public var location: SourceLocation? {
+    if case .known(let location) = fieldLocation { location } else { object.location }
+  }
 
   /// Which object refers.
   public var user: ObjectIdentity { object.identity }
