@@ -72,8 +72,13 @@ struct ExposedSecretTests {
     #expect(secrets(of: report).isEmpty, "\(secrets(of: report))")
   }
 
-  @Test(.enabled(if: Checkout.schemas != nil)) func `published definitions hold no secret`() throws
-  {
+  @Test(
+    .enabled(
+      if: Checkout.schemas != nil,
+      "the published schemas are not fetched: run bin/fetch-schemas"
+    )
+  )
+  func `published definitions hold no secret`() throws {
     let folder = try #require(Checkout.schemas).appending(path: "crds")
     let report = try report(of: folder)
     #expect(report.objects > 50)

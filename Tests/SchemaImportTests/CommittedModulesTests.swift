@@ -25,7 +25,10 @@ struct CommittedModulesTests {
   }
 
   @Test(
-    .enabled(if: Checkout.schemas != nil, "the published schemas are not beside the repository"),
+    .enabled(
+      if: Checkout.schemas != nil,
+      "the published schemas are not fetched: run bin/fetch-schemas"
+    ),
     arguments: recipes
   )
   func `the committed files are what the importer writes`(recipe: String) throws {

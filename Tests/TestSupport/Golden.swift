@@ -37,10 +37,12 @@ package enum Checkout {
   package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The folder of published schemas beside the repository; nil where it is absent.
+  /// The published schemas that `bin/fetch-schemas` verified; nil where they are not those of `schemas.lock`.
   package static var schemas: URL? {
-    let folder = root.deletingLastPathComponent().appending(path: "shared/schemas")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
+    let folder = root.appending(path: ".build/schemas")
+    let lock = FileManager.default.contents(atPath: root.appending(path: "schemas.lock").path)
+    let fetched = FileManager.default.contents(atPath: folder.appending(path: "schemas.lock").path)
+    return lock != nil && lock == fetched ? folder : nil
   }
 }
 

@@ -17,17 +17,11 @@ trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 mkdir "$scratch/inputs" "$scratch/specs"
 
-python=
-for candidate in "${PYTHON:-}" "$swell/.build/ci-venv/bin/python" python3; do
-  if "$candidate" -c 'import yaml' 2>/dev/null; then
-    python=$candidate
-    break
-  fi
-done
-[ -n "$python" ] || {
-  printf 'skip: no Python with PyYAML compares the objects\n'
+python=${PYTHON:-}
+if [ -z "$python" ] && ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: %s\n' "$(cat "$scratch/log")"
   exit 0
-}
+fi
 
 fail() {
   printf 'FAIL %s\n' "$1"

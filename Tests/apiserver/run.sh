@@ -26,21 +26,18 @@ trap stop EXIT
 trap 'exit 130' INT TERM
 cd "$repository"
 
-for venv in .build/ci-venv .build/conformance-venv; do
-  [ ! -x "$venv/bin/python" ] || break
-done
-python=$repository/$venv/bin/python
-if ! "$python" -c 'import yaml' 2>/dev/null; then
-  { [ -x "$python" ] || python3 -m venv "$venv"; } &&
-    "$python" -m pip install --quiet --disable-pip-version-check PyYAML==6.0.3
+if ! schemas=$("$tests/../shell/schemas.sh" 2>"$scratch/log") ||
+  ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: %s\n' "$(cat "$scratch/log")"
+  exit 0
 fi
-PATH=$repository/$venv/bin:$PATH
+PATH=${python%/*}:$PATH
 
 # One server for both: 80 definitions are most of its work. What both environments have is the second's update.
 "$shared/tools/kube-apiserver" up "$server" >"$scratch/up"
 KUBECONFIG=$(sed -n 's/^KUBECONFIG=//p' "$scratch/up")
 export KUBECONFIG
-"$python" "$shared/tools/load-crds" "$shared/schemas/crds" \
+"$python" "$shared/tools/load-crds" "$schemas/crds" \
   rendered/aphex/kind/platform-crds/_cluster >"$scratch/crds" 2>&1 || {
   cat "$scratch/crds" >&2
   exit 1

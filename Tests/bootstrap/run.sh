@@ -19,16 +19,9 @@ trap stop EXIT
 trap 'exit 130' INT TERM
 cd "$repository"
 
-for venv in .build/ci-venv .build/conformance-venv; do
-  [ ! -x "$venv/bin/python" ] || break
-done
-python=$repository/$venv/bin/python
-if ! "$python" -c 'import yaml' 2>/dev/null; then
-  if ! { { [ -x "$python" ] || python3 -m venv "$venv"; } &&
-    "$python" -m pip install --quiet --disable-pip-version-check PyYAML==6.0.3; } >"$scratch/log" 2>&1; then
-    printf 'skipped: PyYAML cannot be installed: %s\n' "$(tail -n 1 "$scratch/log")"
-    exit 0
-  fi
+if ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: %s\n' "$(cat "$scratch/log")"
+  exit 0
 fi
 export PYTHONDONTWRITEBYTECODE=1
 
@@ -36,6 +29,10 @@ bin/swell help >/dev/null
 mkdir "$scratch/recorded"
 "$python" "$tests/recorded.py" "$scratch/recorded"
 
+if ! schemas=$("$tests/../shell/schemas.sh" 2>"$scratch/log"); then
+  printf 'skipped: the real API server: %s\n' "$(cat "$scratch/log")"
+  exit 0
+fi
 if ! command -v kubectl >/dev/null || [ ! -x "$shared/tools/kube-apiserver" ] ||
   ! "$shared/tools/kube-apiserver" build >/dev/null 2>&1; then
   printf 'skipped: the real API server; it needs kubectl and ../shared/tools/kube-apiserver\n'
@@ -46,4 +43,4 @@ KUBE_APISERVER_PORT=26543 ETCD_PORT=22579 "$shared/tools/kube-apiserver" up "$se
 KUBECONFIG=$(sed -n 's/^KUBECONFIG=//p' "$scratch/up")
 export KUBECONFIG
 mkdir "$scratch/real"
-"$python" "$tests/server.py" "$scratch/real" "$shared"
+"$python" "$tests/server.py" "$scratch/real" "$schemas"

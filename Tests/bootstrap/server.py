@@ -32,7 +32,7 @@ def adapted(node):
     return {key: adapted(value) for key, value in node.items() if key not in unknown}
 
 
-def release(shared):
+def release(schemas):
     labels = {"app.kubernetes.io/part-of": "argocd"}
 
     def thing(version, kind, name, **fields):
@@ -50,7 +50,7 @@ def release(shared):
 
     definitions = [
         adapted(each)
-        for path in sorted(pathlib.Path(shared, "schemas/crds/argo-cd").glob("*.yaml"))
+        for path in sorted(pathlib.Path(schemas, "crds/argo-cd").glob("*/*.yaml"))
         for each in subject.read(path)
     ]
     subjects = [{"kind": "ServiceAccount", "name": "argocd-server", "namespace": "argocd"}]
@@ -69,9 +69,9 @@ def release(shared):
     ]
 
 
-def wrapper(scratch, shared):
+def wrapper(scratch, schemas):
     """kubectl, with a file in the place of the release."""
-    (scratch / "release.yaml").write_text(subject.dump(release(shared)), encoding="utf-8")
+    (scratch / "release.yaml").write_text(subject.dump(release(schemas)), encoding="utf-8")
     script = scratch / "kubectl"
     real = shutil.which("kubectl")
     script.write_text(f"""#!/bin/sh
@@ -241,9 +241,9 @@ def check_refusal(checks, tool):
 
 
 def main():
-    scratch, shared = pathlib.Path(sys.argv[1]), sys.argv[2]
+    scratch, schemas = pathlib.Path(sys.argv[1]), sys.argv[2]
     checks = subject.Checks()
-    tool = wrapper(scratch, shared)
+    tool = wrapper(scratch, schemas)
     if check_start(checks, tool):
         check_repetition(checks, tool)
         check_timeout(checks, tool)

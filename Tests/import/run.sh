@@ -15,18 +15,9 @@ mkdir -p "$package/specs" "$package/crds"
 
 # --- Python with PyYAML and jsonschema, if it can be had ---
 
-cd "$swell"
-for venv in .build/ci-venv .build/conformance-venv .build/kinds-venv; do
-  ! "$venv/bin/python" -c 'import yaml, jsonschema' 2>/dev/null || break
-done
-python=$swell/$venv/bin/python
-if ! "$python" -c 'import yaml, jsonschema' 2>/dev/null; then
-  if ! { { [ -x "$python" ] || python3 -m venv "$venv"; } &&
-    "$python" -m pip install --quiet --disable-pip-version-check \
-      PyYAML==6.0.3 jsonschema==4.26.0; } >"$scratch/log" 2>&1; then
-    printf 'skipped: PyYAML and jsonschema cannot be installed: %s\n' "$(tail -n 1 "$scratch/log")"
-    python=
-  fi
+if ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
+  printf 'skipped: the judgement of rendered objects, and spoiled definitions: %s\n' "$(cat "$scratch/log")"
+  python=
 fi
 
 # block FILE NAME: the block of a page that is so named
@@ -38,6 +29,14 @@ block() {
 
 cp "$swell/fixtures/import/own/gadgets.yaml" "$package/crds/"
 cd "$package"
+if command -v flock >/dev/null; then
+  mkdir -p "$swell/.build"
+  exec 8>"$swell/.build/outside.lock"
+  flock 8
+fi
+"$tests/../shell/outside.sh" "$package"
+mkdir bin
+cp "$swell/bin/swell" bin/
 
 cat >Package.swift <<EOF
 // swift-tools-version: 6.2
@@ -235,8 +234,7 @@ eval "$(block README.md command | sed 's|^bin/swell|"$tool"|')" 2>messages
 grep -q 'crds/gadgets.yaml:10:7: warning: Gadget acme.io/v1alpha1 has no schema' messages
 cp "$swell/fixtures/import/own/openapi.json" crds/
 "$tool" import crds --recipe "$swell/fixtures/import/own/recipe.yaml" 2>messages
-swift build --product swell
-SWELL_ROOT=$package .build/debug/swell render
+bin/swell render
 tail -n +3 rendered/gadgets/test/whole/gadgets/gadget.acme.io-whole.yaml >actual
 diff expected actual
 printf 'ok   CRDs of our own: imported, used in a spec, rendered\n'
@@ -251,8 +249,7 @@ fi
 grep -q 'Acme.Gadget("whole", namespace: "gadgets") {' specs/Adopted.swift
 specs 'Adopted()' >specs/Specs.swift
 rm specs/Whole.swift
-swift build --product swell
-SWELL_ROOT=$package .build/debug/swell check
+bin/swell check
 printf 'ok   the rendered objects: adopted with our own types, compiled, rendered the same\n'
 
 # --- What the compiler says of mistakes, word for word as the documentation shows it ---
@@ -272,8 +269,7 @@ printf 'ok   %s messages of the compiler are as docs/IMPORT.md shows them\n' "$(
 
 # --- APIs that no module of ours has: their recipes, and what becomes of them compiles ---
 
-schemas=$swell/../shared/schemas
-if [ -d "$schemas" ]; then
+if schemas=$("$tests/../shell/schemas.sh" 2>"$scratch/log"); then
   for recipe in "$swell"/fixtures/import/recipes/*.yaml; do
     module=${recipe##*/}
     module=${module%.yaml}
@@ -282,7 +278,8 @@ if [ -d "$schemas" ]; then
   done
   printf 'ok   the APIs of fixtures/import/recipes are imported and compile\n'
 else
-  printf 'skipped: the published schemas are not beside the repository\n'
+  printf 'skipped: the APIs of fixtures/import/recipes: %s\n' "$(cat "$scratch/log")"
+  schemas=$scratch/none
 fi
 
 # --- Definitions that once failed, and spoiled ones ---

@@ -6,11 +6,6 @@ unset CDPATH SWELL_BINARY_DIR SWELL_ROOT
 
 tests=$(cd "${0%/*}" && pwd)
 repository=$(cd "$tests/../.." && pwd)
-schemas=$repository/../shared/schemas
-if [ ! -d "$schemas" ]; then
-  printf 'skipped: the published schemas are not beside the repository\n'
-  exit 0
-fi
 scratch=$(mktemp -d)
 scratch=$(cd -P "$scratch" && pwd)
 trap 'rm -rf "$scratch"' EXIT
@@ -19,7 +14,8 @@ cd "$repository"
 
 # --- Python with PyYAML, jsonschema and Kubernetes' schemas ---
 
-if ! python=$("$tests/../judging/python.sh" 2>"$scratch/log"); then
+if ! schemas=$("$tests/../shell/schemas.sh" 2>"$scratch/log") ||
+  ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
   printf 'skipped: %s\n' "$(cat "$scratch/log")"
   exit 0
 fi

@@ -15,7 +15,7 @@ cd "$repository"
 
 # --- Python with PyYAML, jsonschema and Kubernetes' schemas ---
 
-if ! python=$("$tests/../judging/python.sh" 2>"$scratch/log"); then
+if ! python=$("$tests/../shell/python.sh" 2>"$scratch/log"); then
   printf 'skipped: %s\n' "$(cat "$scratch/log")"
   exit 0
 fi
@@ -34,4 +34,4 @@ mkdir "$scratch/elsewhere"
 
 PYTHONPATH=$repository/Tests/judging PYTHONDONTWRITEBYTECODE=1 "$python" "$tests/main.py" \
   --repository "$repository" --list "$scratch/list.json" --scratch "$scratch/work" \
-  --schemas "$repository/../shared/schemas" "$scratch/first" "$scratch/second"
+  --schemas "$repository/.build/schemas" "$scratch/first" "$scratch/second"
