@@ -12,6 +12,8 @@ struct RenderCommand: AsyncParsableCommand {
     discussion: """
       Nothing is written before every tree has passed every check. Only files that differ are \
       written; files of ours that are no longer rendered are removed; other files are left alone.
+
+      bin/swell render --watch renders again at each save, and prints what changed or the first error.
       """
   )
 

@@ -123,7 +123,7 @@ struct ToolCommand: AsyncParsableCommand {
     version: SwellVersion.current,
     subcommands: [
       AdoptCommand.self, CodesCommand.self, ImportCommand.self, KindsCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, WatchCommand.self,
     ]
   )
 }
