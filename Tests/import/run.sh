@@ -10,8 +10,6 @@ swell=$(cd "$tests/../.." && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
-package=$scratch/platform
-mkdir -p "$package/specs" "$package/crds"
 
 # --- Python with PyYAML and jsonschema, if it can be had ---
 
@@ -27,15 +25,15 @@ block() {
 
 # --- A package with the CRDs ---
 
-cp "$swell/fixtures/import/own/gadgets.yaml" "$package/crds/"
-cd "$package"
 if command -v flock >/dev/null; then
   mkdir -p "$swell/.build"
   exec 8>"$swell/.build/outside.lock"
   flock 8
 fi
-"$tests/../shell/outside.sh" "$package"
-mkdir bin
+package=$("$tests/../shell/outside.sh")
+cd "$package"
+mkdir bin crds specs
+cp "$swell/fixtures/import/own/gadgets.yaml" crds/
 cp "$swell/bin/swell" bin/
 
 cat >Package.swift <<EOF

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Proves that a repository of one's own works: a package outside this tree that depends on this one,
 # with specs, data and a copy of the launcher. Then what a user does to it: edits, mistakes, kills,
-# a full disk. Changes nothing outside a temporary folder and .build/outside, where Swell is built once more.
+# a full disk. Changes nothing outside a temporary folder and .build, where Swell is built once more.
 set -eu
 unset CDPATH SWELL_BINARY_DIR SWELL_ROOT GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
 
@@ -11,7 +11,6 @@ scratch=$(mktemp -d)
 scratch=$(cd -P "$scratch" && pwd)
 trap 'umount --lazy "$scratch/disk" 2>/dev/null || :; rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
-repository="$scratch/a shop"
 # shellcheck source=Tests/shell/harness.sh
 . "$tests/../shell/harness.sh"
 
@@ -60,14 +59,14 @@ place() { printf '%s:%s' "$1" "$(grep -nF -- "$2" "$1" | head -n 1 | cut -d: -f1
 
 # --- A repository of one's own ---
 
-mkdir -p "$repository/bin" "$repository/specs/Teams" "$repository/data/more"
-cd "$repository"
 if command -v flock >/dev/null; then
   mkdir -p "$library/.build"
   exec 8>"$library/.build/outside.lock"
   flock 8
 fi
-"$tests/../shell/outside.sh" "$repository"
+repository=$("$tests/../shell/outside.sh")
+mkdir -p "$repository/bin" "$repository/specs/Teams" "$repository/data/more"
+cd "$repository"
 cp "$library/bin/swell" bin/
 cat >Package.swift <<END
 // swift-tools-version: 6.2

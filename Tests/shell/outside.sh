@@ -1,11 +1,13 @@
 #!/bin/sh
-# Makes the folder .build of a package outside this repository a link to one that all such packages share, so that this
-# package is built once for them: `outside.sh PACKAGE`, with a lock on .build/outside.lock held by the caller.
+# Prints the folder for a package outside this repository, empty but for .build: all such packages have the same one, at
+# a path with a space, so that this package is built once for them. The caller holds a lock on .build/outside.lock.
 set -eu
 unset CDPATH
 
-shared=$(cd "${0%/*}/../.." && pwd)/.build/outside
-mkdir -p "$shared"
+build=$(cd "${0%/*}/../.." && pwd)/.build
+package="$build/a shop"
+mkdir -p "$package"
+find "$package" -mindepth 1 -maxdepth 1 ! -name .build -exec rm -rf {} +
 # what the launcher knows of the package before
-rm -rf "$shared/swell" "$shared/workspace-state.json"
-ln -s "$shared" "$1/.build"
+rm -rf "$package/.build/swell"
+printf '%s\n' "$package"

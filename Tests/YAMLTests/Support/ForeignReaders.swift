@@ -7,15 +7,11 @@ enum ForeignReaders {
   static let hasKubectl: Bool =
     (try? kubectl("apiVersion: a/v1\nkind: A\nmetadata:\n  name: a\nspec: 1\n")) == 1
 
-  /// The Python of an environment of its own under `.build`, with PyYAML in it; nil if it can't be made.
+  /// The Python that all tests share, with PyYAML in it; nil if it can't be made.
   static let python: String? = {
-    let environment = packageFolder.appending(path: ".build/conformance-venv")
-    let python = environment.appending(path: "bin/python").path
-    let hasPyYAML = { (try? run([python, "-c", "import yaml"])) != nil }
-    if hasPyYAML() { return python }
-    _ = try? run(["python3", "-m", "venv", environment.path])
-    _ = try? run([python, "-m", "pip", "install", "--quiet", "pyyaml"])
-    return hasPyYAML() ? python : nil
+    let script = packageFolder.appending(path: "Tests/shell/python.sh")
+    let output = (try? run([script.path])).map { String(decoding: $0, as: UTF8.self) }
+    return output?.split(separator: "\n").first.map(String.init)
   }()
 
   struct Failure: Error, CustomStringConvertible {
