@@ -17,9 +17,10 @@ struct Doubts: Sendable {
   }
 
   private let unread: [String]
-  private var opaque: [(origin: ObjectIdentity, namespace: String?)] = []
-  /// Objects of kinds that no table has.
-  private var unknown: [ObjectIdentity] = []
+  /// Objects that bring others, each in the namespaces where it may; nil is any.
+  private var opaque = OriginsByNamespace()
+  /// Objects of kinds that no table has, by name.
+  private var unknown: [String: [ObjectIdentity]] = [:]
   private var named: [Place: [ObjectIdentity]] = [:]
   private var namespaces: Set<String> = []
 
@@ -29,12 +30,12 @@ struct Doubts: Sendable {
       let identity = object.identity
       if let namespace = identity.namespace { namespaces.insert(namespace) }
       guard let entry = kinds[identity.groupKind] else {
-        unknown.append(identity)
+        unknown[identity.name, default: []].append(identity)
         note(texts: .mapping(object.tree["spec"]?.mapping ?? [:]), of: identity)
         continue
       }
       for rule in entry.links.opaque {
-        opaque.append((identity, rule.namespace.flatMap { $0.place(of: object) }))
+        opaque.add(identity, in: rule.namespace.flatMap { $0.place(of: object) })
       }
       for case .template(let path) in entry.links.pods {
         for container in Self.containers.flatMap({
@@ -46,25 +47,22 @@ struct Doubts: Sendable {
         }
       }
     }
-    opaque.sort { $0.origin < $1.origin }
-    unknown.sort()
+    opaque.sort()
   }
 
   /// Why what is needed may be there all the same; nil if nothing speaks for it.
   func reason(for need: ObjectNeed) -> String? {
     let target = need.target
     if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "it") }
-    if let origin = opaqueSource(for: target.namespace, besides: need.user) {
+    if let origin = opaque.first(in: target.namespace, besides: need.user) {
       return "\(origin) may bring it"
     }
     guard let namespace = target.namespace else { return nil }
     if namespace != need.user.namespace, !namespaces.contains(namespace) {
       return "nothing of namespace '\(namespace)' is among the manifests"
     }
-    if let origin = unknown.first(where: { other in
-      other.isIn(namespace) && other != need.user
-        && (target.name == other.name || target.name.hasPrefix(other.name + "-"))
-    }) {
+    let makers = unknown(naming: target.name).filter { $0.isIn(namespace) && $0 != need.user }
+    if let origin = makers.min() {
       return "\(origin) is of a kind that isn't known here, and its controller may make it"
     }
     guard ["Secret", "ConfigMap"].contains(target.groupKind.kind), target.groupKind.group.isEmpty
@@ -79,15 +77,14 @@ struct Doubts: Sendable {
   func reason(forPodsOf need: PodNeed) -> String? {
     if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "them") }
     let namespace = need.user.namespace ?? ""
-    if let origin = opaqueSource(for: namespace, besides: need.user) {
+    if let origin = opaque.first(in: namespace, besides: need.user) {
       return "\(origin) may bring them"
     }
     // operators label pods with the name of the object because of which they run them
-    let origin = unknown.first { other in
-      other.namespace != nil && other.isIn(namespace)
-        && need.selector.values.contains { $0 == other.name || $0.hasPrefix(other.name + "-") }
+    let makers = need.selector.values.flatMap(unknown(naming:)).filter {
+      $0.namespace != nil && $0.isIn(namespace)
     }
-    return origin.map {
+    return makers.min().map {
       "\($0) is of a kind that isn't known here, and its controller may run them"
     }
   }
@@ -106,14 +103,14 @@ struct Doubts: Sendable {
     }
   }
 
-  private func opaqueSource(
-    for namespace: String?,
-    besides user: ObjectIdentity
-  ) -> ObjectIdentity? {
-    opaque.first { source in
-      source.origin != user
-        && (namespace == nil || source.namespace == nil || source.namespace == namespace)
-    }?.origin
+  /// The objects of unknown kinds whose name is this one, or begins it up to a hyphen.
+  private func unknown(naming name: String) -> [ObjectIdentity] {
+    guard !unknown.isEmpty else { return [] }
+    var found = unknown[name] ?? []
+    for index in name.utf8.indices where name.utf8[index] == UInt8(ascii: "-") {
+      found += unknown[String(name[..<index])] ?? []
+    }
+    return found
   }
 
   /// A text, or what comes behind the sign in `--secret-name=web-tls`.
@@ -130,6 +127,36 @@ struct Doubts: Sendable {
     case .mapping(let mapping): for entry in mapping { note(texts: entry.value, of: identity) }
     case .null, .bool, .integer, .double: break
     }
+  }
+}
+
+/// Objects by the namespace in which they do something.
+private struct OriginsByNamespace {
+  private var all: [ObjectIdentity] = []
+  private var everywhere: [ObjectIdentity] = []
+  private var byNamespace: [String: [ObjectIdentity]] = [:]
+
+  /// - Parameter namespace: Nil if it may be any.
+  mutating func add(_ origin: ObjectIdentity, in namespace: String?) {
+    all.append(origin)
+    if let namespace {
+      byNamespace[namespace, default: []].append(origin)
+    } else {
+      everywhere.append(origin)
+    }
+  }
+
+  mutating func sort() {
+    all.sort()
+    everywhere.sort()
+    byNamespace = byNamespace.mapValues { $0.sorted() }
+  }
+
+  /// The first object that does something in a namespace, or in any if it is nil.
+  func first(in namespace: String?, besides user: ObjectIdentity) -> ObjectIdentity? {
+    guard let namespace else { return all.first { $0 != user } }
+    return [everywhere, byNamespace[namespace] ?? []]
+      .compactMap { $0.first { $0 != user } }.min()
   }
 }
 

@@ -35,7 +35,10 @@ struct ManifestTree {
   init(files: [SpecFiles.File], kinds: KindTable) {
     self.kinds = kinds
     let charts = Set(files.filter { $0.path.fileName == "Chart.yaml" }.map(\.path.folder))
-    let readable = files.filter { file in !charts.contains { file.path.isInside($0) } }
+    let readable =
+      charts.isEmpty
+      ? files
+      : files.filter { !$0.path.folder.andParents.contains(where: charts.contains) }
     if !charts.isEmpty {
       notes += charts.sorted().map {
         "\($0.isEmpty ? "." : $0) is a Helm chart: verify what 'helm template' makes of it"
@@ -48,9 +51,9 @@ struct ManifestTree {
       excluded.formUnion(document.kustomizationParts)
     }
     let manifests = documents.filter { !excluded.contains($0.path) }
-    for document in manifests where document.isKustomization {
-      readKustomization(document, readable)
-    }
+    let kustomizations = manifests.filter(\.isKustomization)
+    let paths = kustomizations.isEmpty ? [] : Self.pathsAndFolders(of: readable)
+    for document in kustomizations { readKustomization(document, paths) }
     let items = manifests.filter { !$0.isKustomization }.flatMap(\.items)
     let scopes = Self.definedScopes(in: items, kinds)
     for item in items { add(item, scopes) }
@@ -68,12 +71,18 @@ struct ManifestTree {
     return read.output.map { ManifestDocument(path: file.path, document: $0) }
   }
 
-  private mutating func readKustomization(_ document: ManifestDocument, _ files: [SpecFiles.File]) {
+  private static func pathsAndFolders(of files: [SpecFiles.File]) -> Set<String> {
+    var paths = Set(files.map(\.path))
+    for folder in Set(files.map(\.path.folder)) { paths.formUnion(folder.andParents) }
+    return paths
+  }
+
+  /// - Parameter paths: Those of every file, and of every folder that holds one.
+  private mutating func readKustomization(_ document: ManifestDocument, _ paths: Set<String>) {
     guard let tree = document.document.value.mapping else { return }
     let names = (tree["resources"]?.sequence ?? []).compactMap(\.string)
     let absent = names.filter { name in
-      let path = document.path.folder.appendingPath(name)
-      return !files.contains { $0.path == path || $0.path.isInside(path) }
+      !paths.contains(document.path.folder.appendingPath(name))
     }
     if !absent.isEmpty {
       unread.append(document.path)

@@ -15,60 +15,41 @@ struct SortedManifests {
   let others: [ObjectNode]
 
   init(_ tree: ManifestTree) {
-    let folders = Set(tree.objects.map(\.path.folder)).union(tree.kustomized.map(\.folder))
+    let folders = SourceFolders(
+      Set(tree.objects.map(\.path.folder)).union(tree.kustomized.map(\.folder))
+    )
+    let kustomizations = Kustomizations(tree.kustomized)
     let declared = tree.objects.compactMap { object -> (ReadApplication, ManifestTree.Object)? in
       ReadApplication(object.node, parent: nil).map { ($0, object) }
     }
     // of two Applications of one folder, such as two environments', the first has it
     var owners: [String: Int] = [:]
-    for (index, (application, _)) in declared.enumerated() {
-      for folder in application.folders.compactMap({ Self.match($0, in: folders) })
-      where owners[folder] == nil {
-        owners[folder] = index
-      }
+    let known = declared.map { $0.0.folders.compactMap(folders.folder) }
+    for (index, folders) in known.enumerated() {
+      for folder in folders where owners[folder] == nil { owners[folder] = index }
     }
     var objects: [Int: [ObjectNode]] = [:]
     var others: [ObjectNode] = []
     for object in tree.objects {
       let owner = Self.owner(of: object.path.folder, owners)
       let namespace = owner.map { declared[$0].0.node.destination.namespace }
-      let kustomized = tree.kustomized.first { object.path.isInside($0.folder) }?.namespace
+      let kustomized = kustomizations.first(around: object.path.folder)?.namespace
       let placed = object.node.placed(in: kustomized ?? namespace)
       if let owner { objects[owner, default: []].append(placed) } else { others.append(placed) }
     }
     applications = declared.enumerated().map { index, element in
       let (application, object) = element
       let parent = Self.owner(of: object.path.folder, owners).map { declared[$0].0.node.name }
-      let known = application.folders.compactMap { Self.match($0, in: folders) }
       return Part(
         application: application.completed(
           parent: parent,
-          unknown: application.folders.count - known.count,
-          remotes: tree.kustomized.filter { known.contains($0.folder) }.flatMap(\.remotes)
+          unknown: application.folders.count - known[index].count,
+          remotes: kustomizations.all(of: known[index]).flatMap(\.remotes)
         ),
         objects: objects[index] ?? []
       )
     }
     self.others = others
-  }
-
-  /// The folder that a source means: itself, or the one that ends as it does, wherever the files were read from.
-  private static func match(_ path: String, in folders: Set<String>) -> String? {
-    let wanted = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    guard !wanted.isEmpty else { return nil }
-    let parents = Set(folders.flatMap(\.andParents))
-    if parents.contains(wanted) { return wanted }
-    var parts = wanted.split(separator: "/")[...]
-    while !parts.isEmpty {
-      let suffix = parts.joined(separator: "/")
-      if let found = parents.filter({ $0 == suffix || $0.hasSuffix("/" + suffix) })
-        .min(by: { ($0.count, $0) < ($1.count, $1) })
-      {
-        return found
-      }
-      parts = parts.dropFirst()
-    }
-    return nil
   }
 
   /// The Application of the nearest folder around.
@@ -110,18 +91,5 @@ extension ObjectNode {
       name: identity.name
     )
     return copy
-  }
-}
-
-extension String {
-  /// The folder, then the ones around it.
-  fileprivate var andParents: [String] {
-    var found = [self]
-    var current = self
-    while !current.isEmpty {
-      current = current.folder
-      found.append(current)
-    }
-    return found
   }
 }

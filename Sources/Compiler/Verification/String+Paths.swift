@@ -4,8 +4,19 @@ extension String {
 
   /// What comes before the last slash; empty if there is none.
   var folder: String {
-    guard let slash = lastIndex(of: "/") else { return "" }
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(self[..<slash])
+  }
+
+  /// The path of a folder, then those of the folders around it; the last is empty.
+  var andParents: [String] {
+    var found = [self]
+    var current = self
+    while !current.isEmpty {
+      current = current.folder
+      found.append(current)
+    }
+    return found
   }
 
   /// Whether the path is below a folder; the empty one holds everything.
