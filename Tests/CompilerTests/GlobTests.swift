@@ -16,6 +16,7 @@ struct GlobTests {
   ])
   func `a pattern of namespaces`(pattern: String, text: String, isMatch: Bool) {
     #expect(GlobMachine(pattern, .gobwas(separator: nil)).matches(text) == isMatch)
+    #expect(Glob(pattern, .gobwas(separator: nil)).matches(text) == isMatch)
   }
 
   @Test(arguments: [
@@ -39,6 +40,7 @@ struct GlobTests {
   ])
   func `a pattern of kinds`(pattern: String, text: String, isMatch: Bool) {
     #expect(GlobMachine(pattern, .filepath).matches(text) == isMatch)
+    #expect(Glob(pattern, .filepath).matches(text) == isMatch)
   }
 
   /// The oracle tries every name of up to five characters of an alphabet that the patterns are made of.

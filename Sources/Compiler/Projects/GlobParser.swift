@@ -47,12 +47,7 @@ struct GlobParser {
     return current
   }
 
-  private var separator: Unicode.Scalar? {
-    switch dialect {
-    case .gobwas(let separator): separator
-    case .filepath: "/"
-    }
-  }
+  private var separator: Unicode.Scalar? { dialect.separator }
 
   private mutating func add(_ symbols: GlobMachine.Symbols, from state: Int) -> Int {
     states.append(State())

@@ -5,31 +5,30 @@ struct ProjectPattern: Sendable, Hashable {
   /// Whether it denies what it matches.
   let isDenial: Bool
   /// The pattern without the `!`.
-  let machine: GlobMachine
-  /// Whether it means a single text.
-  let isLiteral: Bool
+  private let glob: Glob
 
   init(_ text: String, separator: Unicode.Scalar? = nil) {
     self.text = text
     isDenial = text.hasPrefix("!")
     let body = isDenial ? String(text.dropFirst()) : text
     // one star alone is everything, whatever the separator
-    machine = GlobMachine(body == "*" ? "**" : body, .gobwas(separator: separator))
-    isLiteral = !body.unicodeScalars.contains { "*?[]{}\\".unicodeScalars.contains($0) }
+    glob = Glob(body == "*" ? "**" : body, .gobwas(separator: separator))
   }
+
+  /// The pattern without the `!`, to be compared with others.
+  var machine: GlobMachine { glob.machine }
+
+  /// Whether it means a single text.
+  var isLiteral: Bool { glob.isLiteral }
 
   /// Whether Argo CD takes the pattern as matched; a denial is by what it doesn't name.
   ///
   /// Source: `globMatch` in Argo CD v3.5, `pkg/apis/application/v1alpha1/app_project_types.go`.
-  func matches(_ value: String) -> Bool { machine.matches(value) != isDenial }
+  func matches(_ value: String) -> Bool { glob.matches(value) != isDenial }
 
   /// Whether it means everything, or everything but what it denies: no single team's.
   var isEverything: Bool { isDenial || text == "*" || text == "**" }
 
   /// The text that everything which matches begins with.
-  var literalPrefix: String {
-    String(
-      text.unicodeScalars.prefix { !"*?[]{}\\".unicodeScalars.contains($0) }.map(Character.init)
-    )
-  }
+  var literalPrefix: String { text.literalGlobPrefix }
 }

@@ -81,13 +81,7 @@ extension ProjectRules {
   ///
   /// Source: `IsAppNamespacePermitted`: globs, or regular expressions between slashes.
   func allows(applicationIn namespace: String) -> Bool {
-    applicationNamespaces.contains { pattern in
-      if pattern.count > 2, pattern.hasPrefix("/"), pattern.hasSuffix("/") {
-        let expression = try? Regex(String(pattern.dropFirst().dropLast()))
-        return expression.map { namespace.contains($0) } ?? false
-      }
-      return GlobMachine(pattern, .gobwas(separator: nil)).matches(namespace)
-    }
+    applicationNamespaces.contains { $0.matches(namespace) }
   }
 }
 

@@ -15,11 +15,29 @@ struct ProjectRules: Sendable {
 
   /// Kinds of a list, and for kinds of the whole cluster the objects' names.
   struct Resource: Sendable {
-    let group: GlobMachine
-    let kind: GlobMachine
-    let name: GlobMachine?
+    let group: Glob
+    let kind: Glob
+    let name: Glob?
     /// As messages name it.
     let described: String
+  }
+
+  /// Where Applications may live: a glob, or a regular expression between slashes.
+  struct NamespacePattern: Sendable {
+    private let text: String
+    private let glob: Glob?
+
+    init(_ text: String) {
+      let isExpression = text.count > 2 && text.hasPrefix("/") && text.hasSuffix("/")
+      self.text = isExpression ? String(text.dropFirst().dropLast()) : text
+      glob = isExpression ? nil : Glob(text, .gobwas(separator: nil))
+    }
+
+    func matches(_ namespace: String) -> Bool {
+      if let glob { return glob.matches(namespace) }
+      // a compiled expression can't be sent between workers
+      return (try? Regex(text)).map { namespace.contains($0) } ?? false
+    }
   }
 
   /// Which AppProject.
@@ -38,7 +56,7 @@ struct ProjectRules: Sendable {
   let namespacedAllowed: [Resource]?
   let namespacedDenied: [Resource]
   /// Where Applications of the project may live besides Argo CD's own namespace.
-  let applicationNamespaces: [String]
+  let applicationNamespaces: [NamespacePattern]
   /// Whether only clusters that are registered for the project are allowed, which no manifest tells.
   let isScopedToClusters: Bool
 
@@ -68,7 +86,7 @@ struct ProjectRules: Sendable {
       $0.compactMap(\.mapping).map(Resource.init)
     }
     namespacedDenied = spec.elements(of: "namespaceResourceBlacklist").map(Resource.init)
-    applicationNamespaces = spec.texts(of: "sourceNamespaces")
+    applicationNamespaces = spec.texts(of: "sourceNamespaces").map(NamespacePattern.init)
     isScopedToClusters = spec["permitOnlyProjectScopedClusters"]?.bool ?? false
   }
 }
@@ -76,10 +94,10 @@ struct ProjectRules: Sendable {
 extension ProjectRules.Resource {
   fileprivate init(_ item: Mapping) {
     let (group, kind) = (item["group"]?.string ?? "", item["kind"]?.string ?? "")
-    self.group = GlobMachine(group, .filepath)
-    self.kind = GlobMachine(kind, .filepath)
+    self.group = Glob(group, .filepath)
+    self.kind = Glob(kind, .filepath)
     let name = item["name"]?.string ?? ""
-    self.name = name.isEmpty ? nil : GlobMachine(name, .filepath)
+    self.name = name.isEmpty ? nil : Glob(name, .filepath)
     described = "\(GroupKind(group, kind))" + (name.isEmpty ? "" : " '\(name)'")
   }
 }
