@@ -27,18 +27,19 @@ public struct PathPattern: Sendable, Hashable {
   /// Reads a pattern in the notation above.
   public init(_ text: String) {
     var steps: [Step] = []
-    var rest = Substring(text)
+    // by bytes: the tables of knowledge hold thousands of patterns, which every run reads when it starts
+    var rest = text.utf8[...]
     while let first = rest.first {
       switch first {
-      case ".": rest.removeFirst()
-      case "[":
-        let end = rest.firstIndex(of: "]") ?? rest.endIndex
-        steps.append(Self.bracketed(rest[rest.index(after: rest.startIndex)..<end]))
-        rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
+      case UInt8(ascii: "."): rest.removeFirst()
+      case UInt8(ascii: "["):
+        let inside = rest.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+        steps.append(Self.bracketed(Substring(inside)))
+        rest = rest[inside.endIndex...].dropFirst()
       default:
-        let name = rest.prefix { $0 != "." && $0 != "[" }
-        steps.append(name == "*" ? .any : .key(String(name)))
-        rest = rest.dropFirst(name.count)
+        let name = rest.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "[") }
+        steps.append(name.elementsEqual("*".utf8) ? .any : .key(String(Substring(name))))
+        rest = rest[name.endIndex...]
       }
     }
     self.steps = steps
