@@ -13,10 +13,14 @@ struct ApplicationCollector {
   /// Whose is what is collected now.
   private var owner: Owner?
   private var author: AuthorPlace
+  /// The name of the Application that is looked for; nil for all of them.
+  private let wanted: String?
 
-  init(files: SpecFiles, author: AuthorPlace) {
+  /// - Parameter wanted: Of the others, and of what they refer to, nothing is kept.
+  init(files: SpecFiles, author: AuthorPlace, only wanted: String? = nil) {
     self.files = files
     self.author = author
+    self.wanted = wanted
   }
 
   mutating func collect(_ components: [any Component]) {
@@ -25,10 +29,15 @@ struct ApplicationCollector {
 
   private mutating func collect(_ component: any Component) {
     switch component {
+    // what a platform has thousands of comes first: each `as` costs
     case var application as Application:
+      guard wanted == nil || application.name == wanted else { return }
       application.owner = application.owner ?? owner
       application.location = author.place(of: application.location)
       applications.append(application)
+    case let external as External:
+      guard wanted == nil else { return }
+      externals.append(author.placing(external.object))
     case let part as Bootstrap: bootstrap.append((part, owner, author))
     case var ownership as Ownership:
       ownership.location = author.place(of: ownership.location)
@@ -48,7 +57,6 @@ struct ApplicationCollector {
       let read = data.components(from: files)
       diagnostics += read.diagnostics
       collect(read.output)
-    case let external as External: externals.append(author.placing(external.object))
     case let finding as Finding: diagnostics.append(author.placing(finding.diagnostic))
     default:
       diagnostics.append(

@@ -34,10 +34,13 @@ public struct Elaboration: Sendable {
   }
 
   /// What the platform's own closure declares; the Applications' content isn't evaluated yet.
-  func declared() -> Declarations {
+  ///
+  /// - Parameter application: The name of the only Application that is asked for; without it, all are.
+  func declared(only application: String? = nil) -> Declarations {
     var collector = ApplicationCollector(
       files: files,
-      author: AuthorPlace(platform: platform.location)
+      author: AuthorPlace(platform: platform.location),
+      only: application
     )
     collector.collect(platform.content(environment))
     var bootstrap = ContentCollector(

@@ -112,7 +112,7 @@ public struct PlatformCompiler: Sendable {
   public func content(
     of name: String
   ) throws(DiagnosticList) -> Diagnosed<(node: ApplicationNode, content: ApplicationContent)>? {
-    let declared = try elaboration.declared().accepted()
+    let declared = try elaboration.declared(only: name).accepted()
     guard let application = declared.applications.first(where: { $0.name == name }) else {
       return nil
     }
