@@ -1,20 +1,44 @@
-/// Maps every element, in one chunk a worker, and gives the results in the elements' order.
+import Synchronization
+
+/// Maps every element with several workers, and gives the results in the elements' order.
 ///
-/// One chunk a worker is measurably faster than one task an element, because the tasks here are short.
+/// Each worker takes the next batch when it is done with one: with one half each, both would wait for the slower. A batch is
+/// many elements, because the tasks here are short.
 package func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element],
   workers: Int,
   _ transform: @Sendable @escaping (Element) -> Result
 ) async -> [Result] {
   guard workers > 1, elements.count > 1 else { return elements.map(transform) }
-  return await withTaskGroup(of: (Int, [Result]).self) { group in
-    let chunk = (elements.count + workers - 1) / workers
-    for start in stride(from: 0, to: elements.count, by: chunk) {
-      let slice = elements[start..<min(start + chunk, elements.count)]
-      group.addTask { (start, slice.map(transform)) }
+  let batches = Batches(of: elements.count, workers: workers)
+  return await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+    for _ in 0..<workers {
+      group.addTask {
+        var done: [(start: Int, results: [Result])] = []
+        while let batch = batches.next() {
+          done.append((batch.lowerBound, elements[batch].map(transform)))
+        }
+        return done
+      }
     }
-    var results: [(Int, [Result])] = []
-    for await result in group { results.append(result) }
-    return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    let done = await group.reduce(into: []) { $0 += $1 }
+    return done.sorted { $0.start < $1.start }.flatMap(\.results)
+  }
+}
+
+/// Hands out ranges of positions, each once.
+private final class Batches: Sendable {
+  private let count: Int
+  private let size: Int
+  private let start = Atomic(0)
+
+  init(of count: Int, workers: Int) {
+    self.count = count
+    size = max(1, min(32, count / (workers * 16)))
+  }
+
+  func next() -> Range<Int>? {
+    let first = start.add(size, ordering: .relaxed).oldValue
+    return first < count ? first..<min(first + size, count) : nil
   }
 }
