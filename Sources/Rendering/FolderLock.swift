@@ -19,20 +19,19 @@ public struct FolderLock: Sendable {
   }
 
   private let descriptor: Int32?
+  private let sharing: Sharing
 
-  /// Locks the folder itself, so that no lock file stands in anybody's repository; creates it if it may be written.
+  /// Whether there is a folder to lock.
+  public var isHeld: Bool { descriptor != nil }
+
+  /// Locks the folder itself, so that no lock file stands in anybody's repository; where there is none yet, nothing.
   ///
   /// - Throws: `DiagnosticList` if another run holds it, or if the folder can't be opened.
   public init(_ output: OutputFolder, sharing: Sharing) throws(DiagnosticList) {
-    if sharing == .nobody {
-      do { try SystemCall.createFolders(output.path) } catch {
-        throw DiagnosticList([error.diagnostic])
-      }
-    }
+    self.sharing = sharing
     let descriptor = open(output.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      // a check of a folder that was never rendered has nothing to keep others out of
-      guard sharing == .readers, errno == ENOENT else {
+      guard errno == ENOENT else {
         throw DiagnosticList([SystemFailure("open", output.name).diagnostic])
       }
       self.descriptor = nil
@@ -51,6 +50,17 @@ public struct FolderLock: Sendable {
       ])
     }
     self.descriptor = descriptor
+  }
+
+  /// The lock on a folder that is created, if it is not there yet.
+  ///
+  /// - Throws: `DiagnosticList`, as ``init(_:sharing:)``.
+  public func creating(_ output: OutputFolder) throws(DiagnosticList) -> FolderLock {
+    guard !isHeld else { return self }
+    do { try SystemCall.createFolders(output.path) } catch {
+      throw DiagnosticList([error.diagnostic])
+    }
+    return try FolderLock(output, sharing: sharing)
   }
 
   /// Lets others in; called once.

@@ -3,124 +3,104 @@ import Manifest
 
 /// What stands in a platform's folder for an environment: each file's owner and the fingerprint of its contents.
 public struct FolderState: Sendable {
-  struct File: Sendable, Equatable {
-    enum Owner: Sendable { case thisEnvironment, otherEnvironment, foreign }
-
-    let owner: Owner
-    /// Nil for a foreign file.
-    let fingerprint: Fingerprint?
-  }
-
-  /// What tells two contents apart: their length and a 64-bit hash, seeded anew in every process.
-  struct Fingerprint: Sendable, Equatable {
-    let count: Int
-    let hash: Int
-
-    init(_ bytes: [UInt8]) {
-      count = bytes.count
-      var hasher = Hasher()
-      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-      hash = hasher.finalize()
-    }
-  }
-
   let output: OutputFolder
   let folder: String
-  private(set) var files: [String: File] = [:]
-  private(set) var folders: Set<String> = []
+  let seed: Fingerprint.Seed
+  /// Every folder, by path.
+  let listings: [FolderListing]
   /// Neither files nor folders: links, sockets, names that are no text.
-  private(set) var others: Set<String> = []
-  /// What a run that was killed left behind.
-  public private(set) var leftovers: [String] = []
+  private let others: Set<String>
+  /// What a run that was killed left behind, in order.
+  public let leftovers: [String]
+  private let positions: [String: Int]
 
   /// Reads the folder once; links are not followed.
   ///
   /// - Parameters:
   ///   - folder: The environment's folder under the output folder.
   ///   - mark: The first line of every file of this platform and environment.
+  ///   - index: What is known of files that need not be read.
+  ///   - workers: How many folders are read at the same time.
   /// - Throws: `DiagnosticList` if something can't be read.
-  public init(of output: OutputFolder, folder: String, mark: String) throws(DiagnosticList) {
-    self.output = output
-    self.folder = folder
-    for ancestor in folder.pathPrefixes.dropLast() {
-      switch SystemCall.type(of: "\(output.path)/\(ancestor)") {
-      case .folder: continue
-      case nil: return
-      default:
-        others.insert(ancestor)
-        return
-      }
-    }
-    do { try read(folder, line: Array((mark + "\n").utf8)) } catch {
+  public init(
+    of output: OutputFolder,
+    folder: String,
+    mark: String,
+    index: FolderIndex? = nil,
+    workers: Int = 1
+  ) async throws(DiagnosticList) {
+    let seed = index?.seed ?? .random()
+    let scan = FolderScan(
+      output: output.path,
+      line: Array((mark + "\n").utf8),
+      seed: seed,
+      index: index
+    )
+    let found: FolderReader.Found
+    do { found = try await scan.read(folder, workers: workers) } catch {
       throw DiagnosticList([error.diagnostic])
     }
-  }
-
-  private mutating func read(_ folder: String, line: [UInt8]) throws(SystemFailure) {
-    let path = "\(output.path)/\(folder)"
-    switch SystemCall.type(of: path) {
-    case nil: return
-    case .folder: folders.insert(folder)
-    default:
-      others.insert(folder)
-      return
-    }
-    for entry in try SystemCall.entries(of: path) {
-      let child = "\(folder)/\(entry.name)"
-      if entry.type != .other, StagedName.matches(entry.name) {
-        leftovers.append(child)
-        continue
-      }
-      switch entry.type {
-      case .folder: try read(child, line: line)
-      case .other: others.insert(child)
-      case .file: files[child] = try file(at: "\(output.path)/\(child)", line: line)
-      }
-    }
-  }
-
-  /// Nil if it has gone since the folder was listed.
-  private func file(at path: String, line: [UInt8]) throws(SystemFailure) -> File? {
-    let mark = Array(RenderedFile.ownershipMark.utf8)
-    do throws(SystemFailure) {
-      // of a file that is not ours, which may be of any size, only the beginning is read
-      guard let bytes = try SystemCall.readFile(path, beginningWith: mark) else {
-        return File(owner: .foreign, fingerprint: nil)
-      }
-      return File(
-        owner: bytes.starts(with: line) ? .thisEnvironment : .otherEnvironment,
-        fingerprint: Fingerprint(bytes)
-      )
-    } catch {
-      guard error.isAbsence else { throw error }
-      return nil
-    }
+    self.output = output
+    self.folder = folder
+    self.seed = seed
+    listings = found.listings.sorted { $0.path < $1.path }
+    others = Set(found.others)
+    leftovers = found.leftovers.sorted()
+    positions = Dictionary(
+      listings.enumerated().map { ($1.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Whether a file stands there with exactly these contents.
   public func holds(_ file: RenderedFile) -> Bool {
-    files[file.path]?.fingerprint == Fingerprint(file.bytes)
+    guard let present = self.file(at: file.path), present.owner != .foreign else { return false }
+    return present.fingerprint == Fingerprint(file.bytes, seed: seed)
   }
 
   /// Whether a file stands at the path.
-  public func exists(_ path: String) -> Bool { files[path] != nil }
+  public func exists(_ path: String) -> Bool { file(at: path) != nil }
 
-  /// The files of this environment that are no longer rendered, in order: what pruning removes.
-  public func stale(notIn paths: Set<String>) -> [String] {
-    files.filter { $0.value.owner == .thisEnvironment && !paths.contains($0.key) }.keys.sorted()
+  func hasFolder(_ path: String) -> Bool { positions[path] != nil }
+
+  /// Whether nothing of anybody else is here: no file, link or folder that isn't ours, nothing half written.
+  var isOnlyOurs: Bool {
+    others.isEmpty && leftovers.isEmpty
+      && listings.allSatisfy { $0.files.allSatisfy { $0.owner == .thisEnvironment } }
   }
 
-  /// The files of ours that another environment's rendering left here, in order; pruning leaves them alone.
-  public func misplaced(notIn paths: Set<String>) -> [String] {
-    files.filter { $0.value.owner == .otherEnvironment && !paths.contains($0.key) }.keys.sorted()
+  /// The files of ours that are not among those rendered.
+  ///
+  /// - Complexity: O(*n*) in the paths and the files that stand here; no path is kept.
+  public func unwanted(besides paths: some Sequence<String>) -> UnwantedFiles {
+    var isWanted = listings.map { [Bool](repeating: false, count: $0.files.count) }
+    for path in paths {
+      if let (folder, file) = position(of: path) { isWanted[folder][file] = true }
+    }
+    var unwanted = UnwantedFiles()
+    for (folder, listing) in listings.enumerated() {
+      for (index, file) in listing.files.enumerated() where !isWanted[folder][index] {
+        switch file.owner {
+        case .thisEnvironment: unwanted.stale.append(listing.path(at: index))
+        case .otherEnvironment: unwanted.misplaced.append(listing.path(at: index))
+        case .foreign: break
+        }
+      }
+    }
+    unwanted.stale.sort()
+    unwanted.misplaced.sort()
+    return unwanted
   }
 
   /// Manifests in the Applications' folders that we did not make: Argo CD applies them all the same.
   public func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
+    let foreign = listings.flatMap { listing in
+      listing.files.indices.filter { listing.files[$0].owner == .foreign }.map(listing.path(at:))
+    }
+    guard !foreign.isEmpty else { return [] }
     let prefixes = folders.map { $0 + "/" }
-    return files.keys.sorted().filter { path in
-      files[path]?.owner == .foreign
-        && [".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
+    return foreign.sorted().filter { path in
+      [".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
         && prefixes.contains { path.hasPrefix($0) }
     }.map { path in
       Diagnostic(
@@ -138,11 +118,16 @@ public struct FolderState: Sendable {
     var found: Set<String> = []
     var clear: Set<String> = []
     for path in paths {
-      if files[path]?.owner == .foreign || folders.contains(path) { found.insert(path) }
-      for prefix in path.pathPrefixes where !clear.contains(prefix) {
-        let isFile = prefix != path && files[prefix] != nil
-        if isFile || others.contains(prefix) { found.insert(prefix) } else { clear.insert(prefix) }
+      if let file = file(at: path) {
+        // where a file is, only folders are above it
+        if file.owner == .foreign { found.insert(path) }
+        continue
       }
+      if hasFolder(path) || others.contains(path) { found.insert(path) }
+      let parent = path.parentFolder
+      guard !clear.contains(parent) else { continue }
+      let above = parent.pathPrefixes.filter { exists($0) || others.contains($0) }
+      if above.isEmpty { clear.insert(parent) } else { found.formUnion(above) }
     }
     return found.sorted().map { path in
       Diagnostic(
@@ -152,11 +137,37 @@ public struct FolderState: Sendable {
       )
     }
   }
+
+  private func file(at path: String) -> FolderListing.File? {
+    position(of: path).map { listings[$0.folder].files[$0.file] }
+  }
+
+  private func position(of path: String) -> (folder: Int, file: Int)? {
+    var path = path
+    return path.withUTF8 { bytes in
+      guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")),
+        let folder = positions[String(decoding: bytes[..<slash], as: UTF8.self)]
+      else { return nil }
+      let name = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[(slash + 1)...]))
+      return listings[folder].index(of: name).map { (folder, $0) }
+    }
+  }
+}
+
+/// Files of ours that stand in an environment's folder and are not rendered.
+public struct UnwantedFiles: Sendable {
+  /// Those of this environment, in order: what pruning removes.
+  public internal(set) var stale: [String] = []
+  /// Those that another environment's rendering left here, in order; pruning leaves them alone.
+  public internal(set) var misplaced: [String] = []
 }
 
 extension String {
+  /// What comes before the last slash; empty if there is none.
+  var parentFolder: String { String(self[..<(lastIndex(of: "/") ?? startIndex)]) }
+
   /// `a`, `a/b` and `a/b/c` of `a/b/c`.
-  fileprivate var pathPrefixes: [String] {
+  var pathPrefixes: [String] {
     var prefixes: [String] = []
     var index = utf8.startIndex
     while let slash = utf8[index...].firstIndex(of: UInt8(ascii: "/")) {

@@ -1,12 +1,16 @@
 import Diagnostics
 import Manifest
+import Synchronization
 
 /// Brings a platform's folder for an environment to what was rendered.
 ///
 /// A file is written beside its place and renamed into it; a folder that is new is filled beside its place and renamed
 /// whole. So at every moment each file is either as it was or complete. Nothing is removed before everything is written.
 public final class FolderWriter: Sendable {
+  /// What was written into one folder, for the index.
+  private let written = Mutex<[FolderListing]>([])
   private let state: FolderState
+  private let root: OpenFolder
 
   /// A writer over what stands there.
   ///
@@ -19,6 +23,7 @@ public final class FolderWriter: Sendable {
     do {
       try SystemCall.createFolders("\(state.output.path)/\(state.folder)")
       for leftover in state.leftovers { try StagedName.remove("\(state.output.path)/\(leftover)") }
+      root = try OpenFolder("\(state.output.path)/\(state.folder)")
     } catch { throw DiagnosticList([error.diagnostic]) }
   }
 
@@ -28,25 +33,42 @@ public final class FolderWriter: Sendable {
   /// - Throws: `DiagnosticList` if a file can't be written; those before it are in place.
   public func write(_ files: [RenderedFile]) throws(DiagnosticList) -> [String] {
     let different = files.filter { !state.holds($0) }
+    guard !different.isEmpty else { return [] }
+    var listings: [FolderListing] = []
     do {
-      // files of a folder that is new as a whole go in with one rename
-      let groups = Dictionary(grouping: different) { newFolder(of: $0.path) }
-      for (folder, files) in groups.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
-        if let folder { try stage(files, as: folder) } else { try replace(files) }
+      // the files of a folder that is new as a whole go in with one rename
+      let groups = Dictionary(grouping: FileGroup.groups(of: different)) { newFolder($0.folder) }
+      for (folder, groups) in groups.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+        if let folder {
+          try stage(groups, as: folder)
+        } else {
+          for group in groups { try replace(group) }
+        }
+        listings += groups.map { $0.listing(seed: state.seed) }
       }
     } catch { throw DiagnosticList([error.diagnostic]) }
+    written.withLock { $0 += listings }
     return different.map(\.path)
   }
 
-  /// Removes our files at other paths than these, and folders that are empty then.
+  /// Removes our files that are no longer rendered, and folders that are empty then.
   ///
+  /// - Parameter paths: What is rendered.
   /// - Returns: The paths that were removed.
   /// - Throws: `DiagnosticList` if a file can't be removed.
-  public func prune(keeping paths: Set<String>) throws(DiagnosticList) -> [String] {
+  public func prune(
+    _ unwanted: UnwantedFiles,
+    keeping paths: some Sequence<String>
+  ) throws(DiagnosticList) -> [String] {
+    guard !unwanted.stale.isEmpty else { return [] }
     // where case is ignored, a file that was renamed from `Reader` to `reader` is the one just written
-    let folded = Dictionary(paths.map { ($0.lowercased(), $0) }) { first, _ in first }
-    let stale = state.stale(notIn: paths).filter { path in
-      guard let written = folded[path.lowercased()] else { return true }
+    let folded = Set(unwanted.stale.map { $0.lowercased() })
+    let renamed = Dictionary(
+      paths.map { ($0.lowercased(), $0) }.filter { folded.contains($0.0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let stale = unwanted.stale.filter { path in
+      guard let written = renamed[path.lowercased()] else { return true }
       return !SystemCall.isSameFile(
         "\(state.output.path)/\(path)",
         "\(state.output.path)/\(written)"
@@ -61,58 +83,80 @@ public final class FolderWriter: Sendable {
     return stale
   }
 
-  /// The highest folder of a path that does not exist yet, below the environment's own; nil if all exist.
-  private func newFolder(of path: String) -> String? {
-    var folder = state.folder
-    for part in path.dropFirst(state.folder.count + 1).split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      if !state.folders.contains(folder) { return folder }
-    }
-    return nil
+  /// What the folder holds once everything is written and pruned; nil if it holds anything that isn't of this
+  /// environment.
+  ///
+  /// - Parameters:
+  ///   - removed: What ``prune(_:keeping:)`` removed.
+  ///   - inputs: What the files were made from.
+  ///   - messages: What was said when they were made.
+  public func index(
+    removed: [String],
+    inputs: [UInt8],
+    messages: String
+  ) -> FolderIndex? {
+    guard state.isOnlyOurs else { return nil }
+    let written = written.withLock { $0 }
+    return FolderIndex(
+      seed: state.seed,
+      inputs: inputs,
+      messages: messages,
+      listings: FolderListing.merged(state.listings, with: written, without: Set(removed))
+    )
   }
 
-  private func stage(_ files: [RenderedFile], as folder: String) throws(SystemFailure) {
-    let target = "\(state.output.path)/\(folder)"
-    let staging = "\(parent(of: target))/\(StagedName.make())"
+  /// The highest folder of a path that does not exist yet, below the environment's own; nil if all exist.
+  private func newFolder(_ path: String) -> String? {
+    guard !state.hasFolder(path) else { return nil }
+    return path.pathPrefixes.first {
+      $0.utf8.count > state.folder.utf8.count && !state.hasFolder($0)
+    }
+  }
+
+  private func stage(_ groups: [FileGroup], as folder: String) throws(SystemFailure) {
+    let name = StagedName.make()
+    let parent = try open(folder.parentFolder)
     do throws(SystemFailure) {
-      var made: Set<String> = []
-      for file in files {
-        let path = staging + file.path.dropFirst(folder.count)
-        if made.insert(parent(of: path)).inserted { try SystemCall.createFolders(parent(of: path)) }
-        try SystemCall.createFile(path, holding: file.bytes)
+      for group in groups {
+        let target = try parent.creatingFolders(
+          [name] + group.folder.dropFirst(folder.count).split(separator: "/").map(String.init)
+        )
+        for file in group.files {
+          try target.createFile(file.path.lastPathPart, holding: file.bytes)
+        }
       }
-      try SystemCall.move(staging, to: target)
+      try parent.move(name, to: folder.lastPathPart)
     } catch {
-      try? StagedName.remove(staging)
+      try? StagedName.remove("\(parent.path)/\(name)")
       throw error
     }
   }
 
-  private func replace(_ files: [RenderedFile]) throws(SystemFailure) {
-    var made: Set<String> = []
-    for file in files {
-      let target = "\(state.output.path)/\(file.path)"
-      let folder = parent(of: target)
-      if made.insert(folder).inserted { try SystemCall.createFolders(folder) }
-      let staged = "\(folder)/\(StagedName.make())"
-      try SystemCall.createFile(staged, holding: file.bytes)
-      do throws(SystemFailure) { try SystemCall.move(staged, to: target) } catch {
-        try? SystemCall.removeFile(staged)
+  private func replace(_ group: FileGroup) throws(SystemFailure) {
+    let folder = try open(group.folder)
+    for file in group.files {
+      let staged = StagedName.make()
+      try folder.createFile(staged, holding: file.bytes)
+      do throws(SystemFailure) { try folder.move(staged, to: file.path.lastPathPart) } catch {
+        folder.removeFile(staged)
         throw error
       }
     }
   }
 
+  /// A folder in the environment's, which is made again if it has gone since it was read.
+  private func open(_ path: String) throws(SystemFailure) -> OpenFolder {
+    try root.creatingFolders(
+      path.dropFirst(state.folder.count).split(separator: "/").map(String.init)
+    )
+  }
+
   private func removeEmptyFolders(above path: String) {
-    var folder = parent(of: path)
+    var folder = path.parentFolder
     while folder.hasPrefix(state.folder),
       SystemCall.removeFolderIfEmpty("\(state.output.path)/\(folder)")
     {
-      folder = parent(of: folder)
+      folder = folder.parentFolder
     }
-  }
-
-  private func parent(of path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 }

@@ -65,11 +65,13 @@ public struct OutputFolder: Sendable {
     self.name = name
   }
 
-  /// The platforms' environments that have files of ours here, as `platform/environment`.
-  public func renderedEnvironments() -> [String] {
+  /// The platforms' environments that have files of ours here, as `platform/environment`, in order.
+  ///
+  /// - Parameter known: Those that are not looked for.
+  public func renderedEnvironments(besides known: Set<String> = []) -> [String] {
     folders(in: path).flatMap { platform in
       folders(in: "\(path)/\(platform)").map { "\(platform)/\($0)" }
-    }.filter { holdsOurs("\(path)/\($0)") }.sorted()
+    }.filter { !known.contains($0) && holdsOurs("\(path)/\($0)") }.sorted()
   }
 
   private func holdsOurs(_ folder: String) -> Bool {

@@ -9,10 +9,15 @@ enum StagedName {
   }
 
   static func matches(_ name: String) -> Bool {
-    guard name.utf8.count == 27, name.hasPrefix(".swell-"), name.hasSuffix(".tmp") else {
-      return false
-    }
-    return name.utf8.dropFirst(7).prefix(16).allSatisfy { byte in
+    var name = name
+    return name.withUTF8 { matches(UnsafeRawBufferPointer($0)) }
+  }
+
+  static func matches(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard name.count == 27, name.starts(with: ".swell-".utf8),
+      name.dropFirst(23).elementsEqual(".tmp".utf8)
+    else { return false }
+    return name.dropFirst(7).prefix(16).allSatisfy { byte in
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }

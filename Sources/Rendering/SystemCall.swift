@@ -44,7 +44,18 @@ package struct SystemFailure: Error {
 
 /// The few calls that rendering needs, each retried when a signal interrupts it.
 package enum SystemCall {
-  package enum FileType: Sendable { case file, folder, other }
+  package enum FileType: Sendable {
+    case file, folder, other
+
+    init(_ status: stat) {
+      self =
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+  }
 
   /// What becomes of a file that is a symbolic link.
   package enum LinkPolicy { case followed, refused }
@@ -52,11 +63,7 @@ package enum SystemCall {
   package static func type(of path: String) -> FileType? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    default: .other
-    }
+    return FileType(status)
   }
 
   package static func realPath(_ path: String) -> String? {
@@ -123,7 +130,7 @@ package enum SystemCall {
     while true {
       let count = bytes.withUnsafeMutableBytes { buffer in
         retrying {
-          read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+          readOnce(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
         }
       }
       guard count >= 0 else { throw SystemFailure("read", path) }
@@ -146,7 +153,7 @@ package enum SystemCall {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = chunk.withUnsafeMutableBytes { buffer in
-        retrying { read(STDIN_FILENO, buffer.baseAddress, buffer.count) }
+        retrying { readOnce(STDIN_FILENO, buffer.baseAddress, buffer.count) }
       }
       guard count > 0 else { return bytes }
       bytes += chunk[..<count]
@@ -156,31 +163,47 @@ package enum SystemCall {
   package static func createFile(_ path: String, holding bytes: [UInt8]) throws(SystemFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemFailure("create", path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        retrying {
-          writeOnce(
-            descriptor,
-            buffer.baseAddress?.advanced(by: written),
-            buffer.count - written
-          )
-        }
-      }
-      guard count >= 0 else {
-        let failure = SystemFailure("write", path)
-        close(descriptor)
-        unlink(path)
-        throw failure
-      }
-      written += count
-    }
-    // a full network file system may say so only here
-    guard close(descriptor) == 0 else {
-      let failure = SystemFailure("write", path)
+    let isWritten = writeAll(bytes, to: descriptor)
+    let number = errno
+    // a full network file system may say so only when the file is closed
+    guard close(descriptor) == 0, isWritten else {
+      let failure = SystemFailure("write", path, number: isWritten ? errno : number)
       unlink(path)
       throw failure
     }
+  }
+
+  /// Puts a file with these contents at a path, over what there was: it is the one or the other at every moment.
+  package static func replaceFile(
+    _ path: String,
+    with bytes: [UInt8]
+  ) throws(SystemFailure) {
+    let staged = "\(path.parentFolder)/\(StagedName.make())"
+    try createFile(staged, holding: bytes)
+    do throws(SystemFailure) { try move(staged, to: path) } catch {
+      unlink(staged)
+      throw error
+    }
+  }
+
+  /// Whether all bytes could be written; `errno` says why not.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        let count = retrying { writeOnce(descriptor, part.baseAddress, part.count) }
+        guard count >= 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+
+  /// How many bytes were read: zero at the end, negative if it failed.
+  static func read(_ descriptor: Int32, into buffer: Slice<UnsafeMutableRawBufferPointer>) -> Int {
+    let part = UnsafeMutableRawBufferPointer(rebasing: buffer)
+    return retrying { readOnce(descriptor, part.baseAddress, part.count) }
   }
 
   package static func move(_ source: String, to target: String) throws(SystemFailure) {
@@ -228,4 +251,9 @@ package enum SystemCall {
 /// The system's own `write`, which a method of the name would hide.
 private func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
+}
+
+/// The system's own `read`, which a method of the name would hide.
+private func readOnce(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
 }

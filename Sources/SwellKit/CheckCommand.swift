@@ -23,13 +23,14 @@ struct CheckCommand: AsyncParsableCommand {
     )
     let progress = Progress(session, options)
     let platforms = try await session.checked(targets, progress: progress)
-    let trees = try RenderedTrees(
-      platforms,
-      targets: targets,
+    let folders = try await TargetFolders(
+      of: targets,
       output: options.output,
-      sharing: .readers
+      sharing: .readers,
+      in: session
     )
-    defer { trees.unlock() }
+    defer { folders.unlock() }
+    let trees = RenderedTrees(platforms, in: folders)
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)
     var drift: [RenderedTree.Drift] = []
@@ -37,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
       drift += try await tree.drift(workers: session.workers, progress: progress)
     }
     if selection.isEverything {
-      drift += trees.leftOver().map { .init(path: $0, state: .leftOver) }
+      drift += try trees.leftOver().map { .init(path: $0, state: .leftOver) }
     }
     try report(drift, session)
     if !drift.isEmpty { throw ExitCode(1) }

@@ -14,6 +14,8 @@ struct Console: Sendable {
   static let standard = Console()
 
   private let printer: DiagnosticPrinter
+  /// How diagnostics are printed.
+  let style: DiagnosticPrinter.Style
   /// Whether somebody watches standard error.
   let isWatched: Bool
 
@@ -23,16 +25,25 @@ struct Console: Sendable {
       ProcessEnvironment.variable("NO_COLOR") == nil
       && ProcessEnvironment.variable("TERM") != "dumb"
     let sources = SpecSources(root: Repository.current().root)
+    style = isWatched && wantsColour ? .coloured : .plain
     printer = DiagnosticPrinter(
-      style: isWatched && wantsColour ? .coloured : .plain,
+      style: style,
       resolvePath: sources.path(of:)
     )
   }
 
   /// Prints diagnostics to standard error, in their order.
   func print(_ diagnostics: [Diagnostic]) {
-    try? Self.write(diagnostics.map(printer.text(of:)).joined(), to: STDERR_FILENO)
+    print(text: text(of: diagnostics))
   }
+
+  /// What ``print(_:)`` prints.
+  func text(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(printer.text(of:)).joined()
+  }
+
+  /// Prints text to standard error as it is.
+  func print(text: String) { try? Self.write(text, to: STDERR_FILENO) }
 
   /// The place of a diagnostic as `path:line`.
   func text(of location: SourceLocation) -> String { printer.text(of: location) }

@@ -4,45 +4,24 @@ import Diagnostics
 import Manifest
 import Rendering
 
-/// The trees that a run works on, in the folders that they stand in, which stay locked until ``unlock()``.
+/// The trees that a run works on, in the folders that they stand in.
 struct RenderedTrees {
   let trees: [RenderedTree]
   private let outputs: [OutputFolder]
-  private let locks: [FolderLock]
-  private let known: Set<String>
 
-  /// The trees of checked platforms.
-  ///
-  /// - Throws: `DiagnosticList` if a folder is refused, locked or can't be read.
-  init(
-    _ platforms: [CheckedPlatform],
-    targets: [Session.Target],
-    output: String?,
-    sharing: FolderLock.Sharing
-  ) throws {
-    let session = Session.current
-    var outputs: [String: OutputFolder] = [:]
-    for target in targets where outputs[target.platform.folder] == nil {
-      outputs[target.platform.folder] = try session.repository.outputFolder(
-        named: output,
-        platformFolder: target.platform.folder
+  /// - Parameters:
+  ///   - platforms: Those of the folders' targets, in their order.
+  ///   - folders: Locked, and not to be unlocked before the trees are done with.
+  init(_ platforms: [CheckedPlatform], in folders: TargetFolders) {
+    outputs = folders.outputs
+    trees = zip(platforms, folders.folders).map { platform, folder in
+      RenderedTree(
+        target: folder.target,
+        platform: platform,
+        output: folder.output,
+        state: folder.state
       )
     }
-    // platforms may share a folder, and --output makes them; it is locked once
-    let unique = Dictionary(outputs.values.map { ($0.path, $0) }) { first, _ in first }
-    self.outputs = unique.values.sorted { $0.path < $1.path }
-    locks = try self.outputs.map { try FolderLock($0, sharing: sharing) }
-    trees = try zip(platforms, targets).compactMap { platform, target in
-      guard let output = outputs[target.platform.folder] else { return nil }
-      let state = try FolderState(of: output, folder: platform.folder, mark: platform.mark)
-      return RenderedTree(target: target, platform: platform, output: output, state: state)
-    }
-    known = Set(try session.targets(platform: nil, environment: nil).map(\.name))
-  }
-
-  /// Lets other runs at the folders.
-  func unlock() {
-    for lock in locks { lock.unlock() }
   }
 
   /// - Throws: `DiagnosticList` if files that we did not make stand where something would be rendered.
@@ -65,9 +44,15 @@ struct RenderedTrees {
   }
 
   /// Trees of ours whose platform or environment is no longer in the specs.
-  func leftOver() -> [String] {
-    outputs.flatMap { output in
-      output.renderedEnvironments().filter { !known.contains($0) }.map { "\(output.name)/\($0)" }
+  func leftOver() throws -> [String] { try Session.current.leftOver(in: outputs) }
+}
+
+extension Session {
+  /// Trees of ours in these folders whose platform or environment is no longer in the specs.
+  func leftOver(in outputs: [OutputFolder]) throws -> [String] {
+    let known = Set(try targets(platform: nil, environment: nil).map(\.name))
+    return outputs.flatMap { output in
+      output.renderedEnvironments(besides: known).map { "\(output.name)/\($0)" }
     }.sorted()
   }
 }
@@ -81,6 +66,13 @@ struct RenderedTree: Sendable {
     /// Files of ours that another environment left here, and that stay.
     let misplaced: [String]
     let unchanged: Int
+    /// What the folder holds now, for the local index: made from these inputs, with these messages.
+    let index: @Sendable (_ inputs: [UInt8], _ messages: String) -> FolderIndex?
+
+    /// Of a tree that is as it was.
+    static func nothing(among files: Int) -> Outcome {
+      Outcome(written: [], removed: [], misplaced: [], unchanged: files, index: { _, _ in nil })
+    }
   }
 
   /// A file that is not as the specs say.
@@ -100,9 +92,8 @@ struct RenderedTree: Sendable {
   ///
   /// - Throws: `DiagnosticList` if the operating system refuses.
   func render(workers: Int, progress: Progress?) async throws -> Outcome {
-    let paths = Set(platform.paths)
-    let misplaced = state.misplaced(notIn: paths)
-    let writer = try FolderWriter(over: state, paths: paths)
+    let unwanted = state.unwanted(besides: platform.paths)
+    let writer = try FolderWriter(over: state, paths: platform.paths)
     progress?.start(target.name, total: platform.graph.applications.count)
     defer { progress?.end() }
     let applications = platform.graph.applications
@@ -120,12 +111,13 @@ struct RenderedTree: Sendable {
     // the Applications themselves come last: what they point at is there by then
     let written =
       try results.flatMap { try $0.get() } + writer.write(platform.environmentFiles())
-    let removed = try writer.prune(keeping: paths)
+    let removed = try writer.prune(unwanted, keeping: platform.paths)
     return Outcome(
       written: written.sorted().map(named),
       removed: removed.map(named),
-      misplaced: misplaced.map(named),
-      unchanged: paths.count - written.count
+      misplaced: unwanted.misplaced.map(named),
+      unchanged: platform.paths.count - written.count,
+      index: { writer.index(removed: removed, inputs: $0, messages: $1) }
     )
   }
 
@@ -151,8 +143,8 @@ struct RenderedTree: Sendable {
         return drift
       }
     }
-    let paths = Set(platform.paths)
-    let leftOver = state.stale(notIn: paths) + state.misplaced(notIn: paths) + state.leftovers
+    let unwanted = state.unwanted(besides: platform.paths)
+    let leftOver = unwanted.stale + unwanted.misplaced + state.leftovers
     let all =
       try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles())
       + leftOver.map { Drift(path: named($0), state: .leftOver) }

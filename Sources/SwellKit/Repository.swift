@@ -37,10 +37,11 @@ struct Repository: Sendable {
     )
   }
 
-  /// Reads the YAML files that specs name.
-  var specFiles: SpecFiles {
+  /// Reads the YAML files that specs name, and notes which they are.
+  func specFiles(noting reads: DataReads) -> SpecFiles {
     let root = root
     return SpecFiles { path in
+      reads.note(path)
       do { return .success(try Self.read(path, in: root)) } catch let failure as SystemFailure {
         return .failure(.init(path: path, reason: failure.reason))
       } catch let failure as SpecFiles.Unreadable {
@@ -51,7 +52,26 @@ struct Repository: Sendable {
     }
   }
 
+  /// What changes whenever one of the files does that a spec means by a path; nil if that can't be told.
+  func stamp(of path: String) -> String? {
+    let now = FileIdentity.now
+    guard let names = try? Self.files(at: path, in: root) else { return nil }
+    var lines = ""
+    for name in names {
+      guard let identity = FileIdentity(of: "\(root)/\(name)", links: .followed),
+        identity.isSettled(at: now)
+      else { return nil }
+      lines += "\(name) \(identity.digest)\n"
+    }
+    return ContentDigest.digest(of: Array(lines.utf8))
+  }
+
   private static func read(_ path: String, in root: String) throws -> [SpecFiles.File] {
+    try files(at: path, in: root).map { try file($0, in: root) }
+  }
+
+  /// The path itself, or the YAML files of the folder that is there.
+  private static func files(at path: String, in root: String) throws -> [String] {
     let parts = path.split(separator: "/").filter { $0 != "." }
     guard !path.hasPrefix("/"), !parts.contains("..") else {
       throw SpecFiles.Unreadable(path: path, reason: "it leads out of the repository")
@@ -61,12 +81,12 @@ struct Repository: Sendable {
     }
     let name = parts.joined(separator: "/")
     let full = "\(root)/\(name)"
-    guard SystemCall.type(of: full) == .folder else { return [try file(name, in: root)] }
+    guard SystemCall.type(of: full) == .folder else { return [name] }
     let names = try yamlFiles(in: name, root: root)
     guard !names.isEmpty else {
       throw SpecFiles.Unreadable(path: path, reason: "no .yaml or .yml file is in it")
     }
-    return try names.map { try file($0, in: root) }
+    return names
   }
 
   private static func file(_ name: String, in root: String) throws -> SpecFiles.File {

@@ -10,19 +10,29 @@ struct Session: Sendable {
   @TaskLocal static var current = Session(platforms: [], kinds: KindTable())
 
   let platforms: [Platform]
-  let kinds: KindTable
+  /// What is known about kinds: a run that evaluates no spec doesn't ask.
+  private let table: Deferred<KindTable>
   let repository: Repository
   let console: Console
   /// How many Applications are worked on at the same time.
   let workers: Int
+  /// The data files that the specs have read.
+  let reads: DataReads
 
-  init(platforms: [Platform], kinds: KindTable) {
+  init(
+    platforms: [Platform],
+    kinds: @autoclosure @escaping @Sendable () -> KindTable,
+    repository: Repository = .current()
+  ) {
     self.platforms = platforms
-    self.kinds = kinds
-    repository = Repository.current()
+    table = Deferred(kinds)
+    self.repository = repository
     console = Console.standard
     workers = ProcessEnvironment.processors
+    reads = DataReads(repository)
   }
+
+  var kinds: KindTable { table.value }
 
   /// A platform in one of its environments.
   struct Target: Sendable {
@@ -87,12 +97,12 @@ struct Session: Sendable {
       platform: target.platform,
       environment: target.environment,
       kinds: kinds,
-      files: repository.specFiles,
+      files: repository.specFiles(noting: reads),
       keepsEdges: keepsEdges
     )
   }
 
-  /// Compiles every target, and reports the faults of all of them at once.
+  /// Compiles every target, prints the warnings, and reports the faults of all of them at once.
   ///
   /// - Parameter keepsEdges: Whether references inside Applications are kept, for questions about them.
   /// - Throws: `DiagnosticList` if one of them has an error.
@@ -101,13 +111,32 @@ struct Session: Sendable {
     keepsEdges: Bool = false,
     progress: Progress? = nil
   ) async throws(DiagnosticList) -> [CheckedPlatform] {
+    let compiled = try await compiled(targets, keepsEdges: keepsEdges, progress: progress)
+    console.print(compiled.warnings)
+    return compiled.platforms
+  }
+
+  /// Compiles every target, and reports the faults of all of them at once.
+  ///
+  /// - Parameter retentions: Which files of each target are kept; none are where there is none.
+  /// - Throws: `DiagnosticList` if one of them has an error.
+  func compiled(
+    _ targets: [Target],
+    keepsEdges: Bool = false,
+    keeping retentions: [FileRetention] = [],
+    progress: Progress? = nil
+  ) async throws(DiagnosticList) -> (platforms: [CheckedPlatform], warnings: [Diagnostic]) {
     var platforms: [CheckedPlatform] = []
     var errors: [Diagnostic] = []
-    for target in targets {
+    for (index, target) in targets.enumerated() {
       progress?.start("compiling \(target.name)")
+      let retention =
+        retentions.indices.contains(index) ? retentions[index] : FileRetention(budget: 0)
       do throws(DiagnosticList) {
         let compiler = compiler(for: target, keepsEdges: keepsEdges)
-        platforms.append(try await compiler.check(workers: workers) { progress?.advance() })
+        platforms.append(
+          try await compiler.check(workers: workers, keeping: retention) { progress?.advance() }
+        )
       } catch { errors += error.diagnostics }
       progress?.end()
     }
@@ -115,8 +144,7 @@ struct Session: Sendable {
     var warnings = platforms.flatMap(\.warnings)
     let drift = await drift(among: Array(zip(targets, platforms)))
     _ = try Diagnosed((), drift).accepted(addingWarningsTo: &warnings)
-    console.print(DiagnosticList(warnings).diagnostics)
-    return platforms
+    return (platforms, DiagnosticList(warnings).diagnostics)
   }
 
   /// What the drift contracts say of the platforms of which every environment was compiled.

@@ -27,8 +27,11 @@ public enum Swell {
   /// - Parameters:
   ///   - platforms: The platforms of this repository.
   ///   - kinds: What is known about kinds; pass a table of your own beside `.all` for your own kinds.
-  public static func main(platforms: [Platform], kinds: [KindTable] = [.all]) async -> Never {
-    let session = Session(platforms: platforms, kinds: KindTable(union: kinds))
+  public static func main(
+    platforms: [Platform],
+    kinds: @autoclosure @escaping @Sendable () -> [KindTable] = [.all]
+  ) async -> Never {
+    let session = Session(platforms: platforms, kinds: KindTable(union: kinds()))
     let ending = await Session.$current.withValue(session) { await outcome(of: SpecCommand.self) }
     SpecCommand.exit(withError: ending)
   }

@@ -24,46 +24,52 @@ struct FolderWriterTests {
     RenderedFile(path: "acme/test/\(path)", bytes: Array("\(Self.mark)\n\(text)\n".utf8))
   }
 
-  private func state() throws -> FolderState {
-    try FolderState(of: output, folder: "acme/test", mark: Self.mark)
+  private func state() async throws -> FolderState {
+    try await FolderState(of: output, folder: "acme/test", mark: Self.mark)
   }
 
   @discardableResult
-  private func render(_ files: [RenderedFile]) throws -> (written: [String], removed: [String]) {
-    let paths = Set(files.map(\.path))
-    let writer = try FolderWriter(over: try state(), paths: paths)
-    return (try writer.write(files), try writer.prune(keeping: paths))
+  private func render(
+    _ files: [RenderedFile]
+  ) async throws -> (written: [String], removed: [String]) {
+    let paths = files.map(\.path)
+    let state = try await state()
+    let writer = try FolderWriter(over: state, paths: paths)
+    let written = try writer.write(files)
+    return (written, try writer.prune(state.unwanted(besides: paths), keeping: paths))
   }
 
-  @Test func `writes what differs, and a second run writes nothing`() throws {
+  @Test func `writes what differs, and a second run writes nothing`() async throws {
     let files = [file("root.yaml"), file("app/ns/a.yaml"), file("app/ns/b.yaml")]
-    #expect(try render(files).written.sorted() == files.map(\.path).sorted())
+    #expect(try await render(files).written.sorted() == files.map(\.path).sorted())
     #expect(temporary.files(below: "rendered") == files.map(\.path).sorted())
-    #expect(try render(files).written.isEmpty)
+    #expect(try await render(files).written.isEmpty)
     let changed = [files[0], file("app/ns/a.yaml", "a: 2"), files[2], file("app/new/c.yaml")]
     #expect(
-      try render(changed).written.sorted() == [
+      try await render(changed).written.sorted() == [
         "acme/test/app/new/c.yaml", "acme/test/app/ns/a.yaml",
       ]
     )
     #expect(temporary.text(at: "rendered/acme/test/app/ns/a.yaml") == "\(Self.mark)\na: 2\n")
   }
 
-  @Test func `a file that is unchanged keeps its inode`() throws {
+  @Test func `a file that is unchanged keeps its inode`() async throws {
     let files = [file("root.yaml"), file("app/a.yaml")]
-    try render(files)
+    try await render(files)
     let path = temporary.path + "/rendered/acme/test/app/a.yaml"
     let before = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
-    try render(files)
+    try await render(files)
     let after = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
     #expect(before == after)
   }
 
   @Test func `removes our files that are no longer rendered, and folders that are empty then`()
-    throws
+    async throws
   {
-    try render([file("root.yaml"), file("old/ns/a.yaml"), file("kept/a.yaml"), file("kept/b.yaml")])
-    let outcome = try render([file("root.yaml"), file("kept/a.yaml")])
+    try await render([
+      file("root.yaml"), file("old/ns/a.yaml"), file("kept/a.yaml"), file("kept/b.yaml"),
+    ])
+    let outcome = try await render([file("root.yaml"), file("kept/a.yaml")])
     #expect(outcome.removed == ["acme/test/kept/b.yaml", "acme/test/old/ns/a.yaml"])
     #expect(!FileManager.default.fileExists(atPath: temporary.path + "/rendered/acme/test/old"))
   }
@@ -71,44 +77,47 @@ struct FolderWriterTests {
   @Test(arguments: [
     "notes.txt", "app/mine.yaml", "app/other.yaml",
   ])
-  func `files that we did not make survive, also those of another environment`(name: String) throws
-  {
+  func `files that we did not make survive, also those of another environment`(
+    name: String
+  ) async throws {
     let text =
       name == "app/other.yaml"
       ? "# Rendered by swell (acme/other). Do not edit.\na: 1\n" : "apiVersion: v1\n"
-    try render([file("root.yaml"), file("app/a.yaml")])
+    try await render([file("root.yaml"), file("app/a.yaml")])
     try temporary.write(text, to: "rendered/acme/test/\(name)")
-    #expect(try render([file("root.yaml")]).removed == ["acme/test/app/a.yaml"])
+    #expect(try await render([file("root.yaml")]).removed == ["acme/test/app/a.yaml"])
     #expect(temporary.text(at: "rendered/acme/test/\(name)") == text)
   }
 
-  @Test func `a foreign file in the way is an error, and nothing is written`() throws {
-    try render([file("root.yaml")])
+  @Test func `a foreign file in the way is an error, and nothing is written`() async throws {
+    try await render([file("root.yaml")])
     try temporary.write("mine: 1\n", to: "rendered/acme/test/app/a.yaml")
-    #expect(throws: DiagnosticList.self) {
-      try render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
+    await #expect(throws: DiagnosticList.self) {
+      try await render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
     }
     #expect(temporary.text(at: "rendered/acme/test/root.yaml") == "\(Self.mark)\na: 1\n")
     #expect(temporary.text(at: "rendered/acme/test/app/a.yaml") == "mine: 1\n")
   }
 
-  @Test func `a symbolic link is never written through`() throws {
-    try render([file("root.yaml")])
+  @Test func `a symbolic link is never written through`() async throws {
+    try await render([file("root.yaml")])
     try temporary.write("outside\n", to: "elsewhere/a.yaml")
     try FileManager.default.createSymbolicLink(
       atPath: temporary.path + "/rendered/acme/test/app",
       withDestinationPath: temporary.path + "/elsewhere"
     )
-    #expect(throws: DiagnosticList.self) { try render([file("root.yaml"), file("app/a.yaml")]) }
+    await #expect(throws: DiagnosticList.self) {
+      try await render([file("root.yaml"), file("app/a.yaml")])
+    }
     #expect(temporary.text(at: "elsewhere/a.yaml") == "outside\n")
-    #expect(try render([file("root.yaml")]).removed.isEmpty)
+    #expect(try await render([file("root.yaml")]).removed.isEmpty)
     #expect(temporary.text(at: "elsewhere/a.yaml") == "outside\n")
   }
 
   @Test func `a link in the platform's own folder is never written through, nor pruned through`()
-    throws
+    async throws
   {
-    try render([file("root.yaml"), file("old/a.yaml")])
+    try await render([file("root.yaml"), file("old/a.yaml")])
     try FileManager.default.moveItem(
       atPath: temporary.path + "/rendered/acme",
       toPath: temporary.path + "/elsewhere"
@@ -118,21 +127,24 @@ struct FolderWriterTests {
       withDestinationPath: temporary.path + "/elsewhere"
     )
     let before = temporary.files(below: "elsewhere")
-    #expect(throws: DiagnosticList.self) { try render([file("root.yaml", "changed: 1")]) }
+    await #expect(throws: DiagnosticList.self) {
+      try await render([file("root.yaml", "changed: 1")])
+    }
     #expect(temporary.files(below: "elsewhere") == before)
     #expect(temporary.text(at: "elsewhere/test/root.yaml") == "\(Self.mark)\na: 1\n")
   }
 
-  @Test func `what a killed run left behind is removed by the next, and nothing else`() throws {
-    try render([file("root.yaml")])
+  @Test func `what a killed run left behind is removed by the next, and nothing else`() async throws
+  {
+    try await render([file("root.yaml")])
     let staged = "rendered/acme/test/.swell-0123456789abcdef.tmp"
     try temporary.write("# Rendered by swell (acme/test). Do no", to: "\(staged)/ns/a.yaml")
     try temporary.write("# Rend", to: "\(staged)/ns/b.yaml")
     try temporary.write("mine", to: "\(staged)/ns/mine.yaml")
     try temporary.write("", to: "rendered/acme/test/.swell-fedcba9876543210.tmp")
     try temporary.write("mine", to: "rendered/acme/test/.swell-1.tmp")
-    #expect(try state().leftovers.count == 2)
-    try render([file("root.yaml")])
+    #expect(try await state().leftovers.count == 2)
+    try await render([file("root.yaml")])
     #expect(
       temporary.files(below: "rendered/acme/test").sorted()
         == [".swell-0123456789abcdef.tmp/ns/mine.yaml", ".swell-1.tmp", "root.yaml"]
@@ -140,8 +152,8 @@ struct FolderWriterTests {
   }
 
   @Test(arguments: ["folder at a file's path", "file at a folder's path", "named pipe"])
-  func `what is in the way is found before anything is written`(obstacle: String) throws {
-    try render([file("root.yaml")])
+  func `what is in the way is found before anything is written`(obstacle: String) async throws {
+    try await render([file("root.yaml")])
     let path = temporary.path + "/rendered/acme/test/app"
     switch obstacle {
     case "folder at a file's path":
@@ -153,7 +165,7 @@ struct FolderWriterTests {
     default: #expect(mkfifo(path, 0o666) == 0)
     }
     do {
-      try render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
+      try await render([file("root.yaml", "changed: 1"), file("app/a.yaml")])
       Issue.record("the rendering succeeded")
     } catch let list as DiagnosticList {
       #expect(list.diagnostics.map(\.code.id) == ["render.foreign-file"])
@@ -161,8 +173,8 @@ struct FolderWriterTests {
     #expect(temporary.text(at: "rendered/acme/test/root.yaml") == "\(Self.mark)\na: 1\n")
   }
 
-  @Test func `a foreign file whose name is no text is left alone`() throws {
-    try render([file("root.yaml")])
+  @Test func `a foreign file whose name is no text is left alone`() async throws {
+    try await render([file("root.yaml")])
     let name = Array((temporary.path + "/rendered/acme/test/caf").utf8CString.dropLast())
     let descriptor = (name + [-23, 0]).withUnsafeBufferPointer {
       $0.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o666) } ?? -1
@@ -170,31 +182,32 @@ struct FolderWriterTests {
     // some file systems refuse such a name, and then there is nothing to show
     guard descriptor >= 0 else { return }
     close(descriptor)
-    #expect(try render([file("root.yaml")]).written.isEmpty)
+    #expect(try await render([file("root.yaml")]).written.isEmpty)
   }
 
-  @Test func `manifests of others are pointed out where Argo CD would apply them`() throws {
-    try render([file("root.yaml"), file("app/a.yaml")])
+  @Test func `manifests of others are pointed out where Argo CD would apply them`() async throws {
+    try await render([file("root.yaml"), file("app/a.yaml")])
     try temporary.write("mine: 1\n", to: "rendered/acme/test/app/mine.yaml")
     try temporary.write("mine\n", to: "rendered/acme/test/app/notes.txt")
     try temporary.write("mine: 1\n", to: "rendered/acme/test/other/mine.yaml")
-    let warnings = try state().foreignManifests(in: ["acme/test/app"])
+    let warnings = try await state().foreignManifests(in: ["acme/test/app"])
     #expect(warnings.map(\.severity) == [.warning])
     #expect(warnings.first?.message.contains("acme/test/app/mine.yaml") == true)
   }
 
-  @Test func `files that another environment left here are known and stay`() throws {
-    try render([file("root.yaml")])
+  @Test func `files that another environment left here are known and stay`() async throws {
+    try await render([file("root.yaml")])
     try temporary.write(
       "# Rendered by swell (acme/other). Do not edit.\na: 1\n",
       to: "rendered/acme/test/app/a.yaml"
     )
-    #expect(try state().misplaced(notIn: []) == ["acme/test/app/a.yaml"])
-    #expect(try render([file("root.yaml")]).removed.isEmpty)
+    #expect(try await state().unwanted(besides: []).misplaced == ["acme/test/app/a.yaml"])
+    #expect(try await render([file("root.yaml")]).removed.isEmpty)
   }
 
-  @Test func `a second run is kept out, readers are not kept from each other`() throws {
-    let lock = try FolderLock(output, sharing: .nobody)
+  @Test func `a second run is kept out, readers are not kept from each other`() async throws {
+    #expect(try !FolderLock(output, sharing: .nobody).isHeld)
+    let lock = try FolderLock(output, sharing: .nobody).creating(output)
     #expect(throws: DiagnosticList.self) { try FolderLock(output, sharing: .nobody) }
     #expect(throws: DiagnosticList.self) { try FolderLock(output, sharing: .readers) }
     lock.unlock()

@@ -241,23 +241,25 @@ extension BadInput {
     },
     "render.locked": .folder { folder in
       let output = try rendered(in: folder)
-      let first = try FolderLock(output, sharing: .nobody)
+      let first = try FolderLock(output, sharing: .nobody).creating(output)
       defer { first.unlock() }
       _ = try FolderLock(output, sharing: .nobody)
     },
     "render.foreign-file": .folder { folder in
       try folder.write("mine", to: "rendered/acme/test/root.yaml")
-      let state = try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
+      let output = try rendered(in: folder)
+      let state = try await FolderState(of: output, folder: "acme/test", mark: "# mark")
       _ = try FolderWriter(over: state, paths: ["acme/test/root.yaml"])
     },
     "render.foreign-manifest": BadInput {
       let folder = try TemporaryFolder()
       try folder.write("mine: 1", to: "rendered/acme/test/app/mine.yaml")
-      return try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
+      return try await FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
         .foreignManifests(in: ["acme/test/app"])
     },
     "render.failed": .folder { folder in
-      let state = try FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
+      let output = try rendered(in: folder)
+      let state = try await FolderState(of: output, folder: "acme/test", mark: "# mark")
       let writer = try FolderWriter(over: state, paths: [])
       // what comes after the folder was read is the operating system's to refuse
       try folder.write("a folder where a file should be", to: "rendered/acme/test/a.yaml/b")

@@ -170,11 +170,13 @@ struct BadInput: Sendable {
   }
 
   /// Something that is done in a repository's folder.
-  static func folder(_ body: @escaping @Sendable (TemporaryFolder) throws -> Void) -> BadInput {
+  static func folder(
+    _ body: @escaping @Sendable (TemporaryFolder) async throws -> Void
+  ) -> BadInput {
     BadInput {
       let folder = try TemporaryFolder()
       do {
-        try body(folder)
+        try await body(folder)
         return []
       } catch let list as DiagnosticList {
         return list.diagnostics.map { diagnostic in

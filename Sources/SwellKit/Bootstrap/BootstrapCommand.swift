@@ -119,8 +119,14 @@ struct BootstrapCommand: AsyncParsableCommand {
     _ target: Session.Target,
     _ session: Session
   ) async throws -> String {
-    let trees = try RenderedTrees([platform], targets: [target], output: output, sharing: .readers)
-    defer { trees.unlock() }
+    let folders = try await TargetFolders(
+      of: [target],
+      output: output,
+      sharing: .readers,
+      in: session
+    )
+    defer { folders.unlock() }
+    let trees = RenderedTrees([platform], in: folders)
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)
     guard let tree = trees.trees.first else { return "" }
