@@ -35,11 +35,6 @@ let package = Package(
     library("Resources"),
     library("Manifest"),
     library("YAML"),
-    // what Benchmarks measure besides
-    library("CLibYAML"),
-    library("Compiler"),
-    library("Diagnostics"),
-    library("Rendering"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
   ] + apis.map(library),
@@ -133,6 +128,17 @@ let package = Package(
       exclude: ["Aphex/tenants"],
       // A spec runs once: to optimise it takes ten times as long as it saves.
       swiftSettings: strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+    ),
+    .executableTarget(
+      name: "swell-benchmarks",
+      dependencies: [
+        "ArgoCDAPI", "CLibYAML", "CertManagerAPI", "Compiler", "Diagnostics", "ExternalSecretsAPI",
+        "KindTables", "KubernetesAPI", "Manifest", "PlatformDSL", "Rendering", "Resources",
+        "SwellKit", "TektonAPI", "YAML",
+      ],
+      path: "Benchmarks",
+      exclude: ["README.md"],
+      swiftSettings: strict
     ),
     // what the importer writes of a definition with every construct
     .target(

@@ -4,7 +4,7 @@ import YAML
 
 /// 1,000 tenants from their spec to bytes, against libyaml's emitter given the finished trees.
 ///
-/// Ours does everything: two evaluations of every closure, all checks, layout and text. The reference only writes.
+/// Ours does everything: evaluation, all checks, layout and text. The reference only writes.
 func renderingToMemory() async throws -> Comparison {
   let compiler = compiler(tenants: 1000)
   let checked = try await compiler.check(workers: 1)

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import KindTables
 import Manifest
+import PlatformDSL
 import Resources
 import YAML
 
@@ -44,47 +45,26 @@ final class LinkingWorkload: Sendable {
         )
       }
     }
-    let shared = "/dev/shm"
-    root = "\(access(shared, W_OK) == 0 ? shared : "/tmp")/swell-linking-\(getpid())"
+    root = "\(temporaryFolder)/swell-linking-\(getpid())"
   }
 
   deinit { clear() }
 
   func link() {
     let linking = ApplicationLinking(kinds: .all, keepsEdges: false)
-    var applications: [ResourceGraph.Application] = []
-    var links: [ApplicationLinks] = []
-    for (number, objects) in tenants.enumerated() {
-      links.append(linking.links(of: objects).output)
-      applications.append(
-        ResourceGraph.Application(
-          node: node("org-\(number)"),
-          sources: ApplicationContent(),
-          objects: []
-        )
+    let applications = tenants.enumerated().map { number, objects in
+      ResourceGraph.Application(
+        node: node("org-\(number)"),
+        content: ContentSummary(links: linking.links(of: objects).output)
       )
     }
     let graph = ResourceGraph(
-      setting: PlatformSetting(
-        platform: "benchmark",
-        environment: "production",
-        repository: "r",
-        revision: "HEAD",
-        folder: "rendered",
-        argoCDNamespace: "argocd",
-        root: node("root"),
-        location: SourceLocation(fileID: "benchmark/Tenant.swift", line: 1)
-      ),
+      setting: nil,
       applications: applications,
-      bootstrap: [],
-      unmanaged: [],
-      unmanagedKustomization: nil
-    )
-    let linked = Linking(kinds: .all, keepsEdges: false).link(
-      graph,
-      links: links,
+      unmanaged: ContentSummary(),
       externals: Self.externals
     )
+    let linked = Linking(kinds: .all, keepsEdges: false).link(graph)
     precondition(linked.output.graph.applications.count == tenants.count, "all are linked")
     _ = Waves().order(linked.output)
   }

@@ -33,8 +33,6 @@ func renderingUnchanged() async throws -> Comparison {
   )
 }
 
-/// Rendering in a folder in memory: on some disks the first file after a deletion is a hundred times slower, which
-/// would measure the disk.
 private final class DiskWorkload: Sendable {
   private let compiler = swell_benchmarks.compiler(tenants: 1000)
   private let files: [RenderedFile]
@@ -45,9 +43,7 @@ private final class DiskWorkload: Sendable {
     let checked = try await compiler.check(workers: 1)
     files = try checked.allFiles()
     scalars = files.count
-    let shared = "/dev/shm"
-    let parent = access(shared, W_OK) == 0 ? shared : "/tmp"
-    root = "\(parent)/swell-benchmarks-\(getpid())"
+    root = "\(temporaryFolder)/swell-benchmarks-\(getpid())"
     mkdir(root, 0o777)
   }
 
@@ -77,17 +73,7 @@ private final class DiskWorkload: Sendable {
   func render(fresh: Bool) async {
     let folder = "\(root)/rendered"
     do {
-      let checked = try await compiler.check(workers: 1)
-      let output = try OutputFolder(folder, name: folder, repository: "/nowhere", home: nil)
-      let state = try FolderState(of: output, folder: checked.folder, mark: checked.mark)
-      let paths = Set(checked.paths)
-      let writer = try FolderWriter(over: state, paths: paths)
-      var written = 0
-      for application in checked.graph.applications {
-        written += try writer.write(try checked.files(of: application)).count
-      }
-      written += try writer.write(checked.environmentFiles()).count
-      let removed = try writer.prune(keeping: paths).count
+      let (written, removed) = try await swell_benchmarks.render(compiler, into: folder, workers: 1)
       precondition(written == (fresh ? files.count : 0) && removed == 0, "as told")
     } catch {
       fatalError("the benchmark's own platform does not render: \(error)")
