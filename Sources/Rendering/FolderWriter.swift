@@ -117,9 +117,10 @@ public final class FolderWriter: Sendable {
     let name = StagedName.make()
     let parent = try open(folder.parentFolder)
     do throws(SystemFailure) {
+      let staging = try parent.creatingFolder(name)
       for group in groups {
-        let target = try parent.creatingFolders(
-          [name] + group.folder.dropFirst(folder.count).split(separator: "/").map(String.init)
+        let target = try staging.creatingFolders(
+          group.folder.dropFirst(folder.count).split(separator: "/").map(String.init)
         )
         for file in group.files {
           try target.createFile(file.path.lastPathPart, holding: file.bytes)
