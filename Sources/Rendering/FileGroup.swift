@@ -38,7 +38,7 @@ struct FileGroup {
 extension String {
   /// What comes behind the last slash.
   var lastPathPart: String {
-    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[utf8.index(after: $0)...]) } ?? self
   }
 
   /// Whether the bytes come before another's, which is not always so for the characters.
