@@ -1,6 +1,6 @@
 import Manifest
 
-/// What policies look for in a kind's objects, as data: which fields hold secrets, rights, containers.
+/// What the passes look for in a kind's objects, as data: which fields hold secrets, rights, containers; who makes them.
 ///
 /// Pods are known by ``LinkRules/pods``.
 public struct KindFacets: Sendable, Hashable {
@@ -16,6 +16,18 @@ public struct KindFacets: Sendable, Hashable {
   public var images: [PathPattern]
   /// Fields that hold names or keys, though they are called like a secret: `spec.data[].secretKey` of an ExternalSecret.
   public var names: [PathPattern]
+  /// The field of a `kustomization.yaml` by which Kustomize generates objects of the kind.
+  public var generator: String?
+  /// How others treat its objects.
+  public var traits: Set<Trait>
+
+  /// How others treat a kind's objects.
+  public enum Trait: Sendable, Hashable {
+    /// Argo CD applies them in the phase and wave of the first object that needs them, whatever their own wave says.
+    case appliedOnDemand
+    /// A program that is told the name of one often creates it, such as a Job that makes a certificate.
+    case createdByPrograms
+  }
 
   /// What there is; nothing by default.
   public init(
@@ -24,7 +36,9 @@ public struct KindFacets: Sendable, Hashable {
     grantedRoles: [PathPattern] = [],
     containers: [PathPattern] = [],
     images: [PathPattern] = [],
-    names: [PathPattern] = []
+    names: [PathPattern] = [],
+    generator: String? = nil,
+    traits: Set<Trait> = []
   ) {
     self.secretValues = secretValues
     self.rights = rights
@@ -32,5 +46,7 @@ public struct KindFacets: Sendable, Hashable {
     self.containers = containers
     self.images = images
     self.names = names
+    self.generator = generator
+    self.traits = traits
   }
 }

@@ -16,9 +16,9 @@ public struct KindTable: Sendable {
     /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
     public let isBuiltIn: Bool
     /// How its objects hang together with others.
-    public internal(set) var links: LinkRules
+    public fileprivate(set) var links: LinkRules
     /// What policies look for in its objects.
-    public internal(set) var facets: KindFacets
+    public let facets: KindFacets
 
     /// What is known about a kind.
     ///
@@ -47,13 +47,25 @@ public struct KindTable: Sendable {
   private var entries: [GroupKind: Entry] = [:]
   /// What is there though nobody renders it, in every cluster.
   public private(set) var present: [ObjectPattern] = []
+  /// Fields that mean the same in every API, by their names.
+  public private(set) var conventions: [String: FieldConvention] = [:]
 
-  /// A table of these entries; of a kind named twice the last entry stands.
+  /// A table of these entries; a kind that is named twice is a programming error.
   ///
-  /// - Parameter present: What is there though nobody renders it, in every cluster that has these kinds.
-  public init(_ entries: some Sequence<Entry> = [], present: [ObjectPattern] = []) {
-    for entry in entries { self.entries[entry.kind] = entry }
+  /// - Parameters:
+  ///   - present: What is there though nobody renders it, in every cluster that has these kinds.
+  ///   - conventions: Fields that mean the same in every API, by their names.
+  public init(
+    _ entries: some Sequence<Entry> = [],
+    present: [ObjectPattern] = [],
+    conventions: [String: FieldConvention] = [:]
+  ) {
+    for entry in entries {
+      let earlier = self.entries.updateValue(entry, forKey: entry.kind)
+      if earlier != nil { Self.fail("the table has two entries for '\(entry.kind)'") }
+    }
     self.present = present
+    self.conventions = conventions
   }
 
   /// The union of tables; a later one's entry for the same kind stands.
@@ -61,6 +73,7 @@ public struct KindTable: Sendable {
     for table in tables {
       entries.merge(table.entries) { $1 }
       present += table.present
+      conventions.merge(table.conventions) { $1 }
     }
   }
 
@@ -70,22 +83,20 @@ public struct KindTable: Sendable {
   /// Every kind of the table, in no order.
   public var kinds: [Entry] { Array(entries.values) }
 
-  /// The table with more rules for kinds that it has; those of a kind that it doesn't have are left out.
+  /// The table with more rules for kinds that it has; a kind that it doesn't have is a programming error.
   public func adding(_ rules: [GroupKind: LinkRules]) -> KindTable {
     var table = self
     for (kind, links) in rules {
-      guard let known = entries[kind] else { continue }
+      guard let known = entries[kind] else {
+        Self.fail("rules are added to '\(kind)', which the table doesn't have")
+      }
       table.entries[kind]?.links = known.links.adding(links)
     }
     return table
   }
 
-  /// The table with facets for kinds that it has; those of a kind that it doesn't have are left out.
-  public func adding(_ facets: [GroupKind: KindFacets]) -> KindTable {
-    var table = self
-    for (kind, facets) in facets { table.entries[kind]?.facets = facets }
-    return table
-  }
+  /// Ends the program; unlike `preconditionFailure`, it says why in the release builds that specs are.
+  private static func fail(_ reason: String) -> Never { fatalError("KindTable: \(reason)") }
 }
 
 /// The grammar that the API server applies to a kind's names.

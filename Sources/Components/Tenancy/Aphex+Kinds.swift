@@ -4,16 +4,18 @@ import PlatformDSL
 
 extension Aphex {
   /// What the compiler knows about the platform's kinds; a spec's `main` takes it beside the others.
-  public static let kinds = KindTable(
-    [Organization.type, RepoBinding.type, KnowledgeBase.type].map {
-      .init(.init($0.groupVersion.group, $0.kind), $0.scope)
-    }
-  )
-  .adding([
-    .init(Organization.type.groupVersion.group, Organization.type.kind): KindFacets(
-      secretValues: ["spec.webhookSecret"]
-    )
+  public static let kinds = KindTable([
+    entry(of: Organization.self, KindFacets(secretValues: ["spec.webhookSecret"])),
+    entry(of: RepoBinding.self),
+    entry(of: KnowledgeBase.self),
   ])
+
+  private static func entry(
+    of kind: (some Resource).Type,
+    _ facets: KindFacets = KindFacets()
+  ) -> KindTable.Entry {
+    KindTable.Entry(kind.groupKind, kind.type.scope, facets: facets)
+  }
 
   /// The definitions of the platform's kinds.
   public struct Definitions: Composite {

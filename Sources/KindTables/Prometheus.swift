@@ -1,43 +1,73 @@
 import KindKnowledge
 import Manifest
 
-extension LinkRules {
-  /// The rules of the Prometheus Operator's kinds; source: its API reference and the labels that it gives its pods.
-  static let prometheus: [GroupKind: LinkRules] = [
-    monitoring("Prometheus"): server("prometheus", service: "prometheus-operated", port: "9090")
-      .adding(
-        LinkRules(references: [
-          ReferenceRule(
-            .kind(.service),
-            at: "spec.alerting.alertmanagers[]",
-            namespace: .named("namespace"),
-            timing: .used
-          ),
-          .secret(at: "spec.additionalScrapeConfigs"),
-          .secret(at: "spec.additionalAlertManagerConfigs"),
-        ])
-      ),
-    monitoring("PrometheusAgent"): server(
-      "prometheus-agent",
-      service: "prometheus-agent-operated",
-      port: "9090"
+extension KindTable {
+  /// The Prometheus Operator's kinds; source: its API reference and the labels that it gives its pods.
+  public static let prometheus = KindTable([
+    Entry(
+      kind("Alertmanager"),
+      .namespaced,
+      links: server(
+        "alertmanager",
+        service: "alertmanager-operated",
+        port: "9093"
+      ).adding(LinkRules(references: [.secret(at: "spec", name: "configSecret", key: nil)]))
     ),
-    monitoring("Alertmanager"): server(
-      "alertmanager",
-      service: "alertmanager-operated",
-      port: "9093"
-    ).adding(LinkRules(references: [.secret(at: "spec", name: "configSecret", key: nil)])),
-    monitoring("ServiceMonitor"): LinkRules(references: client(at: "spec.endpoints[]")),
-    monitoring("PodMonitor"): LinkRules(references: client(at: "spec.podMetricsEndpoints[]")),
-    monitoring("Probe"): LinkRules(
-      references: client(at: "spec") + headers(at: "spec.prober")
+    Entry(
+      kind("AlertmanagerConfig"),
+      .namespaced,
+      links: LinkRules(references: receivers)
     ),
-    monitoring("AlertmanagerConfig"): LinkRules(references: receivers),
-  ]
+    Entry(
+      kind("PodMonitor"),
+      .namespaced,
+      links: LinkRules(references: client(at: "spec.podMetricsEndpoints[]"))
+    ),
+    Entry(
+      kind("Probe"),
+      .namespaced,
+      links: LinkRules(
+        references: client(at: "spec") + headers(at: "spec.prober")
+      )
+    ),
+    Entry(
+      kind("Prometheus"),
+      .namespaced,
+      health: .checked,
+      links: server("prometheus", service: "prometheus-operated", port: "9090")
+        .adding(
+          LinkRules(references: [
+            ReferenceRule(
+              .kind(.service),
+              at: "spec.alerting.alertmanagers[]",
+              namespace: .named("namespace"),
+              timing: .used
+            ),
+            .secret(at: "spec.additionalScrapeConfigs"),
+            .secret(at: "spec.additionalAlertManagerConfigs"),
+          ])
+        )
+    ),
+    Entry(
+      kind("PrometheusAgent"),
+      .namespaced,
+      links: server(
+        "prometheus-agent",
+        service: "prometheus-agent-operated",
+        port: "9090"
+      )
+    ),
+    Entry(kind("PrometheusRule"), .namespaced),
+    Entry(kind("ScrapeConfig"), .namespaced),
+    Entry(
+      kind("ServiceMonitor"),
+      .namespaced,
+      links: LinkRules(references: client(at: "spec.endpoints[]"))
+    ),
+    Entry(kind("ThanosRuler"), .namespaced),
+  ])
 
-  private static func monitoring(_ kind: String) -> GroupKind {
-    GroupKind("monitoring.coreos.com", kind)
-  }
+  private static func kind(_ name: String) -> GroupKind { GroupKind("monitoring.coreos.com", name) }
 
   /// A server that the operator runs: its account, its pods, and the Service that governs them.
   private static func server(_ name: String, service: String, port: String) -> LinkRules {
@@ -47,7 +77,7 @@ extension LinkRules {
         ReferenceRule(.kind(.secret), at: "spec.secrets[]", name: ""),
         ReferenceRule(.kind(.configMap), at: "spec.configMaps[]", name: ""),
         ReferenceRule(.kind(.secret), at: "spec.imagePullSecrets[]", timing: .used),
-      ] + volumes.map { $0.below("spec") },
+      ] + LinkRules.volumes.map { $0.below("spec") },
       products: [
         ProductRule(
           .service,

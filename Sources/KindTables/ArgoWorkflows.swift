@@ -1,34 +1,65 @@
 import KindKnowledge
 import Manifest
 
-extension LinkRules {
-  /// The rules of Argo Workflows' kinds; source: the definitions of v4.1.
+extension KindTable {
+  /// Argo Workflows' kinds; source: the definitions of v4.1.
   ///
+  /// Argo CD itself has checked a Workflow's health since 1.8.
   /// A Workflow runs as soon as it is there; what else holds one is read when it runs. A ClusterWorkflowTemplate runs in
   /// the namespace of the Workflow that names it, so that only what it names in the whole cluster can be known.
-  static let argoWorkflows: [GroupKind: LinkRules] = [
-    argo("Workflow"): LinkRules(
-      references: workflow(at: "spec", timing: .healthy),
-      pods: [
-        podsOfWorkflow(at: "spec", labels: ["workflows.argoproj.io/workflow": "metadata.name"])
-      ]
+  public static let argoWorkflows = KindTable([
+    Entry(
+      kind("ClusterWorkflowTemplate"),
+      .cluster,
+      links: LinkRules(
+        references: templateReferences(to: clusterTemplate).map { $0.below("spec").timed(.used) }
+      ),
+      facets: templates(of: "spec")
     ),
-    argo("WorkflowTemplate"): LinkRules(references: workflow(at: "spec", timing: .used)),
-    argo("ClusterWorkflowTemplate"): LinkRules(
-      references: templateReferences(to: clusterTemplate).map { $0.below("spec").timed(.used) }
+    Entry(
+      kind("CronWorkflow"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: workflow(at: "spec.workflowSpec", timing: .used),
+        pods: [podsOfWorkflow(at: "spec.workflowSpec", labels: [:])]
+      ),
+      facets: templates(of: "spec.workflowSpec")
     ),
-    argo("CronWorkflow"): LinkRules(
-      references: workflow(at: "spec.workflowSpec", timing: .used),
-      pods: [podsOfWorkflow(at: "spec.workflowSpec", labels: [:])]
+    Entry(
+      kind("Workflow"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: workflow(at: "spec", timing: .healthy),
+        pods: [
+          podsOfWorkflow(at: "spec", labels: ["workflows.argoproj.io/workflow": "metadata.name"])
+        ]
+      ),
+      facets: templates(of: "spec")
     ),
-    argo("WorkflowEventBinding"): LinkRules(
-      references: ([template, clusterTemplate].map { templateReference($0, "workflowTemplateRef") }
-        + arguments("arguments")).map { $0.below("spec.submit").timed(.used) }
+    Entry(
+      kind("WorkflowEventBinding"),
+      .namespaced,
+      links: LinkRules(
+        references: ([template, clusterTemplate].map {
+          templateReference($0, "workflowTemplateRef")
+        }
+          + arguments("arguments")).map { $0.below("spec.submit").timed(.used) }
+      )
     ),
-  ]
+    Entry(
+      kind("WorkflowTemplate"),
+      .namespaced,
+      links: LinkRules(references: workflow(at: "spec", timing: .used)),
+      facets: templates(of: "spec")
+    ),
+  ])
 
-  private static let template = (argo("WorkflowTemplate"), false)
-  private static let clusterTemplate = (argo("ClusterWorkflowTemplate"), true)
+  private static func kind(_ name: String) -> GroupKind { GroupKind("argoproj.io", name) }
+
+  private static let template = (kind("WorkflowTemplate"), false)
+  private static let clusterTemplate = (kind("ClusterWorkflowTemplate"), true)
 
   private static func podsOfWorkflow(
     at spec: PathPattern,
@@ -48,8 +79,9 @@ extension LinkRules {
         .serviceAccount(at: "artifactGC.serviceAccountName"),
         .priorityClass(at: "podPriorityClassName"),
         .secret(at: "imagePullSecrets[]", key: nil, timing: .used),
-      ] + claim(at: "volumeClaimTemplates[].spec") + resourceClaims + volumes
-      + variables(of: "executorPlugins[].spec.sidecar.container") + semaphores
+      ] + LinkRules.claim(at: "volumeClaimTemplates[].spec") + LinkRules.resourceClaims
+      + LinkRules.volumes
+      + LinkRules.variables(of: "executorPlugins[].spec.sidecar.container") + semaphores
       + arguments("arguments") + arguments("hooks.*.arguments")
     let rules =
       ofPods + templateReferences(to: template) + templateReferences(to: clusterTemplate)
@@ -83,7 +115,7 @@ extension LinkRules {
   private static func stepTemplate(at path: PathPattern) -> [ReferenceRule] {
     let containers = [
       "container", "script", "initContainers[]", "sidecars[]", "containerSet.containers[]",
-    ].flatMap { variables(of: PathPattern($0)) }
+    ].flatMap { LinkRules.variables(of: PathPattern($0)) }
     let steps = ["steps[][]", "dag.tasks[]"].flatMap { ["\($0)", "\($0).hooks.*"] }
     let rules: [ReferenceRule] =
       [
@@ -91,7 +123,7 @@ extension LinkRules {
         .serviceAccount(at: "executor.serviceAccountName"),
         .priorityClass(at: "priorityClassName"),
         .secret(at: "http.headers[].valueFrom.secretKeyRef"),
-      ] + resourceClaims + volumes + containers + semaphores
+      ] + LinkRules.resourceClaims + LinkRules.volumes + containers + semaphores
       + ["inputs", "outputs"].flatMap { arguments($0) }
       + ["archiveLocation", "data.source.artifactPaths", "resource.manifestFrom.artifact"]
       .flatMap { artifact(at: PathPattern($0)) }
@@ -138,5 +170,14 @@ extension LinkRules {
           ].map { PathPattern("http.auth.\($0)") },
         below: path
       )
+  }
+
+  private static func templates(of spec: PathPattern) -> KindFacets {
+    KindFacets(
+      containers: [
+        "container", "script", "initContainers[]", "sidecars[]", "containerSet.containers[]",
+      ]
+      .map { spec.appending("templates[]").appending(PathPattern($0)) }
+    )
   }
 }

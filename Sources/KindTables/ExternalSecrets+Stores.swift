@@ -2,7 +2,7 @@ import KindKnowledge
 import Manifest
 
 /// What the providers of the External Secrets Operator sign in with; source: the definitions of v2.9.
-extension LinkRules {
+extension KindTable {
   /// A SecretStore: all of it is in its own namespace, whatever the fields say.
   static let secretStore = LinkRules(
     references: provider(in: .same) + remoteNamespace

@@ -1,21 +1,33 @@
 import KindKnowledge
 import Manifest
 
-extension LinkRules {
-  /// The rules of Cilium's policies; source: the definitions of `cilium.io/v2`.
+extension KindTable {
+  /// Cilium's policies, and what they name; source: the definitions of `cilium.io/v2`.
   ///
   /// A policy stands whether or not what it names is there, so that none of these references orders waves. Where a Secret or
   /// a Service is named without a namespace, the default is the version's, so that it is left alone.
-  static let cilium: [GroupKind: LinkRules] = [
-    cilium("CiliumNetworkPolicy"): policy(envoyConfig: cilium("CiliumEnvoyConfig")),
-    cilium("CiliumClusterwideNetworkPolicy"): policy(envoyConfig: nil),
-  ]
+  public static let cilium = KindTable([
+    Entry(kind("CiliumCIDRGroup"), .cluster),
+    Entry(kind("CiliumClusterwideEnvoyConfig"), .cluster),
+    Entry(
+      kind("CiliumClusterwideNetworkPolicy"),
+      .cluster,
+      links: policy(envoyConfig: nil)
+    ),
+    Entry(kind("CiliumEgressGatewayPolicy"), .cluster),
+    Entry(kind("CiliumEnvoyConfig"), .namespaced),
+    Entry(
+      kind("CiliumNetworkPolicy"),
+      .namespaced,
+      links: policy(envoyConfig: kind("CiliumEnvoyConfig"))
+    ),
+  ])
 
-  private static func cilium(_ kind: String) -> GroupKind { GroupKind("cilium.io", kind) }
+  private static func kind(_ name: String) -> GroupKind { GroupKind("cilium.io", name) }
 
   /// A policy in the whole cluster can only mean an Envoy configuration of the whole cluster.
   private static func policy(envoyConfig namespaced: GroupKind?) -> LinkRules {
-    var envoyConfigs = ["CiliumClusterwideEnvoyConfig": cilium("CiliumClusterwideEnvoyConfig")]
+    var envoyConfigs = ["CiliumClusterwideEnvoyConfig": kind("CiliumClusterwideEnvoyConfig")]
     envoyConfigs["CiliumEnvoyConfig"] = namespaced
     let usual = namespaced ?? envoyConfigs["CiliumClusterwideEnvoyConfig"]
     let rules =
@@ -54,7 +66,7 @@ extension LinkRules {
         "ingressDeny[].fromCIDRSet[]",
       ].map {
         ReferenceRule(
-          .kind(cilium("CiliumCIDRGroup")),
+          .kind(kind("CiliumCIDRGroup")),
           at: PathPattern("\($0).cidrGroupRef"),
           name: "",
           timing: .used

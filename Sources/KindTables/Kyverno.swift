@@ -1,14 +1,24 @@
 import KindKnowledge
 import Manifest
 
-extension LinkRules {
-  /// The rules of Kyverno's kinds; source: the definitions of chart 3.9.
+extension KindTable {
+  /// Kyverno's kinds; source: the definitions of chart 3.9.
   ///
   /// All of it is read when a policy is applied to an object, so that none of these references orders waves.
-  static let kyverno: [GroupKind: LinkRules] = [
-    GroupKind("kyverno.io", "ClusterPolicy"): policy,
-    GroupKind("kyverno.io", "Policy"): policy,
-  ]
+  public static let kyverno = KindTable([
+    Entry(kind("ClusterPolicy"), .cluster, health: .checked, links: policy),
+    Entry(kind("GlobalContextEntry"), .cluster),
+    Entry(kind("Policy"), .namespaced, health: .checked, links: policy),
+    Entry(kind("PolicyException"), .namespaced),
+    Entry(policies("ImageValidatingPolicy"), .cluster),
+    Entry(policies("ValidatingPolicy"), .cluster),
+  ])
+
+  private static func kind(_ name: String) -> GroupKind { GroupKind("kyverno.io", name) }
+
+  private static func policies(_ name: String) -> GroupKind {
+    GroupKind("policies.kyverno.io", name)
+  }
 
   private static let policy = LinkRules(
     references: (contexts + attestors + [parameters]
@@ -29,7 +39,7 @@ extension LinkRules {
         when: [.present("namespace")]
       ),
       ReferenceRule(
-        .kind(GroupKind("kyverno.io", "GlobalContextEntry")),
+        .kind(kind("GlobalContextEntry")),
         at: PathPattern("\(context).globalReference"),
         timing: .used
       ),

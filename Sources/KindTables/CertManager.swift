@@ -1,50 +1,83 @@
 import KindKnowledge
 import Manifest
 
-extension LinkRules {
-  /// The rules of cert-manager's kinds, at v1.21.
-  static let certManager: [GroupKind: LinkRules] = [
-    GroupKind("cert-manager.io", "Certificate"): LinkRules(
-      references: [issuer(at: "spec.issuerRef")]
-        + ["jks", "pkcs12"].map {
-          .secret(at: PathPattern("spec.keystores.\($0).passwordSecretRef"))
-        },
-      products: [
-        ProductRule(
-          .secret,
-          name: .field(["spec.secretName"]),
-          offers: [
-            OfferRule(
-              .key,
-              fixed: ["tls.crt", "tls.key", "ca.crt"],
-              unknownIf: ["spec.additionalOutputFormats", "spec.keystores"]
-            )
-          ]
-        )
-      ]
+extension KindTable {
+  /// cert-manager's kinds, at v1.21.
+  public static let certManager = KindTable([
+    Entry(
+      kind("Certificate"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: [issuer(at: "spec.issuerRef")]
+          + ["jks", "pkcs12"].map {
+            .secret(at: PathPattern("spec.keystores.\($0).passwordSecretRef"))
+          },
+        products: [
+          ProductRule(
+            .secret,
+            name: .field(["spec.secretName"]),
+            offers: [
+              OfferRule(
+                .key,
+                fixed: ["tls.crt", "tls.key", "ca.crt"],
+                unknownIf: ["spec.additionalOutputFormats", "spec.keystores"]
+              )
+            ]
+          )
+        ]
+      )
     ),
-    GroupKind("cert-manager.io", "CertificateRequest"): LinkRules(
-      references: [issuer(at: "spec.issuerRef")]
-    ),
-    GroupKind("cert-manager.io", "Issuer"): issuer(in: .same, accounts: .same).adding(
-      LinkRules(references: solverPods + [gateway(when: [])])
+    Entry(
+      kind("CertificateRequest"),
+      .namespaced,
+      links: LinkRules(
+        references: [issuer(at: "spec.issuerRef")]
+      )
     ),
     // a ClusterIssuer's secrets are those of the controller's own namespace; what its solvers need is in that of each Certificate
-    GroupKind("cert-manager.io", "ClusterIssuer"): issuer(
-      in: .fixed("cert-manager"),
-      accounts: .fixed("cert-manager")
-    ).adding(LinkRules(references: [gateway(when: [.present("namespace")])])),
-    GroupKind("acme.cert-manager.io", "Challenge"): LinkRules(
-      references: [issuer(at: "spec.issuerRef")]
+    Entry(
+      kind("ClusterIssuer"),
+      .cluster,
+      health: .checked,
+      links: issuer(
+        in: .fixed("cert-manager"),
+        accounts: .fixed("cert-manager")
+      ).adding(LinkRules(references: [gateway(when: [.present("namespace")])]))
     ),
-    GroupKind("acme.cert-manager.io", "Order"): LinkRules(
-      references: [issuer(at: "spec.issuerRef")]
+    Entry(
+      kind("Issuer"),
+      .namespaced,
+      health: .checked,
+      links: issuer(in: .same, accounts: .same).adding(
+        LinkRules(references: solverPods + [gateway(when: [])])
+      )
     ),
-  ]
+    Entry(
+      acme("Challenge"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: [issuer(at: "spec.issuerRef")]
+      )
+    ),
+    Entry(
+      acme("Order"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: [issuer(at: "spec.issuerRef")]
+      )
+    ),
+  ])
+
+  private static func kind(_ name: String) -> GroupKind { GroupKind("cert-manager.io", name) }
+
+  private static func acme(_ name: String) -> GroupKind { GroupKind("acme.cert-manager.io", name) }
 
   private static let issuers = [
-    "Issuer": GroupKind("cert-manager.io", "Issuer"),
-    "ClusterIssuer": GroupKind("cert-manager.io", "ClusterIssuer"),
+    "Issuer": kind("Issuer"),
+    "ClusterIssuer": kind("ClusterIssuer"),
   ]
 
   private static func issuer(at path: PathPattern) -> ReferenceRule {
@@ -140,37 +173,5 @@ extension LinkRules {
       .priorityClass(at: spec.appending("priorityClassName"), timing: .used),
       .secret(at: spec.appending("imagePullSecrets[]"), key: nil, timing: .used),
     ]
-  }
-
-  /// The issuer that an Ingress or a Gateway names in its annotations.
-  static let issuerAnnotations: [ReferenceRule] = [
-    ReferenceRule(
-      .kind(GroupKind("cert-manager.io", "ClusterIssuer")),
-      at: "metadata.annotations[\"cert-manager.io/cluster-issuer\"]",
-      name: "",
-      timing: .used
-    ),
-    ReferenceRule(
-      .kind(GroupKind("cert-manager.io", "Issuer")),
-      at: "metadata.annotations",
-      name: "[\"cert-manager.io/issuer\"]",
-      timing: .used,
-      when: [
-        .absent("[\"cert-manager.io/issuer-group\"]"),
-        .equalsByDefault("[\"cert-manager.io/issuer-kind\"]", "Issuer"),
-      ]
-    ),
-  ]
-
-  /// The Secrets that cert-manager makes for an Ingress or a Gateway with such an annotation.
-  static func certificateOfAnnotations(secrets: PathPattern) -> [ProductRule] {
-    ["cluster-issuer", "issuer"].map { annotation in
-      ProductRule(
-        .secret,
-        name: .field([secrets]),
-        offers: [OfferRule(.key, fixed: ["tls.crt", "tls.key", "ca.crt"])],
-        when: [.present(PathPattern("metadata.annotations[\"cert-manager.io/\(annotation)\"]"))]
-      )
-    }
   }
 }

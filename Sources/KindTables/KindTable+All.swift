@@ -1,0 +1,13 @@
+import KindKnowledge
+
+extension KindTable {
+  /// Every table of this module: what `verify` knows, and the default of a spec's `main`.
+  public static let all = KindTable(union: everyAPI)
+
+  /// A kind is in one of them alone: a test holds it.
+  package static let everyAPI = [
+    kubernetes, argoCD, argoRollouts, argoWorkflows, certManager, cilium, cloudNativePG,
+    crossplane, externalSecrets, flux, gatewayAPI, istio, keda, knative, kyverno, metalLB,
+    prometheus, sealedSecrets, strimzi, tekton, traefik,
+  ]
+}

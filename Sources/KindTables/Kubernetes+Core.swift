@@ -1,0 +1,120 @@
+import KindKnowledge
+import Manifest
+
+extension KindTable {
+  /// Objects that others name, and pods by themselves.
+  static let core: [Entry] = [
+    Entry(
+      GroupKind("", "Namespace"),
+      .cluster,
+      names: .label,
+      links: LinkRules(products: [
+        // made by the service account and root CA controllers in every namespace
+        ProductRule(.serviceAccount, name: .fixed("default"), namespace: .itself),
+        ProductRule(
+          .configMap,
+          name: .fixed("kube-root-ca.crt"),
+          namespace: .itself,
+          offers: [OfferRule(.key, fixed: ["ca.crt"])]
+        ),
+      ]),
+      facets: KindFacets(traits: [.appliedOnDemand])
+    ),
+    Entry(GroupKind("", "Node"), .cluster),
+    Entry(
+      GroupKind("", "PersistentVolume"),
+      .cluster,
+      links: LinkRules(references: persistentVolume)
+    ),
+    Entry(
+      GroupKind("", "ConfigMap"),
+      .namespaced,
+      links: LinkRules(offers: [OfferRule(.key, keys: ["data", "binaryData"])]),
+      facets: KindFacets(generator: "configMapGenerator", traits: [.createdByPrograms])
+    ),
+    Entry(GroupKind("", "Endpoints"), .namespaced),
+    Entry(GroupKind("", "LimitRange"), .namespaced),
+    Entry(
+      GroupKind("", "PersistentVolumeClaim"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(
+        references: LinkRules.claim(at: "spec") + [
+          ReferenceRule(.kind(GroupKind("", "PersistentVolume")), at: "spec.volumeName", name: "")
+        ]
+      )
+    ),
+    Entry(
+      GroupKind("", "Pod"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules.pods(at: "")
+    ),
+    Entry(
+      GroupKind("", "PodTemplate"),
+      .namespaced,
+      links: LinkRules.pods(at: "template")
+    ),
+    Entry(
+      GroupKind("", "ReplicationController"),
+      .namespaced,
+      links: LinkRules.pods(at: "spec.template")
+    ),
+    Entry(GroupKind("", "ResourceQuota"), .namespaced),
+    Entry(
+      GroupKind("", "Secret"),
+      .namespaced,
+      links: LinkRules(offers: [OfferRule(.key, keys: ["data", "stringData"])]),
+      facets: KindFacets(
+        secretValues: ["data.*", "stringData.*"],
+        generator: "secretGenerator",
+        traits: [.createdByPrograms]
+      )
+    ),
+    Entry(
+      GroupKind("", "Service"),
+      .namespaced,
+      names: .label1035,
+      health: .checked,
+      links: LinkRules(
+        offers: [OfferRule(.port, values: ["spec.ports[].name", "spec.ports[].port"])],
+        selectors: [SelectorRule(pods: "spec.selector", form: .labels)]
+      )
+    ),
+    Entry(
+      GroupKind("", "ServiceAccount"),
+      .namespaced,
+      links: LinkRules(references: [
+        ReferenceRule(.kind(.secret), at: "secrets[]", timing: .used),
+        ReferenceRule(.kind(.secret), at: "imagePullSecrets[]", timing: .used),
+      ])
+    ),
+  ]
+
+  /// What a driver reads when a pod mounts the volume; the volume itself is there without it.
+  private static let persistentVolume =
+    [
+      "cephfs.secretRef", "cinder.secretRef", "csi.controllerExpandSecretRef",
+      "csi.controllerPublishSecretRef", "csi.nodeExpandSecretRef", "csi.nodePublishSecretRef",
+      "csi.nodeStageSecretRef", "flexVolume.secretRef", "iscsi.secretRef", "rbd.secretRef",
+      "scaleIO.secretRef", "storageos.secretRef",
+    ].map { field in
+      ReferenceRule(
+        .kind(.secret),
+        at: PathPattern("spec.\(field)"),
+        namespace: .named("namespace"),
+        timing: .used,
+        when: [.present("namespace")]
+      )
+    }
+    + [
+      ReferenceRule(
+        .kind(.secret),
+        at: "spec.azureFile",
+        name: "secretName",
+        namespace: .named("secretNamespace"),
+        timing: .used,
+        when: [.present("secretNamespace")]
+      )
+    ]
+}

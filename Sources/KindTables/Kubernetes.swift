@@ -1,0 +1,58 @@
+import KindKnowledge
+import Resources
+
+extension KindTable {
+  /// The kinds of Kubernetes 1.36 itself; source: its API reference, and the scope that its API discovery gives.
+  public static let kubernetes = KindTable(
+    (core + workloads + access + networking + storage + apiExtensions).map(\.builtIn),
+    present: presentInKubernetes,
+    // source: `SecretKeySelector` and `ConfigMapKeySelector`
+    conventions: [
+      "secretKeyRef": .keySelector(.secret), "configMapKeyRef": .keySelector(.configMap),
+    ]
+  )
+
+  /// What every cluster has by itself.
+  ///
+  /// Source: Kubernetes' own bootstrap policy and system objects.
+  private static let presentInKubernetes: [ObjectPattern] =
+    ["default", "kube-node-lease", "kube-public", "kube-system"].map { .namespace($0) }
+    + ["cluster-admin", "admin", "edit", "view", "system:*"].map { .clusterRole($0) }
+    + ["default", "kube-node-lease", "kube-public", "kube-system"].flatMap {
+      [
+        .serviceAccount("default", namespace: $0),
+        .configMap("kube-root-ca.crt", namespace: $0, keys: ["ca.crt"]),
+      ]
+    }
+    + [
+      // the cluster's DNS, which CoreDNS keeps serving under the name of what came before it
+      .service("kube-dns", namespace: "kube-system"),
+      .pods(namespace: "kube-system", labels: ["k8s-app": "kube-dns"]),
+      .service("kubernetes", namespace: "default", ports: ["https", "443"]),
+      .configMap("extension-apiserver-authentication", namespace: "kube-system"),
+      .object(
+        "rbac.authorization.k8s.io",
+        "Role",
+        "extension-apiserver-authentication-reader",
+        namespace: "kube-system"
+      ),
+      .object("rbac.authorization.k8s.io", "Role", "system:*", namespace: "kube-*"),
+      .object("scheduling.k8s.io", "PriorityClass", "system-cluster-critical"),
+      .object("scheduling.k8s.io", "PriorityClass", "system-node-critical"),
+    ]
+}
+
+extension KindTable.Entry {
+  /// This kind as one that the API server itself serves.
+  fileprivate var builtIn: Self {
+    Self(
+      kind,
+      scope,
+      names: names,
+      health: health,
+      isBuiltIn: true,
+      links: links,
+      facets: facets
+    )
+  }
+}
