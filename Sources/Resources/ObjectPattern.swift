@@ -97,6 +97,27 @@ extension ObjectPattern {
   }
 }
 
+extension ObjectPattern {
+  /// The members above for objects that have a shorter one than ``object(_:_:_:namespace:)``.
+  private static let members: [GroupKind: String] = [
+    Core.Secret.groupKind: "secret", Core.ConfigMap.groupKind: "configMap",
+    Core.Service.groupKind: "service", Core.ServiceAccount.groupKind: "serviceAccount",
+    Core.Namespace.groupKind: "namespace",
+    GroupKind("rbac.authorization.k8s.io", "ClusterRole"): "clusterRole",
+    GroupKind("networking.k8s.io", "IngressClass"): "ingressClass",
+    GroupKind("storage.k8s.io", "StorageClass"): "storageClass",
+  ]
+
+  /// As an author writes objects of a name: `.secret("web-tls", namespace: "web")`.
+  package static func code(_ kind: GroupKind, _ name: String, namespace: String?) -> String {
+    let place = namespace.map { ", namespace: \"\($0)\"" } ?? ""
+    guard let member = members[kind] else {
+      return ".object(\"\(kind.group)\", \"\(kind.kind)\", \"\(name)\"\(place))"
+    }
+    return ".\(member)(\"\(name)\"\(place))"
+  }
+}
+
 extension ObjectPattern: CustomStringConvertible {
   /// As messages name it.
   public var description: String {

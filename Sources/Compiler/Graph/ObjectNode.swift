@@ -19,16 +19,27 @@ public struct ObjectNode: Sendable {
   public package(set) var owner: Owner?
   /// The policies from which a spec excepts it; a manifest says it in an annotation.
   public let allowances: [PolicyAllowance]
+  /// How much of the object the manifest tells.
+  package let extent: Extent
+
+  /// How much of an object its manifest tells.
+  package enum Extent: Sendable {
+    /// All of it.
+    case whole
+    /// Little more than a name, to which Kustomize adds a hash: the rest comes from files that aren't read.
+    case generated
+  }
 
   /// An object.
-  public init(
+  package init(
     identity: ObjectIdentity,
     tree: Mapping,
     location: SourceLocation?,
     isBootstrap: Bool,
     marks: (@Sendable (FieldPath) -> SourceLocation)? = nil,
     owner: Owner? = nil,
-    allowances: [PolicyAllowance] = []
+    allowances: [PolicyAllowance] = [],
+    extent: Extent = .whole
   ) {
     self.identity = identity
     self.tree = tree
@@ -37,6 +48,7 @@ public struct ObjectNode: Sendable {
     self.marks = marks
     self.owner = owner
     self.allowances = allowances
+    self.extent = extent
   }
 
   /// The same object as one of an owner's.

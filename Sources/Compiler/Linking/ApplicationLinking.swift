@@ -66,7 +66,7 @@ package struct ApplicationLinking: Sendable {
       }
       if keepsEdges { edges.append(LinkEdge(need, .pods(set))) }
     }
-    diagnostics += ObjectOrder.diagnostics(for: edges)
+    diagnostics += ObjectOrder.diagnostics(for: edges, self.kinds)
     diagnostics += ObjectCycle.diagnostics(for: edges)
     if keepsEdges { result.edges = edges }
     return Diagnosed(result, diagnostics)
@@ -82,7 +82,7 @@ package struct ApplicationLinking: Sendable {
       reader.read()
       swap(&links, &reader.links)
       if followsConventions, kinds[object.identity.groupKind] == nil {
-        links.follow(ConventionalLinks(of: object))
+        links.follow(ConventionalLinks(of: object, kinds.conventions))
       }
     }
     return links

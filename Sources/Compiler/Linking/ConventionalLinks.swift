@@ -1,16 +1,16 @@
+import KindKnowledge
 import Manifest
 import PlatformDSL
 import Resources
 
 /// What an object of a kind that isn't known says by fields which mean the same in every API.
 ///
-/// - `secretKeyRef` and `configMapKeyRef` with a `name` and a `key` name a key of a Secret or ConfigMap.
-/// - `writeConnectionSecretToRef`, which is Crossplane's, names a Secret that is made.
+/// - Fields that `KindTable.conventions` has, as `secretKeyRef`: they name a key of an object, or an object that is made.
 /// - `spec.template` with containers is a pod template: its labels are those of pods.
 ///
 /// Other fields aren't followed, because they differ: a `secretName` may be one that is read or one that is made, a
 /// `serviceAccountName` may be of another cluster, and a `name` beside a `kind` may come without its group.
-/// Source: `SecretKeySelector`, `ConfigMapKeySelector` and `PodTemplateSpec` of Kubernetes; Crossplane's resource model.
+/// Source: `PodTemplateSpec` of Kubernetes.
 struct ConventionalLinks {
   private(set) var needs: [ObjectNeed] = []
   private(set) var made: [ObjectDefinition] = []
@@ -18,12 +18,17 @@ struct ConventionalLinks {
 
   private let object: ObjectNode
   private let linked: LinkedObject
+  private let conventions: [String: FieldConvention]
 
-  init(of object: ObjectNode) {
+  init(of object: ObjectNode, _ conventions: [String: FieldConvention]) {
     self.object = object
+    self.conventions = conventions
     linked = LinkedObject(object)
     guard let spec = object.tree["spec"]?.mapping else { return }
-    if let secret = spec["writeConnectionSecretToRef"]?.mapping { make(secret) }
+    for entry in spec {
+      guard case .product(let kind) = conventions[entry.key] else { continue }
+      make(kind, entry.value)
+    }
     guard let namespace = object.identity.namespace else { return }
     if let template = spec["template"]?.mapping, template["spec"]?.mapping?.holdsContainers == true
     {
@@ -46,10 +51,9 @@ struct ConventionalLinks {
       guard mapping["apiVersion"] == nil || mapping["kind"] == nil else { return }
       for entry in mapping {
         let path = path + [.key(entry.key)]
-        switch entry.key {
-        case "secretKeyRef": refer(GroupKind("", "Secret"), entry.value, path, namespace)
-        case "configMapKeyRef": refer(GroupKind("", "ConfigMap"), entry.value, path, namespace)
-        default: read(entry.value, path, namespace)
+        switch conventions[entry.key] {
+        case .keySelector(let kind): refer(kind, entry.value, path, namespace)
+        case .product, nil: read(entry.value, path, namespace)
         }
       }
     case .sequence(let elements):
@@ -90,17 +94,13 @@ struct ConventionalLinks {
     )
   }
 
-  private mutating func make(_ secret: Mapping) {
-    guard let name = secret["name"]?.string, !name.isDynamic,
-      let namespace = secret["namespace"]?.string ?? object.identity.namespace
+  private mutating func make(_ kind: GroupKind, _ value: Value) {
+    guard let product = value.mapping, let name = product["name"]?.string, !name.isDynamic,
+      let namespace = product["namespace"]?.string ?? object.identity.namespace
     else { return }
     made.append(
       ObjectDefinition(
-        key: ObjectIdentity.Key(
-          groupKind: GroupKind("", "Secret"),
-          namespace: namespace,
-          name: name
-        ),
+        key: ObjectIdentity.Key(groupKind: kind, namespace: namespace, name: name),
         object: linked
       )
     )

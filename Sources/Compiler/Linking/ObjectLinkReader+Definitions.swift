@@ -42,6 +42,7 @@ extension ObjectLinkReader {
   }
 
   func offer(_ rule: OfferRule, in value: Value) -> ObjectDefinition.Offer {
+    if object.extent == .generated { return .init(kind: rule.kind, names: nil, required: []) }
     let elements = rule.required?.matches(in: value).compactMap(\.value.mapping) ?? []
     let required = elements.filter { $0["default"] == nil && $0["optional"]?.bool != true }
       .compactMap { $0["name"]?.string }

@@ -218,7 +218,7 @@ struct ObjectLinkReader {
 }
 
 extension GroupKind {
-  static let namespace = GroupKind("", "Namespace")
+  static let namespace = Core.Namespace.groupKind
 }
 
 extension PathPattern {
@@ -243,9 +243,9 @@ extension ReferenceRule.Target {
       return known[text]
     case .free(let kindPath, let groupPath):
       guard let kind = kindPath.first(in: value)?.string, !kind.isDynamic else { return nil }
-      let group = groupPath.first(in: value)?.string ?? ""
-      if group.isEmpty || group.isCoreVersion { return GroupKind("", kind) }
-      return GroupKind(group.split(separator: "/").first.map(String.init) ?? "", kind)
+      let text = groupPath.first(in: value)?.string ?? ""
+      let group = text.isCoreVersion ? "" : String(text.prefix { $0 != "/" })
+      return GroupKind(group, kind)
     }
   }
 }

@@ -61,16 +61,6 @@ extension Leniency {
 extension ObjectIdentity.Key {
   /// As an author writes it in `External`.
   fileprivate var asPattern: String {
-    let place = namespace.map { ", namespace: \"\($0)\"" } ?? ""
-    let short: [GroupKind: String] = [
-      GroupKind("", "Secret"): "secret", GroupKind("", "ConfigMap"): "configMap",
-      GroupKind("", "Service"): "service", GroupKind("", "ServiceAccount"): "serviceAccount",
-      .namespace: "namespace",
-      GroupKind("rbac.authorization.k8s.io", "ClusterRole"): "clusterRole",
-      GroupKind("networking.k8s.io", "IngressClass"): "ingressClass",
-      GroupKind("storage.k8s.io", "StorageClass"): "storageClass",
-    ]
-    if let word = short[groupKind] { return ".\(word)(\"\(name)\"\(place))" }
-    return ".object(\"\(groupKind.group)\", \"\(groupKind.kind)\", \"\(name)\"\(place))"
+    ObjectPattern.code(groupKind, name, namespace: namespace)
   }
 }

@@ -108,7 +108,7 @@ struct InvalidSource: PlatformPolicy {
           )
         }
         // a rule of Kustomize's own, for this kind alone
-        if record.identity.groupKind == GroupKind("", "Namespace"),
+        if record.identity.groupKind == .namespace,
           record.identity.name != namespace
         {
           found.append(

@@ -66,8 +66,8 @@ struct MissingHealthScript: PlatformPolicy {
     in graph: ResourceGraph,
     _ setting: PlatformSetting
   ) -> [Configuration] {
-    let kind = GroupKind("", "ConfigMap")
-    let name = "argocd-cm"
+    let kind = ArgoCD.Settings.groupKind
+    let name = ArgoCD.Settings.name
     let namespace = setting.argoCDNamespace
     let objects = graph.bootstrap.filter {
       $0.identity.groupKind == kind && $0.identity.name == name

@@ -100,9 +100,9 @@ struct ProjectFit {
       !rules.allows(.namespace, named: use.destination, isNamespaced: false)
     {
       let identity = ObjectIdentity(
-        group: "",
+        group: GroupKind.namespace.group,
         version: "v1",
-        kind: "Namespace",
+        kind: GroupKind.namespace.kind,
         namespace: nil,
         name: use.destination
       )

@@ -1,3 +1,4 @@
+import ArgoCDAPI
 import Diagnostics
 import Manifest
 import PlatformDSL
@@ -103,8 +104,8 @@ extension ProjectRules.Resource {
 }
 
 extension GroupKind {
-  static let appProject = GroupKind("argoproj.io", "AppProject")
-  static let argoApplication = GroupKind("argoproj.io", "Application")
+  static let appProject = ArgoCD.AppProject.groupKind
+  static let argoApplication = ArgoCD.Application.groupKind
 }
 
 extension Mapping {

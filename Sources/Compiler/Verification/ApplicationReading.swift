@@ -12,7 +12,7 @@ struct ReadApplication {
 
   /// Reads an Application; nil if the object is none.
   init?(_ object: ObjectNode, parent: String?) {
-    guard object.identity.groupKind == GroupKind("argoproj.io", "Application"),
+    guard object.identity.groupKind == .argoApplication,
       let spec = object.tree["spec"]?.mapping
     else { return nil }
     let location = object.location ?? SourceLocation(path: "", line: 1)

@@ -23,9 +23,13 @@ struct Doubts: Sendable {
   private var unknown: [String: [ObjectIdentity]] = [:]
   private var named: [Place: [ObjectIdentity]] = [:]
   private var namespaces: Set<String> = []
+  private let createdByPrograms: Set<GroupKind>
 
   init(_ objects: [ObjectNode], unread: [String], kinds: KindTable) {
     self.unread = unread.sorted()
+    createdByPrograms = Set(
+      kinds.kinds.filter { $0.facets.traits.contains(.createdByPrograms) }.map(\.kind)
+    )
     for object in objects {
       let identity = object.identity
       if let namespace = identity.namespace { namespaces.insert(namespace) }
@@ -65,8 +69,7 @@ struct Doubts: Sendable {
     if let origin = makers.min() {
       return "\(origin) is of a kind that isn't known here, and its controller may make it"
     }
-    guard ["Secret", "ConfigMap"].contains(target.groupKind.kind), target.groupKind.group.isEmpty
-    else { return nil }
+    guard createdByPrograms.contains(target.groupKind) else { return nil }
     let origins = [namespace, nil, ""].flatMap {
       named[Place(namespace: $0, text: target.name)] ?? []
     }

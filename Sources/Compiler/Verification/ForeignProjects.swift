@@ -50,9 +50,8 @@ struct ForeignProjects {
 
   /// Whether it is known that the object is namespaced, or of the whole cluster.
   private func isKnown(_ object: ObjectNode) -> Bool {
-    let kind = object.identity.groupKind
-    // what stands for a generated object has a kind of its own
-    if kind.group.isEmpty, kind.kind.hasPrefix("Generated") { return false }
-    return kinds[kind] != nil || object.tree["metadata"]?.mapping?["namespace"] != nil
+    guard object.extent == .whole else { return false }
+    return kinds[object.identity.groupKind] != nil
+      || object.tree["metadata"]?.mapping?["namespace"] != nil
   }
 }

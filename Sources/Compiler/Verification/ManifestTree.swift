@@ -30,10 +30,13 @@ struct ManifestTree {
   private(set) var unread: [String] = []
 
   private let kinds: KindTable
+  /// The kinds of which Kustomize generates objects.
+  private let generated: [KindTable.Entry]
 
   /// Reads the files; what is no Kubernetes object is left out.
   init(files: [SpecFiles.File], kinds: KindTable) {
     self.kinds = kinds
+    generated = kinds.kinds.filter { $0.facets.generator != nil }.sorted { $0.kind < $1.kind }
     let charts = Set(files.filter { $0.path.fileName == "Chart.yaml" }.map(\.path.folder))
     let readable =
       charts.isEmpty
@@ -100,12 +103,12 @@ struct ManifestTree {
         namespace: tree["namespace"]?.string
       )
     )
-    for (field, kind) in [("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")] {
-      for element in tree[field]?.sequence ?? [] {
+    for entry in generated {
+      for element in entry.facets.generator.flatMap({ tree[$0]?.sequence }) ?? [] {
         guard let name = element.mapping?["name"]?.string else { continue }
         let namespace =
           element.mapping?["namespace"]?.string ?? tree["namespace"]?.string ?? ""
-        add(generated: kind, name, namespace: namespace, in: document)
+        add(generated: entry.kind, name, namespace: namespace, in: document)
       }
     }
     let changing = ["namePrefix", "nameSuffix", "components", "helmCharts", "replacements"]
@@ -119,15 +122,15 @@ struct ManifestTree {
 
   /// A generated object's keys come from files and are not known here, so that none of them is missed.
   private mutating func add(
-    generated kind: String,
+    generated kind: GroupKind,
     _ name: String,
     namespace: String,
     in document: ManifestDocument
   ) {
     let identity = ObjectIdentity(
-      group: "",
+      group: kind.group,
       version: "v1",
-      kind: "Generated\(kind)",
+      kind: kind.kind,
       namespace: namespace,
       name: name
     )
@@ -139,7 +142,8 @@ struct ManifestTree {
             "apiVersion": "v1", "kind": .string(identity.kind), "metadata": ["name": .string(name)],
           ],
           location: document.document.location(),
-          isBootstrap: false
+          isBootstrap: false,
+          extent: .generated
         ),
         path: document.path
       )
@@ -220,9 +224,12 @@ extension Mapping {
 }
 
 extension ObjectNode {
-  /// Whether the manifest says the whole name: not `generateName`, and nothing that is put in later, as `${APP}` is.
+  /// Whether the manifest says the whole name: not `generateName`, and nothing that is put in later, as `${APP}` is, or
+  /// Kustomize's hash.
   var isNamed: Bool {
-    guard let metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+    guard extent == .whole, let metadata = tree["metadata"]?.mapping,
+      let name = metadata["name"]?.string
+    else {
       return false
     }
     return !name.isDynamic && metadata["namespace"]?.string?.isDynamic != true

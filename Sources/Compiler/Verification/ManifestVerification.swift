@@ -26,7 +26,7 @@ public struct ManifestVerification: Sendable {
   private let kinds: KindTable
 
   /// A verification with what is known about kinds.
-  public init(kinds: KindTable) { self.kinds = kinds.addingGenerated }
+  public init(kinds: KindTable) { self.kinds = kinds }
 
   /// Verifies the objects of one cluster.
   ///
@@ -87,26 +87,5 @@ public struct ManifestVerification: Sendable {
       assumptions: Array(Set(ordered.output.assumptions)).sorted(),
       notes: tree.notes.sorted()
     )
-  }
-}
-
-extension KindTable {
-  /// The table with the stand-ins for what Kustomize generates.
-  fileprivate var addingGenerated: KindTable {
-    KindTable(union: [
-      self,
-      KindTable(
-        ["ConfigMap", "Secret"].map { kind in
-          Entry(
-            GroupKind("", "Generated\(kind)"),
-            .namespaced,
-            isBuiltIn: true,
-            links: LinkRules(products: [
-              ProductRule(GroupKind("", kind), name: .field(["metadata.name"]))
-            ])
-          )
-        }
-      ),
-    ])
   }
 }

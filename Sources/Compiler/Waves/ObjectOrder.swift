@@ -1,18 +1,19 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import Resources
 
 /// An object that is applied before another one of its Application without which it can't be, or never becomes healthy.
 ///
 /// Argo CD starts a wave, and a phase, only when the one before is healthy: the sync never gets to the other object.
-/// Namespaces and definitions of kinds are applied before their first use, whatever their own wave says.
+/// What Argo CD applies on demand, such as a Namespace, is there in time whatever its own wave says.
 enum ObjectOrder {
-  static func diagnostics(for edges: [LinkEdge]) -> [Diagnostic] {
+  static func diagnostics(for edges: [LinkEdge], _ kinds: KindTable) -> [Diagnostic] {
     edges.compactMap { edge in
       guard edge.timing != .used, case .object(let definition) = edge.provider,
         edge.position < definition.position, edge.position.phase != .never,
         definition.origin.key != edge.user.key,
-        !hoisted.contains(definition.origin.groupKind)
+        kinds[definition.origin.groupKind]?.facets.traits.contains(.appliedOnDemand) != true
       else { return nil }
       let verb = edge.timing == .applied ? "can be applied" : "becomes healthy"
       let maker = definition.isProduct ? "made by \(definition.origin)" : "applied"
@@ -31,9 +32,4 @@ enum ObjectOrder {
       )
     }
   }
-
-  /// Source: Argo CD's sync, which moves both to the phase and wave of their first dependant.
-  private static let hoisted: Set<GroupKind> = [
-    .namespace, GroupKind("apiextensions.k8s.io", "CustomResourceDefinition"),
-  ]
 }
