@@ -105,6 +105,13 @@ public struct AuthenticationSettings: Sendable {
     self.clients = clients
   }
 
+  /// These settings with another ``authentikAuthority``.
+  public func trusting(_ authority: String?) -> AuthenticationSettings {
+    var copy = self
+    copy.authentikAuthority = authority
+    return copy
+  }
+
   /// Dex's issuer, byte for byte as it stands in tokens.
   public var dexIssuer: String { "https://\(dexHost)" }
 

@@ -14,7 +14,7 @@ public struct ReconcilerSettings: Sendable {
   /// Its image.
   public var image: String
   /// How many run; one at a time works, by a Lease.
-  public var replicas = 2
+  public var replicas: Int
   /// Names the cluster in everything that is made at Cloudflare: eight lower-case letters and digits.
   ///
   /// No other cluster of the same account may have it. Tunnels are named `swell-{clusterID}-{organisation}`.
@@ -62,6 +62,7 @@ public struct ReconcilerSettings: Sendable {
   ///   - accountID: See ``accountID``; anything else is refused.
   ///   - zoneID: See ``zoneID``; anything else is refused.
   ///   - authentication: The settings of single sign-on.
+  ///   - replicas: See ``replicas``.
   public init(
     image: String,
     clusterID: String,
@@ -69,6 +70,7 @@ public struct ReconcilerSettings: Sendable {
     accountID: String,
     zoneID: String? = nil,
     authentication: AuthenticationSettings,
+    replicas: Int = 2,
     fileID: String = #fileID,
     line: Int = #line
   ) {
@@ -79,5 +81,6 @@ public struct ReconcilerSettings: Sendable {
     self.accountID = accountID
     self.zoneID = zoneID
     self.authentication = authentication
+    self.replicas = replicas
   }
 }

@@ -26,10 +26,28 @@ public struct TenancySettings: Sendable {
   public var tunnelImage: String
 
   /// The settings; every other one has the platform's data model as its default.
-  public init(publicDomain: String, repository: String, tunnelImage: String) {
+  ///
+  /// - Parameters:
+  ///   - publicDomain: See ``publicDomain``.
+  ///   - repository: See ``repository``.
+  ///   - tunnelImage: See ``tunnelImage``.
+  ///   - reservedNames: See ``reservedNames``.
+  ///   - elevatedOrganizations: See ``elevatedOrganizations``.
+  ///   - catalogTasks: See ``catalogTasks``.
+  public init(
+    publicDomain: String,
+    repository: String,
+    tunnelImage: String,
+    reservedNames: [String] = [],
+    elevatedOrganizations: Set<String> = [],
+    catalogTasks: [String] = []
+  ) {
     self.publicDomain = publicDomain
     self.repository = repository
     self.tunnelImage = tunnelImage
+    self.reservedNames = reservedNames
+    self.elevatedOrganizations = elevatedOrganizations
+    self.catalogTasks = catalogTasks
   }
 
   /// What a pipeline of this name must not reach, if there is something: its project allows the name itself, and all
