@@ -87,10 +87,23 @@ let package = Package(
       "ArgoCDAPI",
       "CertManagerAPI",
       "ComponentCodes",
-      "CustomResources",
       "Diagnostics",
       "ExternalSecretsAPI",
       "GatewayAPI",
+      "KubernetesAPI",
+      "Manifest",
+      "PlatformDSL",
+      "YAML"
+    ),
+    // the parts of this repository's own platform
+    target(
+      "AphexComponents",
+      "ArgoCDAPI",
+      "ComponentCodes",
+      "Components",
+      "CustomResources",
+      "Diagnostics",
+      "ExternalSecretsAPI",
       "KindKnowledge",
       "KubernetesAPI",
       "Manifest",
@@ -120,9 +133,8 @@ let package = Package(
     .executableTarget(
       name: "swell",
       dependencies: [
-        "ArgoCDAPI", "CertManagerAPI", "Components", "GatewayAPI", "KindTables", "KubernetesAPI",
-        "PlatformDSL",
-        "SwellKit", "TektonAPI",
+        "AphexComponents", "ArgoCDAPI", "CertManagerAPI", "Components", "GatewayAPI", "KindTables",
+        "KubernetesAPI", "PlatformDSL", "SwellKit", "TektonAPI",
       ],
       path: "specs",
       exclude: ["Aphex/tenants"],
@@ -180,6 +192,7 @@ let package = Package(
     ),
     tests(
       "SpecsTests",
+      "AphexComponents",
       "Compiler",
       "Components",
       "Diagnostics",
@@ -193,6 +206,7 @@ let package = Package(
     tests("CustomResourcesTests", "CustomResources", "Manifest"),
     tests(
       "ComponentsTests",
+      "AphexComponents",
       "Compiler",
       "Components",
       "Diagnostics",
@@ -226,6 +240,7 @@ let package = Package(
     tests(
       "SwellKitTests",
       "Adoption",
+      "AphexComponents",
       "ArgoCDAPI",
       "CertManagerAPI",
       "Compiler",

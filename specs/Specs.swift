@@ -1,4 +1,4 @@
-import Components
+import AphexComponents
 import KindTables
 import SwellKit
 

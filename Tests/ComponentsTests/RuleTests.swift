@@ -1,4 +1,4 @@
-import Components
+import AphexComponents
 import CustomResources
 import Foundation
 import Manifest

@@ -1,5 +1,5 @@
+import AphexComponents
 import Compiler
-import Components
 import Diagnostics
 import KindKnowledge
 import KindTables

@@ -1,5 +1,5 @@
+import AphexComponents
 import Compiler
-import Components
 import Diagnostics
 import Foundation
 import KindKnowledge
@@ -22,7 +22,7 @@ struct AphexDriftTests {
   {
     let changed = Platform(
       "aphex",
-      repository: repositoryURL,
+      repository: Site.repository,
       revision: "main",
       environments: aphex.environments,
       root: "platform-root",

@@ -1,3 +1,4 @@
+import AphexComponents
 import Components
 import KubernetesAPI
 import Manifest

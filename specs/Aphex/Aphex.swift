@@ -5,39 +5,36 @@ import PlatformDSL
 /// The waves are the list "Platform Sync Waves" of the platform's data model.
 let aphex = Platform(
   "aphex",
-  repository: repositoryURL,
+  repository: Site.repository,
   revision: "main",
   environments: [.kind, .k3s],
   root: "platform-root",
   project: "platform",
-  drift: driftContract
+  drift: .betweenKindAndK3s
 ) { environment in
-  PlatformBootstrap(environment: environment)
-  IngressController(environment: environment)
+  let profile = Profile(environment)
+  PlatformBootstrap(profile: profile)
+  IngressController(entrance: profile.entrance)
   TektonInstallation()
-  GPUSupport(environment: environment)
+  GPUSupport(accelerators: profile.accelerators)
   PlatformDefinitions()
   PlatformRoles()
   CertManagerInstallation()
   ExternalSecretsOperator()
-  CertFoundation(environment: environment)
-  PlatformAuthentication(environment: environment)
-  PlatformControllers(environment: environment)
+  CertFoundation(issuer: profile.issuer)
+  PlatformAuthentication(profile: profile)
+  PlatformControllers(clusterID: profile.clusterID)
   PlatformCatalog()
-  PlatformIngress(environment: environment)
-  if environment == .k3s { ExternalDNS() }
-  tenancy.applications
+  PlatformIngress(entrance: profile.entrance)
+  if profile.writesDNS { ExternalDNS() }
+  Tenants.registry.applications
   KnowledgeBases()
 }
 
-let repositoryURL = "https://github.com/bdchatham/AphexPlatformInfrastructure"
-
-/// The domain of services that are reachable in the home network only.
-let localDomain = "home.local"
-
-extension Environment {
-  /// Development: a local cluster in containers, nginx as ingress controller, a GPU's runtime simulated.
-  static let kind = Environment("kind")
-  /// Production: k3s with NVIDIA GPUs, Gateway API and external DNS.
-  static let k3s = Environment("k3s")
+/// What names the platform in the world.
+enum Site {
+  /// The Git repository of the rendered files.
+  static let repository = "https://github.com/bdchatham/AphexPlatformInfrastructure"
+  /// The domain of services that are reachable in the home network only.
+  static let localDomain = "home.local"
 }

@@ -1,7 +1,9 @@
 import PlatformDSL
 
-/// In what kind and k3s differ, and why; everything else is the same in both, or `render` refuses it.
-let driftContract = DriftContract(entrances + hardware + names)
+extension DriftContract {
+  /// In what kind and k3s differ, and why; everything else is the same in both, or `render` refuses it.
+  static let betweenKindAndK3s = DriftContract(entrances + hardware + names)
+}
 
 private let entrances: [DriftAspect] = [
   .application(

@@ -4,19 +4,18 @@ import KubernetesAPI
 import PlatformDSL
 
 /// What TLS and HTTP enter through: nginx on kind, Traefik as Gateway API controller on k3s.
-///
-/// Wave 0.
 struct IngressController: Composite {
-  let environment: Environment
+  let entrance: Profile.Entrance
 
   var body: [any Component] {
     Application("platform-ingress-controller", wave: 0, namespace: "ingress-system") {
-      if environment == .k3s {
+      switch entrance {
+      case .gateway:
         traefik
         GatewayNetworking.GatewayClass(Exposure.gatewayClass) {
           $0.spec.controllerName = "traefik.io/gateway-controller"
         }
-      } else {
+      case .ingress:
         nginx
       }
     }
@@ -62,8 +61,6 @@ struct IngressController: Composite {
 }
 
 /// Tekton Pipelines, Triggers, the core interceptors and the Dashboard.
-///
-/// Wave 1.
 struct TektonInstallation: Composite {
   var body: [any Component] {
     Application(
@@ -95,15 +92,14 @@ struct TektonInstallation: Composite {
 }
 
 /// NVIDIA's driver, device plugin and runtime on k3s; on kind its RuntimeClass alone, simulated.
-///
-/// Wave 3.
 struct GPUSupport: Composite {
-  let environment: Environment
+  let accelerators: Profile.Accelerators
 
   var body: [any Component] {
-    if environment == .k3s {
+    switch accelerators {
+    case .nvidia:
       Application("platform-gpu", wave: 3, namespace: "gpu-operator") { gpuOperator }
-    } else {
+    case .simulated:
       Application("platform-gpu", wave: 3, namespace: "platform-system") { SimulatedGPU() }
     }
   }
@@ -130,8 +126,6 @@ struct GPUSupport: Composite {
 }
 
 /// cert-manager with its definitions, webhook and CA injector, and a check that holds wave 15 back until it answers.
-///
-/// Wave 10.
 struct CertManagerInstallation: Composite {
   var body: [any Component] {
     Application(
@@ -146,8 +140,6 @@ struct CertManagerInstallation: Composite {
 }
 
 /// The External Secrets Operator; some of its definitions are too large for a client-side apply.
-///
-/// Wave 15.
 struct ExternalSecretsOperator: Composite {
   var body: [any Component] {
     Application(
@@ -196,8 +188,6 @@ struct ExternalSecretsOperator: Composite {
 }
 
 /// Records for the routes of the Gateway, in the home network's DNS.
-///
-/// Wave 30.
 struct ExternalDNS: Composite {
   var body: [any Component] {
     Application("platform-external-dns", wave: 30, namespace: "external-dns") {
@@ -211,11 +201,11 @@ struct ExternalDNS: Composite {
           "env": [
             [
               "name": "EXTERNAL_DNS_PIHOLE_SERVER",
-              "value": .string("http://pihole.\(localDomain)"),
+              "value": .string("http://pihole.\(Site.localDomain)"),
             ]
           ],
           "sources": ["gateway-httproute"],
-          "domainFilters": [.string(localDomain)],
+          "domainFilters": [.string(Site.localDomain)],
           "policy": "upsert-only",
           "registry": "noop",
         ]

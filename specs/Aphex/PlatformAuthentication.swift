@@ -1,17 +1,19 @@
+import AphexComponents
 import Components
 import PlatformDSL
 
-/// Who people are and what they may do: wave 20, beside the certificates.
+/// Who people are and what they may do, in the wave of the certificates.
 struct PlatformAuthentication: Composite {
-  let environment: Environment
+  let profile: Profile
 
   var body: [any Component] {
-    Application("platform-auth", wave: 20, namespace: authentication.namespace) {
-      Authentication(settings)
-      Exposure("sign-in", of: [.dex, .authentik], in: environment)
+    Application("platform-auth", wave: 20, namespace: Self.settings.namespace) {
+      // Dex trusts the certificate of Authentik that the issuer makes
+      Authentication(Self.settings.trusting(profile.issuer.authority(of: .authentik)))
+      Exposure("sign-in", of: [.dex, .authentik], through: profile.entrance)
       SecretSharing(
         Self.store,
-        of: authentication.namespace,
+        of: Self.settings.namespace,
         secrets: [AuthenticationSettings.Client.argoCD.secret],
         readers: ["argocd"]
       )
@@ -25,45 +27,38 @@ struct PlatformAuthentication: Composite {
     }
   }
 
-  /// Dex trusts the certificate of Authentik that the environment's issuer makes.
-  private var settings: AuthenticationSettings {
-    var settings = authentication
-    settings.authentikAuthority = CertFoundation.issuer(in: environment).authority(of: .authentik)
-    return settings
-  }
-
   private static let store = "auth-system-clients"
-}
 
-/// The settings of single sign-on.
-let authentication = AuthenticationSettings(
-  authentikHost: ExposedService.authentik.host,
-  dexHost: ExposedService.dex.host,
-  authentikVersion: Versions.authentik,
-  dexImage: Versions.dex,
-  postgresImage: Versions.postgres,
-  redisImage: Versions.redis,
-  curlImage: Versions.curl,
-  groups: [
-    .init(PlatformGroups.admins, isSuperuser: true), .init(PlatformGroups.operators),
-    .init(PlatformGroups.engineering),
-  ],
-  clients: [
-    .argoCD,
-    .init(
-      "tekton-dashboard",
-      name: "Tekton Dashboard",
-      redirects: ["https://\(ExposedService.tekton.host)/auth/callback"],
-      variable: "TEKTON_CLIENT_SECRET"
-    ),
-    // where kubectl's sign-in listens on people's own machines
-    .public(
-      "kubernetes",
-      name: "Kubernetes",
-      redirects: ["http://localhost:8000", "http://localhost:18000"]
-    ),
-  ]
-)
+  /// The settings of single sign-on.
+  static let settings = AuthenticationSettings(
+    authentikHost: ExposedService.authentik.host,
+    dexHost: ExposedService.dex.host,
+    authentikVersion: Versions.authentik,
+    dexImage: Versions.dex,
+    postgresImage: Versions.postgres,
+    redisImage: Versions.redis,
+    curlImage: Versions.curl,
+    groups: [
+      .init(PlatformGroups.admins, isSuperuser: true), .init(PlatformGroups.operators),
+      .init(PlatformGroups.engineering),
+    ],
+    clients: [
+      .argoCD,
+      .init(
+        "tekton-dashboard",
+        name: "Tekton Dashboard",
+        redirects: ["https://\(ExposedService.tekton.host)/auth/callback"],
+        variable: "TEKTON_CLIENT_SECRET"
+      ),
+      // where kubectl's sign-in listens on people's own machines
+      .public(
+        "kubernetes",
+        name: "Kubernetes",
+        redirects: ["http://localhost:8000", "http://localhost:18000"]
+      ),
+    ]
+  )
+}
 
 extension AuthenticationSettings.Client {
   static let argoCD = AuthenticationSettings.Client(
@@ -76,7 +71,7 @@ extension AuthenticationSettings.Client {
 /// Argo CD and its part in it: sign-in through Dex, and rights by groups.
 struct PlatformArgoCD: Composite {
   var body: [any Component] {
-    tenancy.parts { registry in
+    Tenants.registry.parts { registry in
       ArgoCDInstallation(
         version: Versions.argoCD,
         configuration: Self.configuration,
@@ -95,7 +90,7 @@ struct PlatformArgoCD: Composite {
       "url": "https://\(ExposedService.argoCD.host)",
       "oidc.config": """
       name: Dex
-      issuer: \(authentication.dexIssuer)
+      issuer: \(PlatformAuthentication.settings.dexIssuer)
       clientID: argocd
       clientSecret: $\(AuthenticationSettings.Client.argoCD.secret):client-secret
       requestedScopes: [openid, profile, email, groups]

@@ -3,9 +3,9 @@ import Components
 import KubernetesAPI
 import PlatformDSL
 
-/// The namespaces, Argo CD with its configuration and the first AppProjects: wave -10, and before Argo CD takes over.
+/// The namespaces, Argo CD with its configuration and the first AppProjects: what must be there before Argo CD takes over.
 struct PlatformBootstrap: Composite {
-  let environment: Environment
+  let profile: Profile
 
   var body: [any Component] {
     Application(
@@ -15,10 +15,10 @@ struct PlatformBootstrap: Composite {
       sync: .automated(options: [.serverSideApply])
     ) {
       Bootstrap {
-        for name in PlatformNamespaces.names(in: environment) { Namespace(name) }
+        for name in PlatformNamespaces.names(in: profile) { Namespace(name) }
         PlatformArgoCD()
         LockedDefaultProject()
-        PlatformProject(environment: environment)
+        PlatformProject(profile: profile)
       }
     }
   }
@@ -27,25 +27,27 @@ struct PlatformBootstrap: Composite {
 /// The namespaces of the platform itself; exactly one Application owns each, and it is `platform-bootstrap`.
 enum PlatformNamespaces {
   /// Those of every environment: no tenant may take one.
-  static let all = names(in: .k3s)
+  static let all = names(in: .production)
 
-  static func names(in environment: Environment) -> [String] {
-    let common = [
+  static func names(in profile: Profile) -> [String] {
+    var names = [
       "argocd", "auth-system", "cert-manager", "external-secrets", "ingress-system",
       "pipeline-system", "platform-system", "tekton-pipelines",
     ]
-    return environment == .k3s ? common + ["external-dns", "gpu-operator"] : common
+    if profile.writesDNS { names.append("external-dns") }
+    if profile.accelerators == .nvidia { names.append("gpu-operator") }
+    return names
   }
 }
 
 /// The AppProject of everything that the platform team runs.
 struct PlatformProject: Composite {
-  let environment: Environment
+  let profile: Profile
 
   var body: [any Component] {
     ArgoCD.AppProject("platform", namespace: "argocd") {
       $0.spec.description = "The platform's own Applications"
-      $0.spec.sourceRepos = [repositoryURL] + ChartRepository.all(in: environment)
+      $0.spec.sourceRepos = [Site.repository] + profile.charts
       $0.spec.destinations = destinations
       $0.spec.clusterResourceWhitelist = [.init(group: "*", kind: "*")]
     }
@@ -54,7 +56,7 @@ struct PlatformProject: Composite {
   /// The platform's namespaces, and those that its operators use by themselves: leader election in `kube-system`, and
   /// Tekton's resolvers, whose namespace comes with Tekton's own release.
   private var destinations: [ArgoCD.AppProject.Spec.DestinationsItem] {
-    let names = PlatformNamespaces.names(in: environment)
+    let names = PlatformNamespaces.names(in: profile)
     return (names + ["kube-system", "tekton-pipelines-resolvers"]).map {
       .init(namespace: $0, server: Destination.inCluster)
     }

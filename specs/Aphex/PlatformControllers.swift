@@ -1,9 +1,9 @@
-import Components
+import AphexComponents
 import PlatformDSL
 
-/// What reconciles Cloudflare and Authentik: wave 20, beside what it works for.
+/// What reconciles Cloudflare and Authentik, beside what it works for.
 struct PlatformControllers: Composite {
-  let environment: Environment
+  let clusterID: String
 
   var body: [any Component] {
     Application("platform-controllers", wave: 20, namespace: "platform-system") {
@@ -12,16 +12,15 @@ struct PlatformControllers: Composite {
   }
 
   private var settings: ReconcilerSettings {
-    var settings = ReconcilerSettings(
+    ReconcilerSettings(
       image: Versions.reconciler,
-      clusterID: environment == .k3s ? "aphexk3s" : "aphexdev",
-      publicDomain: tenancy.settings.publicDomain,
+      clusterID: clusterID,
+      publicDomain: Tenants.settings.publicDomain,
       // that of the data models' example
       accountID: "65671c123fa015f89bfb9f110d0000fd",
-      authentication: authentication
+      authentication: PlatformAuthentication.settings,
+      // its image isn't published yet: a Pod that can't start would hold back the waves 30 and 40 for ever
+      replicas: 0
     )
-    // its image isn't published yet: a Pod that can't start would hold back the waves 30 and 40 for ever
-    settings.replicas = 0
-    return settings
   }
 }

@@ -1,4 +1,4 @@
-import Components
+import AphexComponents
 import PlatformDSL
 
 /// Every version that the platform pins.
@@ -42,8 +42,4 @@ enum ChartRepository {
   static let ingressNginx = "https://kubernetes.github.io/ingress-nginx"
   static let nvidia = "https://helm.ngc.nvidia.com/nvidia"
   static let traefik = "https://traefik.github.io/charts"
-
-  static func all(in environment: Environment) -> [String] {
-    environment == .k3s ? [externalDNS, nvidia, traefik] : [ingressNginx]
-  }
 }

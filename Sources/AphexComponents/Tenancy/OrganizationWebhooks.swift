@@ -1,3 +1,4 @@
+import Components
 import KubernetesAPI
 import PlatformDSL
 import TektonAPI

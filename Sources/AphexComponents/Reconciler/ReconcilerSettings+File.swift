@@ -1,4 +1,5 @@
 import ComponentCodes
+import Components
 import Diagnostics
 import Manifest
 import YAML
@@ -42,20 +43,18 @@ extension ReconcilerSettings {
 
   /// The API is asked inside the cluster; the issuers are compared byte for byte with what people's browsers see.
   private var authentik: Mapping {
-    let secrets = AuthenticationSecrets(settings: authentication)
+    let access = AuthenticationAccess(authentication)
     return [
-      "url": .string("http://\(AuthentikServer.name).\(authentication.namespace).svc:9000"),
+      "url": .string(access.url),
       "host": .string(authentication.authentikHost),
-      "issuer": .string(authentication.authentikIssuer),
+      "issuer": .string(access.issuer),
       "dexIssuer": .string(authentication.dexIssuer),
-      "clientID": .string(Dex.client),
+      "clientID": .string(access.clientID),
       "namespace": .string(authentication.namespace),
       "clientSecret": [
-        "name": .string(secrets.dex.name), "key": .string(AuthenticationSecrets.clientSecret),
+        "name": .string(access.clientSecret.secret), "key": .string(access.clientSecret.key),
       ],
-      "token": [
-        "name": .string(secrets.token.name), "key": .string(AuthenticationSecrets.tokenKey),
-      ],
+      "token": ["name": .string(access.token.secret), "key": .string(access.token.key)],
     ]
   }
 }

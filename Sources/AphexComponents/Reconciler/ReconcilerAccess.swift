@@ -1,3 +1,4 @@
+import Components
 import KubernetesAPI
 import PlatformDSL
 
@@ -27,12 +28,12 @@ struct ReconcilerAccess: Composite {
         ]
       )
     )
-    let secrets = AuthenticationSecrets(settings: settings.authentication)
+    let access = AuthenticationAccess(settings.authentication)
     Group(
       granting(
         Reconciler.name,
         in: settings.authentication.namespace,
-        [.allow([.get], on: "secrets", named: [secrets.dex.name, secrets.token.name])]
+        [.allow([.get], on: "secrets", named: [access.clientSecret.secret, access.token.secret])]
       )
     )
   }
