@@ -34,7 +34,8 @@ let package = Package(
     library("KindTables"),
     library("Resources"),
     library("Manifest"),
-    library("YAML"),
+    // what imported kinds, rules and components of a user's own report faults by
+    library("Diagnostics"),
     // not `swell`: a package that depends on this one has an executable of that name for its own specs
     .executable(name: "swell-tool", targets: ["swell-tool"]),
   ] + apis.map(library),

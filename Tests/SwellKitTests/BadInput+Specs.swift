@@ -4,6 +4,7 @@ import KubernetesAPI
 import Manifest
 import PlatformDSL
 import Rendering
+import Resources
 import Synchronization
 import TestSupport
 
