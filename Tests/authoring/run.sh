@@ -5,7 +5,7 @@ set -eu
 unset CDPATH
 
 cd "$(dirname "$0")/../.."
-for module in KubernetesAPI CertManagerAPI CrossplaneAPI ExternalSecretsAPI TektonAPI TraefikAPI; do
+for module in KubernetesAPI CertManagerAPI CrossplaneAPI ExternalSecretsAPI TektonAPI TraefikAPI PlatformDSL; do
   swift build --target "$module" >/dev/null
 done
 modules=$(swift build --show-bin-path)/Modules
@@ -21,6 +21,11 @@ fails() {
     printf 'import %s\n' CertManagerAPI CrossplaneAPI ExternalSecretsAPI KubernetesAPI Manifest Resources TektonAPI TraefikAPI
     cat
   } >"$scratch/spec.swift"
+  judge "$1" "$2"
+}
+
+# judge NAME ERROR: the spec in the scratch folder has this one error.
+judge() {
   if swiftc -typecheck -I "$modules" "$scratch/spec.swift" >"$scratch/log" 2>&1; then
     printf 'FAILED: %s: it compiles\n' "$1"
     failed=$((failed + 1))
@@ -150,6 +155,12 @@ fails 'a label that is no text' \
   "cannot convert value of type 'Int' to expected dictionary value type 'String'" <<'EOF'
 let deployment = Deployment("d") { $0.spec.selector = ["a": 1] }
 EOF
+
+# the language passes on what an author writes, and none of the tables behind it
+for name in FieldTable ObjectIdentity ObjectNode PathPattern LinkRules ResourceGraph; do
+  printf 'import PlatformDSL\n\nlet value: %s? = nil\n' "$name" >"$scratch/spec.swift"
+  judge "$name is no name of the language" "cannot find type '$name' in scope"
+done
 
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
