@@ -29,6 +29,20 @@ struct ExposedSecretTests {
     }
   }
 
+  @Test(arguments: 0..<20)
+  func `a byte is found at every position of a text, and nowhere else`(count: Int) {
+    let others = [UInt8](0...255).filter { $0 != UInt8(ascii: "+") }
+    for other in others {
+      var bytes = [UInt8](repeating: other, count: count)
+      #expect(!bytes.withUnsafeBufferPointer { $0.holds(UInt8(ascii: "+")) })
+      for position in bytes.indices {
+        bytes[position] = UInt8(ascii: "+")
+        #expect(bytes.withUnsafeBufferPointer { $0.holds(UInt8(ascii: "+")) })
+        bytes[position] = other
+      }
+    }
+  }
+
   @Test func `ordinary values are no secrets`() {
     let values = OrdinaryValues.texts(seed: 11)
     #expect(values.count >= 1_000)

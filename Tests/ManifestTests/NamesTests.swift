@@ -20,7 +20,27 @@ struct NamesTests {
   }
 
   @Test func `path segments`() {
-    #expect("system:auth-delegator".isPathSegmentName)
-    for bad in ["", ".", "..", "a/b", "a%b", "a\nb"] { #expect(!bad.isPathSegmentName) }
+    for good in [
+      "system:auth-delegator", ".a", "...", "é", "A", String(repeating: "a", count: 253),
+    ] {
+      #expect(good.isPathSegmentName && good[...].isPathSegmentName, "\(good)")
+    }
+    for bad in ["", ".", "..", "a/b", "a%b", "a\nb", "a\u{7F}", String(repeating: "a", count: 254)]
+    {
+      #expect(!bad.isPathSegmentName, "\(bad)")
+    }
+  }
+
+  @Test func `keys and values of labels`() {
+    for good in [
+      "a", "app.kubernetes.io/name", "A_b-c.0", "a/" + String(repeating: "b", count: 63),
+    ] {
+      #expect(good.isQualifiedName && good[...].isQualifiedName, "\(good)")
+    }
+    for bad in ["", "/a", "a/", "A/b", "a/b/c", "-a", "a b", String(repeating: "b", count: 64)] {
+      #expect(!bad.isQualifiedName, "\(bad)")
+    }
+    #expect("".isLabelValue && "a.B_c-0".isLabelValue)
+    #expect(!"a/b".isLabelValue && !"a-".isLabelValue)
   }
 }

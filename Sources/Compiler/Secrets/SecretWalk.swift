@@ -77,7 +77,7 @@ struct SecretWalk {
     case .string(let text):
       let isPair = pair != nil && entry.key == "value"
       let name = isPair ? pair ?? "" : entry.key
-      if let kind = Self.kind(of: text, named: name, isProgram: isPair || name.isVariable) {
+      if let kind = Self.kind(of: text, named: name, isPair: isPair) {
         traces.append(Trace(steps: [], kind: kind))
       } else {
         read(entry.value, under: name)
@@ -91,10 +91,11 @@ struct SecretWalk {
     }
   }
 
-  private static func kind(of text: String, named name: String, isProgram: Bool) -> String? {
+  private static func kind(of text: String, named name: String, isPair: Bool) -> String? {
     guard let secret = SecretName(name) else { return nil }
     // what says itself what it is, says it better
     if let shape = SecretScanner.secret(in: text, .encoded) { return shape }
+    let isProgram = isPair || name.isVariable
     let literal = SecretLiteral(name: secret, context: isProgram ? .program : .field)
     return literal.isValue(text.trimmed) ? "the value of '\(name)'" : nil
   }
