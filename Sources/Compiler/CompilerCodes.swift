@@ -82,6 +82,10 @@ extension DiagnosticCode {
     "policy.invalid-label",
     "A label or annotation is not what the API server accepts, or the annotations are too large."
   )
+  static let invalidQuantity = DiagnosticCode(
+    "policy.invalid-quantity",
+    "An amount, such as a container's memory, is not a quantity; the API server refuses the object."
+  )
   static let oversizedObject = DiagnosticCode(
     "policy.oversized-object",
     "An object is larger than a client-side apply can keep; its Application needs ServerSideApply=true."
@@ -125,7 +129,8 @@ extension DiagnosticCode {
     ambiguousSources,
     duplicateApplication, nondeterministic, unreadableFile, notAnObject, unknownScope, invalidName,
     duplicateObject, wrongNamespace, waveAnnotation, invalidFolder, invalidSource, skippedManifest,
-    foreignHealthScript, missingHealthScript, pathClash, invalidLabel, oversizedObject,
+    foreignHealthScript, missingHealthScript, pathClash, invalidLabel, invalidQuantity,
+    oversizedObject,
     unpinnedImage, privilegedPod, wildcardRBAC, literalSecret, exposedSecret, invalidException,
     unusedException,
   ]

@@ -16,6 +16,8 @@ public struct KindFacets: Sendable, Hashable {
   public var images: [PathPattern]
   /// Fields that hold names or keys, though they are called like a secret: `spec.data[].secretKey` of an ExternalSecret.
   public var names: [PathPattern]
+  /// Fields that hold quantities, such as `spec.resources.requests.storage`.
+  public var quantities: QuantityFields
   /// The field of a `kustomization.yaml` by which Kustomize generates objects of the kind.
   public var generator: String?
   /// How others treat its objects.
@@ -37,6 +39,7 @@ public struct KindFacets: Sendable, Hashable {
     containers: [PathPattern] = [],
     images: [PathPattern] = [],
     names: [PathPattern] = [],
+    quantities: QuantityFields = [],
     generator: String? = nil,
     traits: Set<Trait> = []
   ) {
@@ -46,6 +49,7 @@ public struct KindFacets: Sendable, Hashable {
     self.containers = containers
     self.images = images
     self.names = names
+    self.quantities = quantities
     self.generator = generator
     self.traits = traits
   }

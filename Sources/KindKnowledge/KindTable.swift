@@ -18,7 +18,7 @@ public struct KindTable: Sendable {
     /// How its objects hang together with others.
     public fileprivate(set) var links: LinkRules
     /// What policies look for in its objects.
-    public let facets: KindFacets
+    public fileprivate(set) var facets: KindFacets
 
     /// What is known about a kind.
     ///
@@ -91,6 +91,15 @@ public struct KindTable: Sendable {
         Self.fail("rules are added to '\(kind)', which the table doesn't have")
       }
       table.entries[kind]?.links = known.links.adding(links)
+    }
+    return table
+  }
+
+  /// The table with more fields that hold quantities.
+  package func addingQuantities(_ fields: (Entry) -> QuantityFields) -> KindTable {
+    var table = self
+    for (kind, entry) in entries {
+      table.entries[kind]?.facets.quantities = entry.facets.quantities.union(fields(entry))
     }
     return table
   }

@@ -2,7 +2,7 @@ import KindKnowledge
 
 extension KindTable {
   /// Every table of this module: what `verify` knows, and the default of a spec's `main`.
-  public static let all = KindTable(union: everyAPI)
+  public static let all = KindTable(union: everyAPI).addingQuantities(KnownQuantities.fields)
 
   /// A kind is in one of them alone: a test holds it.
   package static let everyAPI = [

@@ -5,8 +5,16 @@ extension Quantity {
     public let message: String
     /// The position in bytes, counted from 0.
     public let offset: Int
+    /// The quantities that may be meant, the likeliest first.
+    public let suggestions: [String]
     /// The message.
     public var description: String { message }
+
+    init(message: String, offset: Int, suggestions: [String] = []) {
+      self.message = message
+      self.offset = offset
+      self.suggestions = suggestions
+    }
   }
 
   /// How the magnitude is written, which the canonical form keeps.
@@ -44,11 +52,8 @@ extension Quantity {
         fraction = Self.digits(bytes, &position)
       }
       guard !whole.isEmpty || !fraction.isEmpty else {
-        let found = text.isEmpty ? "an empty text" : "'\(text)'"
-        throw ParseError(
-          message: "\(found) is no quantity: a number such as 2, 500m or 1.5Gi is expected",
-          offset: position
-        )
+        let found = text.isEmpty ? "an empty string" : "'\(text)'"
+        throw ParseError(message: "\(found) is not a quantity: it has no number", offset: position)
       }
       let notation = try notation(of: bytes[position...])
       let number = DecimalAmount(
@@ -97,18 +102,25 @@ extension Quantity {
   }
 
   private func unknownSuffix(_ suffix: String, at offset: Int) -> ParseError {
-    let letters = suffix.lowercased().filter { $0 != "b" && $0 != "i" }
-    let meant = Self.suffixes.filter { known in
-      known.text != "" && letters == known.text.lowercased().filter { $0 != "i" }
-    }
-    let hint =
-      meant.isEmpty
-      ? " (allowed: n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, or an exponent such as e3)"
-      : ", did you mean " + meant.map { "'\($0.text)'" }.joined(separator: " or ") + "?"
+    let number = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
     return ParseError(
-      message: "'\(text)' is no quantity: unknown suffix '\(suffix)'\(hint)",
-      offset: offset
+      message: "'\(text)' is not a quantity: unknown suffix '\(suffix)'",
+      offset: offset,
+      suggestions: Self.suffixes(like: suffix).map { number + $0 }
     )
+  }
+
+  /// The suffixes that an unknown one may stand for: `Mi` for `Mib` and `mi`, `G` and `Gi` for ` GB`.
+  private static func suffixes(like suffix: String) -> [String] {
+    let unit = suffix.filter { $0 != " " }
+    let isBytes = unit.last == "b" || unit.last == "B"
+    let letters = isBytes ? unit.dropLast() : unit[...]
+    // a byte has no thousandths
+    let known = suffixes.map(\.text).filter { !isBytes || !["", "n", "u", "m"].contains($0) }
+    if letters.isEmpty { return [""] }
+    if letters.hasSuffix("i"), known.contains(String(letters)) { return [String(letters)] }
+    let lowercased = letters.lowercased()
+    return known.filter { $0.lowercased() == lowercased || $0.lowercased() == lowercased + "i" }
   }
 
   static let suffixes: [(text: String, notation: Notation)] = [

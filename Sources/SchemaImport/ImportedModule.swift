@@ -7,6 +7,8 @@ public struct ImportedModule: Sendable {
   public let files: [RenderedFile]
   /// What the files declare, as data.
   package let outline: TypeOutline
+  /// Which fields of the kinds hold quantities, in the lines of `QuantityFields`.
+  let quantities: [String]
 
   /// The outline as a file beside the others, of comments alone; `swell adopt --types` reads it.
   public var outlineFile: RenderedFile {
@@ -16,14 +18,5 @@ public struct ImportedModule: Sendable {
     while taken.contains(path.lowercased()) { path = "_" + path }
     let text = SchemaImporter.mark + "// What 'swell adopt' knows of this module.\n"
     return RenderedFile(path: path, bytes: Array((text + outline.comments).utf8))
-  }
-
-  /// The outline as a constant, as `Sources/TypeOutlines/Generated` holds it.
-  public func outlineConstant(of module: String) -> RenderedFile {
-    let text = outline.constant(named: KnownOutlines.constantName(of: module))
-    return RenderedFile(
-      path: "\(module).swift",
-      bytes: Array((SchemaImporter.mark + text).utf8)
-    )
   }
 }

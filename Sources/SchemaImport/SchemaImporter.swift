@@ -36,7 +36,10 @@ public enum SchemaImporter {
         ? "the files that are written use a type of that name"
         : "a namespace begins with a capital letter and has letters and digits"
       let diagnostic = Diagnostic(.importInvalidName, message, help: help)
-      return Diagnosed(ImportedModule(files: [], outline: TypeOutline()), [diagnostic])
+      return Diagnosed(
+        ImportedModule(files: [], outline: TypeOutline(), quantities: []),
+        [diagnostic]
+      )
     }
     let ordered = inputs.sorted { $0.path < $1.path }
     let read = SchemaReading.schema(of: ordered, recipe: options.recipe)
@@ -54,7 +57,8 @@ public enum SchemaImporter {
     )
     let module = ImportedModule(
       files: selection.output.kinds.isEmpty ? [] : writer.files,
-      outline: table.outline(namespace: options.namespace)
+      outline: table.outline(namespace: options.namespace),
+      quantities: QuantityLines(table).lines
     )
     return Diagnosed(module, diagnostics)
   }

@@ -32,6 +32,15 @@ struct GeneratedFolder {
     _ = try change(to: [file], others: .kept)
   }
 
+  /// The names of the files that are there.
+  ///
+  /// - Throws: `DiagnosticList`, as ``update(to:)``.
+  func files() throws(DiagnosticList) -> [String] {
+    do { return try SystemCall.entries(of: path).map(\.name) } catch {
+      throw DiagnosticList([Diagnostic(.importUnreadable, "can't read '\(name)': \(error)")])
+    }
+  }
+
   private func change(
     to files: [RenderedFile],
     others: Others

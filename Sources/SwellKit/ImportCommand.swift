@@ -54,15 +54,13 @@ struct ImportCommand: AsyncParsableCommand {
   )
   var schemas: String?
 
-  @Option(
+  @Flag(
     help: ArgumentHelp(
-      "Write what adopt knows of the module to this folder, as a constant, not beside the kinds.",
-      valueName: "folder",
+      "The module is one of swell's own: constants of swell hold what is known of it.",
       visibility: .hidden
-    ),
-    completion: .directory
+    )
   )
-  var outlines: String?
+  var ownModule = false
 
   @Flag(name: .shortAndLong, help: "Print nothing but diagnostics.")
   var quiet = false
@@ -91,9 +89,8 @@ struct ImportCommand: AsyncParsableCommand {
     guard !imported.output.files.isEmpty else { throw DiagnosticList(diagnostics) }
     Console.standard.print(diagnostics)
     var files = imported.output.files
-    if let outlines, let module = module ?? recipe?.module {
-      let known = GeneratedFolder(path: absolute(outlines), name: outlines)
-      try known.add(imported.output.outlineConstant(of: module))
+    if ownModule, let module = module ?? recipe?.module {
+      try writeConstants(of: module, imported.output)
     } else {
       files.append(imported.output.outlineFile)
     }
@@ -105,6 +102,15 @@ struct ImportCommand: AsyncParsableCommand {
       )
     }
     if diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  private func writeConstants(of module: String, _ imported: ImportedModule) throws {
+    for constants in ModuleConstants.allCases {
+      let name = constants.folder
+      let folder = GeneratedFolder(path: "\(Repository.current().root)/\(name)", name: name)
+      try folder.add(constants.file(of: module, imported))
+      try folder.add(constants.list(of: try folder.files()))
+    }
   }
 
   private func readRecipe() throws -> ImportRecipe? {

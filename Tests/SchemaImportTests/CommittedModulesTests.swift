@@ -20,8 +20,19 @@ struct CommittedModulesTests {
     let sources = Checkout.root.appending(path: "Sources").path
     let modules = try FileManager.default.contentsOfDirectory(atPath: sources)
       .filter { FileManager.default.fileExists(atPath: "\(sources)/\($0)/Generated") }
-      .filter { $0 != "TypeOutlines" }
+      .filter { module in !ModuleConstants.allCases.contains { $0.folder.contains("/\(module)/") } }
     #expect(modules.map { "\($0).yaml" }.sorted() == Self.recipes)
+  }
+
+  @Test(arguments: ModuleConstants.allCases)
+  func `the list of constants names every module`(constants: ModuleConstants) throws {
+    let folder = Checkout.root.appending(path: constants.folder)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let modules = files.map { $0.prefix { $0 != "." && $0 != "+" } }
+    #expect(Set(modules.map { "\($0).yaml" }).isSuperset(of: Self.recipes))
+    let list = constants.list(of: files)
+    #expect(files.count == Self.recipes.count + 1)
+    #expect(Array(try Data(contentsOf: folder.appending(path: list.path))) == list.bytes)
   }
 
   @Test(
@@ -46,12 +57,14 @@ struct CommittedModulesTests {
       options: ImportOptions(namespace: module.namespace, recipe: module)
     )
     #expect(imported.diagnostics.isEmpty)
-    let outline = imported.output.outlineConstant(of: module.module ?? "")
-    let outlines = Checkout.root.appending(path: "Sources/TypeOutlines/Generated")
-    #expect(
-      Array(try Data(contentsOf: outlines.appending(path: outline.path))) == outline.bytes,
-      "run bin/import-apis: the outline of \(recipe)"
-    )
+    for constants in ModuleConstants.allCases {
+      let written = constants.file(of: module.module ?? "", imported.output)
+      let committed = Checkout.root.appending(path: "\(constants.folder)/\(written.path)")
+      #expect(
+        Array(try Data(contentsOf: committed)) == written.bytes,
+        "run bin/import-apis: \(constants) of \(recipe)"
+      )
+    }
     let folder = Checkout.root.appending(path: "Sources/\(module.module ?? "")/Generated")
     let committed = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(imported.output.files.map(\.path).sorted() == committed)

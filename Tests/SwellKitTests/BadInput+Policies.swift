@@ -6,6 +6,32 @@ import PlatformDSL
 
 extension BadInput {
   static let policies: [String: BadInput] = [
+    "policy.invalid-quantity": .spec(
+      files: [
+        "claim.yaml": """
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata: {name: data}
+        spec:
+          accessModes: [ReadWriteOnce]
+          resources: {requests: {storage: 10 GB, objects: true}}
+        """
+      ]
+    ) {
+      Application("a", namespace: "a") {
+        Deployment("web") {
+          $0.spec.select(["app": "web"])
+          $0.spec.template.spec.containers = [
+            Container(name: "web") {
+              $0.image = "registry.example/web:1.0"
+              $0.resources.requests = ["cpu": "half", "memory": "128Mib"]
+              $0.resources.limits = ["cpu": 1.5, "memory": "$(params.memory)"]
+            }
+          ]
+        }
+        ManifestFiles("claim.yaml")
+      }
+    },
     "policy.invalid-label": .spec(
       files: [
         "numbers.yaml": """

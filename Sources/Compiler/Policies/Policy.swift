@@ -30,7 +30,8 @@ protocol PlatformPolicy: Sendable {
 enum PolicyList {
   static let objects: [any ObjectPolicy] = [
     InvalidObjectName(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
-    InvalidLabel(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(), LiteralSecret(),
+    InvalidLabel(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
+    LiteralSecret(),
     ExposedSecret(),
   ]
   static let applications: [any ApplicationPolicy] = [OversizedObject()]

@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// Imported by swell. Do not edit.
+extension KnownQuantities {
+  static let argoCDAPI: [String] = []
+}
