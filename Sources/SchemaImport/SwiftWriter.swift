@@ -7,7 +7,7 @@ struct SwiftWriter {
   private let namespace: String?
   private let reference: String?
   private(set) var text = ""
-  private var depth: Int
+  var depth: Int
 
   private static let access = "@_alwaysEmitIntoClient public"
 
@@ -57,11 +57,15 @@ struct SwiftWriter {
       line("/// Reference: \(SwiftText.shown(reference))")
     }
     block("public struct \(entry.name.last ?? ""): Resource {") { writer in
-      writer.line(
-        "public static let type = ResourceType("
-          + "group: \(SwiftText.literal(kind.group)), version: \(SwiftText.literal(kind.version)), "
-          + "kind: \(SwiftText.literal(kind.kind)), "
-          + "scope: \(kind.isNamespaced ? ".namespaced" : ".cluster"))"
+      writer.list(
+        "public static let type = ResourceType(",
+        [
+          "group: \(SwiftText.literal(kind.group))",
+          "version: \(SwiftText.literal(kind.version))",
+          "kind: \(SwiftText.literal(kind.kind))",
+          "scope: \(kind.isNamespaced ? ".namespaced" : ".cluster")",
+        ],
+        ")"
       )
       let constants = [("!-", "apiVersion"), ("!-", "kind"), ("!{", "metadata")]
       writer.fields(members, of: entry, after: constants, types: ["ObjectMeta.self"])
@@ -70,7 +74,7 @@ struct SwiftWriter {
       writer.line("public init(tree: Mapping, unchecked: Void) { self.tree = tree }")
       writer.kindInitialiser(members, of: entry, isNamespaced: kind.isNamespaced)
       writer.line("/// `metadata`: name, labels and annotations.")
-      writer.line("public var metadata: ObjectMeta { \(Self.objectAccessor(at: 2)) }")
+      writer.body("public var metadata: ObjectMeta", Self.objectAccessors(at: 2))
       for (index, member) in members.enumerated() {
         writer.property(member, at: constants.count + index, in: entry)
       }
@@ -81,7 +85,7 @@ struct SwiftWriter {
   private mutating func declare(_ entry: TypeTable.Entry, _ members: [Member]) {
     let count = members.count == 1 ? "one field" : "\(members.count) fields"
     let title = SwiftText.code(entry.definition ?? entry.place)
-    line("/// \(title), with \(count).")
+    documentation("\(title), with \(count).")
     block("public struct \(entry.name.last ?? ""): SchemaObject {") { writer in
       writer.fields(members, of: entry)
       writer.line("public var tree: Mapping")
@@ -94,15 +98,15 @@ struct SwiftWriter {
 
   private mutating func declare(_ entry: TypeTable.Entry, _ texts: [String]) {
     let count = texts.count == 1 ? "one known value" : "\(texts.count) known values"
-    line("/// \(SwiftText.code(entry.definition ?? entry.place)), with \(count).")
+    documentation("\(SwiftText.code(entry.definition ?? entry.place)), with \(count).")
     block("public struct \(entry.name.last ?? ""): OpenSet {") { writer in
       writer.line("public let text: String")
       writer.line("public init(text: String, unchecked: Void) { self.text = text }")
       for (text, name) in zip(texts, SwiftName.distinct(texts, naming: SwiftName.member)) {
-        writer.line("/// \(text.isEmpty ? "The empty text" : SwiftText.code(text)).")
-        writer.line(
-          "\(Self.access) static var \(SwiftName.declared(name)): Self "
-            + "{ Self(text: \(SwiftText.literal(text)), unchecked: ()) }"
+        writer.documentation("\(text.isEmpty ? "The empty text" : SwiftText.code(text)).")
+        writer.body(
+          "\(Self.access) static var \(SwiftName.declared(name)): Self",
+          ["Self(text: \(SwiftText.literal(text)), unchecked: ())"]
         )
       }
     }
@@ -110,8 +114,8 @@ struct SwiftWriter {
 
   private mutating func inner(_ entry: TypeTable.Entry) {
     for alias in entry.aliases {
-      line("/// The same as ``\(swiftName(of: alias.id))``.")
-      line("public typealias \(alias.name) = \(swiftName(of: alias.id))")
+      documentation("The same as ``\(swiftName(of: alias.id))``.")
+      line("public typealias \(alias.name) =", swiftName(of: alias.id))
     }
     for id in entry.nested {
       line()
@@ -137,10 +141,7 @@ struct SwiftWriter {
       fields.append(((member.isRequired ? "!" : "?") + nesting + keys, member.field))
       if nesting != "-", nesting != "+" { types.append(heart(of: member, in: owner) + ".self") }
     }
-    let marks = SwiftText.literal(fields.map(\.marks).joined(separator: " "))
-    let names = fields.map { SwiftText.literal($0.name) }.joined(separator: ", ")
-    let typeList = types.isEmpty ? "" : ", [\(types.joined(separator: ", "))]"
-    line("public static let fields = FieldTable(\(marks), [\(names)]\(typeList))")
+    fieldTable(fields.map(\.marks), fields.map { SwiftText.literal($0.name) }, types)
   }
 
   /// The mark that `FieldTable` knows a field's nesting by.
@@ -176,9 +177,11 @@ struct SwiftWriter {
   private mutating func initialiser(_ members: [Member], of owner: TypeTable.Entry) {
     let members = members.filter { !$0.notes.holdsSecret }
     let parameters = parameters(members, of: owner) + ["configure: (inout Self) -> Void = { _ in }"]
-    line("\(Self.access) init(\(parameters.joined(separator: ", "))) {")
+    list("\(Self.access) init(", parameters, ") {")
     line("  self.init(tree: [:], unchecked: ())")
-    for member in members { line("  " + assignment(of: member, isRequired: member.isRequired)) }
+    depth += 1
+    for member in members { assign(member, isRequired: member.isRequired) }
+    depth -= 1
     line("  configure(&self)")
     line("}")
   }
@@ -200,53 +203,52 @@ struct SwiftWriter {
         "configure: (inout Self) throws -> Void = { _ in }",
       ]
     let namespace = isNamespaced ? "namespace" : "nil"
-    line("\(Self.access) init(\(parameters.joined(separator: ", "))) {")
+    list("\(Self.access) init(", parameters, ") {")
     line(
       "  self.init(named: name, namespace: \(namespace), "
         + "at: SourceLocation(fileID: fileID, line: line)) {"
     )
-    for member in members {
-      line("    " + assignment(of: member, isRequired: false, receiver: "$0"))
-    }
+    depth += 2
+    for member in members { assign(member, isRequired: false, to: "$0") }
+    depth -= 2
     line("    try configure(&$0)")
     line("  }")
     line("}")
   }
 
-  private func assignment(
-    of member: Member,
+  private mutating func assign(
+    _ member: Member,
     isRequired: Bool,
-    receiver: String = "self"
-  ) -> String {
+    to receiver: String = "self"
+  ) {
     let name = SwiftName.declared(member.name)
     let assignment = "\(receiver).\(name) = \(name)"
-    return member.isObject(in: table) && !isRequired
-      ? "if let \(name) { \(assignment) }" : assignment
+    if member.isObject(in: table) && !isRequired {
+      body("if let \(name)", [assignment])
+    } else {
+      line(assignment)
+    }
   }
 
   /// - Parameter index: The field's position in the type's table, by which the accessor names it.
   private mutating func property(_ member: Member, at index: Int, in entry: TypeTable.Entry) {
     let type = swiftType(of: member, in: entry)
     let typeName = heart(of: member, in: entry)
-    line("/// \(Documentation.line(for: member, in: entry, typeName: typeName))")
+    documentation(Documentation.line(for: member, in: entry, typeName: typeName))
     if member.notes.holdsSecret { line(SecretValues.attribute(of: member, in: entry)) }
+    let declaration = "\(Self.access) var \(SwiftName.declared(member.name)): \(type)"
     if member.isObject(in: table) {
-      line(
-        "\(Self.access) var \(SwiftName.declared(member.name)): \(type) { \(Self.objectAccessor(at: index)) }"
-      )
+      body(declaration, Self.objectAccessors(at: index))
     } else {
       let accessor =
         member.type == .scalar(.string) ? "self[string: \(index)]" : "self[field: \(index)]"
-      line(
-        "\(Self.access) var \(SwiftName.declared(member.name)): \(type)? "
-          + "{ get { \(accessor) } set { \(accessor) = newValue } }"
-      )
+      body("\(declaration)?", ["get { \(accessor) }", "set { \(accessor) = newValue }"])
     }
   }
 
-  private static func objectAccessor(at index: Int) -> String {
-    "get { self[object: \(index)] } set { self[object: \(index)] = newValue } "
-      + "_modify { yield &self[object: \(index)] }"
+  private static func objectAccessors(at index: Int) -> [String] {
+    let field = "self[object: \(index)]"
+    return ["get { \(field) }", "set { \(field) = newValue }", "_modify { yield &\(field) }"]
   }
 
   private func swiftType(of member: Member, in owner: TypeTable.Entry) -> String {

@@ -75,6 +75,24 @@ struct CommittedModulesTests {
   }
 
   @Test(arguments: recipes)
+  func `no line is wider than 120 columns that could be broken`(recipe: String) throws {
+    let folder = Checkout.root.appending(path: "Sources/\(recipe.dropLast(5))/Generated")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      for line in text.split(separator: "\n") where line.count > 120 {
+        // the name of a field and of its type, a word of documentation, and the message of a field for secrets
+        let words = line.split(separator: " ").filter { $0 != "///" }
+        let isBroken = !line.contains(", ") && !line.contains(" } ")
+        let isDocumentation = line.contains("///")
+        #expect(
+          line.contains("@available") || (isDocumentation ? words.count == 1 : isBroken),
+          "\(name): \(line)"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: recipes)
   func `the fields that a recipe keeps for secret values are those of the tables`(
     recipe: String
   ) throws {
@@ -106,7 +124,7 @@ struct CommittedModulesTests {
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).flatMap { name in
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       return text.matches(
-        of: /ResourceType\(group: "(.*?)", version: ".*?", kind: "(.*?)", scope: \.(\w+)\)/
+        of: /ResourceType\(\s*group: "(.*?)",\s+version: ".*?",\s+kind: "(.*?)",\s+scope: \.(\w+)\s*\)/
       ).map { (GroupKind(String($0.output.1), String($0.output.2)), String($0.output.3)) }
     }
   }

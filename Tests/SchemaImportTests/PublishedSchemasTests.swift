@@ -61,7 +61,9 @@ struct PublishedSchemasTests {
     let folder = Checkout.root.appending(path: "Sources/KubernetesAPI/Generated")
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      let types = text.matches(of: /ResourceType\(group: "(.*?)", version: "(.*?)", kind: "(.*?)"/)
+      let types = text.matches(
+        of: /ResourceType\(\s*group: "(.*?)",\s+version: "(.*?)",\s+kind: "(.*?)"/
+      )
       for type in types {
         let kind = Self.line(String(type.output.1), String(type.output.2), String(type.output.3))
         #expect(left.remove(kind) != nil, "\(kind)")

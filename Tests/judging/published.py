@@ -119,12 +119,15 @@ def _definitions(module, recipe, document, source):
 # --- what the committed modules hold ---
 
 _TYPE = re.compile(
-    r'ResourceType\(group: "(.*?)", version: "(.*?)", kind: "(.*?)", scope: \.(\w+)\)'
+    r'ResourceType\(\s*group: "(.*?)",\s+version: "(.*?)",\s+kind: "(.*?)",\s+scope: \.(\w+)\s*\)'
 )
-_TABLE = re.compile(r"FieldTable\(\[(.*?)\](?:, \[.*\])?\)$")
-_OF_A_KIND = '"!-apiVersion", "!-kind", "!{metadata"'
-# behind its two marks; the keys of a list that is merged by them follow its name
-_NAME = re.compile(r'"[!?](?:[-{\[*+=]|#(?=[^" ]* ))((?:[^"\\ ]|\\.)*)(?: [^"]*)?"')
+# marks, on a line or on several, and names
+_TABLE = re.compile(
+    r'FieldTable\(\s*(?:"""\s*(?P<lines>.*?)"""|"(?P<line>[^"]*)"),\s*\[(?P<names>(?:"(?:[^"\\]|\\.)*"|[\s,])*)\]',
+    re.DOTALL,
+)
+_OF_A_KIND = "!- !- !{"
+_NAME = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
 def committed_kinds(repository):
@@ -141,13 +144,12 @@ def committed_types(repository):
     found = {}
     for path in sorted(repository.glob("Sources/*API/Generated/*.swift")):
         types = found.setdefault(path.parts[-3], {})
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            table = _TABLE.search(line)
-            if not table:
-                continue
-            names = [_unescaped(each) for each in _NAME.findall(table.group(1))]
-            if table.group(1).startswith(_OF_A_KIND):
+        text = path.read_text(encoding="utf-8")
+        for table in _TABLE.finditer(text):
+            names = [_unescaped(each) for each in _NAME.findall(table["names"])]
+            if (table["lines"] or table["line"]).startswith(_OF_A_KIND):
                 names = names[3:]
+            number = text.count("\n", 0, table.start()) + 1
             types.setdefault(frozenset(names), f"{path.parts[-3]}/{path.name}:{number}")
     return found
 

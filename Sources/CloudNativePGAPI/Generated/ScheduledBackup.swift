@@ -9,28 +9,71 @@ extension CloudNativePG {
   ///
   /// Reference: https://cloudnative-pg.io/documentation/current/cloudnative-pg.v1/
   public struct ScheduledBackup: Resource {
-    public static let type = ResourceType(group: "postgresql.cnpg.io", version: "v1", kind: "ScheduledBackup", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "postgresql.cnpg.io",
+      version: "v1",
+      kind: "ScheduledBackup",
+      scope: .namespaced
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with 10 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable("?- !{ ?- ?- ?- ?{ ?{ !- ?- ?-", ["backupOwnerReference", "cluster", "immediate", "method", "online", "onlineConfiguration", "pluginConfiguration", "schedule", "suspend", "target"], [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self])
+      public static let fields = FieldTable(
+        "?- !{ ?- ?- ?- ?{ ?{ !- ?- ?-",
+        [
+          "backupOwnerReference", "cluster", "immediate", "method", "online", "onlineConfiguration",
+          "pluginConfiguration", "schedule", "suspend", "target",
+        ],
+        [Cluster.self, OnlineConfiguration.self, PluginConfiguration.self]
+      )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-      @_alwaysEmitIntoClient public init(cluster: Cluster, schedule: String, backupOwnerReference: BackupOwnerReference? = nil, immediate: Bool? = nil, method: Method? = nil, online: Bool? = nil, onlineConfiguration: OnlineConfiguration? = nil, pluginConfiguration: PluginConfiguration? = nil, suspend: Bool? = nil, target: Target? = nil, configure: (inout Self) -> Void = { _ in }) {
+      @_alwaysEmitIntoClient public init(
+        cluster: Cluster,
+        schedule: String,
+        backupOwnerReference: BackupOwnerReference? = nil,
+        immediate: Bool? = nil,
+        method: Method? = nil,
+        online: Bool? = nil,
+        onlineConfiguration: OnlineConfiguration? = nil,
+        pluginConfiguration: PluginConfiguration? = nil,
+        suspend: Bool? = nil,
+        target: Target? = nil,
+        configure: (inout Self) -> Void = { _ in }
+      ) {
         self.init(tree: [:], unchecked: ())
         self.backupOwnerReference = backupOwnerReference
         self.cluster = cluster
@@ -45,9 +88,16 @@ extension CloudNativePG {
         configure(&self)
       }
       /// `spec.backupOwnerReference`: ``BackupOwnerReference``, by default `"none"`.
-      @_alwaysEmitIntoClient public var backupOwnerReference: BackupOwnerReference? { get { self[field: 0] } set { self[field: 0] = newValue } }
+      @_alwaysEmitIntoClient public var backupOwnerReference: BackupOwnerReference? {
+        get { self[field: 0] }
+        set { self[field: 0] = newValue }
+      }
       /// `spec.cluster`: ``Cluster``, required.
-      @_alwaysEmitIntoClient public var cluster: Cluster { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+      @_alwaysEmitIntoClient public var cluster: Cluster {
+        get { self[object: 1] }
+        set { self[object: 1] = newValue }
+        _modify { yield &self[object: 1] }
+      }
       /// `spec.immediate`: true or false.
       @_alwaysEmitIntoClient public var immediate: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       /// `spec.method`: ``Method``, by default `"barmanObjectStore"`.
@@ -55,9 +105,17 @@ extension CloudNativePG {
       /// `spec.online`: true or false.
       @_alwaysEmitIntoClient public var online: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.onlineConfiguration`: ``OnlineConfiguration``.
-      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
+      @_alwaysEmitIntoClient public var onlineConfiguration: OnlineConfiguration {
+        get { self[object: 5] }
+        set { self[object: 5] = newValue }
+        _modify { yield &self[object: 5] }
+      }
       /// `spec.pluginConfiguration`: ``PluginConfiguration``.
-      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+      @_alwaysEmitIntoClient public var pluginConfiguration: PluginConfiguration {
+        get { self[object: 6] }
+        set { self[object: 6] = newValue }
+        _modify { yield &self[object: 6] }
+      }
       /// `spec.schedule`: a string, required.
       @_alwaysEmitIntoClient public var schedule: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
       /// `spec.suspend`: true or false.

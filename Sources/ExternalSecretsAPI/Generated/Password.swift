@@ -9,28 +9,65 @@ extension ExternalSecrets {
   ///
   /// Reference: https://external-secrets.io/latest/api/spec/
   public struct Password: Resource {
-    public static let type = ResourceType(group: "generators.external-secrets.io", version: "v1alpha1", kind: "Password", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "generators.external-secrets.io",
+      version: "v1alpha1",
+      kind: "Password",
+      scope: .namespaced
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ ?{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable("!- ?- ?- !- !- ?- ?- ?-", ["allowRepeat", "digits", "encoding", "length", "noUpper", "secretKeys", "symbolCharacters", "symbols"])
+      public static let fields = FieldTable(
+        "!- ?- ?- !- !- ?- ?- ?-",
+        ["allowRepeat", "digits", "encoding", "length", "noUpper", "secretKeys", "symbolCharacters", "symbols"]
+      )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-      @_alwaysEmitIntoClient public init(allowRepeat: Bool, length: Int, noUpper: Bool, digits: Int? = nil, encoding: Encoding? = nil, secretKeys: [String]? = nil, symbolCharacters: String? = nil, symbols: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+      @_alwaysEmitIntoClient public init(
+        allowRepeat: Bool,
+        length: Int,
+        noUpper: Bool,
+        digits: Int? = nil,
+        encoding: Encoding? = nil,
+        secretKeys: [String]? = nil,
+        symbolCharacters: String? = nil,
+        symbols: Int? = nil,
+        configure: (inout Self) -> Void = { _ in }
+      ) {
         self.init(tree: [:], unchecked: ())
         self.allowRepeat = allowRepeat
         self.digits = digits
@@ -53,9 +90,15 @@ extension ExternalSecrets {
       /// `spec.noUpper`: true or false, required, by default `false`.
       @_alwaysEmitIntoClient public var noUpper: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.secretKeys`: a list of strings.
-      @_alwaysEmitIntoClient public var secretKeys: [String]? { get { self[field: 5] } set { self[field: 5] = newValue } }
+      @_alwaysEmitIntoClient public var secretKeys: [String]? {
+        get { self[field: 5] }
+        set { self[field: 5] = newValue }
+      }
       /// `spec.symbolCharacters`: a string.
-      @_alwaysEmitIntoClient public var symbolCharacters: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
+      @_alwaysEmitIntoClient public var symbolCharacters: String? {
+        get { self[string: 6] }
+        set { self[string: 6] = newValue }
+      }
       /// `spec.symbols`: a whole number.
       @_alwaysEmitIntoClient public var symbols: Int? { get { self[field: 7] } set { self[field: 7] = newValue } }
 

@@ -5,10 +5,27 @@ import Resources
 
 /// `io.k8s.api.batch.v1.CronJobSpec`, with 8 fields.
 public struct CronJobSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?- !{ !- ?- ?- ?- ?-", ["concurrencyPolicy", "failedJobsHistoryLimit", "jobTemplate", "schedule", "startingDeadlineSeconds", "successfulJobsHistoryLimit", "suspend", "timeZone"], [JobTemplateSpec.self])
+  public static let fields = FieldTable(
+    "?- ?- !{ !- ?- ?- ?- ?-",
+    [
+      "concurrencyPolicy", "failedJobsHistoryLimit", "jobTemplate", "schedule", "startingDeadlineSeconds",
+      "successfulJobsHistoryLimit", "suspend", "timeZone",
+    ],
+    [JobTemplateSpec.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(jobTemplate: JobTemplateSpec, schedule: String, concurrencyPolicy: ConcurrencyPolicy? = nil, failedJobsHistoryLimit: Int? = nil, startingDeadlineSeconds: Int? = nil, successfulJobsHistoryLimit: Int? = nil, suspend: Bool? = nil, timeZone: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    jobTemplate: JobTemplateSpec,
+    schedule: String,
+    concurrencyPolicy: ConcurrencyPolicy? = nil,
+    failedJobsHistoryLimit: Int? = nil,
+    startingDeadlineSeconds: Int? = nil,
+    successfulJobsHistoryLimit: Int? = nil,
+    suspend: Bool? = nil,
+    timeZone: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.concurrencyPolicy = concurrencyPolicy
     self.failedJobsHistoryLimit = failedJobsHistoryLimit
@@ -21,17 +38,33 @@ public struct CronJobSpec: SchemaObject {
     configure(&self)
   }
   /// `concurrencyPolicy`: ``ConcurrencyPolicy``.
-  @_alwaysEmitIntoClient public var concurrencyPolicy: ConcurrencyPolicy? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var concurrencyPolicy: ConcurrencyPolicy? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `failedJobsHistoryLimit`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var failedJobsHistoryLimit: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var failedJobsHistoryLimit: Int? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `jobTemplate`: ``JobTemplateSpec``, required.
-  @_alwaysEmitIntoClient public var jobTemplate: JobTemplateSpec { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var jobTemplate: JobTemplateSpec {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `schedule`: a string, required.
   @_alwaysEmitIntoClient public var schedule: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `startingDeadlineSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var startingDeadlineSeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var startingDeadlineSeconds: Int? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `successfulJobsHistoryLimit`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var successfulJobsHistoryLimit: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
+  @_alwaysEmitIntoClient public var successfulJobsHistoryLimit: Int? {
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
+  }
   /// `suspend`: true or false.
   @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `timeZone`: a string.
@@ -52,10 +85,36 @@ public struct CronJobSpec: SchemaObject {
 
 /// `io.k8s.api.batch.v1.JobSpec`, with 16 fields.
 public struct JobSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?- ?- ?- ?{ ?- ?{ ?{ ?- !{ ?-", ["activeDeadlineSeconds", "backoffLimit", "backoffLimitPerIndex", "completionMode", "completions", "managedBy", "manualSelector", "maxFailedIndexes", "parallelism", "podFailurePolicy", "podReplacementPolicy", "selector", "successPolicy", "suspend", "template", "ttlSecondsAfterFinished"], [PodFailurePolicy.self, LabelSelector.self, SuccessPolicy.self, PodTemplateSpec.self])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- ?- ?- ?- ?- ?- ?{ ?- ?{ ?{ ?- !{ ?-",
+    [
+      "activeDeadlineSeconds", "backoffLimit", "backoffLimitPerIndex", "completionMode", "completions", "managedBy",
+      "manualSelector", "maxFailedIndexes", "parallelism", "podFailurePolicy", "podReplacementPolicy", "selector",
+      "successPolicy", "suspend", "template", "ttlSecondsAfterFinished",
+    ],
+    [PodFailurePolicy.self, LabelSelector.self, SuccessPolicy.self, PodTemplateSpec.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(template: PodTemplateSpec, activeDeadlineSeconds: Int? = nil, backoffLimit: Int? = nil, backoffLimitPerIndex: Int? = nil, completionMode: CompletionMode? = nil, completions: Int? = nil, managedBy: String? = nil, manualSelector: Bool? = nil, maxFailedIndexes: Int? = nil, parallelism: Int? = nil, podFailurePolicy: PodFailurePolicy? = nil, podReplacementPolicy: PodReplacementPolicy? = nil, selector: LabelSelector? = nil, successPolicy: SuccessPolicy? = nil, suspend: Bool? = nil, ttlSecondsAfterFinished: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    template: PodTemplateSpec,
+    activeDeadlineSeconds: Int? = nil,
+    backoffLimit: Int? = nil,
+    backoffLimitPerIndex: Int? = nil,
+    completionMode: CompletionMode? = nil,
+    completions: Int? = nil,
+    managedBy: String? = nil,
+    manualSelector: Bool? = nil,
+    maxFailedIndexes: Int? = nil,
+    parallelism: Int? = nil,
+    podFailurePolicy: PodFailurePolicy? = nil,
+    podReplacementPolicy: PodReplacementPolicy? = nil,
+    selector: LabelSelector? = nil,
+    successPolicy: SuccessPolicy? = nil,
+    suspend: Bool? = nil,
+    ttlSecondsAfterFinished: Int? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.activeDeadlineSeconds = activeDeadlineSeconds
     self.backoffLimit = backoffLimit
@@ -76,13 +135,22 @@ public struct JobSpec: SchemaObject {
     configure(&self)
   }
   /// `activeDeadlineSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `backoffLimit`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var backoffLimit: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `backoffLimitPerIndex`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var backoffLimitPerIndex: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var backoffLimitPerIndex: Int? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `completionMode`: ``CompletionMode``.
-  @_alwaysEmitIntoClient public var completionMode: CompletionMode? { get { self[field: 3] } set { self[field: 3] = newValue } }
+  @_alwaysEmitIntoClient public var completionMode: CompletionMode? {
+    get { self[field: 3] }
+    set { self[field: 3] = newValue }
+  }
   /// `completions`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var completions: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `managedBy`: a string.
@@ -94,19 +162,41 @@ public struct JobSpec: SchemaObject {
   /// `parallelism`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var parallelism: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `podFailurePolicy`: ``PodFailurePolicy``.
-  @_alwaysEmitIntoClient public var podFailurePolicy: PodFailurePolicy { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var podFailurePolicy: PodFailurePolicy {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `podReplacementPolicy`: ``PodReplacementPolicy``.
-  @_alwaysEmitIntoClient public var podReplacementPolicy: PodReplacementPolicy? { get { self[field: 10] } set { self[field: 10] = newValue } }
+  @_alwaysEmitIntoClient public var podReplacementPolicy: PodReplacementPolicy? {
+    get { self[field: 10] }
+    set { self[field: 10] = newValue }
+  }
   /// `selector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
+  @_alwaysEmitIntoClient public var selector: LabelSelector {
+    get { self[object: 11] }
+    set { self[object: 11] = newValue }
+    _modify { yield &self[object: 11] }
+  }
   /// `successPolicy`: ``SuccessPolicy``.
-  @_alwaysEmitIntoClient public var successPolicy: SuccessPolicy { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var successPolicy: SuccessPolicy {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
   /// `suspend`: true or false.
   @_alwaysEmitIntoClient public var suspend: Bool? { get { self[field: 13] } set { self[field: 13] = newValue } }
   /// `template`: ``PodTemplateSpec``, required.
-  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec {
+    get { self[object: 14] }
+    set { self[object: 14] = newValue }
+    _modify { yield &self[object: 14] }
+  }
   /// `ttlSecondsAfterFinished`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var ttlSecondsAfterFinished: Int? { get { self[field: 15] } set { self[field: 15] = newValue } }
+  @_alwaysEmitIntoClient public var ttlSecondsAfterFinished: Int? {
+    get { self[field: 15] }
+    set { self[field: 15] = newValue }
+  }
 
   /// `completionMode`, with 2 known values.
   public struct CompletionMode: OpenSet {
@@ -125,7 +215,9 @@ public struct JobSpec: SchemaObject {
     /// `Failed`.
     @_alwaysEmitIntoClient public static var failed: Self { Self(text: "Failed", unchecked: ()) }
     /// `TerminatingOrFailed`.
-    @_alwaysEmitIntoClient public static var terminatingOrFailed: Self { Self(text: "TerminatingOrFailed", unchecked: ()) }
+    @_alwaysEmitIntoClient public static var terminatingOrFailed: Self {
+      Self(text: "TerminatingOrFailed", unchecked: ())
+    }
   }
 }
 
@@ -134,16 +226,28 @@ public struct JobTemplateSpec: SchemaObject {
   public static let fields = FieldTable("?{ ?{", ["metadata", "spec"], [ObjectMeta.self, JobSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(metadata: ObjectMeta? = nil, spec: JobSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    metadata: ObjectMeta? = nil,
+    spec: JobSpec? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let metadata { self.metadata = metadata }
     if let spec { self.spec = spec }
     configure(&self)
   }
   /// `metadata`: ``ObjectMeta``.
-  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var metadata: ObjectMeta {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `spec`: ``JobSpec``.
-  @_alwaysEmitIntoClient public var spec: JobSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var spec: JobSpec {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.batch.v1.PodFailurePolicy`, with one field.
@@ -157,7 +261,10 @@ public struct PodFailurePolicy: SchemaObject {
     configure(&self)
   }
   /// `rules`: a list of ``PodFailurePolicyRule``, required.
-  @_alwaysEmitIntoClient public var rules: [PodFailurePolicyRule]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var rules: [PodFailurePolicyRule]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.batch.v1.PodFailurePolicyOnExitCodesRequirement`, with 3 fields.
@@ -165,7 +272,12 @@ public struct PodFailurePolicyOnExitCodesRequirement: SchemaObject {
   public static let fields = FieldTable("?- !- !-", ["containerName", "operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(`operator`: Operator, values: [Int], containerName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    `operator`: Operator,
+    values: [Int],
+    containerName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.containerName = containerName
     self.`operator` = `operator`
@@ -173,7 +285,10 @@ public struct PodFailurePolicyOnExitCodesRequirement: SchemaObject {
     configure(&self)
   }
   /// `containerName`: a string.
-  @_alwaysEmitIntoClient public var containerName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var containerName: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `operator`: ``Operator``, required.
   @_alwaysEmitIntoClient public var `operator`: Operator? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `values`: a list of whole numbers, required.
@@ -209,10 +324,19 @@ public struct PodFailurePolicyOnPodConditionsPattern: SchemaObject {
 
 /// `io.k8s.api.batch.v1.PodFailurePolicyRule`, with 3 fields.
 public struct PodFailurePolicyRule: SchemaObject {
-  public static let fields = FieldTable("!- ?{ ?[", ["action", "onExitCodes", "onPodConditions"], [PodFailurePolicyOnExitCodesRequirement.self, PodFailurePolicyOnPodConditionsPattern.self])
+  public static let fields = FieldTable(
+    "!- ?{ ?[",
+    ["action", "onExitCodes", "onPodConditions"],
+    [PodFailurePolicyOnExitCodesRequirement.self, PodFailurePolicyOnPodConditionsPattern.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(action: Action, onExitCodes: PodFailurePolicyOnExitCodesRequirement? = nil, onPodConditions: [PodFailurePolicyOnPodConditionsPattern]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    action: Action,
+    onExitCodes: PodFailurePolicyOnExitCodesRequirement? = nil,
+    onPodConditions: [PodFailurePolicyOnPodConditionsPattern]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.action = action
     if let onExitCodes { self.onExitCodes = onExitCodes }
@@ -222,9 +346,16 @@ public struct PodFailurePolicyRule: SchemaObject {
   /// `action`: ``Action``, required.
   @_alwaysEmitIntoClient public var action: Action? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `onExitCodes`: ``PodFailurePolicyOnExitCodesRequirement``.
-  @_alwaysEmitIntoClient public var onExitCodes: PodFailurePolicyOnExitCodesRequirement { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var onExitCodes: PodFailurePolicyOnExitCodesRequirement {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `onPodConditions`: a list of ``PodFailurePolicyOnPodConditionsPattern``.
-  @_alwaysEmitIntoClient public var onPodConditions: [PodFailurePolicyOnPodConditionsPattern]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var onPodConditions: [PodFailurePolicyOnPodConditionsPattern]? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
 
   /// `action`, with 4 known values.
   public struct Action: OpenSet {
@@ -252,7 +383,10 @@ public struct SuccessPolicy: SchemaObject {
     configure(&self)
   }
   /// `rules`: a list of ``SuccessPolicyRule``, required.
-  @_alwaysEmitIntoClient public var rules: [SuccessPolicyRule]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var rules: [SuccessPolicyRule]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.batch.v1.SuccessPolicyRule`, with 2 fields.
@@ -260,7 +394,11 @@ public struct SuccessPolicyRule: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["succeededCount", "succeededIndexes"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(succeededCount: Int? = nil, succeededIndexes: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    succeededCount: Int? = nil,
+    succeededIndexes: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.succeededCount = succeededCount
     self.succeededIndexes = succeededIndexes
@@ -269,5 +407,8 @@ public struct SuccessPolicyRule: SchemaObject {
   /// `succeededCount`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var succeededCount: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `succeededIndexes`: a string.
-  @_alwaysEmitIntoClient public var succeededIndexes: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var succeededIndexes: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
 }

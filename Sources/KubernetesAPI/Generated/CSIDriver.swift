@@ -9,18 +9,36 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct CSIDriver: Resource {
   public static let type = ResourceType(group: "storage.k8s.io", version: "v1", kind: "CSIDriver", scope: .cluster)
-  public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, CSIDriverSpec.self])
+  public static let fields = FieldTable(
+    "!- !- !{ !{",
+    ["apiVersion", "kind", "metadata", "spec"],
+    [ObjectMeta.self, CSIDriverSpec.self]
+  )
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(_ name: String, spec: CSIDriverSpec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    _ name: String,
+    spec: CSIDriverSpec? = nil,
+    fileID: String = #fileID,
+    line: Int = #line,
+    configure: (inout Self) throws -> Void = { _ in }
+  ) {
     self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
       if let spec { $0.spec = spec }
       try configure(&$0)
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  public var metadata: ObjectMeta {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `spec`: ``CSIDriverSpec``, required.
-  @_alwaysEmitIntoClient public var spec: CSIDriverSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var spec: CSIDriverSpec {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }

@@ -8,12 +8,28 @@ import Resources
 ///
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct ClusterRoleBinding: Resource {
-  public static let type = ResourceType(group: "rbac.authorization.k8s.io", version: "v1", kind: "ClusterRoleBinding", scope: .cluster)
-  public static let fields = FieldTable("!- !- !{ !{ ?[", ["apiVersion", "kind", "metadata", "roleRef", "subjects"], [ObjectMeta.self, RoleRef.self, Subject.self])
+  public static let type = ResourceType(
+    group: "rbac.authorization.k8s.io",
+    version: "v1",
+    kind: "ClusterRoleBinding",
+    scope: .cluster
+  )
+  public static let fields = FieldTable(
+    "!- !- !{ !{ ?[",
+    ["apiVersion", "kind", "metadata", "roleRef", "subjects"],
+    [ObjectMeta.self, RoleRef.self, Subject.self]
+  )
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(_ name: String, roleRef: RoleRef? = nil, subjects: [Subject]? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    _ name: String,
+    roleRef: RoleRef? = nil,
+    subjects: [Subject]? = nil,
+    fileID: String = #fileID,
+    line: Int = #line,
+    configure: (inout Self) throws -> Void = { _ in }
+  ) {
     self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
       if let roleRef { $0.roleRef = roleRef }
       $0.subjects = subjects
@@ -21,9 +37,17 @@ public struct ClusterRoleBinding: Resource {
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  public var metadata: ObjectMeta {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `roleRef`: ``RoleRef``, required.
-  @_alwaysEmitIntoClient public var roleRef: RoleRef { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var roleRef: RoleRef {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `subjects`: a list of ``Subject``.
   @_alwaysEmitIntoClient public var subjects: [Subject]? { get { self[field: 4] } set { self[field: 4] = newValue } }
 }

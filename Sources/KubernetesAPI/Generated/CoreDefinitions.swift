@@ -8,7 +8,13 @@ public struct AWSElasticBlockStoreVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "partition", "readOnly", "volumeID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumeID: String,
+    fsType: String? = nil,
+    partition: Int? = nil,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.partition = partition
@@ -28,10 +34,19 @@ public struct AWSElasticBlockStoreVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.Affinity`, with 3 fields.
 public struct Affinity: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ ?{", ["nodeAffinity", "podAffinity", "podAntiAffinity"], [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self])
+  public static let fields = FieldTable(
+    "?{ ?{ ?{",
+    ["nodeAffinity", "podAffinity", "podAntiAffinity"],
+    [NodeAffinity.self, PodAffinity.self, PodAntiAffinity.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(nodeAffinity: NodeAffinity? = nil, podAffinity: PodAffinity? = nil, podAntiAffinity: PodAntiAffinity? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    nodeAffinity: NodeAffinity? = nil,
+    podAffinity: PodAffinity? = nil,
+    podAntiAffinity: PodAntiAffinity? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let nodeAffinity { self.nodeAffinity = nodeAffinity }
     if let podAffinity { self.podAffinity = podAffinity }
@@ -39,11 +54,23 @@ public struct Affinity: SchemaObject {
     configure(&self)
   }
   /// `nodeAffinity`: ``NodeAffinity``.
-  @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var nodeAffinity: NodeAffinity {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `podAffinity`: ``PodAffinity``.
-  @_alwaysEmitIntoClient public var podAffinity: PodAffinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var podAffinity: PodAffinity {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `podAntiAffinity`: ``PodAntiAffinity``.
-  @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var podAntiAffinity: PodAntiAffinity {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
 }
 
 /// `io.k8s.api.core.v1.AppArmorProfile`, with 2 fields.
@@ -51,14 +78,21 @@ public struct AppArmorProfile: SchemaObject {
   public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(type: TypeObject, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    type: TypeObject,
+    localhostProfile: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.localhostProfile = localhostProfile
     self.type = type
     configure(&self)
   }
   /// `localhostProfile`: a string.
-  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var localhostProfile: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `type`: ``TypeObject``, required.
   @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
 
@@ -77,10 +111,21 @@ public struct AppArmorProfile: SchemaObject {
 
 /// `io.k8s.api.core.v1.AzureDiskVolumeSource`, with 6 fields.
 public struct AzureDiskVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- !- !- ?- ?- ?-", ["cachingMode", "diskName", "diskURI", "fsType", "kind", "readOnly"])
+  public static let fields = FieldTable(
+    "?- !- !- ?- ?- ?-",
+    ["cachingMode", "diskName", "diskURI", "fsType", "kind", "readOnly"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(diskName: String, diskURI: String, cachingMode: String? = nil, fsType: String? = nil, kind: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    diskName: String,
+    diskURI: String,
+    cachingMode: String? = nil,
+    fsType: String? = nil,
+    kind: String? = nil,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.cachingMode = cachingMode
     self.diskName = diskName
@@ -109,7 +154,13 @@ public struct AzureFilePersistentVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- !- ?- !-", ["readOnly", "secretName", "secretNamespace", "shareName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(secretName: String, shareName: String, readOnly: Bool? = nil, secretNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    secretName: String,
+    shareName: String,
+    readOnly: Bool? = nil,
+    secretNamespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.readOnly = readOnly
     self.secretName = secretName
@@ -122,7 +173,10 @@ public struct AzureFilePersistentVolumeSource: SchemaObject {
   /// `secretName`: a string, required.
   @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `secretNamespace`: a string.
-  @_alwaysEmitIntoClient public var secretNamespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+  @_alwaysEmitIntoClient public var secretNamespace: String? {
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
+  }
   /// `shareName`: a string, required.
   @_alwaysEmitIntoClient public var shareName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
@@ -132,7 +186,12 @@ public struct AzureFileVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- !- !-", ["readOnly", "secretName", "shareName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(secretName: String, shareName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    secretName: String,
+    shareName: String,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.readOnly = readOnly
     self.secretName = secretName
@@ -149,10 +208,29 @@ public struct AzureFileVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.CSIPersistentVolumeSource`, with 10 fields.
 public struct CSIPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ !- ?- ?{ ?{ ?{ ?- ?- !-", ["controllerExpandSecretRef", "controllerPublishSecretRef", "driver", "fsType", "nodeExpandSecretRef", "nodePublishSecretRef", "nodeStageSecretRef", "readOnly", "volumeAttributes", "volumeHandle"], [SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self])
+  public static let fields = FieldTable(
+    "?{ ?{ !- ?- ?{ ?{ ?{ ?- ?- !-",
+    [
+      "controllerExpandSecretRef", "controllerPublishSecretRef", "driver", "fsType", "nodeExpandSecretRef",
+      "nodePublishSecretRef", "nodeStageSecretRef", "readOnly", "volumeAttributes", "volumeHandle",
+    ],
+    [SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self, SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(driver: String, volumeHandle: String, controllerExpandSecretRef: SecretReference? = nil, controllerPublishSecretRef: SecretReference? = nil, fsType: String? = nil, nodeExpandSecretRef: SecretReference? = nil, nodePublishSecretRef: SecretReference? = nil, nodeStageSecretRef: SecretReference? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    driver: String,
+    volumeHandle: String,
+    controllerExpandSecretRef: SecretReference? = nil,
+    controllerPublishSecretRef: SecretReference? = nil,
+    fsType: String? = nil,
+    nodeExpandSecretRef: SecretReference? = nil,
+    nodePublishSecretRef: SecretReference? = nil,
+    nodeStageSecretRef: SecretReference? = nil,
+    readOnly: Bool? = nil,
+    volumeAttributes: OrderedMap<String>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let controllerExpandSecretRef { self.controllerExpandSecretRef = controllerExpandSecretRef }
     if let controllerPublishSecretRef { self.controllerPublishSecretRef = controllerPublishSecretRef }
@@ -167,33 +245,68 @@ public struct CSIPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `controllerExpandSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var controllerExpandSecretRef: SecretReference { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var controllerExpandSecretRef: SecretReference {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `controllerPublishSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var controllerPublishSecretRef: SecretReference { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var controllerPublishSecretRef: SecretReference {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `driver`: a string, required.
   @_alwaysEmitIntoClient public var driver: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `nodeExpandSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodeExpandSecretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var nodeExpandSecretRef: SecretReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `nodePublishSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodePublishSecretRef: SecretReference { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
+  @_alwaysEmitIntoClient public var nodePublishSecretRef: SecretReference {
+    get { self[object: 5] }
+    set { self[object: 5] = newValue }
+    _modify { yield &self[object: 5] }
+  }
   /// `nodeStageSecretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var nodeStageSecretRef: SecretReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var nodeStageSecretRef: SecretReference {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `volumeAttributes`: strings by name.
-  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `volumeHandle`: a string, required.
   @_alwaysEmitIntoClient public var volumeHandle: String? { get { self[string: 9] } set { self[string: 9] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CSIVolumeSource`, with 5 fields.
 public struct CSIVolumeSource: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?{ ?- ?-", ["driver", "fsType", "nodePublishSecretRef", "readOnly", "volumeAttributes"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "!- ?- ?{ ?- ?-",
+    ["driver", "fsType", "nodePublishSecretRef", "readOnly", "volumeAttributes"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, nodePublishSecretRef: LocalObjectReference? = nil, readOnly: Bool? = nil, volumeAttributes: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    driver: String,
+    fsType: String? = nil,
+    nodePublishSecretRef: LocalObjectReference? = nil,
+    readOnly: Bool? = nil,
+    volumeAttributes: OrderedMap<String>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.driver = driver
     self.fsType = fsType
@@ -207,11 +320,19 @@ public struct CSIVolumeSource: SchemaObject {
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `nodePublishSecretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var nodePublishSecretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var nodePublishSecretRef: LocalObjectReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `volumeAttributes`: strings by name.
-  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var volumeAttributes: OrderedMap<String> {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
 }
 
 /// `io.k8s.api.core.v1.Capabilities`, with 2 fields.
@@ -219,7 +340,11 @@ public struct Capabilities: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["add", "drop"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(add: [String]? = nil, drop: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    add: [String]? = nil,
+    drop: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.add = add
     self.drop = drop
@@ -233,10 +358,22 @@ public struct Capabilities: SchemaObject {
 
 /// `io.k8s.api.core.v1.CephFSPersistentVolumeSource`, with 6 fields.
 public struct CephFSPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?- ?{ ?-", ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "!- ?- ?- ?- ?{ ?-",
+    ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(monitors: [String], path: String? = nil, readOnly: Bool? = nil, secretFile: String? = nil, secretRef: SecretReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    monitors: [String],
+    path: String? = nil,
+    readOnly: Bool? = nil,
+    secretFile: String? = nil,
+    secretRef: SecretReference? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.monitors = monitors
     self.path = path
@@ -255,17 +392,33 @@ public struct CephFSPersistentVolumeSource: SchemaObject {
   /// `secretFile`: a string.
   @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `user`: a string.
   @_alwaysEmitIntoClient public var user: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CephFSVolumeSource`, with 6 fields.
 public struct CephFSVolumeSource: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?- ?{ ?-", ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "!- ?- ?- ?- ?{ ?-",
+    ["monitors", "path", "readOnly", "secretFile", "secretRef", "user"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(monitors: [String], path: String? = nil, readOnly: Bool? = nil, secretFile: String? = nil, secretRef: LocalObjectReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    monitors: [String],
+    path: String? = nil,
+    readOnly: Bool? = nil,
+    secretFile: String? = nil,
+    secretRef: LocalObjectReference? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.monitors = monitors
     self.path = path
@@ -284,17 +437,31 @@ public struct CephFSVolumeSource: SchemaObject {
   /// `secretFile`: a string.
   @_alwaysEmitIntoClient public var secretFile: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `user`: a string.
   @_alwaysEmitIntoClient public var user: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CinderPersistentVolumeSource`, with 4 fields.
 public struct CinderPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?{ !-", ["fsType", "readOnly", "secretRef", "volumeID"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?{ !-",
+    ["fsType", "readOnly", "secretRef", "volumeID"],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumeID: String,
+    fsType: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: SecretReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.readOnly = readOnly
@@ -307,17 +474,31 @@ public struct CinderPersistentVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `volumeID`: a string, required.
   @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.CinderVolumeSource`, with 4 fields.
 public struct CinderVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?{ !-", ["fsType", "readOnly", "secretRef", "volumeID"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?{ !-",
+    ["fsType", "readOnly", "secretRef", "volumeID"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumeID: String,
+    fsType: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: LocalObjectReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.readOnly = readOnly
@@ -330,7 +511,11 @@ public struct CinderVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `volumeID`: a string, required.
   @_alwaysEmitIntoClient public var volumeID: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
@@ -351,10 +536,21 @@ public struct ClientIPConfig: SchemaObject {
 
 /// `io.k8s.api.core.v1.ClusterTrustBundleProjection`, with 5 fields.
 public struct ClusterTrustBundleProjection: SchemaObject {
-  public static let fields = FieldTable("?- ?{ ?- !- ?-", ["name", "labelSelector", "optional", "path", "signerName"], [LabelSelector.self])
+  public static let fields = FieldTable(
+    "?- ?{ ?- !- ?-",
+    ["name", "labelSelector", "optional", "path", "signerName"],
+    [LabelSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(path: String, name: String? = nil, labelSelector: LabelSelector? = nil, optional: Bool? = nil, signerName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    path: String,
+    name: String? = nil,
+    labelSelector: LabelSelector? = nil,
+    optional: Bool? = nil,
+    signerName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     if let labelSelector { self.labelSelector = labelSelector }
@@ -366,7 +562,11 @@ public struct ClusterTrustBundleProjection: SchemaObject {
   /// `name`: a string.
   @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `optional`: true or false.
   @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `path`: a string, required.
@@ -380,7 +580,11 @@ public struct ConfigMapEnvSource: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["name", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.optional = optional
@@ -397,7 +601,12 @@ public struct ConfigMapKeySelector: SchemaObject {
   public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    name: String? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.key = key
@@ -414,10 +623,20 @@ public struct ConfigMapKeySelector: SchemaObject {
 
 /// `io.k8s.api.core.v1.ConfigMapNodeConfigSource`, with 5 fields.
 public struct ConfigMapNodeConfigSource: SchemaObject {
-  public static let fields = FieldTable("!- !- !- ?- ?-", ["name", "kubeletConfigKey", "namespace", "resourceVersion", "uid"])
+  public static let fields = FieldTable(
+    "!- !- !- ?- ?-",
+    ["name", "kubeletConfigKey", "namespace", "resourceVersion", "uid"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, kubeletConfigKey: String, namespace: String, resourceVersion: String? = nil, uid: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    kubeletConfigKey: String,
+    namespace: String,
+    resourceVersion: String? = nil,
+    uid: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.kubeletConfigKey = kubeletConfigKey
@@ -429,11 +648,17 @@ public struct ConfigMapNodeConfigSource: SchemaObject {
   /// `name`: a string, required.
   @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `kubeletConfigKey`: a string, required.
-  @_alwaysEmitIntoClient public var kubeletConfigKey: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var kubeletConfigKey: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `namespace`: a string, required.
   @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `resourceVersion`: a string.
-  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
+  @_alwaysEmitIntoClient public var resourceVersion: String? {
+    get { self[string: 3] }
+    set { self[string: 3] = newValue }
+  }
   /// `uid`: a string.
   @_alwaysEmitIntoClient public var uid: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
 }
@@ -443,7 +668,12 @@ public struct ConfigMapProjection: SchemaObject {
   public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    items: [KeyToPath]? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.items = items
@@ -463,7 +693,13 @@ public struct ConfigMapVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- ?[ ?-", ["name", "defaultMode", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, defaultMode: Int? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    defaultMode: Int? = nil,
+    items: [KeyToPath]? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.defaultMode = defaultMode
@@ -483,10 +719,53 @@ public struct ConfigMapVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.Container`, with 25 fields.
 public struct Container: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
+  public static let fields = FieldTable(
+    """
+    !- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?#devicePath \
+    ?#mountPath ?-
+    """,
+    [
+      "name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports",
+      "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext",
+      "startupProbe", "stdin", "stdinOnce", "terminationMessagePath", "terminationMessagePolicy", "tty",
+      "volumeDevices", "volumeMounts", "workingDir",
+    ],
+    [
+      EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self,
+      ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self,
+      Probe.self, VolumeDevice.self, VolumeMount.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvVar]? = nil, envFrom: [EnvFromSource]? = nil, image: String? = nil, imagePullPolicy: ImagePullPolicy? = nil, lifecycle: Lifecycle? = nil, livenessProbe: Probe? = nil, ports: [ContainerPort]? = nil, readinessProbe: Probe? = nil, resizePolicy: [ContainerResizePolicy]? = nil, resources: ResourceRequirements? = nil, restartPolicy: String? = nil, restartPolicyRules: [ContainerRestartRule]? = nil, securityContext: SecurityContext? = nil, startupProbe: Probe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: TerminationMessagePolicy? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevice]? = nil, volumeMounts: [VolumeMount]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    args: [String]? = nil,
+    command: [String]? = nil,
+    env: [EnvVar]? = nil,
+    envFrom: [EnvFromSource]? = nil,
+    image: String? = nil,
+    imagePullPolicy: ImagePullPolicy? = nil,
+    lifecycle: Lifecycle? = nil,
+    livenessProbe: Probe? = nil,
+    ports: [ContainerPort]? = nil,
+    readinessProbe: Probe? = nil,
+    resizePolicy: [ContainerResizePolicy]? = nil,
+    resources: ResourceRequirements? = nil,
+    restartPolicy: String? = nil,
+    restartPolicyRules: [ContainerRestartRule]? = nil,
+    securityContext: SecurityContext? = nil,
+    startupProbe: Probe? = nil,
+    stdin: Bool? = nil,
+    stdinOnce: Bool? = nil,
+    terminationMessagePath: String? = nil,
+    terminationMessagePolicy: TerminationMessagePolicy? = nil,
+    tty: Bool? = nil,
+    volumeDevices: [VolumeDevice]? = nil,
+    volumeMounts: [VolumeMount]? = nil,
+    workingDir: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.args = args
@@ -524,45 +803,96 @@ public struct Container: SchemaObject {
   /// `env`: a list of ``EnvVar``, told apart by `name`.
   @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `envFrom`: a list of ``EnvFromSource``.
-  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `image`: a string.
   @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `imagePullPolicy`: ``ImagePullPolicy``.
-  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? {
+    get { self[field: 6] }
+    set { self[field: 6] = newValue }
+  }
   /// `lifecycle`: ``Lifecycle``.
-  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var lifecycle: Lifecycle {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `livenessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var livenessProbe: Probe {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `ports`: a list of ``ContainerPort``, told apart by `containerPort` and `protocol`.
   @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `readinessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+  @_alwaysEmitIntoClient public var readinessProbe: Probe {
+    get { self[object: 10] }
+    set { self[object: 10] = newValue }
+    _modify { yield &self[object: 10] }
+  }
   /// `resizePolicy`: a list of ``ContainerResizePolicy``.
-  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: 11] } set { self[field: 11] = newValue } }
+  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? {
+    get { self[field: 11] }
+    set { self[field: 11] = newValue }
+  }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
   /// `restartPolicy`: a string.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? {
+    get { self[string: 13] }
+    set { self[string: 13] = newValue }
+  }
   /// `restartPolicyRules`: a list of ``ContainerRestartRule``.
-  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: 14] } set { self[field: 14] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? {
+    get { self[field: 14] }
+    set { self[field: 14] = newValue }
+  }
   /// `securityContext`: ``SecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
+  @_alwaysEmitIntoClient public var securityContext: SecurityContext {
+    get { self[object: 15] }
+    set { self[object: 15] = newValue }
+    _modify { yield &self[object: 15] }
+  }
   /// `startupProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
+  @_alwaysEmitIntoClient public var startupProbe: Probe {
+    get { self[object: 16] }
+    set { self[object: 16] = newValue }
+    _modify { yield &self[object: 16] }
+  }
   /// `stdin`: true or false.
   @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
   /// `stdinOnce`: true or false.
   @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
   /// `terminationMessagePath`: a string.
-  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePath: String? {
+    get { self[string: 19] }
+    set { self[string: 19] = newValue }
+  }
   /// `terminationMessagePolicy`: ``TerminationMessagePolicy``.
-  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: 20] } set { self[field: 20] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? {
+    get { self[field: 20] }
+    set { self[field: 20] = newValue }
+  }
   /// `tty`: true or false.
   @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 21] } set { self[field: 21] = newValue } }
   /// `volumeDevices`: a list of ``VolumeDevice``, told apart by `devicePath`.
-  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: 22] } set { self[field: 22] = newValue } }
+  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? {
+    get { self[field: 22] }
+    set { self[field: 22] = newValue }
+  }
   /// `volumeMounts`: a list of ``VolumeMount``, told apart by `mountPath`.
-  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: 23] } set { self[field: 23] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? {
+    get { self[field: 23] }
+    set { self[field: 23] = newValue }
+  }
   /// `workingDir`: a string.
   @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 24] } set { self[string: 24] = newValue } }
 
@@ -583,7 +913,9 @@ public struct Container: SchemaObject {
     public let text: String
     public init(text: String, unchecked: Void) { self.text = text }
     /// `FallbackToLogsOnError`.
-    @_alwaysEmitIntoClient public static var fallbackToLogsOnError: Self { Self(text: "FallbackToLogsOnError", unchecked: ()) }
+    @_alwaysEmitIntoClient public static var fallbackToLogsOnError: Self {
+      Self(text: "FallbackToLogsOnError", unchecked: ())
+    }
     /// `File`.
     @_alwaysEmitIntoClient public static var file: Self { Self(text: "File", unchecked: ()) }
   }
@@ -594,7 +926,14 @@ public struct ContainerPort: SchemaObject {
   public static let fields = FieldTable("?- !- ?- ?- ?-", ["name", "containerPort", "hostIP", "hostPort", "protocol"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(containerPort: Int, name: String? = nil, hostIP: String? = nil, hostPort: Int? = nil, `protocol`: ProtocolObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    containerPort: Int,
+    name: String? = nil,
+    hostIP: String? = nil,
+    hostPort: Int? = nil,
+    `protocol`: ProtocolObject? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.containerPort = containerPort
@@ -612,7 +951,10 @@ public struct ContainerPort: SchemaObject {
   /// `hostPort`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var hostPort: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `protocol`: ``ProtocolObject``.
-  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
 
   /// `protocol`, with 3 known values.
   public struct ProtocolObject: OpenSet {
@@ -632,7 +974,11 @@ public struct ContainerResizePolicy: SchemaObject {
   public static let fields = FieldTable("!- !-", ["resourceName", "restartPolicy"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(resourceName: String, restartPolicy: String, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    resourceName: String,
+    restartPolicy: String,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.resourceName = resourceName
     self.restartPolicy = restartPolicy
@@ -641,7 +987,10 @@ public struct ContainerResizePolicy: SchemaObject {
   /// `resourceName`: a string, required.
   @_alwaysEmitIntoClient public var resourceName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `restartPolicy`: a string, required.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.ContainerRestartRule`, with 2 fields.
@@ -649,7 +998,11 @@ public struct ContainerRestartRule: SchemaObject {
   public static let fields = FieldTable("!- ?{", ["action", "exitCodes"], [ContainerRestartRuleOnExitCodes.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(action: String, exitCodes: ContainerRestartRuleOnExitCodes? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    action: String,
+    exitCodes: ContainerRestartRuleOnExitCodes? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.action = action
     if let exitCodes { self.exitCodes = exitCodes }
@@ -658,7 +1011,11 @@ public struct ContainerRestartRule: SchemaObject {
   /// `action`: a string, required.
   @_alwaysEmitIntoClient public var action: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `exitCodes`: ``ContainerRestartRuleOnExitCodes``.
-  @_alwaysEmitIntoClient public var exitCodes: ContainerRestartRuleOnExitCodes { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var exitCodes: ContainerRestartRuleOnExitCodes {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes`, with 2 fields.
@@ -666,7 +1023,11 @@ public struct ContainerRestartRuleOnExitCodes: SchemaObject {
   public static let fields = FieldTable("!- ?-", ["operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(`operator`: String, values: [Int]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    `operator`: String,
+    values: [Int]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.`operator` = `operator`
     self.values = values
@@ -683,21 +1044,37 @@ public struct DownwardAPIProjection: SchemaObject {
   public static let fields = FieldTable("?[", ["items"], [DownwardAPIVolumeFile.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(items: [DownwardAPIVolumeFile]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    items: [DownwardAPIVolumeFile]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.items = items
     configure(&self)
   }
   /// `items`: a list of ``DownwardAPIVolumeFile``.
-  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.DownwardAPIVolumeFile`, with 4 fields.
 public struct DownwardAPIVolumeFile: SchemaObject {
-  public static let fields = FieldTable("?{ ?- !- ?{", ["fieldRef", "mode", "path", "resourceFieldRef"], [ObjectFieldSelector.self, ResourceFieldSelector.self])
+  public static let fields = FieldTable(
+    "?{ ?- !- ?{",
+    ["fieldRef", "mode", "path", "resourceFieldRef"],
+    [ObjectFieldSelector.self, ResourceFieldSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(path: String, fieldRef: ObjectFieldSelector? = nil, mode: Int? = nil, resourceFieldRef: ResourceFieldSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    path: String,
+    fieldRef: ObjectFieldSelector? = nil,
+    mode: Int? = nil,
+    resourceFieldRef: ResourceFieldSelector? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let fieldRef { self.fieldRef = fieldRef }
     self.mode = mode
@@ -706,13 +1083,21 @@ public struct DownwardAPIVolumeFile: SchemaObject {
     configure(&self)
   }
   /// `fieldRef`: ``ObjectFieldSelector``.
-  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `mode`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var mode: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `path`: a string, required.
   @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `resourceFieldRef`: ``ResourceFieldSelector``.
-  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }
 
 /// `io.k8s.api.core.v1.DownwardAPIVolumeSource`, with 2 fields.
@@ -720,7 +1105,11 @@ public struct DownwardAPIVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?[", ["defaultMode", "items"], [DownwardAPIVolumeFile.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [DownwardAPIVolumeFile]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    defaultMode: Int? = nil,
+    items: [DownwardAPIVolumeFile]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.defaultMode = defaultMode
     self.items = items
@@ -729,7 +1118,10 @@ public struct DownwardAPIVolumeSource: SchemaObject {
   /// `defaultMode`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `items`: a list of ``DownwardAPIVolumeFile``.
-  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var items: [DownwardAPIVolumeFile]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.EmptyDirVolumeSource`, with 2 fields.
@@ -737,7 +1129,11 @@ public struct EmptyDirVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["medium", "sizeLimit"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(medium: String? = nil, sizeLimit: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    medium: String? = nil,
+    sizeLimit: Quantity? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.medium = medium
     self.sizeLimit = sizeLimit
@@ -751,10 +1147,20 @@ public struct EmptyDirVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.EndpointAddress`, with 4 fields.
 public struct EndpointAddress: SchemaObject {
-  public static let fields = FieldTable("?- !- ?- ?{", ["hostname", "ip", "nodeName", "targetRef"], [ObjectReference.self])
+  public static let fields = FieldTable(
+    "?- !- ?- ?{",
+    ["hostname", "ip", "nodeName", "targetRef"],
+    [ObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(ip: String, hostname: String? = nil, nodeName: String? = nil, targetRef: ObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    ip: String,
+    hostname: String? = nil,
+    nodeName: String? = nil,
+    targetRef: ObjectReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.hostname = hostname
     self.ip = ip
@@ -769,7 +1175,11 @@ public struct EndpointAddress: SchemaObject {
   /// `nodeName`: a string.
   @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `targetRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var targetRef: ObjectReference { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var targetRef: ObjectReference {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }
 
 /// `io.k8s.api.core.v1.EndpointPort`, with 4 fields.
@@ -777,7 +1187,13 @@ public struct EndpointPort: SchemaObject {
   public static let fields = FieldTable("?- ?- !- ?-", ["name", "appProtocol", "port", "protocol"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(port: Int, name: String? = nil, appProtocol: String? = nil, `protocol`: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    port: Int,
+    name: String? = nil,
+    appProtocol: String? = nil,
+    `protocol`: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.appProtocol = appProtocol
@@ -797,10 +1213,19 @@ public struct EndpointPort: SchemaObject {
 
 /// `io.k8s.api.core.v1.EndpointSubset`, with 3 fields.
 public struct EndpointSubset: SchemaObject {
-  public static let fields = FieldTable("?[ ?[ ?[", ["addresses", "notReadyAddresses", "ports"], [EndpointAddress.self, EndpointAddress.self, EndpointPort.self])
+  public static let fields = FieldTable(
+    "?[ ?[ ?[",
+    ["addresses", "notReadyAddresses", "ports"],
+    [EndpointAddress.self, EndpointAddress.self, EndpointPort.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(addresses: [EndpointAddress]? = nil, notReadyAddresses: [EndpointAddress]? = nil, ports: [EndpointPort]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    addresses: [EndpointAddress]? = nil,
+    notReadyAddresses: [EndpointAddress]? = nil,
+    ports: [EndpointPort]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.addresses = addresses
     self.notReadyAddresses = notReadyAddresses
@@ -808,19 +1233,34 @@ public struct EndpointSubset: SchemaObject {
     configure(&self)
   }
   /// `addresses`: a list of ``EndpointAddress``.
-  @_alwaysEmitIntoClient public var addresses: [EndpointAddress]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var addresses: [EndpointAddress]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `notReadyAddresses`: a list of ``EndpointAddress``.
-  @_alwaysEmitIntoClient public var notReadyAddresses: [EndpointAddress]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var notReadyAddresses: [EndpointAddress]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `ports`: a list of ``EndpointPort``.
   @_alwaysEmitIntoClient public var ports: [EndpointPort]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.EnvFromSource`, with 3 fields.
 public struct EnvFromSource: SchemaObject {
-  public static let fields = FieldTable("?{ ?- ?{", ["configMapRef", "prefix", "secretRef"], [ConfigMapEnvSource.self, SecretEnvSource.self])
+  public static let fields = FieldTable(
+    "?{ ?- ?{",
+    ["configMapRef", "prefix", "secretRef"],
+    [ConfigMapEnvSource.self, SecretEnvSource.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(configMapRef: ConfigMapEnvSource? = nil, prefix: String? = nil, secretRef: SecretEnvSource? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    configMapRef: ConfigMapEnvSource? = nil,
+    prefix: String? = nil,
+    secretRef: SecretEnvSource? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let configMapRef { self.configMapRef = configMapRef }
     self.prefix = prefix
@@ -828,11 +1268,19 @@ public struct EnvFromSource: SchemaObject {
     configure(&self)
   }
   /// `configMapRef`: ``ConfigMapEnvSource``.
-  @_alwaysEmitIntoClient public var configMapRef: ConfigMapEnvSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var configMapRef: ConfigMapEnvSource {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `prefix`: a string.
   @_alwaysEmitIntoClient public var prefix: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `secretRef`: ``SecretEnvSource``.
-  @_alwaysEmitIntoClient public var secretRef: SecretEnvSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretEnvSource {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
 }
 
 /// `io.k8s.api.core.v1.EnvVar`, with 3 fields.
@@ -840,7 +1288,12 @@ public struct EnvVar: SchemaObject {
   public static let fields = FieldTable("!- ?- ?{", ["name", "value", "valueFrom"], [EnvVarSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, value: String? = nil, valueFrom: EnvVarSource? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    value: String? = nil,
+    valueFrom: EnvVarSource? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.value = value
@@ -852,15 +1305,33 @@ public struct EnvVar: SchemaObject {
   /// `value`: a string.
   @_alwaysEmitIntoClient public var value: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `valueFrom`: ``EnvVarSource``.
-  @_alwaysEmitIntoClient public var valueFrom: EnvVarSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var valueFrom: EnvVarSource {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
 }
 
 /// `io.k8s.api.core.v1.EnvVarSource`, with 5 fields.
 public struct EnvVarSource: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{", ["configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"], [ConfigMapKeySelector.self, ObjectFieldSelector.self, FileKeySelector.self, ResourceFieldSelector.self, SecretKeySelector.self])
+  public static let fields = FieldTable(
+    "?{ ?{ ?{ ?{ ?{",
+    ["configMapKeyRef", "fieldRef", "fileKeyRef", "resourceFieldRef", "secretKeyRef"],
+    [
+      ConfigMapKeySelector.self, ObjectFieldSelector.self, FileKeySelector.self, ResourceFieldSelector.self,
+      SecretKeySelector.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(configMapKeyRef: ConfigMapKeySelector? = nil, fieldRef: ObjectFieldSelector? = nil, fileKeyRef: FileKeySelector? = nil, resourceFieldRef: ResourceFieldSelector? = nil, secretKeyRef: SecretKeySelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    configMapKeyRef: ConfigMapKeySelector? = nil,
+    fieldRef: ObjectFieldSelector? = nil,
+    fileKeyRef: FileKeySelector? = nil,
+    resourceFieldRef: ResourceFieldSelector? = nil,
+    secretKeyRef: SecretKeySelector? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let configMapKeyRef { self.configMapKeyRef = configMapKeyRef }
     if let fieldRef { self.fieldRef = fieldRef }
@@ -870,23 +1341,87 @@ public struct EnvVarSource: SchemaObject {
     configure(&self)
   }
   /// `configMapKeyRef`: ``ConfigMapKeySelector``.
-  @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeySelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var configMapKeyRef: ConfigMapKeySelector {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `fieldRef`: ``ObjectFieldSelector``.
-  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var fieldRef: ObjectFieldSelector {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `fileKeyRef`: ``FileKeySelector``.
-  @_alwaysEmitIntoClient public var fileKeyRef: FileKeySelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var fileKeyRef: FileKeySelector {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `resourceFieldRef`: ``ResourceFieldSelector``.
-  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var resourceFieldRef: ResourceFieldSelector {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `secretKeyRef`: ``SecretKeySelector``.
-  @_alwaysEmitIntoClient public var secretKeyRef: SecretKeySelector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretKeyRef: SecretKeySelector {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
 }
 
 /// `io.k8s.api.core.v1.EphemeralContainer`, with 26 fields.
 public struct EphemeralContainer: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?- ?#devicePath ?#mountPath ?-", ["name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports", "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext", "startupProbe", "stdin", "stdinOnce", "targetContainerName", "terminationMessagePath", "terminationMessagePolicy", "tty", "volumeDevices", "volumeMounts", "workingDir"], [EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self, ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self, Probe.self, VolumeDevice.self, VolumeMount.self])
+  public static let fields = FieldTable(
+    """
+    !- ?- ?- ?#name ?[ ?- ?- ?{ ?{ ?#containerPort,protocol ?{ ?[ ?{ ?- ?[ ?{ ?{ ?- ?- ?- ?- ?- ?- ?#devicePath \
+    ?#mountPath ?-
+    """,
+    [
+      "name", "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "ports",
+      "readinessProbe", "resizePolicy", "resources", "restartPolicy", "restartPolicyRules", "securityContext",
+      "startupProbe", "stdin", "stdinOnce", "targetContainerName", "terminationMessagePath", "terminationMessagePolicy",
+      "tty", "volumeDevices", "volumeMounts", "workingDir",
+    ],
+    [
+      EnvVar.self, EnvFromSource.self, Lifecycle.self, Probe.self, ContainerPort.self, Probe.self,
+      ContainerResizePolicy.self, ResourceRequirements.self, ContainerRestartRule.self, SecurityContext.self,
+      Probe.self, VolumeDevice.self, VolumeMount.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, args: [String]? = nil, command: [String]? = nil, env: [EnvVar]? = nil, envFrom: [EnvFromSource]? = nil, image: String? = nil, imagePullPolicy: ImagePullPolicy? = nil, lifecycle: Lifecycle? = nil, livenessProbe: Probe? = nil, ports: [ContainerPort]? = nil, readinessProbe: Probe? = nil, resizePolicy: [ContainerResizePolicy]? = nil, resources: ResourceRequirements? = nil, restartPolicy: String? = nil, restartPolicyRules: [ContainerRestartRule]? = nil, securityContext: SecurityContext? = nil, startupProbe: Probe? = nil, stdin: Bool? = nil, stdinOnce: Bool? = nil, targetContainerName: String? = nil, terminationMessagePath: String? = nil, terminationMessagePolicy: TerminationMessagePolicy? = nil, tty: Bool? = nil, volumeDevices: [VolumeDevice]? = nil, volumeMounts: [VolumeMount]? = nil, workingDir: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    args: [String]? = nil,
+    command: [String]? = nil,
+    env: [EnvVar]? = nil,
+    envFrom: [EnvFromSource]? = nil,
+    image: String? = nil,
+    imagePullPolicy: ImagePullPolicy? = nil,
+    lifecycle: Lifecycle? = nil,
+    livenessProbe: Probe? = nil,
+    ports: [ContainerPort]? = nil,
+    readinessProbe: Probe? = nil,
+    resizePolicy: [ContainerResizePolicy]? = nil,
+    resources: ResourceRequirements? = nil,
+    restartPolicy: String? = nil,
+    restartPolicyRules: [ContainerRestartRule]? = nil,
+    securityContext: SecurityContext? = nil,
+    startupProbe: Probe? = nil,
+    stdin: Bool? = nil,
+    stdinOnce: Bool? = nil,
+    targetContainerName: String? = nil,
+    terminationMessagePath: String? = nil,
+    terminationMessagePolicy: TerminationMessagePolicy? = nil,
+    tty: Bool? = nil,
+    volumeDevices: [VolumeDevice]? = nil,
+    volumeMounts: [VolumeMount]? = nil,
+    workingDir: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.args = args
@@ -925,47 +1460,101 @@ public struct EphemeralContainer: SchemaObject {
   /// `env`: a list of ``EnvVar``, told apart by `name`.
   @_alwaysEmitIntoClient public var env: [EnvVar]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `envFrom`: a list of ``EnvFromSource``.
-  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var envFrom: [EnvFromSource]? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `image`: a string.
   @_alwaysEmitIntoClient public var image: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `imagePullPolicy`: ``ImagePullPolicy``.
-  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? { get { self[field: 6] } set { self[field: 6] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullPolicy: ImagePullPolicy? {
+    get { self[field: 6] }
+    set { self[field: 6] = newValue }
+  }
   /// `lifecycle`: ``Lifecycle``.
-  @_alwaysEmitIntoClient public var lifecycle: Lifecycle { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var lifecycle: Lifecycle {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `livenessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var livenessProbe: Probe { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var livenessProbe: Probe {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `ports`: a list of ``ContainerPort``, told apart by `containerPort` and `protocol`.
   @_alwaysEmitIntoClient public var ports: [ContainerPort]? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `readinessProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var readinessProbe: Probe { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+  @_alwaysEmitIntoClient public var readinessProbe: Probe {
+    get { self[object: 10] }
+    set { self[object: 10] = newValue }
+    _modify { yield &self[object: 10] }
+  }
   /// `resizePolicy`: a list of ``ContainerResizePolicy``.
-  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? { get { self[field: 11] } set { self[field: 11] = newValue } }
+  @_alwaysEmitIntoClient public var resizePolicy: [ContainerResizePolicy]? {
+    get { self[field: 11] }
+    set { self[field: 11] = newValue }
+  }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
   /// `restartPolicy`: a string.
-  @_alwaysEmitIntoClient public var restartPolicy: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: String? {
+    get { self[string: 13] }
+    set { self[string: 13] = newValue }
+  }
   /// `restartPolicyRules`: a list of ``ContainerRestartRule``.
-  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? { get { self[field: 14] } set { self[field: 14] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicyRules: [ContainerRestartRule]? {
+    get { self[field: 14] }
+    set { self[field: 14] = newValue }
+  }
   /// `securityContext`: ``SecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: SecurityContext { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
+  @_alwaysEmitIntoClient public var securityContext: SecurityContext {
+    get { self[object: 15] }
+    set { self[object: 15] = newValue }
+    _modify { yield &self[object: 15] }
+  }
   /// `startupProbe`: ``Probe``.
-  @_alwaysEmitIntoClient public var startupProbe: Probe { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
+  @_alwaysEmitIntoClient public var startupProbe: Probe {
+    get { self[object: 16] }
+    set { self[object: 16] = newValue }
+    _modify { yield &self[object: 16] }
+  }
   /// `stdin`: true or false.
   @_alwaysEmitIntoClient public var stdin: Bool? { get { self[field: 17] } set { self[field: 17] = newValue } }
   /// `stdinOnce`: true or false.
   @_alwaysEmitIntoClient public var stdinOnce: Bool? { get { self[field: 18] } set { self[field: 18] = newValue } }
   /// `targetContainerName`: a string.
-  @_alwaysEmitIntoClient public var targetContainerName: String? { get { self[string: 19] } set { self[string: 19] = newValue } }
+  @_alwaysEmitIntoClient public var targetContainerName: String? {
+    get { self[string: 19] }
+    set { self[string: 19] = newValue }
+  }
   /// `terminationMessagePath`: a string.
-  @_alwaysEmitIntoClient public var terminationMessagePath: String? { get { self[string: 20] } set { self[string: 20] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePath: String? {
+    get { self[string: 20] }
+    set { self[string: 20] = newValue }
+  }
   /// `terminationMessagePolicy`: ``TerminationMessagePolicy``.
-  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? { get { self[field: 21] } set { self[field: 21] = newValue } }
+  @_alwaysEmitIntoClient public var terminationMessagePolicy: TerminationMessagePolicy? {
+    get { self[field: 21] }
+    set { self[field: 21] = newValue }
+  }
   /// `tty`: true or false.
   @_alwaysEmitIntoClient public var tty: Bool? { get { self[field: 22] } set { self[field: 22] = newValue } }
   /// `volumeDevices`: a list of ``VolumeDevice``, told apart by `devicePath`.
-  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? { get { self[field: 23] } set { self[field: 23] = newValue } }
+  @_alwaysEmitIntoClient public var volumeDevices: [VolumeDevice]? {
+    get { self[field: 23] }
+    set { self[field: 23] = newValue }
+  }
   /// `volumeMounts`: a list of ``VolumeMount``, told apart by `mountPath`.
-  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? { get { self[field: 24] } set { self[field: 24] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMounts: [VolumeMount]? {
+    get { self[field: 24] }
+    set { self[field: 24] = newValue }
+  }
   /// `workingDir`: a string.
   @_alwaysEmitIntoClient public var workingDir: String? { get { self[string: 25] } set { self[string: 25] = newValue } }
   /// The same as ``Container.ImagePullPolicy``.
@@ -979,13 +1568,20 @@ public struct EphemeralVolumeSource: SchemaObject {
   public static let fields = FieldTable("?{", ["volumeClaimTemplate"], [PersistentVolumeClaimTemplate.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumeClaimTemplate: PersistentVolumeClaimTemplate? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumeClaimTemplate: PersistentVolumeClaimTemplate? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let volumeClaimTemplate { self.volumeClaimTemplate = volumeClaimTemplate }
     configure(&self)
   }
   /// `volumeClaimTemplate`: ``PersistentVolumeClaimTemplate``.
-  @_alwaysEmitIntoClient public var volumeClaimTemplate: PersistentVolumeClaimTemplate { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var volumeClaimTemplate: PersistentVolumeClaimTemplate {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
 }
 
 /// `io.k8s.api.core.v1.ExecAction`, with one field.
@@ -1007,7 +1603,14 @@ public struct FCVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- ?- ?- ?-", ["fsType", "lun", "readOnly", "targetWWNs", "wwids"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(fsType: String? = nil, lun: Int? = nil, readOnly: Bool? = nil, targetWWNs: [String]? = nil, wwids: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    fsType: String? = nil,
+    lun: Int? = nil,
+    readOnly: Bool? = nil,
+    targetWWNs: [String]? = nil,
+    wwids: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.lun = lun
@@ -1033,7 +1636,13 @@ public struct FileKeySelector: SchemaObject {
   public static let fields = FieldTable("!- ?- !- !-", ["key", "optional", "path", "volumeName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, path: String, volumeName: String, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    path: String,
+    volumeName: String,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.key = key
     self.optional = optional
@@ -1053,10 +1662,21 @@ public struct FileKeySelector: SchemaObject {
 
 /// `io.k8s.api.core.v1.FlexPersistentVolumeSource`, with 5 fields.
 public struct FlexPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?- ?{", ["driver", "fsType", "options", "readOnly", "secretRef"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "!- ?- ?- ?- ?{",
+    ["driver", "fsType", "options", "readOnly", "secretRef"],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, options: OrderedMap<String>? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    driver: String,
+    fsType: String? = nil,
+    options: OrderedMap<String>? = nil,
+    readOnly: Bool? = nil,
+    secretRef: SecretReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.driver = driver
     self.fsType = fsType
@@ -1070,19 +1690,38 @@ public struct FlexPersistentVolumeSource: SchemaObject {
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `options`: strings by name.
-  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var options: OrderedMap<String> {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
 }
 
 /// `io.k8s.api.core.v1.FlexVolumeSource`, with 5 fields.
 public struct FlexVolumeSource: SchemaObject {
-  public static let fields = FieldTable("!- ?- ?- ?- ?{", ["driver", "fsType", "options", "readOnly", "secretRef"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "!- ?- ?- ?- ?{",
+    ["driver", "fsType", "options", "readOnly", "secretRef"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(driver: String, fsType: String? = nil, options: OrderedMap<String>? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    driver: String,
+    fsType: String? = nil,
+    options: OrderedMap<String>? = nil,
+    readOnly: Bool? = nil,
+    secretRef: LocalObjectReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.driver = driver
     self.fsType = fsType
@@ -1096,11 +1735,19 @@ public struct FlexVolumeSource: SchemaObject {
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `options`: strings by name.
-  @_alwaysEmitIntoClient public var options: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var options: OrderedMap<String> {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
 }
 
 /// `io.k8s.api.core.v1.FlockerVolumeSource`, with 2 fields.
@@ -1108,7 +1755,11 @@ public struct FlockerVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["datasetName", "datasetUUID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(datasetName: String? = nil, datasetUUID: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    datasetName: String? = nil,
+    datasetUUID: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.datasetName = datasetName
     self.datasetUUID = datasetUUID
@@ -1125,7 +1776,13 @@ public struct GCEPersistentDiskVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- !- ?-", ["fsType", "partition", "pdName", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(pdName: String, fsType: String? = nil, partition: Int? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    pdName: String,
+    fsType: String? = nil,
+    partition: Int? = nil,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.partition = partition
@@ -1165,7 +1822,12 @@ public struct GitRepoVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- !- ?-", ["directory", "repository", "revision"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(repository: String, directory: String? = nil, revision: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    repository: String,
+    directory: String? = nil,
+    revision: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.directory = directory
     self.repository = repository
@@ -1185,7 +1847,13 @@ public struct GlusterfsPersistentVolumeSource: SchemaObject {
   public static let fields = FieldTable("!- ?- !- ?-", ["endpoints", "endpointsNamespace", "path", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(endpoints: String, path: String, endpointsNamespace: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    endpoints: String,
+    path: String,
+    endpointsNamespace: String? = nil,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.endpoints = endpoints
     self.endpointsNamespace = endpointsNamespace
@@ -1196,7 +1864,10 @@ public struct GlusterfsPersistentVolumeSource: SchemaObject {
   /// `endpoints`: a string, required.
   @_alwaysEmitIntoClient public var endpoints: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `endpointsNamespace`: a string.
-  @_alwaysEmitIntoClient public var endpointsNamespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var endpointsNamespace: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `path`: a string, required.
   @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `readOnly`: true or false.
@@ -1208,7 +1879,12 @@ public struct GlusterfsVolumeSource: SchemaObject {
   public static let fields = FieldTable("!- !- ?-", ["endpoints", "path", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(endpoints: String, path: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    endpoints: String,
+    path: String,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.endpoints = endpoints
     self.path = path
@@ -1225,10 +1901,21 @@ public struct GlusterfsVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.HTTPGetAction`, with 5 fields.
 public struct HTTPGetAction: SchemaObject {
-  public static let fields = FieldTable("?- ?[ ?- !- ?-", ["host", "httpHeaders", "path", "port", "scheme"], [HTTPHeader.self])
+  public static let fields = FieldTable(
+    "?- ?[ ?- !- ?-",
+    ["host", "httpHeaders", "path", "port", "scheme"],
+    [HTTPHeader.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, httpHeaders: [HTTPHeader]? = nil, path: String? = nil, scheme: Scheme? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    port: IntOrString,
+    host: String? = nil,
+    httpHeaders: [HTTPHeader]? = nil,
+    path: String? = nil,
+    scheme: Scheme? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.host = host
     self.httpHeaders = httpHeaders
@@ -1240,7 +1927,10 @@ public struct HTTPGetAction: SchemaObject {
   /// `host`: a string.
   @_alwaysEmitIntoClient public var host: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `httpHeaders`: a list of ``HTTPHeader``.
-  @_alwaysEmitIntoClient public var httpHeaders: [HTTPHeader]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var httpHeaders: [HTTPHeader]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `path`: a string.
   @_alwaysEmitIntoClient public var path: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `port`: a whole number or a string, required.
@@ -1281,7 +1971,11 @@ public struct HostAlias: SchemaObject {
   public static let fields = FieldTable("?- !-", ["hostnames", "ip"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(ip: String, hostnames: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    ip: String,
+    hostnames: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.hostnames = hostnames
     self.ip = ip
@@ -1298,7 +1992,11 @@ public struct HostPathVolumeSource: SchemaObject {
   public static let fields = FieldTable("!- ?-", ["path", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(path: String, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    path: String,
+    type: TypeObject? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.path = path
     self.type = type
@@ -1334,10 +2032,30 @@ public struct HostPathVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.ISCSIPersistentVolumeSource`, with 11 fields.
 public struct ISCSIPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-", ["chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals", "readOnly", "secretRef", "targetPortal"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-",
+    [
+      "chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals",
+      "readOnly", "secretRef", "targetPortal",
+    ],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(iqn: String, lun: Int, targetPortal: String, chapAuthDiscovery: Bool? = nil, chapAuthSession: Bool? = nil, fsType: String? = nil, initiatorName: String? = nil, iscsiInterface: String? = nil, portals: [String]? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    iqn: String,
+    lun: Int,
+    targetPortal: String,
+    chapAuthDiscovery: Bool? = nil,
+    chapAuthSession: Bool? = nil,
+    fsType: String? = nil,
+    initiatorName: String? = nil,
+    iscsiInterface: String? = nil,
+    portals: [String]? = nil,
+    readOnly: Bool? = nil,
+    secretRef: SecretReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.chapAuthDiscovery = chapAuthDiscovery
     self.chapAuthSession = chapAuthSession
@@ -1353,17 +2071,26 @@ public struct ISCSIPersistentVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `chapAuthDiscovery`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `chapAuthSession`: true or false.
   @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `initiatorName`: a string.
-  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
+  @_alwaysEmitIntoClient public var initiatorName: String? {
+    get { self[string: 3] }
+    set { self[string: 3] = newValue }
+  }
   /// `iqn`: a string, required.
   @_alwaysEmitIntoClient public var iqn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `iscsiInterface`: a string.
-  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
+  @_alwaysEmitIntoClient public var iscsiInterface: String? {
+    get { self[string: 5] }
+    set { self[string: 5] = newValue }
+  }
   /// `lun`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `portals`: a list of strings.
@@ -1371,17 +2098,44 @@ public struct ISCSIPersistentVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `targetPortal`: a string, required.
-  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
+  @_alwaysEmitIntoClient public var targetPortal: String? {
+    get { self[string: 10] }
+    set { self[string: 10] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.ISCSIVolumeSource`, with 11 fields.
 public struct ISCSIVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-", ["chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals", "readOnly", "secretRef", "targetPortal"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- !- ?- !- ?- ?- ?{ !-",
+    [
+      "chapAuthDiscovery", "chapAuthSession", "fsType", "initiatorName", "iqn", "iscsiInterface", "lun", "portals",
+      "readOnly", "secretRef", "targetPortal",
+    ],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(iqn: String, lun: Int, targetPortal: String, chapAuthDiscovery: Bool? = nil, chapAuthSession: Bool? = nil, fsType: String? = nil, initiatorName: String? = nil, iscsiInterface: String? = nil, portals: [String]? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    iqn: String,
+    lun: Int,
+    targetPortal: String,
+    chapAuthDiscovery: Bool? = nil,
+    chapAuthSession: Bool? = nil,
+    fsType: String? = nil,
+    initiatorName: String? = nil,
+    iscsiInterface: String? = nil,
+    portals: [String]? = nil,
+    readOnly: Bool? = nil,
+    secretRef: LocalObjectReference? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.chapAuthDiscovery = chapAuthDiscovery
     self.chapAuthSession = chapAuthSession
@@ -1397,17 +2151,26 @@ public struct ISCSIVolumeSource: SchemaObject {
     configure(&self)
   }
   /// `chapAuthDiscovery`: true or false.
-  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var chapAuthDiscovery: Bool? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `chapAuthSession`: true or false.
   @_alwaysEmitIntoClient public var chapAuthSession: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `initiatorName`: a string.
-  @_alwaysEmitIntoClient public var initiatorName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
+  @_alwaysEmitIntoClient public var initiatorName: String? {
+    get { self[string: 3] }
+    set { self[string: 3] = newValue }
+  }
   /// `iqn`: a string, required.
   @_alwaysEmitIntoClient public var iqn: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `iscsiInterface`: a string.
-  @_alwaysEmitIntoClient public var iscsiInterface: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
+  @_alwaysEmitIntoClient public var iscsiInterface: String? {
+    get { self[string: 5] }
+    set { self[string: 5] = newValue }
+  }
   /// `lun`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var lun: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `portals`: a list of strings.
@@ -1415,9 +2178,16 @@ public struct ISCSIVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `targetPortal`: a string, required.
-  @_alwaysEmitIntoClient public var targetPortal: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
+  @_alwaysEmitIntoClient public var targetPortal: String? {
+    get { self[string: 10] }
+    set { self[string: 10] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.ImageVolumeSource`, with 2 fields.
@@ -1425,7 +2195,11 @@ public struct ImageVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["pullPolicy", "reference"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(pullPolicy: String? = nil, reference: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    pullPolicy: String? = nil,
+    reference: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.pullPolicy = pullPolicy
     self.reference = reference
@@ -1442,7 +2216,12 @@ public struct KeyToPath: SchemaObject {
   public static let fields = FieldTable("!- ?- !-", ["key", "mode", "path"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, path: String, mode: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    path: String,
+    mode: Int? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.key = key
     self.mode = mode
@@ -1459,10 +2238,19 @@ public struct KeyToPath: SchemaObject {
 
 /// `io.k8s.api.core.v1.Lifecycle`, with 3 fields.
 public struct Lifecycle: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ ?-", ["postStart", "preStop", "stopSignal"], [LifecycleHandler.self, LifecycleHandler.self])
+  public static let fields = FieldTable(
+    "?{ ?{ ?-",
+    ["postStart", "preStop", "stopSignal"],
+    [LifecycleHandler.self, LifecycleHandler.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(postStart: LifecycleHandler? = nil, preStop: LifecycleHandler? = nil, stopSignal: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    postStart: LifecycleHandler? = nil,
+    preStop: LifecycleHandler? = nil,
+    stopSignal: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let postStart { self.postStart = postStart }
     if let preStop { self.preStop = preStop }
@@ -1470,19 +2258,37 @@ public struct Lifecycle: SchemaObject {
     configure(&self)
   }
   /// `postStart`: ``LifecycleHandler``.
-  @_alwaysEmitIntoClient public var postStart: LifecycleHandler { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var postStart: LifecycleHandler {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `preStop`: ``LifecycleHandler``.
-  @_alwaysEmitIntoClient public var preStop: LifecycleHandler { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var preStop: LifecycleHandler {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `stopSignal`: a string.
   @_alwaysEmitIntoClient public var stopSignal: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.LifecycleHandler`, with 4 fields.
 public struct LifecycleHandler: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ ?{ ?{", ["exec", "httpGet", "sleep", "tcpSocket"], [ExecAction.self, HTTPGetAction.self, SleepAction.self, TCPSocketAction.self])
+  public static let fields = FieldTable(
+    "?{ ?{ ?{ ?{",
+    ["exec", "httpGet", "sleep", "tcpSocket"],
+    [ExecAction.self, HTTPGetAction.self, SleepAction.self, TCPSocketAction.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(exec: ExecAction? = nil, httpGet: HTTPGetAction? = nil, sleep: SleepAction? = nil, tcpSocket: TCPSocketAction? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    exec: ExecAction? = nil,
+    httpGet: HTTPGetAction? = nil,
+    sleep: SleepAction? = nil,
+    tcpSocket: TCPSocketAction? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let exec { self.exec = exec }
     if let httpGet { self.httpGet = httpGet }
@@ -1491,21 +2297,48 @@ public struct LifecycleHandler: SchemaObject {
     configure(&self)
   }
   /// `exec`: ``ExecAction``.
-  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var exec: ExecAction {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `httpGet`: ``HTTPGetAction``.
-  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `sleep`: ``SleepAction``.
-  @_alwaysEmitIntoClient public var sleep: SleepAction { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var sleep: SleepAction {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `tcpSocket`: ``TCPSocketAction``.
-  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }
 
 /// `io.k8s.api.core.v1.LimitRangeItem`, with 6 fields.
 public struct LimitRangeItem: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- ?- !-", ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min", "type"])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- ?- !-",
+    ["default", "defaultRequest", "max", "maxLimitRequestRatio", "min", "type"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(type: String, `default`: OrderedMap<Quantity>? = nil, defaultRequest: OrderedMap<Quantity>? = nil, max: OrderedMap<Quantity>? = nil, maxLimitRequestRatio: OrderedMap<Quantity>? = nil, min: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    type: String,
+    `default`: OrderedMap<Quantity>? = nil,
+    defaultRequest: OrderedMap<Quantity>? = nil,
+    max: OrderedMap<Quantity>? = nil,
+    maxLimitRequestRatio: OrderedMap<Quantity>? = nil,
+    min: OrderedMap<Quantity>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let `default` { self.`default` = `default` }
     if let defaultRequest { self.defaultRequest = defaultRequest }
@@ -1516,15 +2349,35 @@ public struct LimitRangeItem: SchemaObject {
     configure(&self)
   }
   /// `default`: quantities by name.
-  @_alwaysEmitIntoClient public var `default`: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var `default`: OrderedMap<Quantity> {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `defaultRequest`: quantities by name.
-  @_alwaysEmitIntoClient public var defaultRequest: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var defaultRequest: OrderedMap<Quantity> {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `max`: quantities by name.
-  @_alwaysEmitIntoClient public var max: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var max: OrderedMap<Quantity> {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `maxLimitRequestRatio`: quantities by name.
-  @_alwaysEmitIntoClient public var maxLimitRequestRatio: OrderedMap<Quantity> { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var maxLimitRequestRatio: OrderedMap<Quantity> {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `min`: quantities by name.
-  @_alwaysEmitIntoClient public var min: OrderedMap<Quantity> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var min: OrderedMap<Quantity> {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `type`: a string, required.
   @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 }
@@ -1540,7 +2393,10 @@ public struct LimitRangeSpec: SchemaObject {
     configure(&self)
   }
   /// `limits`: a list of ``LimitRangeItem``, required.
-  @_alwaysEmitIntoClient public var limits: [LimitRangeItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var limits: [LimitRangeItem]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.LocalObjectReference`, with one field.
@@ -1579,7 +2435,12 @@ public struct NFSVolumeSource: SchemaObject {
   public static let fields = FieldTable("!- ?- !-", ["path", "readOnly", "server"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(path: String, server: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    path: String,
+    server: String,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.path = path
     self.readOnly = readOnly
@@ -1610,19 +2471,36 @@ public struct NamespaceSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.NodeAffinity`, with 2 fields.
 public struct NodeAffinity: SchemaObject {
-  public static let fields = FieldTable("?[ ?{", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [PreferredSchedulingTerm.self, NodeSelector.self])
+  public static let fields = FieldTable(
+    "?[ ?{",
+    ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"],
+    [PreferredSchedulingTerm.self, NodeSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: NodeSelector? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? = nil,
+    requiredDuringSchedulingIgnoredDuringExecution: NodeSelector? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
-    if let requiredDuringSchedulingIgnoredDuringExecution { self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution }
+    if let requiredDuringSchedulingIgnoredDuringExecution {
+      self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
+    }
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``PreferredSchedulingTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: ``NodeSelector``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.core.v1.NodeConfigSource`, with one field.
@@ -1630,13 +2508,20 @@ public struct NodeConfigSource: SchemaObject {
   public static let fields = FieldTable("?{", ["configMap"], [ConfigMapNodeConfigSource.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(configMap: ConfigMapNodeConfigSource? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    configMap: ConfigMapNodeConfigSource? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let configMap { self.configMap = configMap }
     configure(&self)
   }
   /// `configMap`: ``ConfigMapNodeConfigSource``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapNodeConfigSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapNodeConfigSource {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
 }
 
 /// `io.k8s.api.core.v1.NodeSelector`, with one field.
@@ -1644,13 +2529,19 @@ public struct NodeSelector: SchemaObject {
   public static let fields = FieldTable("![", ["nodeSelectorTerms"], [NodeSelectorTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(nodeSelectorTerms: [NodeSelectorTerm], configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    nodeSelectorTerms: [NodeSelectorTerm],
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.nodeSelectorTerms = nodeSelectorTerms
     configure(&self)
   }
   /// `nodeSelectorTerms`: a list of ``NodeSelectorTerm``, required.
-  @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var nodeSelectorTerms: [NodeSelectorTerm]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.NodeSelectorRequirement`, with 3 fields.
@@ -1658,7 +2549,12 @@ public struct NodeSelectorRequirement: SchemaObject {
   public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    `operator`: Operator,
+    values: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.key = key
     self.`operator` = `operator`
@@ -1693,27 +2589,54 @@ public struct NodeSelectorRequirement: SchemaObject {
 
 /// `io.k8s.api.core.v1.NodeSelectorTerm`, with 2 fields.
 public struct NodeSelectorTerm: SchemaObject {
-  public static let fields = FieldTable("?[ ?[", ["matchExpressions", "matchFields"], [NodeSelectorRequirement.self, NodeSelectorRequirement.self])
+  public static let fields = FieldTable(
+    "?[ ?[",
+    ["matchExpressions", "matchFields"],
+    [NodeSelectorRequirement.self, NodeSelectorRequirement.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(matchExpressions: [NodeSelectorRequirement]? = nil, matchFields: [NodeSelectorRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    matchExpressions: [NodeSelectorRequirement]? = nil,
+    matchFields: [NodeSelectorRequirement]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.matchExpressions = matchExpressions
     self.matchFields = matchFields
     configure(&self)
   }
   /// `matchExpressions`: a list of ``NodeSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [NodeSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [NodeSelectorRequirement]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `matchFields`: a list of ``NodeSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchFields: [NodeSelectorRequirement]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var matchFields: [NodeSelectorRequirement]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.NodeSpec`, with 7 fields.
 public struct NodeSpec: SchemaObject {
-  public static let fields = FieldTable("?{ ?- ?- ?+ ?- ?[ ?-", ["configSource", "externalID", "podCIDR", "podCIDRs", "providerID", "taints", "unschedulable"], [NodeConfigSource.self, Taint.self])
+  public static let fields = FieldTable(
+    "?{ ?- ?- ?+ ?- ?[ ?-",
+    ["configSource", "externalID", "podCIDR", "podCIDRs", "providerID", "taints", "unschedulable"],
+    [NodeConfigSource.self, Taint.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(configSource: NodeConfigSource? = nil, externalID: String? = nil, podCIDR: String? = nil, podCIDRs: [String]? = nil, providerID: String? = nil, taints: [Taint]? = nil, unschedulable: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    configSource: NodeConfigSource? = nil,
+    externalID: String? = nil,
+    podCIDR: String? = nil,
+    podCIDRs: [String]? = nil,
+    providerID: String? = nil,
+    taints: [Taint]? = nil,
+    unschedulable: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let configSource { self.configSource = configSource }
     self.externalID = externalID
@@ -1725,7 +2648,11 @@ public struct NodeSpec: SchemaObject {
     configure(&self)
   }
   /// `configSource`: ``NodeConfigSource``.
-  @_alwaysEmitIntoClient public var configSource: NodeConfigSource { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var configSource: NodeConfigSource {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `externalID`: a string.
   @_alwaysEmitIntoClient public var externalID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `podCIDR`: a string.
@@ -1745,7 +2672,11 @@ public struct ObjectFieldSelector: SchemaObject {
   public static let fields = FieldTable("?- !-", ["apiVersion", "fieldPath"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(fieldPath: String, apiVersion: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    fieldPath: String,
+    apiVersion: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.apiVersion = apiVersion
     self.fieldPath = fieldPath
@@ -1759,10 +2690,22 @@ public struct ObjectFieldSelector: SchemaObject {
 
 /// `io.k8s.api.core.v1.ObjectReference`, with 7 fields.
 public struct ObjectReference: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?-", ["name", "apiVersion", "fieldPath", "kind", "namespace", "resourceVersion", "uid"])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- ?- ?- ?-",
+    ["name", "apiVersion", "fieldPath", "kind", "namespace", "resourceVersion", "uid"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, apiVersion: String? = nil, fieldPath: String? = nil, kind: String? = nil, namespace: String? = nil, resourceVersion: String? = nil, uid: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    apiVersion: String? = nil,
+    fieldPath: String? = nil,
+    kind: String? = nil,
+    namespace: String? = nil,
+    resourceVersion: String? = nil,
+    uid: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.apiVersion = apiVersion
@@ -1784,17 +2727,38 @@ public struct ObjectReference: SchemaObject {
   /// `namespace`: a string.
   @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `resourceVersion`: a string.
-  @_alwaysEmitIntoClient public var resourceVersion: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
+  @_alwaysEmitIntoClient public var resourceVersion: String? {
+    get { self[string: 5] }
+    set { self[string: 5] = newValue }
+  }
   /// `uid`: a string.
   @_alwaysEmitIntoClient public var uid: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimSpec`, with 9 fields.
 public struct PersistentVolumeClaimSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?{ ?{ ?{ ?{ ?- ?- ?- ?-", ["accessModes", "dataSource", "dataSourceRef", "resources", "selector", "storageClassName", "volumeAttributesClassName", "volumeMode", "volumeName"], [TypedLocalObjectReference.self, TypedObjectReference.self, VolumeResourceRequirements.self, LabelSelector.self])
+  public static let fields = FieldTable(
+    "?- ?{ ?{ ?{ ?{ ?- ?- ?- ?-",
+    [
+      "accessModes", "dataSource", "dataSourceRef", "resources", "selector", "storageClassName",
+      "volumeAttributesClassName", "volumeMode", "volumeName",
+    ],
+    [TypedLocalObjectReference.self, TypedObjectReference.self, VolumeResourceRequirements.self, LabelSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(accessModes: [AccessModesItem]? = nil, dataSource: TypedLocalObjectReference? = nil, dataSourceRef: TypedObjectReference? = nil, resources: VolumeResourceRequirements? = nil, selector: LabelSelector? = nil, storageClassName: String? = nil, volumeAttributesClassName: String? = nil, volumeMode: VolumeMode? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    accessModes: [AccessModesItem]? = nil,
+    dataSource: TypedLocalObjectReference? = nil,
+    dataSourceRef: TypedObjectReference? = nil,
+    resources: VolumeResourceRequirements? = nil,
+    selector: LabelSelector? = nil,
+    storageClassName: String? = nil,
+    volumeAttributesClassName: String? = nil,
+    volumeMode: VolumeMode? = nil,
+    volumeName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.accessModes = accessModes
     if let dataSource { self.dataSource = dataSource }
@@ -1808,19 +2772,44 @@ public struct PersistentVolumeClaimSpec: SchemaObject {
     configure(&self)
   }
   /// `accessModes`: a list of ``AccessModesItem``.
-  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `dataSource`: ``TypedLocalObjectReference``.
-  @_alwaysEmitIntoClient public var dataSource: TypedLocalObjectReference { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var dataSource: TypedLocalObjectReference {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `dataSourceRef`: ``TypedObjectReference``.
-  @_alwaysEmitIntoClient public var dataSourceRef: TypedObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var dataSourceRef: TypedObjectReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `resources`: ``VolumeResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: VolumeResourceRequirements { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var resources: VolumeResourceRequirements {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `selector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var selector: LabelSelector {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `storageClassName`: a string.
-  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
+  @_alwaysEmitIntoClient public var storageClassName: String? {
+    get { self[string: 5] }
+    set { self[string: 5] = newValue }
+  }
   /// `volumeAttributesClassName`: a string.
-  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
+  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? {
+    get { self[string: 6] }
+    set { self[string: 6] = newValue }
+  }
   /// `volumeMode`: ``VolumeMode``.
   @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: 7] } set { self[field: 7] = newValue } }
   /// `volumeName`: a string.
@@ -1853,19 +2842,35 @@ public struct PersistentVolumeClaimSpec: SchemaObject {
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimTemplate`, with 2 fields.
 public struct PersistentVolumeClaimTemplate: SchemaObject {
-  public static let fields = FieldTable("?{ !{", ["metadata", "spec"], [ObjectMeta.self, PersistentVolumeClaimSpec.self])
+  public static let fields = FieldTable(
+    "?{ !{",
+    ["metadata", "spec"],
+    [ObjectMeta.self, PersistentVolumeClaimSpec.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(spec: PersistentVolumeClaimSpec, metadata: ObjectMeta? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    spec: PersistentVolumeClaimSpec,
+    metadata: ObjectMeta? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let metadata { self.metadata = metadata }
     self.spec = spec
     configure(&self)
   }
   /// `metadata`: ``ObjectMeta``.
-  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var metadata: ObjectMeta {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `spec`: ``PersistentVolumeClaimSpec``, required.
-  @_alwaysEmitIntoClient public var spec: PersistentVolumeClaimSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var spec: PersistentVolumeClaimSpec {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource`, with 2 fields.
@@ -1873,7 +2878,11 @@ public struct PersistentVolumeClaimVolumeSource: SchemaObject {
   public static let fields = FieldTable("!- ?-", ["claimName", "readOnly"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(claimName: String, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    claimName: String,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.claimName = claimName
     self.readOnly = readOnly
@@ -1887,10 +2896,62 @@ public struct PersistentVolumeClaimVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.PersistentVolumeSpec`, with 31 fields.
 public struct PersistentVolumeSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?{ ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?- ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?- ?{ ?- ?- ?{", ["accessModes", "awsElasticBlockStore", "azureDisk", "azureFile", "capacity", "cephfs", "cinder", "claimRef", "csi", "fc", "flexVolume", "flocker", "gcePersistentDisk", "glusterfs", "hostPath", "iscsi", "local", "mountOptions", "nfs", "nodeAffinity", "persistentVolumeReclaimPolicy", "photonPersistentDisk", "portworxVolume", "quobyte", "rbd", "scaleIO", "storageClassName", "storageos", "volumeAttributesClassName", "volumeMode", "vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFilePersistentVolumeSource.self, CephFSPersistentVolumeSource.self, CinderPersistentVolumeSource.self, ObjectReference.self, CSIPersistentVolumeSource.self, FCVolumeSource.self, FlexPersistentVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GlusterfsPersistentVolumeSource.self, HostPathVolumeSource.self, ISCSIPersistentVolumeSource.self, LocalVolumeSource.self, NFSVolumeSource.self, VolumeNodeAffinity.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, QuobyteVolumeSource.self, RBDPersistentVolumeSource.self, ScaleIOPersistentVolumeSource.self, StorageOSPersistentVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
+  public static let fields = FieldTable(
+    "?- ?{ ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?- ?{ ?{ ?- ?{ ?{ ?{ ?{ ?{ ?- ?{ ?- ?- ?{",
+    [
+      "accessModes", "awsElasticBlockStore", "azureDisk", "azureFile", "capacity", "cephfs", "cinder", "claimRef",
+      "csi", "fc", "flexVolume", "flocker", "gcePersistentDisk", "glusterfs", "hostPath", "iscsi", "local",
+      "mountOptions", "nfs", "nodeAffinity", "persistentVolumeReclaimPolicy", "photonPersistentDisk", "portworxVolume",
+      "quobyte", "rbd", "scaleIO", "storageClassName", "storageos", "volumeAttributesClassName", "volumeMode",
+      "vsphereVolume",
+    ],
+    [
+      AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFilePersistentVolumeSource.self,
+      CephFSPersistentVolumeSource.self, CinderPersistentVolumeSource.self, ObjectReference.self,
+      CSIPersistentVolumeSource.self, FCVolumeSource.self, FlexPersistentVolumeSource.self, FlockerVolumeSource.self,
+      GCEPersistentDiskVolumeSource.self, GlusterfsPersistentVolumeSource.self, HostPathVolumeSource.self,
+      ISCSIPersistentVolumeSource.self, LocalVolumeSource.self, NFSVolumeSource.self, VolumeNodeAffinity.self,
+      PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, QuobyteVolumeSource.self,
+      RBDPersistentVolumeSource.self, ScaleIOPersistentVolumeSource.self, StorageOSPersistentVolumeSource.self,
+      VsphereVirtualDiskVolumeSource.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(accessModes: [AccessModesItem]? = nil, awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil, azureDisk: AzureDiskVolumeSource? = nil, azureFile: AzureFilePersistentVolumeSource? = nil, capacity: OrderedMap<Quantity>? = nil, cephfs: CephFSPersistentVolumeSource? = nil, cinder: CinderPersistentVolumeSource? = nil, claimRef: ObjectReference? = nil, csi: CSIPersistentVolumeSource? = nil, fc: FCVolumeSource? = nil, flexVolume: FlexPersistentVolumeSource? = nil, flocker: FlockerVolumeSource? = nil, gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil, glusterfs: GlusterfsPersistentVolumeSource? = nil, hostPath: HostPathVolumeSource? = nil, iscsi: ISCSIPersistentVolumeSource? = nil, local: LocalVolumeSource? = nil, mountOptions: [String]? = nil, nfs: NFSVolumeSource? = nil, nodeAffinity: VolumeNodeAffinity? = nil, persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? = nil, photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil, portworxVolume: PortworxVolumeSource? = nil, quobyte: QuobyteVolumeSource? = nil, rbd: RBDPersistentVolumeSource? = nil, scaleIO: ScaleIOPersistentVolumeSource? = nil, storageClassName: String? = nil, storageos: StorageOSPersistentVolumeSource? = nil, volumeAttributesClassName: String? = nil, volumeMode: VolumeMode? = nil, vsphereVolume: VsphereVirtualDiskVolumeSource? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    accessModes: [AccessModesItem]? = nil,
+    awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil,
+    azureDisk: AzureDiskVolumeSource? = nil,
+    azureFile: AzureFilePersistentVolumeSource? = nil,
+    capacity: OrderedMap<Quantity>? = nil,
+    cephfs: CephFSPersistentVolumeSource? = nil,
+    cinder: CinderPersistentVolumeSource? = nil,
+    claimRef: ObjectReference? = nil,
+    csi: CSIPersistentVolumeSource? = nil,
+    fc: FCVolumeSource? = nil,
+    flexVolume: FlexPersistentVolumeSource? = nil,
+    flocker: FlockerVolumeSource? = nil,
+    gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil,
+    glusterfs: GlusterfsPersistentVolumeSource? = nil,
+    hostPath: HostPathVolumeSource? = nil,
+    iscsi: ISCSIPersistentVolumeSource? = nil,
+    local: LocalVolumeSource? = nil,
+    mountOptions: [String]? = nil,
+    nfs: NFSVolumeSource? = nil,
+    nodeAffinity: VolumeNodeAffinity? = nil,
+    persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? = nil,
+    photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil,
+    portworxVolume: PortworxVolumeSource? = nil,
+    quobyte: QuobyteVolumeSource? = nil,
+    rbd: RBDPersistentVolumeSource? = nil,
+    scaleIO: ScaleIOPersistentVolumeSource? = nil,
+    storageClassName: String? = nil,
+    storageos: StorageOSPersistentVolumeSource? = nil,
+    volumeAttributesClassName: String? = nil,
+    volumeMode: VolumeMode? = nil,
+    vsphereVolume: VsphereVirtualDiskVolumeSource? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.accessModes = accessModes
     if let awsElasticBlockStore { self.awsElasticBlockStore = awsElasticBlockStore }
@@ -1926,67 +2987,185 @@ public struct PersistentVolumeSpec: SchemaObject {
     configure(&self)
   }
   /// `accessModes`: a list of ``AccessModesItem``.
-  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var accessModes: [AccessModesItem]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `awsElasticBlockStore`: ``AWSElasticBlockStoreVolumeSource``.
-  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `azureDisk`: ``AzureDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `azureFile`: ``AzureFilePersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var azureFile: AzureFilePersistentVolumeSource { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var azureFile: AzureFilePersistentVolumeSource {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `capacity`: quantities by name.
-  @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var capacity: OrderedMap<Quantity> {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `cephfs`: ``CephFSPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var cephfs: CephFSPersistentVolumeSource { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
+  @_alwaysEmitIntoClient public var cephfs: CephFSPersistentVolumeSource {
+    get { self[object: 5] }
+    set { self[object: 5] = newValue }
+    _modify { yield &self[object: 5] }
+  }
   /// `cinder`: ``CinderPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var cinder: CinderPersistentVolumeSource { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var cinder: CinderPersistentVolumeSource {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
   /// `claimRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var claimRef: ObjectReference { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var claimRef: ObjectReference {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `csi`: ``CSIPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var csi: CSIPersistentVolumeSource { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var csi: CSIPersistentVolumeSource {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `fc`: ``FCVolumeSource``.
-  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var fc: FCVolumeSource {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `flexVolume`: ``FlexPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var flexVolume: FlexPersistentVolumeSource { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+  @_alwaysEmitIntoClient public var flexVolume: FlexPersistentVolumeSource {
+    get { self[object: 10] }
+    set { self[object: 10] = newValue }
+    _modify { yield &self[object: 10] }
+  }
   /// `flocker`: ``FlockerVolumeSource``.
-  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
+  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource {
+    get { self[object: 11] }
+    set { self[object: 11] = newValue }
+    _modify { yield &self[object: 11] }
+  }
   /// `gcePersistentDisk`: ``GCEPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
   /// `glusterfs`: ``GlusterfsPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var glusterfs: GlusterfsPersistentVolumeSource { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
+  @_alwaysEmitIntoClient public var glusterfs: GlusterfsPersistentVolumeSource {
+    get { self[object: 13] }
+    set { self[object: 13] = newValue }
+    _modify { yield &self[object: 13] }
+  }
   /// `hostPath`: ``HostPathVolumeSource``.
-  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
+  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource {
+    get { self[object: 14] }
+    set { self[object: 14] = newValue }
+    _modify { yield &self[object: 14] }
+  }
   /// `iscsi`: ``ISCSIPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var iscsi: ISCSIPersistentVolumeSource { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
+  @_alwaysEmitIntoClient public var iscsi: ISCSIPersistentVolumeSource {
+    get { self[object: 15] }
+    set { self[object: 15] = newValue }
+    _modify { yield &self[object: 15] }
+  }
   /// `local`: ``LocalVolumeSource``.
-  @_alwaysEmitIntoClient public var local: LocalVolumeSource { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
+  @_alwaysEmitIntoClient public var local: LocalVolumeSource {
+    get { self[object: 16] }
+    set { self[object: 16] = newValue }
+    _modify { yield &self[object: 16] }
+  }
   /// `mountOptions`: a list of strings.
-  @_alwaysEmitIntoClient public var mountOptions: [String]? { get { self[field: 17] } set { self[field: 17] = newValue } }
+  @_alwaysEmitIntoClient public var mountOptions: [String]? {
+    get { self[field: 17] }
+    set { self[field: 17] = newValue }
+  }
   /// `nfs`: ``NFSVolumeSource``.
-  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
+  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource {
+    get { self[object: 18] }
+    set { self[object: 18] = newValue }
+    _modify { yield &self[object: 18] }
+  }
   /// `nodeAffinity`: ``VolumeNodeAffinity``.
-  @_alwaysEmitIntoClient public var nodeAffinity: VolumeNodeAffinity { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
+  @_alwaysEmitIntoClient public var nodeAffinity: VolumeNodeAffinity {
+    get { self[object: 19] }
+    set { self[object: 19] = newValue }
+    _modify { yield &self[object: 19] }
+  }
   /// `persistentVolumeReclaimPolicy`: ``PersistentVolumeReclaimPolicy``.
-  @_alwaysEmitIntoClient public var persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? { get { self[field: 20] } set { self[field: 20] = newValue } }
+  @_alwaysEmitIntoClient public var persistentVolumeReclaimPolicy: PersistentVolumeReclaimPolicy? {
+    get { self[field: 20] }
+    set { self[field: 20] = newValue }
+  }
   /// `photonPersistentDisk`: ``PhotonPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
+  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource {
+    get { self[object: 21] }
+    set { self[object: 21] = newValue }
+    _modify { yield &self[object: 21] }
+  }
   /// `portworxVolume`: ``PortworxVolumeSource``.
-  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
+  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource {
+    get { self[object: 22] }
+    set { self[object: 22] = newValue }
+    _modify { yield &self[object: 22] }
+  }
   /// `quobyte`: ``QuobyteVolumeSource``.
-  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
+  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource {
+    get { self[object: 23] }
+    set { self[object: 23] = newValue }
+    _modify { yield &self[object: 23] }
+  }
   /// `rbd`: ``RBDPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var rbd: RBDPersistentVolumeSource { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
+  @_alwaysEmitIntoClient public var rbd: RBDPersistentVolumeSource {
+    get { self[object: 24] }
+    set { self[object: 24] = newValue }
+    _modify { yield &self[object: 24] }
+  }
   /// `scaleIO`: ``ScaleIOPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var scaleIO: ScaleIOPersistentVolumeSource { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
+  @_alwaysEmitIntoClient public var scaleIO: ScaleIOPersistentVolumeSource {
+    get { self[object: 25] }
+    set { self[object: 25] = newValue }
+    _modify { yield &self[object: 25] }
+  }
   /// `storageClassName`: a string.
-  @_alwaysEmitIntoClient public var storageClassName: String? { get { self[string: 26] } set { self[string: 26] = newValue } }
+  @_alwaysEmitIntoClient public var storageClassName: String? {
+    get { self[string: 26] }
+    set { self[string: 26] = newValue }
+  }
   /// `storageos`: ``StorageOSPersistentVolumeSource``.
-  @_alwaysEmitIntoClient public var storageos: StorageOSPersistentVolumeSource { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
+  @_alwaysEmitIntoClient public var storageos: StorageOSPersistentVolumeSource {
+    get { self[object: 27] }
+    set { self[object: 27] = newValue }
+    _modify { yield &self[object: 27] }
+  }
   /// `volumeAttributesClassName`: a string.
-  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? { get { self[string: 28] } set { self[string: 28] = newValue } }
+  @_alwaysEmitIntoClient public var volumeAttributesClassName: String? {
+    get { self[string: 28] }
+    set { self[string: 28] = newValue }
+  }
   /// `volumeMode`: ``VolumeMode``.
-  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? { get { self[field: 29] } set { self[field: 29] = newValue } }
+  @_alwaysEmitIntoClient public var volumeMode: VolumeMode? {
+    get { self[field: 29] }
+    set { self[field: 29] = newValue }
+  }
   /// `vsphereVolume`: ``VsphereVirtualDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
+  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource {
+    get { self[object: 30] }
+    set { self[object: 30] = newValue }
+    _modify { yield &self[object: 30] }
+  }
   /// The same as ``PersistentVolumeClaimSpec.AccessModesItem``.
   public typealias AccessModesItem = PersistentVolumeClaimSpec.AccessModesItem
   /// The same as ``PersistentVolumeClaimSpec.VolumeMode``.
@@ -2024,27 +3203,53 @@ public struct PhotonPersistentDiskVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodAffinity`, with 2 fields.
 public struct PodAffinity: SchemaObject {
-  public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
+  public static let fields = FieldTable(
+    "?[ ?[",
+    ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"],
+    [WeightedPodAffinityTerm.self, PodAffinityTerm.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil,
+    requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
     self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``WeightedPodAffinityTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: a list of ``PodAffinityTerm``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.PodAffinityTerm`, with 6 fields.
 public struct PodAffinityTerm: SchemaObject {
-  public static let fields = FieldTable("?{ ?- ?- ?{ ?- !-", ["labelSelector", "matchLabelKeys", "mismatchLabelKeys", "namespaceSelector", "namespaces", "topologyKey"], [LabelSelector.self, LabelSelector.self])
+  public static let fields = FieldTable(
+    "?{ ?- ?- ?{ ?- !-",
+    ["labelSelector", "matchLabelKeys", "mismatchLabelKeys", "namespaceSelector", "namespaces", "topologyKey"],
+    [LabelSelector.self, LabelSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(topologyKey: String, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, mismatchLabelKeys: [String]? = nil, namespaceSelector: LabelSelector? = nil, namespaces: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    topologyKey: String,
+    labelSelector: LabelSelector? = nil,
+    matchLabelKeys: [String]? = nil,
+    mismatchLabelKeys: [String]? = nil,
+    namespaceSelector: LabelSelector? = nil,
+    namespaces: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let labelSelector { self.labelSelector = labelSelector }
     self.matchLabelKeys = matchLabelKeys
@@ -2055,13 +3260,27 @@ public struct PodAffinityTerm: SchemaObject {
     configure(&self)
   }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `matchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `mismatchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var mismatchLabelKeys: [String]? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `namespaceSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var namespaceSelector: LabelSelector { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var namespaceSelector: LabelSelector {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `namespaces`: a list of strings.
   @_alwaysEmitIntoClient public var namespaces: [String]? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `topologyKey`: a string, required.
@@ -2070,27 +3289,56 @@ public struct PodAffinityTerm: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodAntiAffinity`, with 2 fields.
 public struct PodAntiAffinity: SchemaObject {
-  public static let fields = FieldTable("?[ ?[", ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"], [WeightedPodAffinityTerm.self, PodAffinityTerm.self])
+  public static let fields = FieldTable(
+    "?[ ?[",
+    ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"],
+    [WeightedPodAffinityTerm.self, PodAffinityTerm.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil, requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? = nil,
+    requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.preferredDuringSchedulingIgnoredDuringExecution = preferredDuringSchedulingIgnoredDuringExecution
     self.requiredDuringSchedulingIgnoredDuringExecution = requiredDuringSchedulingIgnoredDuringExecution
     configure(&self)
   }
   /// `preferredDuringSchedulingIgnoredDuringExecution`: a list of ``WeightedPodAffinityTerm``.
-  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `requiredDuringSchedulingIgnoredDuringExecution`: a list of ``PodAffinityTerm``.
-  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.PodCertificateProjection`, with 7 fields.
 public struct PodCertificateProjection: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- !- ?- !- ?-", ["certificateChainPath", "credentialBundlePath", "keyPath", "keyType", "maxExpirationSeconds", "signerName", "userAnnotations"])
+  public static let fields = FieldTable(
+    "?- ?- ?- !- ?- !- ?-",
+    [
+      "certificateChainPath", "credentialBundlePath", "keyPath", "keyType", "maxExpirationSeconds", "signerName",
+      "userAnnotations",
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(keyType: String, signerName: String, certificateChainPath: String? = nil, credentialBundlePath: String? = nil, keyPath: String? = nil, maxExpirationSeconds: Int? = nil, userAnnotations: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    keyType: String,
+    signerName: String,
+    certificateChainPath: String? = nil,
+    credentialBundlePath: String? = nil,
+    keyPath: String? = nil,
+    maxExpirationSeconds: Int? = nil,
+    userAnnotations: OrderedMap<String>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.certificateChainPath = certificateChainPath
     self.credentialBundlePath = credentialBundlePath
@@ -2102,19 +3350,32 @@ public struct PodCertificateProjection: SchemaObject {
     configure(&self)
   }
   /// `certificateChainPath`: a string.
-  @_alwaysEmitIntoClient public var certificateChainPath: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var certificateChainPath: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `credentialBundlePath`: a string.
-  @_alwaysEmitIntoClient public var credentialBundlePath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var credentialBundlePath: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `keyPath`: a string.
   @_alwaysEmitIntoClient public var keyPath: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
   /// `keyType`: a string, required.
   @_alwaysEmitIntoClient public var keyType: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `maxExpirationSeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var maxExpirationSeconds: Int? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `signerName`: a string, required.
   @_alwaysEmitIntoClient public var signerName: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `userAnnotations`: strings by name.
-  @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var userAnnotations: OrderedMap<String> {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
 }
 
 /// `io.k8s.api.core.v1.PodDNSConfig`, with 3 fields.
@@ -2122,7 +3383,12 @@ public struct PodDNSConfig: SchemaObject {
   public static let fields = FieldTable("?- ?[ ?-", ["nameservers", "options", "searches"], [PodDNSConfigOption.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(nameservers: [String]? = nil, options: [PodDNSConfigOption]? = nil, searches: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    nameservers: [String]? = nil,
+    options: [PodDNSConfigOption]? = nil,
+    searches: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.nameservers = nameservers
     self.options = options
@@ -2132,7 +3398,10 @@ public struct PodDNSConfig: SchemaObject {
   /// `nameservers`: a list of strings.
   @_alwaysEmitIntoClient public var nameservers: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `options`: a list of ``PodDNSConfigOption``.
-  @_alwaysEmitIntoClient public var options: [PodDNSConfigOption]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var options: [PodDNSConfigOption]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `searches`: a list of strings.
   @_alwaysEmitIntoClient public var searches: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
@@ -2142,7 +3411,11 @@ public struct PodDNSConfigOption: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["name", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    value: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.value = value
@@ -2179,7 +3452,10 @@ public struct PodReadinessGate: SchemaObject {
     configure(&self)
   }
   /// `conditionType`: a string, required.
-  @_alwaysEmitIntoClient public var conditionType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var conditionType: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.PodResourceClaim`, with 3 fields.
@@ -2187,7 +3463,12 @@ public struct PodResourceClaim: SchemaObject {
   public static let fields = FieldTable("!- ?- ?-", ["name", "resourceClaimName", "resourceClaimTemplateName"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, resourceClaimName: String? = nil, resourceClaimTemplateName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    resourceClaimName: String? = nil,
+    resourceClaimTemplateName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.resourceClaimName = resourceClaimName
@@ -2197,9 +3478,15 @@ public struct PodResourceClaim: SchemaObject {
   /// `name`: a string, required.
   @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `resourceClaimName`: a string.
-  @_alwaysEmitIntoClient public var resourceClaimName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaimName: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `resourceClaimTemplateName`: a string.
-  @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaimTemplateName: String? {
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.PodSchedulingGate`, with one field.
@@ -2232,10 +3519,33 @@ public struct PodSchedulingGroup: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodSecurityContext`, with 13 fields.
 public struct PodSecurityContext: SchemaObject {
-  public static let fields = FieldTable("?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?- ?- ?[ ?{", ["appArmorProfile", "fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxChangePolicy", "seLinuxOptions", "seccompProfile", "supplementalGroups", "supplementalGroupsPolicy", "sysctls", "windowsOptions"], [AppArmorProfile.self, SELinuxOptions.self, SeccompProfile.self, Sysctl.self, WindowsSecurityContextOptions.self])
+  public static let fields = FieldTable(
+    "?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?- ?- ?[ ?{",
+    [
+      "appArmorProfile", "fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsNonRoot", "runAsUser",
+      "seLinuxChangePolicy", "seLinuxOptions", "seccompProfile", "supplementalGroups", "supplementalGroupsPolicy",
+      "sysctls", "windowsOptions",
+    ],
+    [AppArmorProfile.self, SELinuxOptions.self, SeccompProfile.self, Sysctl.self, WindowsSecurityContextOptions.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(appArmorProfile: AppArmorProfile? = nil, fsGroup: Int? = nil, fsGroupChangePolicy: FsGroupChangePolicy? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxChangePolicy: String? = nil, seLinuxOptions: SELinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, supplementalGroups: [Int]? = nil, supplementalGroupsPolicy: SupplementalGroupsPolicy? = nil, sysctls: [Sysctl]? = nil, windowsOptions: WindowsSecurityContextOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    appArmorProfile: AppArmorProfile? = nil,
+    fsGroup: Int? = nil,
+    fsGroupChangePolicy: FsGroupChangePolicy? = nil,
+    runAsGroup: Int? = nil,
+    runAsNonRoot: Bool? = nil,
+    runAsUser: Int? = nil,
+    seLinuxChangePolicy: String? = nil,
+    seLinuxOptions: SELinuxOptions? = nil,
+    seccompProfile: SeccompProfile? = nil,
+    supplementalGroups: [Int]? = nil,
+    supplementalGroupsPolicy: SupplementalGroupsPolicy? = nil,
+    sysctls: [Sysctl]? = nil,
+    windowsOptions: WindowsSecurityContextOptions? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let appArmorProfile { self.appArmorProfile = appArmorProfile }
     self.fsGroup = fsGroup
@@ -2253,11 +3563,18 @@ public struct PodSecurityContext: SchemaObject {
     configure(&self)
   }
   /// `appArmorProfile`: ``AppArmorProfile``.
-  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `fsGroup`: a whole number, format `int64`.
   @_alwaysEmitIntoClient public var fsGroup: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `fsGroupChangePolicy`: ``FsGroupChangePolicy``.
-  @_alwaysEmitIntoClient public var fsGroupChangePolicy: FsGroupChangePolicy? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var fsGroupChangePolicy: FsGroupChangePolicy? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `runAsGroup`: a whole number, format `int64`.
   @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `runAsNonRoot`: true or false.
@@ -2265,19 +3582,40 @@ public struct PodSecurityContext: SchemaObject {
   /// `runAsUser`: a whole number, format `int64`.
   @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `seLinuxChangePolicy`: a string.
-  @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
+  @_alwaysEmitIntoClient public var seLinuxChangePolicy: String? {
+    get { self[string: 6] }
+    set { self[string: 6] = newValue }
+  }
   /// `seLinuxOptions`: ``SELinuxOptions``.
-  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `seccompProfile`: ``SeccompProfile``.
-  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `supplementalGroups`: a list of whole numbers.
-  @_alwaysEmitIntoClient public var supplementalGroups: [Int]? { get { self[field: 9] } set { self[field: 9] = newValue } }
+  @_alwaysEmitIntoClient public var supplementalGroups: [Int]? {
+    get { self[field: 9] }
+    set { self[field: 9] = newValue }
+  }
   /// `supplementalGroupsPolicy`: ``SupplementalGroupsPolicy``.
-  @_alwaysEmitIntoClient public var supplementalGroupsPolicy: SupplementalGroupsPolicy? { get { self[field: 10] } set { self[field: 10] = newValue } }
+  @_alwaysEmitIntoClient public var supplementalGroupsPolicy: SupplementalGroupsPolicy? {
+    get { self[field: 10] }
+    set { self[field: 10] = newValue }
+  }
   /// `sysctls`: a list of ``Sysctl``.
   @_alwaysEmitIntoClient public var sysctls: [Sysctl]? { get { self[field: 11] } set { self[field: 11] = newValue } }
   /// `windowsOptions`: ``WindowsSecurityContextOptions``.
-  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
 
   /// `fsGroupChangePolicy`, with 2 known values.
   public struct FsGroupChangePolicy: OpenSet {
@@ -2302,10 +3640,74 @@ public struct PodSecurityContext: SchemaObject {
 
 /// `io.k8s.api.core.v1.PodSpec`, with 42 fields.
 public struct PodSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?{ ?- !#name ?{ ?- ?- ?#name ?#ip ?- ?- ?- ?- ?- ?- ?#name ?#name ?- ?- ?{ ?- ?- ?- ?- ?[ ?#name ?{ ?- ?- ?- ?#name ?{ ?{ ?- ?- ?- ?- ?- ?- ?[ ?#topologyKey,whenUnsatisfiable ?#name", ["activeDeadlineSeconds", "affinity", "automountServiceAccountToken", "containers", "dnsConfig", "dnsPolicy", "enableServiceLinks", "ephemeralContainers", "hostAliases", "hostIPC", "hostNetwork", "hostPID", "hostUsers", "hostname", "hostnameOverride", "imagePullSecrets", "initContainers", "nodeName", "nodeSelector", "os", "overhead", "preemptionPolicy", "priority", "priorityClassName", "readinessGates", "resourceClaims", "resources", "restartPolicy", "runtimeClassName", "schedulerName", "schedulingGates", "schedulingGroup", "securityContext", "serviceAccount", "serviceAccountName", "setHostnameAsFQDN", "shareProcessNamespace", "subdomain", "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes"], [Affinity.self, Container.self, PodDNSConfig.self, EphemeralContainer.self, HostAlias.self, LocalObjectReference.self, Container.self, PodOS.self, PodReadinessGate.self, PodResourceClaim.self, ResourceRequirements.self, PodSchedulingGate.self, PodSchedulingGroup.self, PodSecurityContext.self, Toleration.self, TopologySpreadConstraint.self, Volume.self])
+  public static let fields = FieldTable(
+    """
+    ?- ?{ ?- !#name ?{ ?- ?- ?#name ?#ip ?- ?- ?- ?- ?- ?- ?#name ?#name ?- ?- ?{ ?- ?- ?- ?- ?[ ?#name ?{ ?- ?- ?- \
+    ?#name ?{ ?{ ?- ?- ?- ?- ?- ?- ?[ ?#topologyKey,whenUnsatisfiable ?#name
+    """,
+    [
+      "activeDeadlineSeconds", "affinity", "automountServiceAccountToken", "containers", "dnsConfig", "dnsPolicy",
+      "enableServiceLinks", "ephemeralContainers", "hostAliases", "hostIPC", "hostNetwork", "hostPID", "hostUsers",
+      "hostname", "hostnameOverride", "imagePullSecrets", "initContainers", "nodeName", "nodeSelector", "os",
+      "overhead", "preemptionPolicy", "priority", "priorityClassName", "readinessGates", "resourceClaims", "resources",
+      "restartPolicy", "runtimeClassName", "schedulerName", "schedulingGates", "schedulingGroup", "securityContext",
+      "serviceAccount", "serviceAccountName", "setHostnameAsFQDN", "shareProcessNamespace", "subdomain",
+      "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes",
+    ],
+    [
+      Affinity.self, Container.self, PodDNSConfig.self, EphemeralContainer.self, HostAlias.self,
+      LocalObjectReference.self, Container.self, PodOS.self, PodReadinessGate.self, PodResourceClaim.self,
+      ResourceRequirements.self, PodSchedulingGate.self, PodSchedulingGroup.self, PodSecurityContext.self,
+      Toleration.self, TopologySpreadConstraint.self, Volume.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(containers: [Container], activeDeadlineSeconds: Int? = nil, affinity: Affinity? = nil, automountServiceAccountToken: Bool? = nil, dnsConfig: PodDNSConfig? = nil, dnsPolicy: DnsPolicy? = nil, enableServiceLinks: Bool? = nil, ephemeralContainers: [EphemeralContainer]? = nil, hostAliases: [HostAlias]? = nil, hostIPC: Bool? = nil, hostNetwork: Bool? = nil, hostPID: Bool? = nil, hostUsers: Bool? = nil, hostname: String? = nil, hostnameOverride: String? = nil, imagePullSecrets: [LocalObjectReference]? = nil, initContainers: [Container]? = nil, nodeName: String? = nil, nodeSelector: OrderedMap<String>? = nil, os: PodOS? = nil, overhead: OrderedMap<Quantity>? = nil, preemptionPolicy: PreemptionPolicy? = nil, priority: Int? = nil, priorityClassName: String? = nil, readinessGates: [PodReadinessGate]? = nil, resourceClaims: [PodResourceClaim]? = nil, resources: ResourceRequirements? = nil, restartPolicy: RestartPolicy? = nil, runtimeClassName: String? = nil, schedulerName: String? = nil, schedulingGates: [PodSchedulingGate]? = nil, schedulingGroup: PodSchedulingGroup? = nil, securityContext: PodSecurityContext? = nil, serviceAccount: String? = nil, serviceAccountName: String? = nil, setHostnameAsFQDN: Bool? = nil, shareProcessNamespace: Bool? = nil, subdomain: String? = nil, terminationGracePeriodSeconds: Int? = nil, tolerations: [Toleration]? = nil, topologySpreadConstraints: [TopologySpreadConstraint]? = nil, volumes: [Volume]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    containers: [Container],
+    activeDeadlineSeconds: Int? = nil,
+    affinity: Affinity? = nil,
+    automountServiceAccountToken: Bool? = nil,
+    dnsConfig: PodDNSConfig? = nil,
+    dnsPolicy: DnsPolicy? = nil,
+    enableServiceLinks: Bool? = nil,
+    ephemeralContainers: [EphemeralContainer]? = nil,
+    hostAliases: [HostAlias]? = nil,
+    hostIPC: Bool? = nil,
+    hostNetwork: Bool? = nil,
+    hostPID: Bool? = nil,
+    hostUsers: Bool? = nil,
+    hostname: String? = nil,
+    hostnameOverride: String? = nil,
+    imagePullSecrets: [LocalObjectReference]? = nil,
+    initContainers: [Container]? = nil,
+    nodeName: String? = nil,
+    nodeSelector: OrderedMap<String>? = nil,
+    os: PodOS? = nil,
+    overhead: OrderedMap<Quantity>? = nil,
+    preemptionPolicy: PreemptionPolicy? = nil,
+    priority: Int? = nil,
+    priorityClassName: String? = nil,
+    readinessGates: [PodReadinessGate]? = nil,
+    resourceClaims: [PodResourceClaim]? = nil,
+    resources: ResourceRequirements? = nil,
+    restartPolicy: RestartPolicy? = nil,
+    runtimeClassName: String? = nil,
+    schedulerName: String? = nil,
+    schedulingGates: [PodSchedulingGate]? = nil,
+    schedulingGroup: PodSchedulingGroup? = nil,
+    securityContext: PodSecurityContext? = nil,
+    serviceAccount: String? = nil,
+    serviceAccountName: String? = nil,
+    setHostnameAsFQDN: Bool? = nil,
+    shareProcessNamespace: Bool? = nil,
+    subdomain: String? = nil,
+    terminationGracePeriodSeconds: Int? = nil,
+    tolerations: [Toleration]? = nil,
+    topologySpreadConstraints: [TopologySpreadConstraint]? = nil,
+    volumes: [Volume]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.activeDeadlineSeconds = activeDeadlineSeconds
     if let affinity { self.affinity = affinity }
@@ -2352,23 +3754,49 @@ public struct PodSpec: SchemaObject {
     configure(&self)
   }
   /// `activeDeadlineSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var activeDeadlineSeconds: Int? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `affinity`: ``Affinity``.
-  @_alwaysEmitIntoClient public var affinity: Affinity { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var affinity: Affinity {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `automountServiceAccountToken`: true or false.
-  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var automountServiceAccountToken: Bool? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `containers`: a list of ``Container``, required, told apart by `name`.
-  @_alwaysEmitIntoClient public var containers: [Container]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+  @_alwaysEmitIntoClient public var containers: [Container]? {
+    get { self[field: 3] }
+    set { self[field: 3] = newValue }
+  }
   /// `dnsConfig`: ``PodDNSConfig``.
-  @_alwaysEmitIntoClient public var dnsConfig: PodDNSConfig { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var dnsConfig: PodDNSConfig {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `dnsPolicy`: ``DnsPolicy``.
   @_alwaysEmitIntoClient public var dnsPolicy: DnsPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `enableServiceLinks`: true or false.
-  @_alwaysEmitIntoClient public var enableServiceLinks: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
+  @_alwaysEmitIntoClient public var enableServiceLinks: Bool? {
+    get { self[field: 6] }
+    set { self[field: 6] = newValue }
+  }
   /// `ephemeralContainers`: a list of ``EphemeralContainer``, told apart by `name`.
-  @_alwaysEmitIntoClient public var ephemeralContainers: [EphemeralContainer]? { get { self[field: 7] } set { self[field: 7] = newValue } }
+  @_alwaysEmitIntoClient public var ephemeralContainers: [EphemeralContainer]? {
+    get { self[field: 7] }
+    set { self[field: 7] = newValue }
+  }
   /// `hostAliases`: a list of ``HostAlias``, told apart by `ip`.
-  @_alwaysEmitIntoClient public var hostAliases: [HostAlias]? { get { self[field: 8] } set { self[field: 8] = newValue } }
+  @_alwaysEmitIntoClient public var hostAliases: [HostAlias]? {
+    get { self[field: 8] }
+    set { self[field: 8] = newValue }
+  }
   /// `hostIPC`: true or false.
   @_alwaysEmitIntoClient public var hostIPC: Bool? { get { self[field: 9] } set { self[field: 9] = newValue } }
   /// `hostNetwork`: true or false.
@@ -2380,59 +3808,138 @@ public struct PodSpec: SchemaObject {
   /// `hostname`: a string.
   @_alwaysEmitIntoClient public var hostname: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
   /// `hostnameOverride`: a string.
-  @_alwaysEmitIntoClient public var hostnameOverride: String? { get { self[string: 14] } set { self[string: 14] = newValue } }
+  @_alwaysEmitIntoClient public var hostnameOverride: String? {
+    get { self[string: 14] }
+    set { self[string: 14] = newValue }
+  }
   /// `imagePullSecrets`: a list of ``LocalObjectReference``, told apart by `name`.
-  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? { get { self[field: 15] } set { self[field: 15] = newValue } }
+  @_alwaysEmitIntoClient public var imagePullSecrets: [LocalObjectReference]? {
+    get { self[field: 15] }
+    set { self[field: 15] = newValue }
+  }
   /// `initContainers`: a list of ``Container``, told apart by `name`.
-  @_alwaysEmitIntoClient public var initContainers: [Container]? { get { self[field: 16] } set { self[field: 16] = newValue } }
+  @_alwaysEmitIntoClient public var initContainers: [Container]? {
+    get { self[field: 16] }
+    set { self[field: 16] = newValue }
+  }
   /// `nodeName`: a string.
   @_alwaysEmitIntoClient public var nodeName: String? { get { self[string: 17] } set { self[string: 17] = newValue } }
   /// `nodeSelector`: strings by name.
-  @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
+  @_alwaysEmitIntoClient public var nodeSelector: OrderedMap<String> {
+    get { self[object: 18] }
+    set { self[object: 18] = newValue }
+    _modify { yield &self[object: 18] }
+  }
   /// `os`: ``PodOS``.
-  @_alwaysEmitIntoClient public var os: PodOS { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
+  @_alwaysEmitIntoClient public var os: PodOS {
+    get { self[object: 19] }
+    set { self[object: 19] = newValue }
+    _modify { yield &self[object: 19] }
+  }
   /// `overhead`: quantities by name.
-  @_alwaysEmitIntoClient public var overhead: OrderedMap<Quantity> { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
+  @_alwaysEmitIntoClient public var overhead: OrderedMap<Quantity> {
+    get { self[object: 20] }
+    set { self[object: 20] = newValue }
+    _modify { yield &self[object: 20] }
+  }
   /// `preemptionPolicy`: ``PreemptionPolicy``.
-  @_alwaysEmitIntoClient public var preemptionPolicy: PreemptionPolicy? { get { self[field: 21] } set { self[field: 21] = newValue } }
+  @_alwaysEmitIntoClient public var preemptionPolicy: PreemptionPolicy? {
+    get { self[field: 21] }
+    set { self[field: 21] = newValue }
+  }
   /// `priority`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 22] } set { self[field: 22] = newValue } }
   /// `priorityClassName`: a string.
-  @_alwaysEmitIntoClient public var priorityClassName: String? { get { self[string: 23] } set { self[string: 23] = newValue } }
+  @_alwaysEmitIntoClient public var priorityClassName: String? {
+    get { self[string: 23] }
+    set { self[string: 23] = newValue }
+  }
   /// `readinessGates`: a list of ``PodReadinessGate``.
-  @_alwaysEmitIntoClient public var readinessGates: [PodReadinessGate]? { get { self[field: 24] } set { self[field: 24] = newValue } }
+  @_alwaysEmitIntoClient public var readinessGates: [PodReadinessGate]? {
+    get { self[field: 24] }
+    set { self[field: 24] = newValue }
+  }
   /// `resourceClaims`: a list of ``PodResourceClaim``, told apart by `name`.
-  @_alwaysEmitIntoClient public var resourceClaims: [PodResourceClaim]? { get { self[field: 25] } set { self[field: 25] = newValue } }
+  @_alwaysEmitIntoClient public var resourceClaims: [PodResourceClaim]? {
+    get { self[field: 25] }
+    set { self[field: 25] = newValue }
+  }
   /// `resources`: ``ResourceRequirements``.
-  @_alwaysEmitIntoClient public var resources: ResourceRequirements { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
+  @_alwaysEmitIntoClient public var resources: ResourceRequirements {
+    get { self[object: 26] }
+    set { self[object: 26] = newValue }
+    _modify { yield &self[object: 26] }
+  }
   /// `restartPolicy`: ``RestartPolicy``.
-  @_alwaysEmitIntoClient public var restartPolicy: RestartPolicy? { get { self[field: 27] } set { self[field: 27] = newValue } }
+  @_alwaysEmitIntoClient public var restartPolicy: RestartPolicy? {
+    get { self[field: 27] }
+    set { self[field: 27] = newValue }
+  }
   /// `runtimeClassName`: a string.
-  @_alwaysEmitIntoClient public var runtimeClassName: String? { get { self[string: 28] } set { self[string: 28] = newValue } }
+  @_alwaysEmitIntoClient public var runtimeClassName: String? {
+    get { self[string: 28] }
+    set { self[string: 28] = newValue }
+  }
   /// `schedulerName`: a string.
-  @_alwaysEmitIntoClient public var schedulerName: String? { get { self[string: 29] } set { self[string: 29] = newValue } }
+  @_alwaysEmitIntoClient public var schedulerName: String? {
+    get { self[string: 29] }
+    set { self[string: 29] = newValue }
+  }
   /// `schedulingGates`: a list of ``PodSchedulingGate``, told apart by `name`.
-  @_alwaysEmitIntoClient public var schedulingGates: [PodSchedulingGate]? { get { self[field: 30] } set { self[field: 30] = newValue } }
+  @_alwaysEmitIntoClient public var schedulingGates: [PodSchedulingGate]? {
+    get { self[field: 30] }
+    set { self[field: 30] = newValue }
+  }
   /// `schedulingGroup`: ``PodSchedulingGroup``.
-  @_alwaysEmitIntoClient public var schedulingGroup: PodSchedulingGroup { get { self[object: 31] } set { self[object: 31] = newValue } _modify { yield &self[object: 31] } }
+  @_alwaysEmitIntoClient public var schedulingGroup: PodSchedulingGroup {
+    get { self[object: 31] }
+    set { self[object: 31] = newValue }
+    _modify { yield &self[object: 31] }
+  }
   /// `securityContext`: ``PodSecurityContext``.
-  @_alwaysEmitIntoClient public var securityContext: PodSecurityContext { get { self[object: 32] } set { self[object: 32] = newValue } _modify { yield &self[object: 32] } }
+  @_alwaysEmitIntoClient public var securityContext: PodSecurityContext {
+    get { self[object: 32] }
+    set { self[object: 32] = newValue }
+    _modify { yield &self[object: 32] }
+  }
   /// `serviceAccount`: a string.
-  @_alwaysEmitIntoClient public var serviceAccount: String? { get { self[string: 33] } set { self[string: 33] = newValue } }
+  @_alwaysEmitIntoClient public var serviceAccount: String? {
+    get { self[string: 33] }
+    set { self[string: 33] = newValue }
+  }
   /// `serviceAccountName`: a string.
-  @_alwaysEmitIntoClient public var serviceAccountName: String? { get { self[string: 34] } set { self[string: 34] = newValue } }
+  @_alwaysEmitIntoClient public var serviceAccountName: String? {
+    get { self[string: 34] }
+    set { self[string: 34] = newValue }
+  }
   /// `setHostnameAsFQDN`: true or false.
-  @_alwaysEmitIntoClient public var setHostnameAsFQDN: Bool? { get { self[field: 35] } set { self[field: 35] = newValue } }
+  @_alwaysEmitIntoClient public var setHostnameAsFQDN: Bool? {
+    get { self[field: 35] }
+    set { self[field: 35] = newValue }
+  }
   /// `shareProcessNamespace`: true or false.
-  @_alwaysEmitIntoClient public var shareProcessNamespace: Bool? { get { self[field: 36] } set { self[field: 36] = newValue } }
+  @_alwaysEmitIntoClient public var shareProcessNamespace: Bool? {
+    get { self[field: 36] }
+    set { self[field: 36] = newValue }
+  }
   /// `subdomain`: a string.
   @_alwaysEmitIntoClient public var subdomain: String? { get { self[string: 37] } set { self[string: 37] = newValue } }
   /// `terminationGracePeriodSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: 38] } set { self[field: 38] = newValue } }
+  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? {
+    get { self[field: 38] }
+    set { self[field: 38] = newValue }
+  }
   /// `tolerations`: a list of ``Toleration``.
-  @_alwaysEmitIntoClient public var tolerations: [Toleration]? { get { self[field: 39] } set { self[field: 39] = newValue } }
-  /// `topologySpreadConstraints`: a list of ``TopologySpreadConstraint``, told apart by `topologyKey` and `whenUnsatisfiable`.
-  @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraint]? { get { self[field: 40] } set { self[field: 40] = newValue } }
+  @_alwaysEmitIntoClient public var tolerations: [Toleration]? {
+    get { self[field: 39] }
+    set { self[field: 39] = newValue }
+  }
+  /// `topologySpreadConstraints`: a list of ``TopologySpreadConstraint``, told apart by `topologyKey` and
+  /// `whenUnsatisfiable`.
+  @_alwaysEmitIntoClient public var topologySpreadConstraints: [TopologySpreadConstraint]? {
+    get { self[field: 40] }
+    set { self[field: 40] = newValue }
+  }
   /// `volumes`: a list of ``Volume``, told apart by `name`.
   @_alwaysEmitIntoClient public var volumes: [Volume]? { get { self[field: 41] } set { self[field: 41] = newValue } }
 
@@ -2443,7 +3950,9 @@ public struct PodSpec: SchemaObject {
     /// `ClusterFirst`.
     @_alwaysEmitIntoClient public static var clusterFirst: Self { Self(text: "ClusterFirst", unchecked: ()) }
     /// `ClusterFirstWithHostNet`.
-    @_alwaysEmitIntoClient public static var clusterFirstWithHostNet: Self { Self(text: "ClusterFirstWithHostNet", unchecked: ()) }
+    @_alwaysEmitIntoClient public static var clusterFirstWithHostNet: Self {
+      Self(text: "ClusterFirstWithHostNet", unchecked: ())
+    }
     /// `Default`.
     @_alwaysEmitIntoClient public static var `default`: Self { Self(text: "Default", unchecked: ()) }
     /// `None`.
@@ -2457,7 +3966,9 @@ public struct PodSpec: SchemaObject {
     /// `Never`.
     @_alwaysEmitIntoClient public static var never: Self { Self(text: "Never", unchecked: ()) }
     /// `PreemptLowerPriority`.
-    @_alwaysEmitIntoClient public static var preemptLowerPriority: Self { Self(text: "PreemptLowerPriority", unchecked: ()) }
+    @_alwaysEmitIntoClient public static var preemptLowerPriority: Self {
+      Self(text: "PreemptLowerPriority", unchecked: ())
+    }
   }
 
   /// `restartPolicy`, with 3 known values.
@@ -2478,16 +3989,28 @@ public struct PodTemplateSpec: SchemaObject {
   public static let fields = FieldTable("?{ ?{", ["metadata", "spec"], [ObjectMeta.self, PodSpec.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(metadata: ObjectMeta? = nil, spec: PodSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    metadata: ObjectMeta? = nil,
+    spec: PodSpec? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let metadata { self.metadata = metadata }
     if let spec { self.spec = spec }
     configure(&self)
   }
   /// `metadata`: ``ObjectMeta``.
-  @_alwaysEmitIntoClient public var metadata: ObjectMeta { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var metadata: ObjectMeta {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `spec`: ``PodSpec``.
-  @_alwaysEmitIntoClient public var spec: PodSpec { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var spec: PodSpec {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.core.v1.PortworxVolumeSource`, with 3 fields.
@@ -2495,7 +4018,12 @@ public struct PortworxVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- !-", ["fsType", "readOnly", "volumeID"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumeID: String, fsType: String? = nil, readOnly: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumeID: String,
+    fsType: String? = nil,
+    readOnly: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.readOnly = readOnly
@@ -2515,24 +4043,51 @@ public struct PreferredSchedulingTerm: SchemaObject {
   public static let fields = FieldTable("!{ !-", ["preference", "weight"], [NodeSelectorTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(preference: NodeSelectorTerm, weight: Int, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    preference: NodeSelectorTerm,
+    weight: Int,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.preference = preference
     self.weight = weight
     configure(&self)
   }
   /// `preference`: ``NodeSelectorTerm``, required.
-  @_alwaysEmitIntoClient public var preference: NodeSelectorTerm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var preference: NodeSelectorTerm {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `weight`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.Probe`, with 10 fields.
 public struct Probe: SchemaObject {
-  public static let fields = FieldTable("?{ ?- ?{ ?{ ?- ?- ?- ?{ ?- ?-", ["exec", "failureThreshold", "grpc", "httpGet", "initialDelaySeconds", "periodSeconds", "successThreshold", "tcpSocket", "terminationGracePeriodSeconds", "timeoutSeconds"], [ExecAction.self, GRPCAction.self, HTTPGetAction.self, TCPSocketAction.self])
+  public static let fields = FieldTable(
+    "?{ ?- ?{ ?{ ?- ?- ?- ?{ ?- ?-",
+    [
+      "exec", "failureThreshold", "grpc", "httpGet", "initialDelaySeconds", "periodSeconds", "successThreshold",
+      "tcpSocket", "terminationGracePeriodSeconds", "timeoutSeconds",
+    ],
+    [ExecAction.self, GRPCAction.self, HTTPGetAction.self, TCPSocketAction.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(exec: ExecAction? = nil, failureThreshold: Int? = nil, grpc: GRPCAction? = nil, httpGet: HTTPGetAction? = nil, initialDelaySeconds: Int? = nil, periodSeconds: Int? = nil, successThreshold: Int? = nil, tcpSocket: TCPSocketAction? = nil, terminationGracePeriodSeconds: Int? = nil, timeoutSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    exec: ExecAction? = nil,
+    failureThreshold: Int? = nil,
+    grpc: GRPCAction? = nil,
+    httpGet: HTTPGetAction? = nil,
+    initialDelaySeconds: Int? = nil,
+    periodSeconds: Int? = nil,
+    successThreshold: Int? = nil,
+    tcpSocket: TCPSocketAction? = nil,
+    terminationGracePeriodSeconds: Int? = nil,
+    timeoutSeconds: Int? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let exec { self.exec = exec }
     self.failureThreshold = failureThreshold
@@ -2547,23 +4102,45 @@ public struct Probe: SchemaObject {
     configure(&self)
   }
   /// `exec`: ``ExecAction``.
-  @_alwaysEmitIntoClient public var exec: ExecAction { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var exec: ExecAction {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `failureThreshold`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var failureThreshold: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `grpc`: ``GRPCAction``.
-  @_alwaysEmitIntoClient public var grpc: GRPCAction { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var grpc: GRPCAction {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `httpGet`: ``HTTPGetAction``.
-  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var httpGet: HTTPGetAction {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `initialDelaySeconds`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var initialDelaySeconds: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var initialDelaySeconds: Int? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `periodSeconds`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var periodSeconds: Int? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `successThreshold`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var successThreshold: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `tcpSocket`: ``TCPSocketAction``.
-  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var tcpSocket: TCPSocketAction {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `terminationGracePeriodSeconds`: a whole number, format `int64`.
-  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
+  @_alwaysEmitIntoClient public var terminationGracePeriodSeconds: Int? {
+    get { self[field: 8] }
+    set { self[field: 8] = newValue }
+  }
   /// `timeoutSeconds`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var timeoutSeconds: Int? { get { self[field: 9] } set { self[field: 9] = newValue } }
 }
@@ -2573,7 +4150,11 @@ public struct ProjectedVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?[", ["defaultMode", "sources"], [VolumeProjection.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, sources: [VolumeProjection]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    defaultMode: Int? = nil,
+    sources: [VolumeProjection]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.defaultMode = defaultMode
     self.sources = sources
@@ -2582,15 +4163,29 @@ public struct ProjectedVolumeSource: SchemaObject {
   /// `defaultMode`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var defaultMode: Int? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `sources`: a list of ``VolumeProjection``.
-  @_alwaysEmitIntoClient public var sources: [VolumeProjection]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var sources: [VolumeProjection]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.QuobyteVolumeSource`, with 6 fields.
 public struct QuobyteVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- !- ?- ?- !-", ["group", "readOnly", "registry", "tenant", "user", "volume"])
+  public static let fields = FieldTable(
+    "?- ?- !- ?- ?- !-",
+    ["group", "readOnly", "registry", "tenant", "user", "volume"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(registry: String, volume: String, group: String? = nil, readOnly: Bool? = nil, tenant: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    registry: String,
+    volume: String,
+    group: String? = nil,
+    readOnly: Bool? = nil,
+    tenant: String? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.group = group
     self.readOnly = readOnly
@@ -2616,10 +4211,24 @@ public struct QuobyteVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.RBDPersistentVolumeSource`, with 8 fields.
 public struct RBDPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- !- ?- !- ?- ?- ?{ ?-", ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "?- !- ?- !- ?- ?- ?{ ?-",
+    ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(image: String, monitors: [String], fsType: String? = nil, keyring: String? = nil, pool: String? = nil, readOnly: Bool? = nil, secretRef: SecretReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    image: String,
+    monitors: [String],
+    fsType: String? = nil,
+    keyring: String? = nil,
+    pool: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: SecretReference? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.image = image
@@ -2644,17 +4253,35 @@ public struct RBDPersistentVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `secretRef`: ``SecretReference``.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
   /// `user`: a string.
   @_alwaysEmitIntoClient public var user: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.RBDVolumeSource`, with 8 fields.
 public struct RBDVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- !- ?- !- ?- ?- ?{ ?-", ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "?- !- ?- !- ?- ?- ?{ ?-",
+    ["fsType", "image", "keyring", "monitors", "pool", "readOnly", "secretRef", "user"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(image: String, monitors: [String], fsType: String? = nil, keyring: String? = nil, pool: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    image: String,
+    monitors: [String],
+    fsType: String? = nil,
+    keyring: String? = nil,
+    pool: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: LocalObjectReference? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.image = image
@@ -2679,17 +4306,31 @@ public struct RBDVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
   /// `user`: a string.
   @_alwaysEmitIntoClient public var user: String? { get { self[string: 7] } set { self[string: 7] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.ReplicationControllerSpec`, with 4 fields.
 public struct ReplicationControllerSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?{", ["minReadySeconds", "replicas", "selector", "template"], [PodTemplateSpec.self])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?{",
+    ["minReadySeconds", "replicas", "selector", "template"],
+    [PodTemplateSpec.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(minReadySeconds: Int? = nil, replicas: Int? = nil, selector: OrderedMap<String>? = nil, template: PodTemplateSpec? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    minReadySeconds: Int? = nil,
+    replicas: Int? = nil,
+    selector: OrderedMap<String>? = nil,
+    template: PodTemplateSpec? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.minReadySeconds = minReadySeconds
     self.replicas = replicas
@@ -2702,9 +4343,17 @@ public struct ReplicationControllerSpec: SchemaObject {
   /// `replicas`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var replicas: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `selector`: strings by name.
-  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var selector: OrderedMap<String> {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `template`: ``PodTemplateSpec``.
-  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }
 
 /// `io.k8s.api.core.v1.ResourceClaim`, with 2 fields.
@@ -2729,7 +4378,12 @@ public struct ResourceFieldSelector: SchemaObject {
   public static let fields = FieldTable("?- ?- !-", ["containerName", "divisor", "resource"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(resource: String, containerName: String? = nil, divisor: Quantity? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    resource: String,
+    containerName: String? = nil,
+    divisor: Quantity? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.containerName = containerName
     self.divisor = divisor
@@ -2737,7 +4391,10 @@ public struct ResourceFieldSelector: SchemaObject {
     configure(&self)
   }
   /// `containerName`: a string.
-  @_alwaysEmitIntoClient public var containerName: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var containerName: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `divisor`: a quantity.
   @_alwaysEmitIntoClient public var divisor: Quantity? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `resource`: a string, required.
@@ -2749,7 +4406,12 @@ public struct ResourceQuotaSpec: SchemaObject {
   public static let fields = FieldTable("?- ?{ ?-", ["hard", "scopeSelector", "scopes"], [ScopeSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(hard: OrderedMap<Quantity>? = nil, scopeSelector: ScopeSelector? = nil, scopes: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    hard: OrderedMap<Quantity>? = nil,
+    scopeSelector: ScopeSelector? = nil,
+    scopes: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let hard { self.hard = hard }
     if let scopeSelector { self.scopeSelector = scopeSelector }
@@ -2757,9 +4419,17 @@ public struct ResourceQuotaSpec: SchemaObject {
     configure(&self)
   }
   /// `hard`: quantities by name.
-  @_alwaysEmitIntoClient public var hard: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var hard: OrderedMap<Quantity> {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `scopeSelector`: ``ScopeSelector``.
-  @_alwaysEmitIntoClient public var scopeSelector: ScopeSelector { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var scopeSelector: ScopeSelector {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `scopes`: a list of strings.
   @_alwaysEmitIntoClient public var scopes: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
 }
@@ -2769,7 +4439,12 @@ public struct ResourceRequirements: SchemaObject {
   public static let fields = FieldTable("?[ ?- ?-", ["claims", "limits", "requests"], [ResourceClaim.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(claims: [ResourceClaim]? = nil, limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    claims: [ResourceClaim]? = nil,
+    limits: OrderedMap<Quantity>? = nil,
+    requests: OrderedMap<Quantity>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.claims = claims
     if let limits { self.limits = limits }
@@ -2777,11 +4452,22 @@ public struct ResourceRequirements: SchemaObject {
     configure(&self)
   }
   /// `claims`: a list of ``ResourceClaim``, told apart by `name`.
-  @_alwaysEmitIntoClient public var claims: [ResourceClaim]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var claims: [ResourceClaim]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `limits`: quantities by name.
-  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `requests`: quantities by name.
-  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
 }
 
 /// `io.k8s.api.core.v1.SELinuxOptions`, with 4 fields.
@@ -2789,7 +4475,13 @@ public struct SELinuxOptions: SchemaObject {
   public static let fields = FieldTable("?- ?- ?- ?-", ["level", "role", "type", "user"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(level: String? = nil, role: String? = nil, type: String? = nil, user: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    level: String? = nil,
+    role: String? = nil,
+    type: String? = nil,
+    user: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.level = level
     self.role = role
@@ -2809,10 +4501,29 @@ public struct SELinuxOptions: SchemaObject {
 
 /// `io.k8s.api.core.v1.ScaleIOPersistentVolumeSource`, with 10 fields.
 public struct ScaleIOPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- !- ?- ?- !{ ?- ?- ?- !- ?-", ["fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool", "system", "volumeName"], [SecretReference.self])
+  public static let fields = FieldTable(
+    "?- !- ?- ?- !{ ?- ?- ?- !- ?-",
+    [
+      "fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool",
+      "system", "volumeName",
+    ],
+    [SecretReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(gateway: String, secretRef: SecretReference, system: String, fsType: String? = nil, protectionDomain: String? = nil, readOnly: Bool? = nil, sslEnabled: Bool? = nil, storageMode: String? = nil, storagePool: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    gateway: String,
+    secretRef: SecretReference,
+    system: String,
+    fsType: String? = nil,
+    protectionDomain: String? = nil,
+    readOnly: Bool? = nil,
+    sslEnabled: Bool? = nil,
+    storageMode: String? = nil,
+    storagePool: String? = nil,
+    volumeName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.gateway = gateway
@@ -2831,11 +4542,18 @@ public struct ScaleIOPersistentVolumeSource: SchemaObject {
   /// `gateway`: a string, required.
   @_alwaysEmitIntoClient public var gateway: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `protectionDomain`: a string.
-  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+  @_alwaysEmitIntoClient public var protectionDomain: String? {
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``SecretReference``, required.
-  @_alwaysEmitIntoClient public var secretRef: SecretReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: SecretReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `sslEnabled`: true or false.
   @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `storageMode`: a string.
@@ -2850,10 +4568,29 @@ public struct ScaleIOPersistentVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.ScaleIOVolumeSource`, with 10 fields.
 public struct ScaleIOVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- !- ?- ?- !{ ?- ?- ?- !- ?-", ["fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool", "system", "volumeName"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "?- !- ?- ?- !{ ?- ?- ?- !- ?-",
+    [
+      "fsType", "gateway", "protectionDomain", "readOnly", "secretRef", "sslEnabled", "storageMode", "storagePool",
+      "system", "volumeName",
+    ],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(gateway: String, secretRef: LocalObjectReference, system: String, fsType: String? = nil, protectionDomain: String? = nil, readOnly: Bool? = nil, sslEnabled: Bool? = nil, storageMode: String? = nil, storagePool: String? = nil, volumeName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    gateway: String,
+    secretRef: LocalObjectReference,
+    system: String,
+    fsType: String? = nil,
+    protectionDomain: String? = nil,
+    readOnly: Bool? = nil,
+    sslEnabled: Bool? = nil,
+    storageMode: String? = nil,
+    storagePool: String? = nil,
+    volumeName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.gateway = gateway
@@ -2872,11 +4609,18 @@ public struct ScaleIOVolumeSource: SchemaObject {
   /// `gateway`: a string, required.
   @_alwaysEmitIntoClient public var gateway: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `protectionDomain`: a string.
-  @_alwaysEmitIntoClient public var protectionDomain: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+  @_alwaysEmitIntoClient public var protectionDomain: String? {
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `secretRef`: ``LocalObjectReference``, required.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `sslEnabled`: true or false.
   @_alwaysEmitIntoClient public var sslEnabled: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
   /// `storageMode`: a string.
@@ -2894,13 +4638,19 @@ public struct ScopeSelector: SchemaObject {
   public static let fields = FieldTable("?[", ["matchExpressions"], [ScopedResourceSelectorRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(matchExpressions: [ScopedResourceSelectorRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    matchExpressions: [ScopedResourceSelectorRequirement]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.matchExpressions = matchExpressions
     configure(&self)
   }
   /// `matchExpressions`: a list of ``ScopedResourceSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [ScopedResourceSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [ScopedResourceSelectorRequirement]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.ScopedResourceSelectorRequirement`, with 3 fields.
@@ -2908,7 +4658,12 @@ public struct ScopedResourceSelectorRequirement: SchemaObject {
   public static let fields = FieldTable("!- !- ?-", ["operator", "scopeName", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(`operator`: String, scopeName: String, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    `operator`: String,
+    scopeName: String,
+    values: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.`operator` = `operator`
     self.scopeName = scopeName
@@ -2928,14 +4683,21 @@ public struct SeccompProfile: SchemaObject {
   public static let fields = FieldTable("?- !-", ["localhostProfile", "type"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(type: TypeObject, localhostProfile: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    type: TypeObject,
+    localhostProfile: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.localhostProfile = localhostProfile
     self.type = type
     configure(&self)
   }
   /// `localhostProfile`: a string.
-  @_alwaysEmitIntoClient public var localhostProfile: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var localhostProfile: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `type`: ``TypeObject``, required.
   @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// The same as ``AppArmorProfile.TypeObject``.
@@ -2947,7 +4709,11 @@ public struct SecretEnvSource: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["name", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.optional = optional
@@ -2964,7 +4730,12 @@ public struct SecretKeySelector: SchemaObject {
   public static let fields = FieldTable("?- !- ?-", ["name", "key", "optional"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, name: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    name: String? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.key = key
@@ -2984,7 +4755,12 @@ public struct SecretProjection: SchemaObject {
   public static let fields = FieldTable("?- ?[ ?-", ["name", "items", "optional"], [KeyToPath.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    items: [KeyToPath]? = nil,
+    optional: Bool? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.items = items
@@ -3004,7 +4780,11 @@ public struct SecretReference: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["name", "namespace"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String? = nil,
+    namespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.namespace = namespace
@@ -3018,10 +4798,20 @@ public struct SecretReference: SchemaObject {
 
 /// `io.k8s.api.core.v1.SecretVolumeSource`, with 4 fields.
 public struct SecretVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?[ ?- ?-", ["defaultMode", "items", "optional", "secretName"], [KeyToPath.self])
+  public static let fields = FieldTable(
+    "?- ?[ ?- ?-",
+    ["defaultMode", "items", "optional", "secretName"],
+    [KeyToPath.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(defaultMode: Int? = nil, items: [KeyToPath]? = nil, optional: Bool? = nil, secretName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    defaultMode: Int? = nil,
+    items: [KeyToPath]? = nil,
+    optional: Bool? = nil,
+    secretName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.defaultMode = defaultMode
     self.items = items
@@ -3041,10 +4831,35 @@ public struct SecretVolumeSource: SchemaObject {
 
 /// `io.k8s.api.core.v1.SecurityContext`, with 12 fields.
 public struct SecurityContext: SchemaObject {
-  public static let fields = FieldTable("?- ?{ ?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?{", ["allowPrivilegeEscalation", "appArmorProfile", "capabilities", "privileged", "procMount", "readOnlyRootFilesystem", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxOptions", "seccompProfile", "windowsOptions"], [AppArmorProfile.self, Capabilities.self, SELinuxOptions.self, SeccompProfile.self, WindowsSecurityContextOptions.self])
+  public static let fields = FieldTable(
+    "?- ?{ ?{ ?- ?- ?- ?- ?- ?- ?{ ?{ ?{",
+    [
+      "allowPrivilegeEscalation", "appArmorProfile", "capabilities", "privileged", "procMount",
+      "readOnlyRootFilesystem", "runAsGroup", "runAsNonRoot", "runAsUser", "seLinuxOptions", "seccompProfile",
+      "windowsOptions",
+    ],
+    [
+      AppArmorProfile.self, Capabilities.self, SELinuxOptions.self, SeccompProfile.self,
+      WindowsSecurityContextOptions.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(allowPrivilegeEscalation: Bool? = nil, appArmorProfile: AppArmorProfile? = nil, capabilities: Capabilities? = nil, privileged: Bool? = nil, procMount: ProcMount? = nil, readOnlyRootFilesystem: Bool? = nil, runAsGroup: Int? = nil, runAsNonRoot: Bool? = nil, runAsUser: Int? = nil, seLinuxOptions: SELinuxOptions? = nil, seccompProfile: SeccompProfile? = nil, windowsOptions: WindowsSecurityContextOptions? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    allowPrivilegeEscalation: Bool? = nil,
+    appArmorProfile: AppArmorProfile? = nil,
+    capabilities: Capabilities? = nil,
+    privileged: Bool? = nil,
+    procMount: ProcMount? = nil,
+    readOnlyRootFilesystem: Bool? = nil,
+    runAsGroup: Int? = nil,
+    runAsNonRoot: Bool? = nil,
+    runAsUser: Int? = nil,
+    seLinuxOptions: SELinuxOptions? = nil,
+    seccompProfile: SeccompProfile? = nil,
+    windowsOptions: WindowsSecurityContextOptions? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.allowPrivilegeEscalation = allowPrivilegeEscalation
     if let appArmorProfile { self.appArmorProfile = appArmorProfile }
@@ -3061,17 +4876,31 @@ public struct SecurityContext: SchemaObject {
     configure(&self)
   }
   /// `allowPrivilegeEscalation`: true or false.
-  @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var allowPrivilegeEscalation: Bool? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `appArmorProfile`: ``AppArmorProfile``.
-  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var appArmorProfile: AppArmorProfile {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `capabilities`: ``Capabilities``.
-  @_alwaysEmitIntoClient public var capabilities: Capabilities { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var capabilities: Capabilities {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `privileged`: true or false.
   @_alwaysEmitIntoClient public var privileged: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `procMount`: ``ProcMount``.
   @_alwaysEmitIntoClient public var procMount: ProcMount? { get { self[field: 4] } set { self[field: 4] = newValue } }
   /// `readOnlyRootFilesystem`: true or false.
-  @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
+  @_alwaysEmitIntoClient public var readOnlyRootFilesystem: Bool? {
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
+  }
   /// `runAsGroup`: a whole number, format `int64`.
   @_alwaysEmitIntoClient public var runAsGroup: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
   /// `runAsNonRoot`: true or false.
@@ -3079,11 +4908,23 @@ public struct SecurityContext: SchemaObject {
   /// `runAsUser`: a whole number, format `int64`.
   @_alwaysEmitIntoClient public var runAsUser: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
   /// `seLinuxOptions`: ``SELinuxOptions``.
-  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var seLinuxOptions: SELinuxOptions {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `seccompProfile`: ``SeccompProfile``.
-  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+  @_alwaysEmitIntoClient public var seccompProfile: SeccompProfile {
+    get { self[object: 10] }
+    set { self[object: 10] = newValue }
+    _modify { yield &self[object: 10] }
+  }
   /// `windowsOptions`: ``WindowsSecurityContextOptions``.
-  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
+  @_alwaysEmitIntoClient public var windowsOptions: WindowsSecurityContextOptions {
+    get { self[object: 11] }
+    set { self[object: 11] = newValue }
+    _modify { yield &self[object: 11] }
+  }
 
   /// `procMount`, with 2 known values.
   public struct ProcMount: OpenSet {
@@ -3101,7 +4942,12 @@ public struct ServiceAccountTokenProjection: SchemaObject {
   public static let fields = FieldTable("?- ?- !-", ["audience", "expirationSeconds", "path"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(path: String, audience: String? = nil, expirationSeconds: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    path: String,
+    audience: String? = nil,
+    expirationSeconds: Int? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.audience = audience
     self.expirationSeconds = expirationSeconds
@@ -3118,10 +4964,21 @@ public struct ServiceAccountTokenProjection: SchemaObject {
 
 /// `io.k8s.api.core.v1.ServicePort`, with 6 fields.
 public struct ServicePort: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- !- ?- ?-", ["name", "appProtocol", "nodePort", "port", "protocol", "targetPort"])
+  public static let fields = FieldTable(
+    "?- ?- ?- !- ?- ?-",
+    ["name", "appProtocol", "nodePort", "port", "protocol", "targetPort"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(port: Int, name: String? = nil, appProtocol: String? = nil, nodePort: Int? = nil, `protocol`: ProtocolObject? = nil, targetPort: IntOrString? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    port: Int,
+    name: String? = nil,
+    appProtocol: String? = nil,
+    nodePort: Int? = nil,
+    `protocol`: ProtocolObject? = nil,
+    targetPort: IntOrString? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.appProtocol = appProtocol
@@ -3140,19 +4997,56 @@ public struct ServicePort: SchemaObject {
   /// `port`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var port: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `protocol`: ``ProtocolObject``.
-  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var `protocol`: ProtocolObject? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `targetPort`: a whole number or a string.
-  @_alwaysEmitIntoClient public var targetPort: IntOrString? { get { self[field: 5] } set { self[field: 5] = newValue } }
+  @_alwaysEmitIntoClient public var targetPort: IntOrString? {
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
+  }
   /// The same as ``ContainerPort.ProtocolObject``.
   public typealias ProtocolObject = ContainerPort.ProtocolObject
 }
 
 /// `io.k8s.api.core.v1.ServiceSpec`, with 20 fields.
 public struct ServiceSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?#port,protocol ?- ?- ?- ?{ ?- ?-", ["allocateLoadBalancerNodePorts", "clusterIP", "clusterIPs", "externalIPs", "externalName", "externalTrafficPolicy", "healthCheckNodePort", "internalTrafficPolicy", "ipFamilies", "ipFamilyPolicy", "loadBalancerClass", "loadBalancerIP", "loadBalancerSourceRanges", "ports", "publishNotReadyAddresses", "selector", "sessionAffinity", "sessionAffinityConfig", "trafficDistribution", "type"], [ServicePort.self, SessionAffinityConfig.self])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?- ?#port,protocol ?- ?- ?- ?{ ?- ?-",
+    [
+      "allocateLoadBalancerNodePorts", "clusterIP", "clusterIPs", "externalIPs", "externalName",
+      "externalTrafficPolicy", "healthCheckNodePort", "internalTrafficPolicy", "ipFamilies", "ipFamilyPolicy",
+      "loadBalancerClass", "loadBalancerIP", "loadBalancerSourceRanges", "ports", "publishNotReadyAddresses",
+      "selector", "sessionAffinity", "sessionAffinityConfig", "trafficDistribution", "type",
+    ],
+    [ServicePort.self, SessionAffinityConfig.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(allocateLoadBalancerNodePorts: Bool? = nil, clusterIP: String? = nil, clusterIPs: [String]? = nil, externalIPs: [String]? = nil, externalName: String? = nil, externalTrafficPolicy: ExternalTrafficPolicy? = nil, healthCheckNodePort: Int? = nil, internalTrafficPolicy: InternalTrafficPolicy? = nil, ipFamilies: [IpFamiliesItem]? = nil, ipFamilyPolicy: IpFamilyPolicy? = nil, loadBalancerClass: String? = nil, loadBalancerIP: String? = nil, loadBalancerSourceRanges: [String]? = nil, ports: [ServicePort]? = nil, publishNotReadyAddresses: Bool? = nil, selector: OrderedMap<String>? = nil, sessionAffinity: SessionAffinity? = nil, sessionAffinityConfig: SessionAffinityConfig? = nil, trafficDistribution: String? = nil, type: TypeObject? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    allocateLoadBalancerNodePorts: Bool? = nil,
+    clusterIP: String? = nil,
+    clusterIPs: [String]? = nil,
+    externalIPs: [String]? = nil,
+    externalName: String? = nil,
+    externalTrafficPolicy: ExternalTrafficPolicy? = nil,
+    healthCheckNodePort: Int? = nil,
+    internalTrafficPolicy: InternalTrafficPolicy? = nil,
+    ipFamilies: [IpFamiliesItem]? = nil,
+    ipFamilyPolicy: IpFamilyPolicy? = nil,
+    loadBalancerClass: String? = nil,
+    loadBalancerIP: String? = nil,
+    loadBalancerSourceRanges: [String]? = nil,
+    ports: [ServicePort]? = nil,
+    publishNotReadyAddresses: Bool? = nil,
+    selector: OrderedMap<String>? = nil,
+    sessionAffinity: SessionAffinity? = nil,
+    sessionAffinityConfig: SessionAffinityConfig? = nil,
+    trafficDistribution: String? = nil,
+    type: TypeObject? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.allocateLoadBalancerNodePorts = allocateLoadBalancerNodePorts
     self.clusterIP = clusterIP
@@ -3177,7 +5071,10 @@ public struct ServiceSpec: SchemaObject {
     configure(&self)
   }
   /// `allocateLoadBalancerNodePorts`: true or false.
-  @_alwaysEmitIntoClient public var allocateLoadBalancerNodePorts: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var allocateLoadBalancerNodePorts: Bool? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `clusterIP`: a string.
   @_alwaysEmitIntoClient public var clusterIP: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `clusterIPs`: a list of strings.
@@ -3187,33 +5084,74 @@ public struct ServiceSpec: SchemaObject {
   /// `externalName`: a string.
   @_alwaysEmitIntoClient public var externalName: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
   /// `externalTrafficPolicy`: ``ExternalTrafficPolicy``.
-  @_alwaysEmitIntoClient public var externalTrafficPolicy: ExternalTrafficPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
+  @_alwaysEmitIntoClient public var externalTrafficPolicy: ExternalTrafficPolicy? {
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
+  }
   /// `healthCheckNodePort`: a whole number, format `int32`.
-  @_alwaysEmitIntoClient public var healthCheckNodePort: Int? { get { self[field: 6] } set { self[field: 6] = newValue } }
+  @_alwaysEmitIntoClient public var healthCheckNodePort: Int? {
+    get { self[field: 6] }
+    set { self[field: 6] = newValue }
+  }
   /// `internalTrafficPolicy`: ``InternalTrafficPolicy``.
-  @_alwaysEmitIntoClient public var internalTrafficPolicy: InternalTrafficPolicy? { get { self[field: 7] } set { self[field: 7] = newValue } }
+  @_alwaysEmitIntoClient public var internalTrafficPolicy: InternalTrafficPolicy? {
+    get { self[field: 7] }
+    set { self[field: 7] = newValue }
+  }
   /// `ipFamilies`: a list of ``IpFamiliesItem``.
-  @_alwaysEmitIntoClient public var ipFamilies: [IpFamiliesItem]? { get { self[field: 8] } set { self[field: 8] = newValue } }
+  @_alwaysEmitIntoClient public var ipFamilies: [IpFamiliesItem]? {
+    get { self[field: 8] }
+    set { self[field: 8] = newValue }
+  }
   /// `ipFamilyPolicy`: ``IpFamilyPolicy``.
-  @_alwaysEmitIntoClient public var ipFamilyPolicy: IpFamilyPolicy? { get { self[field: 9] } set { self[field: 9] = newValue } }
+  @_alwaysEmitIntoClient public var ipFamilyPolicy: IpFamilyPolicy? {
+    get { self[field: 9] }
+    set { self[field: 9] = newValue }
+  }
   /// `loadBalancerClass`: a string.
-  @_alwaysEmitIntoClient public var loadBalancerClass: String? { get { self[string: 10] } set { self[string: 10] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerClass: String? {
+    get { self[string: 10] }
+    set { self[string: 10] = newValue }
+  }
   /// `loadBalancerIP`: a string.
-  @_alwaysEmitIntoClient public var loadBalancerIP: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerIP: String? {
+    get { self[string: 11] }
+    set { self[string: 11] = newValue }
+  }
   /// `loadBalancerSourceRanges`: a list of strings.
-  @_alwaysEmitIntoClient public var loadBalancerSourceRanges: [String]? { get { self[field: 12] } set { self[field: 12] = newValue } }
+  @_alwaysEmitIntoClient public var loadBalancerSourceRanges: [String]? {
+    get { self[field: 12] }
+    set { self[field: 12] = newValue }
+  }
   /// `ports`: a list of ``ServicePort``, told apart by `port` and `protocol`.
   @_alwaysEmitIntoClient public var ports: [ServicePort]? { get { self[field: 13] } set { self[field: 13] = newValue } }
   /// `publishNotReadyAddresses`: true or false.
-  @_alwaysEmitIntoClient public var publishNotReadyAddresses: Bool? { get { self[field: 14] } set { self[field: 14] = newValue } }
+  @_alwaysEmitIntoClient public var publishNotReadyAddresses: Bool? {
+    get { self[field: 14] }
+    set { self[field: 14] = newValue }
+  }
   /// `selector`: strings by name.
-  @_alwaysEmitIntoClient public var selector: OrderedMap<String> { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
+  @_alwaysEmitIntoClient public var selector: OrderedMap<String> {
+    get { self[object: 15] }
+    set { self[object: 15] = newValue }
+    _modify { yield &self[object: 15] }
+  }
   /// `sessionAffinity`: ``SessionAffinity``.
-  @_alwaysEmitIntoClient public var sessionAffinity: SessionAffinity? { get { self[field: 16] } set { self[field: 16] = newValue } }
+  @_alwaysEmitIntoClient public var sessionAffinity: SessionAffinity? {
+    get { self[field: 16] }
+    set { self[field: 16] = newValue }
+  }
   /// `sessionAffinityConfig`: ``SessionAffinityConfig``.
-  @_alwaysEmitIntoClient public var sessionAffinityConfig: SessionAffinityConfig { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
+  @_alwaysEmitIntoClient public var sessionAffinityConfig: SessionAffinityConfig {
+    get { self[object: 17] }
+    set { self[object: 17] = newValue }
+    _modify { yield &self[object: 17] }
+  }
   /// `trafficDistribution`: a string.
-  @_alwaysEmitIntoClient public var trafficDistribution: String? { get { self[string: 18] } set { self[string: 18] = newValue } }
+  @_alwaysEmitIntoClient public var trafficDistribution: String? {
+    get { self[string: 18] }
+    set { self[string: 18] = newValue }
+  }
   /// `type`: ``TypeObject``.
   @_alwaysEmitIntoClient public var type: TypeObject? { get { self[field: 19] } set { self[field: 19] = newValue } }
 
@@ -3295,7 +5233,11 @@ public struct SessionAffinityConfig: SchemaObject {
     configure(&self)
   }
   /// `clientIP`: ``ClientIPConfig``.
-  @_alwaysEmitIntoClient public var clientIP: ClientIPConfig { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var clientIP: ClientIPConfig {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
 }
 
 /// `io.k8s.api.core.v1.SleepAction`, with one field.
@@ -3314,10 +5256,21 @@ public struct SleepAction: SchemaObject {
 
 /// `io.k8s.api.core.v1.StorageOSPersistentVolumeSource`, with 5 fields.
 public struct StorageOSPersistentVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?{ ?- ?-", ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"], [ObjectReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?{ ?- ?-",
+    ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"],
+    [ObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(fsType: String? = nil, readOnly: Bool? = nil, secretRef: ObjectReference? = nil, volumeName: String? = nil, volumeNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    fsType: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: ObjectReference? = nil,
+    volumeName: String? = nil,
+    volumeNamespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.readOnly = readOnly
@@ -3331,19 +5284,37 @@ public struct StorageOSPersistentVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``ObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: ObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var secretRef: ObjectReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `volumeName`: a string.
   @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `volumeNamespace`: a string.
-  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
+  @_alwaysEmitIntoClient public var volumeNamespace: String? {
+    get { self[string: 4] }
+    set { self[string: 4] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.StorageOSVolumeSource`, with 5 fields.
 public struct StorageOSVolumeSource: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?{ ?- ?-", ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"], [LocalObjectReference.self])
+  public static let fields = FieldTable(
+    "?- ?- ?{ ?- ?-",
+    ["fsType", "readOnly", "secretRef", "volumeName", "volumeNamespace"],
+    [LocalObjectReference.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(fsType: String? = nil, readOnly: Bool? = nil, secretRef: LocalObjectReference? = nil, volumeName: String? = nil, volumeNamespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    fsType: String? = nil,
+    readOnly: Bool? = nil,
+    secretRef: LocalObjectReference? = nil,
+    volumeName: String? = nil,
+    volumeNamespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.readOnly = readOnly
@@ -3357,11 +5328,18 @@ public struct StorageOSVolumeSource: SchemaObject {
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
   /// `secretRef`: ``LocalObjectReference``.
-  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var secretRef: LocalObjectReference {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `volumeName`: a string.
   @_alwaysEmitIntoClient public var volumeName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
   /// `volumeNamespace`: a string.
-  @_alwaysEmitIntoClient public var volumeNamespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
+  @_alwaysEmitIntoClient public var volumeNamespace: String? {
+    get { self[string: 4] }
+    set { self[string: 4] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.Sysctl`, with 2 fields.
@@ -3386,7 +5364,11 @@ public struct TCPSocketAction: SchemaObject {
   public static let fields = FieldTable("?- !-", ["host", "port"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(port: IntOrString, host: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    port: IntOrString,
+    host: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.host = host
     self.port = port
@@ -3403,7 +5385,13 @@ public struct Taint: SchemaObject {
   public static let fields = FieldTable("!- !- ?- ?-", ["effect", "key", "timeAdded", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(effect: Effect, key: String, timeAdded: String? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    effect: Effect,
+    key: String,
+    timeAdded: String? = nil,
+    value: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.effect = effect
     self.key = key
@@ -3438,7 +5426,14 @@ public struct Toleration: SchemaObject {
   public static let fields = FieldTable("?- ?- ?- ?- ?-", ["effect", "key", "operator", "tolerationSeconds", "value"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(effect: Effect? = nil, key: String? = nil, `operator`: Operator? = nil, tolerationSeconds: Int? = nil, value: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    effect: Effect? = nil,
+    key: String? = nil,
+    `operator`: Operator? = nil,
+    tolerationSeconds: Int? = nil,
+    value: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.effect = effect
     self.key = key
@@ -3497,21 +5492,44 @@ public struct TopologySelectorTerm: SchemaObject {
   public static let fields = FieldTable("?[", ["matchLabelExpressions"], [TopologySelectorLabelRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(matchLabelExpressions: [TopologySelectorLabelRequirement]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    matchLabelExpressions: [TopologySelectorLabelRequirement]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.matchLabelExpressions = matchLabelExpressions
     configure(&self)
   }
   /// `matchLabelExpressions`: a list of ``TopologySelectorLabelRequirement``.
-  @_alwaysEmitIntoClient public var matchLabelExpressions: [TopologySelectorLabelRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelExpressions: [TopologySelectorLabelRequirement]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.core.v1.TopologySpreadConstraint`, with 8 fields.
 public struct TopologySpreadConstraint: SchemaObject {
-  public static let fields = FieldTable("?{ ?- !- ?- ?- ?- !- !-", ["labelSelector", "matchLabelKeys", "maxSkew", "minDomains", "nodeAffinityPolicy", "nodeTaintsPolicy", "topologyKey", "whenUnsatisfiable"], [LabelSelector.self])
+  public static let fields = FieldTable(
+    "?{ ?- !- ?- ?- ?- !- !-",
+    [
+      "labelSelector", "matchLabelKeys", "maxSkew", "minDomains", "nodeAffinityPolicy", "nodeTaintsPolicy",
+      "topologyKey", "whenUnsatisfiable",
+    ],
+    [LabelSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(maxSkew: Int, topologyKey: String, whenUnsatisfiable: WhenUnsatisfiable, labelSelector: LabelSelector? = nil, matchLabelKeys: [String]? = nil, minDomains: Int? = nil, nodeAffinityPolicy: NodeAffinityPolicy? = nil, nodeTaintsPolicy: NodeTaintsPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    maxSkew: Int,
+    topologyKey: String,
+    whenUnsatisfiable: WhenUnsatisfiable,
+    labelSelector: LabelSelector? = nil,
+    matchLabelKeys: [String]? = nil,
+    minDomains: Int? = nil,
+    nodeAffinityPolicy: NodeAffinityPolicy? = nil,
+    nodeTaintsPolicy: NodeTaintsPolicy? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let labelSelector { self.labelSelector = labelSelector }
     self.matchLabelKeys = matchLabelKeys
@@ -3524,21 +5542,37 @@ public struct TopologySpreadConstraint: SchemaObject {
     configure(&self)
   }
   /// `labelSelector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var labelSelector: LabelSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var labelSelector: LabelSelector {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `matchLabelKeys`: a list of strings.
-  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var matchLabelKeys: [String]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `maxSkew`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var maxSkew: Int? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `minDomains`: a whole number, format `int32`.
   @_alwaysEmitIntoClient public var minDomains: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `nodeAffinityPolicy`: ``NodeAffinityPolicy``.
-  @_alwaysEmitIntoClient public var nodeAffinityPolicy: NodeAffinityPolicy? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var nodeAffinityPolicy: NodeAffinityPolicy? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `nodeTaintsPolicy`: ``NodeTaintsPolicy``.
-  @_alwaysEmitIntoClient public var nodeTaintsPolicy: NodeTaintsPolicy? { get { self[field: 5] } set { self[field: 5] = newValue } }
+  @_alwaysEmitIntoClient public var nodeTaintsPolicy: NodeTaintsPolicy? {
+    get { self[field: 5] }
+    set { self[field: 5] = newValue }
+  }
   /// `topologyKey`: a string, required.
   @_alwaysEmitIntoClient public var topologyKey: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
   /// `whenUnsatisfiable`: ``WhenUnsatisfiable``, required.
-  @_alwaysEmitIntoClient public var whenUnsatisfiable: WhenUnsatisfiable? { get { self[field: 7] } set { self[field: 7] = newValue } }
+  @_alwaysEmitIntoClient public var whenUnsatisfiable: WhenUnsatisfiable? {
+    get { self[field: 7] }
+    set { self[field: 7] = newValue }
+  }
 
   /// `nodeAffinityPolicy`, with 2 known values.
   public struct NodeAffinityPolicy: OpenSet {
@@ -3576,7 +5610,12 @@ public struct TypedLocalObjectReference: SchemaObject {
   public static let fields = FieldTable("!- ?- !-", ["name", "apiGroup", "kind"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    kind: String,
+    apiGroup: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.apiGroup = apiGroup
@@ -3596,7 +5635,13 @@ public struct TypedObjectReference: SchemaObject {
   public static let fields = FieldTable("!- ?- !- ?-", ["name", "apiGroup", "kind", "namespace"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    kind: String,
+    apiGroup: String? = nil,
+    namespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.apiGroup = apiGroup
@@ -3616,10 +5661,62 @@ public struct TypedObjectReference: SchemaObject {
 
 /// `io.k8s.api.core.v1.Volume`, with 31 fields.
 public struct Volume: SchemaObject {
-  public static let fields = FieldTable("!- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{", ["name", "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "fc", "flexVolume", "flocker", "gcePersistentDisk", "gitRepo", "glusterfs", "hostPath", "image", "iscsi", "nfs", "persistentVolumeClaim", "photonPersistentDisk", "portworxVolume", "projected", "quobyte", "rbd", "scaleIO", "secret", "storageos", "vsphereVolume"], [AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFileVolumeSource.self, CephFSVolumeSource.self, CinderVolumeSource.self, ConfigMapVolumeSource.self, CSIVolumeSource.self, DownwardAPIVolumeSource.self, EmptyDirVolumeSource.self, EphemeralVolumeSource.self, FCVolumeSource.self, FlexVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GitRepoVolumeSource.self, GlusterfsVolumeSource.self, HostPathVolumeSource.self, ImageVolumeSource.self, ISCSIVolumeSource.self, NFSVolumeSource.self, PersistentVolumeClaimVolumeSource.self, PhotonPersistentDiskVolumeSource.self, PortworxVolumeSource.self, ProjectedVolumeSource.self, QuobyteVolumeSource.self, RBDVolumeSource.self, ScaleIOVolumeSource.self, SecretVolumeSource.self, StorageOSVolumeSource.self, VsphereVirtualDiskVolumeSource.self])
+  public static let fields = FieldTable(
+    "!- ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{ ?{",
+    [
+      "name", "awsElasticBlockStore", "azureDisk", "azureFile", "cephfs", "cinder", "configMap", "csi", "downwardAPI",
+      "emptyDir", "ephemeral", "fc", "flexVolume", "flocker", "gcePersistentDisk", "gitRepo", "glusterfs", "hostPath",
+      "image", "iscsi", "nfs", "persistentVolumeClaim", "photonPersistentDisk", "portworxVolume", "projected",
+      "quobyte", "rbd", "scaleIO", "secret", "storageos", "vsphereVolume",
+    ],
+    [
+      AWSElasticBlockStoreVolumeSource.self, AzureDiskVolumeSource.self, AzureFileVolumeSource.self,
+      CephFSVolumeSource.self, CinderVolumeSource.self, ConfigMapVolumeSource.self, CSIVolumeSource.self,
+      DownwardAPIVolumeSource.self, EmptyDirVolumeSource.self, EphemeralVolumeSource.self, FCVolumeSource.self,
+      FlexVolumeSource.self, FlockerVolumeSource.self, GCEPersistentDiskVolumeSource.self, GitRepoVolumeSource.self,
+      GlusterfsVolumeSource.self, HostPathVolumeSource.self, ImageVolumeSource.self, ISCSIVolumeSource.self,
+      NFSVolumeSource.self, PersistentVolumeClaimVolumeSource.self, PhotonPersistentDiskVolumeSource.self,
+      PortworxVolumeSource.self, ProjectedVolumeSource.self, QuobyteVolumeSource.self, RBDVolumeSource.self,
+      ScaleIOVolumeSource.self, SecretVolumeSource.self, StorageOSVolumeSource.self,
+      VsphereVirtualDiskVolumeSource.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil, azureDisk: AzureDiskVolumeSource? = nil, azureFile: AzureFileVolumeSource? = nil, cephfs: CephFSVolumeSource? = nil, cinder: CinderVolumeSource? = nil, configMap: ConfigMapVolumeSource? = nil, csi: CSIVolumeSource? = nil, downwardAPI: DownwardAPIVolumeSource? = nil, emptyDir: EmptyDirVolumeSource? = nil, ephemeral: EphemeralVolumeSource? = nil, fc: FCVolumeSource? = nil, flexVolume: FlexVolumeSource? = nil, flocker: FlockerVolumeSource? = nil, gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil, gitRepo: GitRepoVolumeSource? = nil, glusterfs: GlusterfsVolumeSource? = nil, hostPath: HostPathVolumeSource? = nil, image: ImageVolumeSource? = nil, iscsi: ISCSIVolumeSource? = nil, nfs: NFSVolumeSource? = nil, persistentVolumeClaim: PersistentVolumeClaimVolumeSource? = nil, photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil, portworxVolume: PortworxVolumeSource? = nil, projected: ProjectedVolumeSource? = nil, quobyte: QuobyteVolumeSource? = nil, rbd: RBDVolumeSource? = nil, scaleIO: ScaleIOVolumeSource? = nil, secret: SecretVolumeSource? = nil, storageos: StorageOSVolumeSource? = nil, vsphereVolume: VsphereVirtualDiskVolumeSource? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? = nil,
+    azureDisk: AzureDiskVolumeSource? = nil,
+    azureFile: AzureFileVolumeSource? = nil,
+    cephfs: CephFSVolumeSource? = nil,
+    cinder: CinderVolumeSource? = nil,
+    configMap: ConfigMapVolumeSource? = nil,
+    csi: CSIVolumeSource? = nil,
+    downwardAPI: DownwardAPIVolumeSource? = nil,
+    emptyDir: EmptyDirVolumeSource? = nil,
+    ephemeral: EphemeralVolumeSource? = nil,
+    fc: FCVolumeSource? = nil,
+    flexVolume: FlexVolumeSource? = nil,
+    flocker: FlockerVolumeSource? = nil,
+    gcePersistentDisk: GCEPersistentDiskVolumeSource? = nil,
+    gitRepo: GitRepoVolumeSource? = nil,
+    glusterfs: GlusterfsVolumeSource? = nil,
+    hostPath: HostPathVolumeSource? = nil,
+    image: ImageVolumeSource? = nil,
+    iscsi: ISCSIVolumeSource? = nil,
+    nfs: NFSVolumeSource? = nil,
+    persistentVolumeClaim: PersistentVolumeClaimVolumeSource? = nil,
+    photonPersistentDisk: PhotonPersistentDiskVolumeSource? = nil,
+    portworxVolume: PortworxVolumeSource? = nil,
+    projected: ProjectedVolumeSource? = nil,
+    quobyte: QuobyteVolumeSource? = nil,
+    rbd: RBDVolumeSource? = nil,
+    scaleIO: ScaleIOVolumeSource? = nil,
+    secret: SecretVolumeSource? = nil,
+    storageos: StorageOSVolumeSource? = nil,
+    vsphereVolume: VsphereVirtualDiskVolumeSource? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     if let awsElasticBlockStore { self.awsElasticBlockStore = awsElasticBlockStore }
@@ -3657,65 +5754,185 @@ public struct Volume: SchemaObject {
   /// `name`: a string, required.
   @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `awsElasticBlockStore`: ``AWSElasticBlockStoreVolumeSource``.
-  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `azureDisk`: ``AzureDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var azureDisk: AzureDiskVolumeSource {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `azureFile`: ``AzureFileVolumeSource``.
-  @_alwaysEmitIntoClient public var azureFile: AzureFileVolumeSource { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var azureFile: AzureFileVolumeSource {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `cephfs`: ``CephFSVolumeSource``.
-  @_alwaysEmitIntoClient public var cephfs: CephFSVolumeSource { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var cephfs: CephFSVolumeSource {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `cinder`: ``CinderVolumeSource``.
-  @_alwaysEmitIntoClient public var cinder: CinderVolumeSource { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
+  @_alwaysEmitIntoClient public var cinder: CinderVolumeSource {
+    get { self[object: 5] }
+    set { self[object: 5] = newValue }
+    _modify { yield &self[object: 5] }
+  }
   /// `configMap`: ``ConfigMapVolumeSource``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapVolumeSource { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapVolumeSource {
+    get { self[object: 6] }
+    set { self[object: 6] = newValue }
+    _modify { yield &self[object: 6] }
+  }
   /// `csi`: ``CSIVolumeSource``.
-  @_alwaysEmitIntoClient public var csi: CSIVolumeSource { get { self[object: 7] } set { self[object: 7] = newValue } _modify { yield &self[object: 7] } }
+  @_alwaysEmitIntoClient public var csi: CSIVolumeSource {
+    get { self[object: 7] }
+    set { self[object: 7] = newValue }
+    _modify { yield &self[object: 7] }
+  }
   /// `downwardAPI`: ``DownwardAPIVolumeSource``.
-  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIVolumeSource { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIVolumeSource {
+    get { self[object: 8] }
+    set { self[object: 8] = newValue }
+    _modify { yield &self[object: 8] }
+  }
   /// `emptyDir`: ``EmptyDirVolumeSource``.
-  @_alwaysEmitIntoClient public var emptyDir: EmptyDirVolumeSource { get { self[object: 9] } set { self[object: 9] = newValue } _modify { yield &self[object: 9] } }
+  @_alwaysEmitIntoClient public var emptyDir: EmptyDirVolumeSource {
+    get { self[object: 9] }
+    set { self[object: 9] = newValue }
+    _modify { yield &self[object: 9] }
+  }
   /// `ephemeral`: ``EphemeralVolumeSource``.
-  @_alwaysEmitIntoClient public var ephemeral: EphemeralVolumeSource { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+  @_alwaysEmitIntoClient public var ephemeral: EphemeralVolumeSource {
+    get { self[object: 10] }
+    set { self[object: 10] = newValue }
+    _modify { yield &self[object: 10] }
+  }
   /// `fc`: ``FCVolumeSource``.
-  @_alwaysEmitIntoClient public var fc: FCVolumeSource { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
+  @_alwaysEmitIntoClient public var fc: FCVolumeSource {
+    get { self[object: 11] }
+    set { self[object: 11] = newValue }
+    _modify { yield &self[object: 11] }
+  }
   /// `flexVolume`: ``FlexVolumeSource``.
-  @_alwaysEmitIntoClient public var flexVolume: FlexVolumeSource { get { self[object: 12] } set { self[object: 12] = newValue } _modify { yield &self[object: 12] } }
+  @_alwaysEmitIntoClient public var flexVolume: FlexVolumeSource {
+    get { self[object: 12] }
+    set { self[object: 12] = newValue }
+    _modify { yield &self[object: 12] }
+  }
   /// `flocker`: ``FlockerVolumeSource``.
-  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
+  @_alwaysEmitIntoClient public var flocker: FlockerVolumeSource {
+    get { self[object: 13] }
+    set { self[object: 13] = newValue }
+    _modify { yield &self[object: 13] }
+  }
   /// `gcePersistentDisk`: ``GCEPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource { get { self[object: 14] } set { self[object: 14] = newValue } _modify { yield &self[object: 14] } }
+  @_alwaysEmitIntoClient public var gcePersistentDisk: GCEPersistentDiskVolumeSource {
+    get { self[object: 14] }
+    set { self[object: 14] = newValue }
+    _modify { yield &self[object: 14] }
+  }
   /// `gitRepo`: ``GitRepoVolumeSource``.
-  @_alwaysEmitIntoClient public var gitRepo: GitRepoVolumeSource { get { self[object: 15] } set { self[object: 15] = newValue } _modify { yield &self[object: 15] } }
+  @_alwaysEmitIntoClient public var gitRepo: GitRepoVolumeSource {
+    get { self[object: 15] }
+    set { self[object: 15] = newValue }
+    _modify { yield &self[object: 15] }
+  }
   /// `glusterfs`: ``GlusterfsVolumeSource``.
-  @_alwaysEmitIntoClient public var glusterfs: GlusterfsVolumeSource { get { self[object: 16] } set { self[object: 16] = newValue } _modify { yield &self[object: 16] } }
+  @_alwaysEmitIntoClient public var glusterfs: GlusterfsVolumeSource {
+    get { self[object: 16] }
+    set { self[object: 16] = newValue }
+    _modify { yield &self[object: 16] }
+  }
   /// `hostPath`: ``HostPathVolumeSource``.
-  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource { get { self[object: 17] } set { self[object: 17] = newValue } _modify { yield &self[object: 17] } }
+  @_alwaysEmitIntoClient public var hostPath: HostPathVolumeSource {
+    get { self[object: 17] }
+    set { self[object: 17] = newValue }
+    _modify { yield &self[object: 17] }
+  }
   /// `image`: ``ImageVolumeSource``.
-  @_alwaysEmitIntoClient public var image: ImageVolumeSource { get { self[object: 18] } set { self[object: 18] = newValue } _modify { yield &self[object: 18] } }
+  @_alwaysEmitIntoClient public var image: ImageVolumeSource {
+    get { self[object: 18] }
+    set { self[object: 18] = newValue }
+    _modify { yield &self[object: 18] }
+  }
   /// `iscsi`: ``ISCSIVolumeSource``.
-  @_alwaysEmitIntoClient public var iscsi: ISCSIVolumeSource { get { self[object: 19] } set { self[object: 19] = newValue } _modify { yield &self[object: 19] } }
+  @_alwaysEmitIntoClient public var iscsi: ISCSIVolumeSource {
+    get { self[object: 19] }
+    set { self[object: 19] = newValue }
+    _modify { yield &self[object: 19] }
+  }
   /// `nfs`: ``NFSVolumeSource``.
-  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource { get { self[object: 20] } set { self[object: 20] = newValue } _modify { yield &self[object: 20] } }
+  @_alwaysEmitIntoClient public var nfs: NFSVolumeSource {
+    get { self[object: 20] }
+    set { self[object: 20] = newValue }
+    _modify { yield &self[object: 20] }
+  }
   /// `persistentVolumeClaim`: ``PersistentVolumeClaimVolumeSource``.
-  @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource { get { self[object: 21] } set { self[object: 21] = newValue } _modify { yield &self[object: 21] } }
+  @_alwaysEmitIntoClient public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource {
+    get { self[object: 21] }
+    set { self[object: 21] = newValue }
+    _modify { yield &self[object: 21] }
+  }
   /// `photonPersistentDisk`: ``PhotonPersistentDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource { get { self[object: 22] } set { self[object: 22] = newValue } _modify { yield &self[object: 22] } }
+  @_alwaysEmitIntoClient public var photonPersistentDisk: PhotonPersistentDiskVolumeSource {
+    get { self[object: 22] }
+    set { self[object: 22] = newValue }
+    _modify { yield &self[object: 22] }
+  }
   /// `portworxVolume`: ``PortworxVolumeSource``.
-  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource { get { self[object: 23] } set { self[object: 23] = newValue } _modify { yield &self[object: 23] } }
+  @_alwaysEmitIntoClient public var portworxVolume: PortworxVolumeSource {
+    get { self[object: 23] }
+    set { self[object: 23] = newValue }
+    _modify { yield &self[object: 23] }
+  }
   /// `projected`: ``ProjectedVolumeSource``.
-  @_alwaysEmitIntoClient public var projected: ProjectedVolumeSource { get { self[object: 24] } set { self[object: 24] = newValue } _modify { yield &self[object: 24] } }
+  @_alwaysEmitIntoClient public var projected: ProjectedVolumeSource {
+    get { self[object: 24] }
+    set { self[object: 24] = newValue }
+    _modify { yield &self[object: 24] }
+  }
   /// `quobyte`: ``QuobyteVolumeSource``.
-  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource { get { self[object: 25] } set { self[object: 25] = newValue } _modify { yield &self[object: 25] } }
+  @_alwaysEmitIntoClient public var quobyte: QuobyteVolumeSource {
+    get { self[object: 25] }
+    set { self[object: 25] = newValue }
+    _modify { yield &self[object: 25] }
+  }
   /// `rbd`: ``RBDVolumeSource``.
-  @_alwaysEmitIntoClient public var rbd: RBDVolumeSource { get { self[object: 26] } set { self[object: 26] = newValue } _modify { yield &self[object: 26] } }
+  @_alwaysEmitIntoClient public var rbd: RBDVolumeSource {
+    get { self[object: 26] }
+    set { self[object: 26] = newValue }
+    _modify { yield &self[object: 26] }
+  }
   /// `scaleIO`: ``ScaleIOVolumeSource``.
-  @_alwaysEmitIntoClient public var scaleIO: ScaleIOVolumeSource { get { self[object: 27] } set { self[object: 27] = newValue } _modify { yield &self[object: 27] } }
+  @_alwaysEmitIntoClient public var scaleIO: ScaleIOVolumeSource {
+    get { self[object: 27] }
+    set { self[object: 27] = newValue }
+    _modify { yield &self[object: 27] }
+  }
   /// `secret`: ``SecretVolumeSource``.
-  @_alwaysEmitIntoClient public var secret: SecretVolumeSource { get { self[object: 28] } set { self[object: 28] = newValue } _modify { yield &self[object: 28] } }
+  @_alwaysEmitIntoClient public var secret: SecretVolumeSource {
+    get { self[object: 28] }
+    set { self[object: 28] = newValue }
+    _modify { yield &self[object: 28] }
+  }
   /// `storageos`: ``StorageOSVolumeSource``.
-  @_alwaysEmitIntoClient public var storageos: StorageOSVolumeSource { get { self[object: 29] } set { self[object: 29] = newValue } _modify { yield &self[object: 29] } }
+  @_alwaysEmitIntoClient public var storageos: StorageOSVolumeSource {
+    get { self[object: 29] }
+    set { self[object: 29] = newValue }
+    _modify { yield &self[object: 29] }
+  }
   /// `vsphereVolume`: ``VsphereVirtualDiskVolumeSource``.
-  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource { get { self[object: 30] } set { self[object: 30] = newValue } _modify { yield &self[object: 30] } }
+  @_alwaysEmitIntoClient public var vsphereVolume: VsphereVirtualDiskVolumeSource {
+    get { self[object: 30] }
+    set { self[object: 30] = newValue }
+    _modify { yield &self[object: 30] }
+  }
 }
 
 /// `io.k8s.api.core.v1.VolumeDevice`, with 2 fields.
@@ -3737,10 +5954,22 @@ public struct VolumeDevice: SchemaObject {
 
 /// `io.k8s.api.core.v1.VolumeMount`, with 7 fields.
 public struct VolumeMount: SchemaObject {
-  public static let fields = FieldTable("!- !- ?- ?- ?- ?- ?-", ["name", "mountPath", "mountPropagation", "readOnly", "recursiveReadOnly", "subPath", "subPathExpr"])
+  public static let fields = FieldTable(
+    "!- !- ?- ?- ?- ?- ?-",
+    ["name", "mountPath", "mountPropagation", "readOnly", "recursiveReadOnly", "subPath", "subPathExpr"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, mountPath: String, mountPropagation: MountPropagation? = nil, readOnly: Bool? = nil, recursiveReadOnly: RecursiveReadOnly? = nil, subPath: String? = nil, subPathExpr: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    mountPath: String,
+    mountPropagation: MountPropagation? = nil,
+    readOnly: Bool? = nil,
+    recursiveReadOnly: RecursiveReadOnly? = nil,
+    subPath: String? = nil,
+    subPathExpr: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.mountPath = mountPath
@@ -3756,11 +5985,17 @@ public struct VolumeMount: SchemaObject {
   /// `mountPath`: a string, required.
   @_alwaysEmitIntoClient public var mountPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
   /// `mountPropagation`: ``MountPropagation``.
-  @_alwaysEmitIntoClient public var mountPropagation: MountPropagation? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var mountPropagation: MountPropagation? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `readOnly`: true or false.
   @_alwaysEmitIntoClient public var readOnly: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `recursiveReadOnly`: ``RecursiveReadOnly``.
-  @_alwaysEmitIntoClient public var recursiveReadOnly: RecursiveReadOnly? { get { self[field: 4] } set { self[field: 4] = newValue } }
+  @_alwaysEmitIntoClient public var recursiveReadOnly: RecursiveReadOnly? {
+    get { self[field: 4] }
+    set { self[field: 4] = newValue }
+  }
   /// `subPath`: a string.
   @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
   /// `subPathExpr`: a string.
@@ -3802,15 +6037,34 @@ public struct VolumeNodeAffinity: SchemaObject {
     configure(&self)
   }
   /// `required`: ``NodeSelector``.
-  @_alwaysEmitIntoClient public var required: NodeSelector { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var required: NodeSelector {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
 }
 
 /// `io.k8s.api.core.v1.VolumeProjection`, with 6 fields.
 public struct VolumeProjection: SchemaObject {
-  public static let fields = FieldTable("?{ ?{ ?{ ?{ ?{ ?{", ["clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"], [ClusterTrustBundleProjection.self, ConfigMapProjection.self, DownwardAPIProjection.self, PodCertificateProjection.self, SecretProjection.self, ServiceAccountTokenProjection.self])
+  public static let fields = FieldTable(
+    "?{ ?{ ?{ ?{ ?{ ?{",
+    ["clusterTrustBundle", "configMap", "downwardAPI", "podCertificate", "secret", "serviceAccountToken"],
+    [
+      ClusterTrustBundleProjection.self, ConfigMapProjection.self, DownwardAPIProjection.self,
+      PodCertificateProjection.self, SecretProjection.self, ServiceAccountTokenProjection.self,
+    ]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(clusterTrustBundle: ClusterTrustBundleProjection? = nil, configMap: ConfigMapProjection? = nil, downwardAPI: DownwardAPIProjection? = nil, podCertificate: PodCertificateProjection? = nil, secret: SecretProjection? = nil, serviceAccountToken: ServiceAccountTokenProjection? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    clusterTrustBundle: ClusterTrustBundleProjection? = nil,
+    configMap: ConfigMapProjection? = nil,
+    downwardAPI: DownwardAPIProjection? = nil,
+    podCertificate: PodCertificateProjection? = nil,
+    secret: SecretProjection? = nil,
+    serviceAccountToken: ServiceAccountTokenProjection? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let clusterTrustBundle { self.clusterTrustBundle = clusterTrustBundle }
     if let configMap { self.configMap = configMap }
@@ -3821,17 +6075,41 @@ public struct VolumeProjection: SchemaObject {
     configure(&self)
   }
   /// `clusterTrustBundle`: ``ClusterTrustBundleProjection``.
-  @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundleProjection { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var clusterTrustBundle: ClusterTrustBundleProjection {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `configMap`: ``ConfigMapProjection``.
-  @_alwaysEmitIntoClient public var configMap: ConfigMapProjection { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var configMap: ConfigMapProjection {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
   /// `downwardAPI`: ``DownwardAPIProjection``.
-  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIProjection { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var downwardAPI: DownwardAPIProjection {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `podCertificate`: ``PodCertificateProjection``.
-  @_alwaysEmitIntoClient public var podCertificate: PodCertificateProjection { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var podCertificate: PodCertificateProjection {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
   /// `secret`: ``SecretProjection``.
-  @_alwaysEmitIntoClient public var secret: SecretProjection { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+  @_alwaysEmitIntoClient public var secret: SecretProjection {
+    get { self[object: 4] }
+    set { self[object: 4] = newValue }
+    _modify { yield &self[object: 4] }
+  }
   /// `serviceAccountToken`: ``ServiceAccountTokenProjection``.
-  @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountTokenProjection { get { self[object: 5] } set { self[object: 5] = newValue } _modify { yield &self[object: 5] } }
+  @_alwaysEmitIntoClient public var serviceAccountToken: ServiceAccountTokenProjection {
+    get { self[object: 5] }
+    set { self[object: 5] = newValue }
+    _modify { yield &self[object: 5] }
+  }
 }
 
 /// `io.k8s.api.core.v1.VolumeResourceRequirements`, with 2 fields.
@@ -3839,16 +6117,28 @@ public struct VolumeResourceRequirements: SchemaObject {
   public static let fields = FieldTable("?- ?-", ["limits", "requests"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(limits: OrderedMap<Quantity>? = nil, requests: OrderedMap<Quantity>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    limits: OrderedMap<Quantity>? = nil,
+    requests: OrderedMap<Quantity>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     if let limits { self.limits = limits }
     if let requests { self.requests = requests }
     configure(&self)
   }
   /// `limits`: quantities by name.
-  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var limits: OrderedMap<Quantity> {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `requests`: quantities by name.
-  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var requests: OrderedMap<Quantity> {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource`, with 4 fields.
@@ -3856,7 +6146,13 @@ public struct VsphereVirtualDiskVolumeSource: SchemaObject {
   public static let fields = FieldTable("?- ?- ?- !-", ["fsType", "storagePolicyID", "storagePolicyName", "volumePath"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(volumePath: String, fsType: String? = nil, storagePolicyID: String? = nil, storagePolicyName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    volumePath: String,
+    fsType: String? = nil,
+    storagePolicyID: String? = nil,
+    storagePolicyName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.fsType = fsType
     self.storagePolicyID = storagePolicyID
@@ -3867,9 +6163,15 @@ public struct VsphereVirtualDiskVolumeSource: SchemaObject {
   /// `fsType`: a string.
   @_alwaysEmitIntoClient public var fsType: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
   /// `storagePolicyID`: a string.
-  @_alwaysEmitIntoClient public var storagePolicyID: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var storagePolicyID: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `storagePolicyName`: a string.
-  @_alwaysEmitIntoClient public var storagePolicyName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+  @_alwaysEmitIntoClient public var storagePolicyName: String? {
+    get { self[string: 2] }
+    set { self[string: 2] = newValue }
+  }
   /// `volumePath`: a string, required.
   @_alwaysEmitIntoClient public var volumePath: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
 }
@@ -3879,24 +6181,41 @@ public struct WeightedPodAffinityTerm: SchemaObject {
   public static let fields = FieldTable("!{ !-", ["podAffinityTerm", "weight"], [PodAffinityTerm.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(podAffinityTerm: PodAffinityTerm, weight: Int, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    podAffinityTerm: PodAffinityTerm,
+    weight: Int,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.podAffinityTerm = podAffinityTerm
     self.weight = weight
     configure(&self)
   }
   /// `podAffinityTerm`: ``PodAffinityTerm``, required.
-  @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm { get { self[object: 0] } set { self[object: 0] = newValue } _modify { yield &self[object: 0] } }
+  @_alwaysEmitIntoClient public var podAffinityTerm: PodAffinityTerm {
+    get { self[object: 0] }
+    set { self[object: 0] = newValue }
+    _modify { yield &self[object: 0] }
+  }
   /// `weight`: a whole number, format `int32`, required.
   @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
 }
 
 /// `io.k8s.api.core.v1.WindowsSecurityContextOptions`, with 4 fields.
 public struct WindowsSecurityContextOptions: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?-", ["gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName"])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?-",
+    ["gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(gmsaCredentialSpec: String? = nil, gmsaCredentialSpecName: String? = nil, hostProcess: Bool? = nil, runAsUserName: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    gmsaCredentialSpec: String? = nil,
+    gmsaCredentialSpecName: String? = nil,
+    hostProcess: Bool? = nil,
+    runAsUserName: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.gmsaCredentialSpec = gmsaCredentialSpec
     self.gmsaCredentialSpecName = gmsaCredentialSpecName
@@ -3905,11 +6224,20 @@ public struct WindowsSecurityContextOptions: SchemaObject {
     configure(&self)
   }
   /// `gmsaCredentialSpec`: a string.
-  @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+  @_alwaysEmitIntoClient public var gmsaCredentialSpec: String? {
+    get { self[string: 0] }
+    set { self[string: 0] = newValue }
+  }
   /// `gmsaCredentialSpecName`: a string.
-  @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+  @_alwaysEmitIntoClient public var gmsaCredentialSpecName: String? {
+    get { self[string: 1] }
+    set { self[string: 1] = newValue }
+  }
   /// `hostProcess`: true or false.
   @_alwaysEmitIntoClient public var hostProcess: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
   /// `runAsUserName`: a string.
-  @_alwaysEmitIntoClient public var runAsUserName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
+  @_alwaysEmitIntoClient public var runAsUserName: String? {
+    get { self[string: 3] }
+    set { self[string: 3] = newValue }
+  }
 }

@@ -8,16 +8,27 @@ public struct LabelSelector: SchemaObject {
   public static let fields = FieldTable("?[ ?-", ["matchExpressions", "matchLabels"], [LabelSelectorRequirement.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(matchExpressions: [LabelSelectorRequirement]? = nil, matchLabels: OrderedMap<String>? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    matchExpressions: [LabelSelectorRequirement]? = nil,
+    matchLabels: OrderedMap<String>? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.matchExpressions = matchExpressions
     if let matchLabels { self.matchLabels = matchLabels }
     configure(&self)
   }
   /// `matchExpressions`: a list of ``LabelSelectorRequirement``.
-  @_alwaysEmitIntoClient public var matchExpressions: [LabelSelectorRequirement]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var matchExpressions: [LabelSelectorRequirement]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `matchLabels`: strings by name.
-  @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+  @_alwaysEmitIntoClient public var matchLabels: OrderedMap<String> {
+    get { self[object: 1] }
+    set { self[object: 1] = newValue }
+    _modify { yield &self[object: 1] }
+  }
 }
 
 /// `io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement`, with 3 fields.
@@ -25,7 +36,12 @@ public struct LabelSelectorRequirement: SchemaObject {
   public static let fields = FieldTable("!- !- ?-", ["key", "operator", "values"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(key: String, `operator`: Operator, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    key: String,
+    `operator`: Operator,
+    values: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.key = key
     self.`operator` = `operator`

@@ -9,18 +9,37 @@ import Resources
 /// Reference: https://kubernetes.io/docs/reference/kubernetes-api/
 public struct PodTemplate: Resource {
   public static let type = ResourceType(group: "", version: "v1", kind: "PodTemplate", scope: .namespaced)
-  public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "template"], [ObjectMeta.self, PodTemplateSpec.self])
+  public static let fields = FieldTable(
+    "!- !- !{ ?{",
+    ["apiVersion", "kind", "metadata", "template"],
+    [ObjectMeta.self, PodTemplateSpec.self]
+  )
   public var tree: Mapping
   public var declaration = Declaration()
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, template: PodTemplateSpec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    _ name: String,
+    namespace: String? = nil,
+    template: PodTemplateSpec? = nil,
+    fileID: String = #fileID,
+    line: Int = #line,
+    configure: (inout Self) throws -> Void = { _ in }
+  ) {
     self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
       if let template { $0.template = template }
       try configure(&$0)
     }
   }
   /// `metadata`: name, labels and annotations.
-  public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  public var metadata: ObjectMeta {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `template`: ``PodTemplateSpec``.
-  @_alwaysEmitIntoClient public var template: PodTemplateSpec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+  @_alwaysEmitIntoClient public var template: PodTemplateSpec {
+    get { self[object: 3] }
+    set { self[object: 3] = newValue }
+    _modify { yield &self[object: 3] }
+  }
 }

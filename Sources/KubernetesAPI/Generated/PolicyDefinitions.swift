@@ -5,10 +5,20 @@ import Resources
 
 /// `io.k8s.api.policy.v1.PodDisruptionBudgetSpec`, with 4 fields.
 public struct PodDisruptionBudgetSpec: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?= ?-", ["maxUnavailable", "minAvailable", "selector", "unhealthyPodEvictionPolicy"], [LabelSelector.self])
+  public static let fields = FieldTable(
+    "?- ?- ?= ?-",
+    ["maxUnavailable", "minAvailable", "selector", "unhealthyPodEvictionPolicy"],
+    [LabelSelector.self]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(maxUnavailable: IntOrString? = nil, minAvailable: IntOrString? = nil, selector: LabelSelector? = nil, unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    maxUnavailable: IntOrString? = nil,
+    minAvailable: IntOrString? = nil,
+    selector: LabelSelector? = nil,
+    unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.maxUnavailable = maxUnavailable
     self.minAvailable = minAvailable
@@ -17,13 +27,26 @@ public struct PodDisruptionBudgetSpec: SchemaObject {
     configure(&self)
   }
   /// `maxUnavailable`: a whole number or a string.
-  @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var maxUnavailable: IntOrString? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
   /// `minAvailable`: a whole number or a string.
-  @_alwaysEmitIntoClient public var minAvailable: IntOrString? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var minAvailable: IntOrString? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `selector`: ``LabelSelector``.
-  @_alwaysEmitIntoClient public var selector: LabelSelector { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+  @_alwaysEmitIntoClient public var selector: LabelSelector {
+    get { self[object: 2] }
+    set { self[object: 2] = newValue }
+    _modify { yield &self[object: 2] }
+  }
   /// `unhealthyPodEvictionPolicy`: ``UnhealthyPodEvictionPolicy``.
-  @_alwaysEmitIntoClient public var unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy? { get { self[field: 3] } set { self[field: 3] = newValue } }
+  @_alwaysEmitIntoClient public var unhealthyPodEvictionPolicy: UnhealthyPodEvictionPolicy? {
+    get { self[field: 3] }
+    set { self[field: 3] = newValue }
+  }
 
   /// `unhealthyPodEvictionPolicy`, with 2 known values.
   public struct UnhealthyPodEvictionPolicy: OpenSet {

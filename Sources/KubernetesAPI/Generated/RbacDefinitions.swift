@@ -8,21 +8,37 @@ public struct AggregationRule: SchemaObject {
   public static let fields = FieldTable("?[", ["clusterRoleSelectors"], [LabelSelector.self])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(clusterRoleSelectors: [LabelSelector]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    clusterRoleSelectors: [LabelSelector]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.clusterRoleSelectors = clusterRoleSelectors
     configure(&self)
   }
   /// `clusterRoleSelectors`: a list of ``LabelSelector``.
-  @_alwaysEmitIntoClient public var clusterRoleSelectors: [LabelSelector]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+  @_alwaysEmitIntoClient public var clusterRoleSelectors: [LabelSelector]? {
+    get { self[field: 0] }
+    set { self[field: 0] = newValue }
+  }
 }
 
 /// `io.k8s.api.rbac.v1.PolicyRule`, with 5 fields.
 public struct PolicyRule: SchemaObject {
-  public static let fields = FieldTable("?- ?- ?- ?- !-", ["apiGroups", "nonResourceURLs", "resourceNames", "resources", "verbs"])
+  public static let fields = FieldTable(
+    "?- ?- ?- ?- !-",
+    ["apiGroups", "nonResourceURLs", "resourceNames", "resources", "verbs"]
+  )
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(verbs: [String], apiGroups: [String]? = nil, nonResourceURLs: [String]? = nil, resourceNames: [String]? = nil, resources: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    verbs: [String],
+    apiGroups: [String]? = nil,
+    nonResourceURLs: [String]? = nil,
+    resourceNames: [String]? = nil,
+    resources: [String]? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.apiGroups = apiGroups
     self.nonResourceURLs = nonResourceURLs
@@ -34,9 +50,15 @@ public struct PolicyRule: SchemaObject {
   /// `apiGroups`: a list of strings.
   @_alwaysEmitIntoClient public var apiGroups: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
   /// `nonResourceURLs`: a list of strings.
-  @_alwaysEmitIntoClient public var nonResourceURLs: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+  @_alwaysEmitIntoClient public var nonResourceURLs: [String]? {
+    get { self[field: 1] }
+    set { self[field: 1] = newValue }
+  }
   /// `resourceNames`: a list of strings.
-  @_alwaysEmitIntoClient public var resourceNames: [String]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+  @_alwaysEmitIntoClient public var resourceNames: [String]? {
+    get { self[field: 2] }
+    set { self[field: 2] = newValue }
+  }
   /// `resources`: a list of strings.
   @_alwaysEmitIntoClient public var resources: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
   /// `verbs`: a list of strings, required.
@@ -48,7 +70,12 @@ public struct RoleRef: SchemaObject {
   public static let fields = FieldTable("!- ?- !-", ["name", "apiGroup", "kind"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    kind: String,
+    apiGroup: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.apiGroup = apiGroup
@@ -68,7 +95,13 @@ public struct Subject: SchemaObject {
   public static let fields = FieldTable("!- ?- !- ?-", ["name", "apiGroup", "kind", "namespace"])
   public var tree: Mapping
   public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-  @_alwaysEmitIntoClient public init(name: String, kind: String, apiGroup: String? = nil, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+  @_alwaysEmitIntoClient public init(
+    name: String,
+    kind: String,
+    apiGroup: String? = nil,
+    namespace: String? = nil,
+    configure: (inout Self) -> Void = { _ in }
+  ) {
     self.init(tree: [:], unchecked: ())
     self.name = name
     self.apiGroup = apiGroup

@@ -9,21 +9,44 @@ extension Tekton {
   ///
   /// Reference: https://tekton.dev/docs/
   public struct ClusterTriggerBinding: Resource {
-    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "ClusterTriggerBinding", scope: .cluster)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "triggers.tekton.dev",
+      version: "v1beta1",
+      kind: "ClusterTriggerBinding",
+      scope: .cluster
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with one field.
     public struct Spec: SchemaObject {
@@ -36,7 +59,10 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+        get { self[field: 0] }
+        set { self[field: 0] = newValue }
+      }
 
       /// `spec.params[]`, with 2 fields.
       public struct ParamsItem: SchemaObject {
@@ -63,21 +89,44 @@ extension Tekton.V1alpha1 {
   ///
   /// Reference: https://tekton.dev/docs/
   public struct ClusterTriggerBinding: Resource {
-    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "ClusterTriggerBinding", scope: .cluster)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "triggers.tekton.dev",
+      version: "v1alpha1",
+      kind: "ClusterTriggerBinding",
+      scope: .cluster
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: nil, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
     /// The same as ``Tekton.ClusterTriggerBinding.Spec``.
     public typealias Spec = Tekton.ClusterTriggerBinding.Spec
   }

@@ -10,27 +10,59 @@ extension Tekton {
   /// Reference: https://tekton.dev/docs/
   public struct Pipeline: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1", kind: "Pipeline", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable(
+      "!- !- !{ ?{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with 7 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable("?- ?- ?[ ?[ ?[ ?[ ?[", ["description", "displayName", "finally", "params", "results", "tasks", "workspaces"], [FinallyItem.self, ParamsItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
+      public static let fields = FieldTable(
+        "?- ?- ?[ ?[ ?[ ?[ ?[",
+        ["description", "displayName", "finally", "params", "results", "tasks", "workspaces"],
+        [FinallyItem.self, ParamsItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self]
+      )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-      @_alwaysEmitIntoClient public init(description: String? = nil, displayName: String? = nil, finally: [FinallyItem]? = nil, params: [ParamsItem]? = nil, results: [ResultsItem]? = nil, tasks: [TasksItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+      @_alwaysEmitIntoClient public init(
+        description: String? = nil,
+        displayName: String? = nil,
+        finally: [FinallyItem]? = nil,
+        params: [ParamsItem]? = nil,
+        results: [ResultsItem]? = nil,
+        tasks: [TasksItem]? = nil,
+        workspaces: [WorkspacesItem]? = nil,
+        configure: (inout Self) -> Void = { _ in }
+      ) {
         self.init(tree: [:], unchecked: ())
         self.description = description
         self.displayName = displayName
@@ -42,28 +74,70 @@ extension Tekton {
         configure(&self)
       }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? {
+        get { self[string: 0] }
+        set { self[string: 0] = newValue }
+      }
       /// `spec.displayName`: a string.
-      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+      @_alwaysEmitIntoClient public var displayName: String? {
+        get { self[string: 1] }
+        set { self[string: 1] = newValue }
+      }
       /// `spec.finally`: a list of ``FinallyItem``.
-      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+      @_alwaysEmitIntoClient public var finally: [FinallyItem]? {
+        get { self[field: 2] }
+        set { self[field: 2] = newValue }
+      }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+        get { self[field: 3] }
+        set { self[field: 3] = newValue }
+      }
       /// `spec.results`: a list of ``ResultsItem``.
-      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
+      @_alwaysEmitIntoClient public var results: [ResultsItem]? {
+        get { self[field: 4] }
+        set { self[field: 4] = newValue }
+      }
       /// `spec.tasks`: a list of ``TasksItem``.
       @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? {
+        get { self[field: 6] }
+        set { self[field: 6] = newValue }
+      }
       /// The same as ``Tekton.Pipeline.Spec.FinallyItem``.
       public typealias TasksItem = Tekton.Pipeline.Spec.FinallyItem
 
       /// `spec.finally[]`, with 15 fields.
       public struct FinallyItem: SchemaObject {
-        public static let fields = FieldTable("?- ?- ?- ?{ ?- ?[ ?{ ?- ?- ?- ?{ ?- ?- ?[ ?[", ["name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec", "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
+        public static let fields = FieldTable(
+          "?- ?- ?- ?{ ?- ?[ ?{ ?- ?- ?- ?{ ?- ?- ?[ ?[",
+          [
+            "name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec",
+            "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces",
+          ],
+          [Matrix.self, ParamsItem.self, PipelineRef.self, TaskRef.self, WhenItem.self, WorkspacesItem.self]
+        )
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String? = nil, description: String? = nil, displayName: String? = nil, matrix: Matrix? = nil, onError: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, retries: Int? = nil, runAfter: [String]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, when: [WhenItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String? = nil,
+          description: String? = nil,
+          displayName: String? = nil,
+          matrix: Matrix? = nil,
+          onError: String? = nil,
+          params: [ParamsItem]? = nil,
+          pipelineRef: PipelineRef? = nil,
+          pipelineSpec: Value? = nil,
+          retries: Int? = nil,
+          runAfter: [String]? = nil,
+          taskRef: TaskRef? = nil,
+          taskSpec: Value? = nil,
+          timeout: String? = nil,
+          when: [WhenItem]? = nil,
+          workspaces: [WorkspacesItem]? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.description = description
@@ -85,33 +159,75 @@ extension Tekton {
         /// `spec.finally[].name`: a string.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.finally[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? {
+          get { self[string: 1] }
+          set { self[string: 1] = newValue }
+        }
         /// `spec.finally[].displayName`: a string.
-        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+        @_alwaysEmitIntoClient public var displayName: String? {
+          get { self[string: 2] }
+          set { self[string: 2] = newValue }
+        }
         /// `spec.finally[].matrix`: ``Matrix``.
-        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+        @_alwaysEmitIntoClient public var matrix: Matrix {
+          get { self[object: 3] }
+          set { self[object: 3] = newValue }
+          _modify { yield &self[object: 3] }
+        }
         /// `spec.finally[].onError`: a string.
-        @_alwaysEmitIntoClient public var onError: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
+        @_alwaysEmitIntoClient public var onError: String? {
+          get { self[string: 4] }
+          set { self[string: 4] = newValue }
+        }
         /// `spec.finally[].params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+          get { self[field: 5] }
+          set { self[field: 5] = newValue }
+        }
         /// `spec.finally[].pipelineRef`: ``PipelineRef``.
-        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef {
+          get { self[object: 6] }
+          set { self[object: 6] = newValue }
+          _modify { yield &self[object: 6] }
+        }
         /// `spec.finally[].pipelineSpec`: any value.
-        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 7] } set { self[field: 7] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineSpec: Value? {
+          get { self[field: 7] }
+          set { self[field: 7] = newValue }
+        }
         /// `spec.finally[].retries`: a whole number.
         @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 8] } set { self[field: 8] = newValue } }
         /// `spec.finally[].runAfter`: a list of strings.
-        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: 9] } set { self[field: 9] = newValue } }
+        @_alwaysEmitIntoClient public var runAfter: [String]? {
+          get { self[field: 9] }
+          set { self[field: 9] = newValue }
+        }
         /// `spec.finally[].taskRef`: ``TaskRef``.
-        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+        @_alwaysEmitIntoClient public var taskRef: TaskRef {
+          get { self[object: 10] }
+          set { self[object: 10] = newValue }
+          _modify { yield &self[object: 10] }
+        }
         /// `spec.finally[].taskSpec`: any value.
-        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 11] } set { self[field: 11] = newValue } }
+        @_alwaysEmitIntoClient public var taskSpec: Value? {
+          get { self[field: 11] }
+          set { self[field: 11] = newValue }
+        }
         /// `spec.finally[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? {
+          get { self[string: 12] }
+          set { self[string: 12] = newValue }
+        }
         /// `spec.finally[].when`: a list of ``WhenItem``.
-        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: 13] } set { self[field: 13] = newValue } }
+        @_alwaysEmitIntoClient public var when: [WhenItem]? {
+          get { self[field: 13] }
+          set { self[field: 13] = newValue }
+        }
         /// `spec.finally[].workspaces`: a list of ``WorkspacesItem``.
-        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
+        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? {
+          get { self[field: 14] }
+          set { self[field: 14] = newValue }
+        }
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
         public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
         /// The same as ``Tekton.PipelineRun.Spec.PipelineRef``.
@@ -124,16 +240,26 @@ extension Tekton {
           public static let fields = FieldTable("?[ ?[", ["include", "params"], [IncludeItem.self, ParamsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(include: [IncludeItem]? = nil, params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            include: [IncludeItem]? = nil,
+            params: [ParamsItem]? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.include = include
             self.params = params
             configure(&self)
           }
           /// `spec.finally[].matrix.include`: a list of ``IncludeItem``.
-          @_alwaysEmitIntoClient public var include: [IncludeItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+          @_alwaysEmitIntoClient public var include: [IncludeItem]? {
+            get { self[field: 0] }
+            set { self[field: 0] = newValue }
+          }
           /// `spec.finally[].matrix.params`: a list of ``ParamsItem``.
-          @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+          @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+            get { self[field: 1] }
+            set { self[field: 1] = newValue }
+          }
           /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
           public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
 
@@ -142,16 +268,26 @@ extension Tekton {
             public static let fields = FieldTable("?- ?[", ["name", "params"], [ParamsItem.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-            @_alwaysEmitIntoClient public init(name: String? = nil, params: [ParamsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            @_alwaysEmitIntoClient public init(
+              name: String? = nil,
+              params: [ParamsItem]? = nil,
+              configure: (inout Self) -> Void = { _ in }
+            ) {
               self.init(tree: [:], unchecked: ())
               self.name = name
               self.params = params
               configure(&self)
             }
             /// `spec.finally[].matrix.include[].name`: a string.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? {
+              get { self[string: 0] }
+              set { self[string: 0] = newValue }
+            }
             /// `spec.finally[].matrix.include[].params`: a list of ``ParamsItem``.
-            @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+            @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+              get { self[field: 1] }
+              set { self[field: 1] = newValue }
+            }
             /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
             public typealias ParamsItem = Tekton.CustomRun.Spec.ParamsItem
           }
@@ -162,7 +298,13 @@ extension Tekton {
           public static let fields = FieldTable("?- ?- ?- ?-", ["cel", "input", "operator", "values"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(cel: String? = nil, input: String? = nil, `operator`: String? = nil, values: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            cel: String? = nil,
+            input: String? = nil,
+            `operator`: String? = nil,
+            values: [String]? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.cel = cel
             self.input = input
@@ -173,11 +315,20 @@ extension Tekton {
           /// `spec.finally[].when[].cel`: a string.
           @_alwaysEmitIntoClient public var cel: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.finally[].when[].input`: a string.
-          @_alwaysEmitIntoClient public var input: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+          @_alwaysEmitIntoClient public var input: String? {
+            get { self[string: 1] }
+            set { self[string: 1] = newValue }
+          }
           /// `spec.finally[].when[].operator`: a string.
-          @_alwaysEmitIntoClient public var `operator`: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+          @_alwaysEmitIntoClient public var `operator`: String? {
+            get { self[string: 2] }
+            set { self[string: 2] = newValue }
+          }
           /// `spec.finally[].when[].values`: a list of strings.
-          @_alwaysEmitIntoClient public var values: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+          @_alwaysEmitIntoClient public var values: [String]? {
+            get { self[field: 3] }
+            set { self[field: 3] = newValue }
+          }
         }
 
         /// `spec.finally[].workspaces[]`, with 3 fields.
@@ -185,7 +336,12 @@ extension Tekton {
           public static let fields = FieldTable("!- ?- ?-", ["name", "subPath", "workspace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(name: String, subPath: String? = nil, workspace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            name: String,
+            subPath: String? = nil,
+            workspace: String? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.name = name
             self.subPath = subPath
@@ -195,18 +351,36 @@ extension Tekton {
           /// `spec.finally[].workspaces[].name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.finally[].workspaces[].subPath`: a string.
-          @_alwaysEmitIntoClient public var subPath: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+          @_alwaysEmitIntoClient public var subPath: String? {
+            get { self[string: 1] }
+            set { self[string: 1] = newValue }
+          }
           /// `spec.finally[].workspaces[].workspace`: a string.
-          @_alwaysEmitIntoClient public var workspace: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+          @_alwaysEmitIntoClient public var workspace: String? {
+            get { self[string: 2] }
+            set { self[string: 2] = newValue }
+          }
         }
       }
 
       /// `spec.params[]`, with 6 fields.
       public struct ParamsItem: SchemaObject {
-        public static let fields = FieldTable("!- ?- ?- ?- ?* ?-", ["name", "default", "description", "enum", "properties", "type"], [PropertiesEntry.self])
+        public static let fields = FieldTable(
+          "!- ?- ?- ?- ?* ?-",
+          ["name", "default", "description", "enum", "properties", "type"],
+          [PropertiesEntry.self]
+        )
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String, `default`: Value? = nil, description: String? = nil, `enum`: [String]? = nil, properties: OrderedMap<PropertiesEntry>? = nil, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String,
+          `default`: Value? = nil,
+          description: String? = nil,
+          `enum`: [String]? = nil,
+          properties: OrderedMap<PropertiesEntry>? = nil,
+          type: String? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.`default` = `default`
@@ -221,11 +395,18 @@ extension Tekton {
         /// `spec.params[].default`: any value.
         @_alwaysEmitIntoClient public var `default`: Value? { get { self[field: 1] } set { self[field: 1] = newValue } }
         /// `spec.params[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? {
+          get { self[string: 2] }
+          set { self[string: 2] = newValue }
+        }
         /// `spec.params[].enum`: a list of strings.
         @_alwaysEmitIntoClient public var `enum`: [String]? { get { self[field: 3] } set { self[field: 3] = newValue } }
         /// `spec.params[].properties`: ``PropertiesEntry`` by name.
-        @_alwaysEmitIntoClient public var properties: OrderedMap<PropertiesEntry> { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+        @_alwaysEmitIntoClient public var properties: OrderedMap<PropertiesEntry> {
+          get { self[object: 4] }
+          set { self[object: 4] = newValue }
+          _modify { yield &self[object: 4] }
+        }
         /// `spec.params[].type`: a string.
         @_alwaysEmitIntoClient public var type: String? { get { self[string: 5] } set { self[string: 5] = newValue } }
 
@@ -249,7 +430,13 @@ extension Tekton {
         public static let fields = FieldTable("!- ?- ?- !-", ["name", "description", "type", "value"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String, value: Value, description: String? = nil, type: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String,
+          value: Value,
+          description: String? = nil,
+          type: String? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.description = description
@@ -260,7 +447,10 @@ extension Tekton {
         /// `spec.results[].name`: a string, required.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.results[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? {
+          get { self[string: 1] }
+          set { self[string: 1] = newValue }
+        }
         /// `spec.results[].type`: a string.
         @_alwaysEmitIntoClient public var type: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
         /// `spec.results[].value`: any value, required.
@@ -272,7 +462,12 @@ extension Tekton {
         public static let fields = FieldTable("!- ?- ?-", ["name", "description", "optional"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String, description: String? = nil, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String,
+          description: String? = nil,
+          optional: Bool? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.description = description
@@ -282,7 +477,10 @@ extension Tekton {
         /// `spec.workspaces[].name`: a string, required.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.workspaces[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? {
+          get { self[string: 1] }
+          set { self[string: 1] = newValue }
+        }
         /// `spec.workspaces[].optional`: true or false.
         @_alwaysEmitIntoClient public var optional: Bool? { get { self[field: 2] } set { self[field: 2] = newValue } }
       }
@@ -296,27 +494,60 @@ extension Tekton.V1beta1 {
   /// Reference: https://tekton.dev/docs/
   public struct Pipeline: Resource {
     public static let type = ResourceType(group: "tekton.dev", version: "v1beta1", kind: "Pipeline", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ ?{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let fields = FieldTable(
+      "!- !- !{ ?{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable("?- ?- ?[ ?[ ?[ ?[ ?[ ?[", ["description", "displayName", "finally", "params", "resources", "results", "tasks", "workspaces"], [FinallyItem.self, ParamsItem.self, ResourcesItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self])
+      public static let fields = FieldTable(
+        "?- ?- ?[ ?[ ?[ ?[ ?[ ?[",
+        ["description", "displayName", "finally", "params", "resources", "results", "tasks", "workspaces"],
+        [FinallyItem.self, ParamsItem.self, ResourcesItem.self, ResultsItem.self, TasksItem.self, WorkspacesItem.self]
+      )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-      @_alwaysEmitIntoClient public init(description: String? = nil, displayName: String? = nil, finally: [FinallyItem]? = nil, params: [ParamsItem]? = nil, resources: [ResourcesItem]? = nil, results: [ResultsItem]? = nil, tasks: [TasksItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+      @_alwaysEmitIntoClient public init(
+        description: String? = nil,
+        displayName: String? = nil,
+        finally: [FinallyItem]? = nil,
+        params: [ParamsItem]? = nil,
+        resources: [ResourcesItem]? = nil,
+        results: [ResultsItem]? = nil,
+        tasks: [TasksItem]? = nil,
+        workspaces: [WorkspacesItem]? = nil,
+        configure: (inout Self) -> Void = { _ in }
+      ) {
         self.init(tree: [:], unchecked: ())
         self.description = description
         self.displayName = displayName
@@ -329,21 +560,42 @@ extension Tekton.V1beta1 {
         configure(&self)
       }
       /// `spec.description`: a string.
-      @_alwaysEmitIntoClient public var description: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+      @_alwaysEmitIntoClient public var description: String? {
+        get { self[string: 0] }
+        set { self[string: 0] = newValue }
+      }
       /// `spec.displayName`: a string.
-      @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+      @_alwaysEmitIntoClient public var displayName: String? {
+        get { self[string: 1] }
+        set { self[string: 1] = newValue }
+      }
       /// `spec.finally`: a list of ``FinallyItem``.
-      @_alwaysEmitIntoClient public var finally: [FinallyItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+      @_alwaysEmitIntoClient public var finally: [FinallyItem]? {
+        get { self[field: 2] }
+        set { self[field: 2] = newValue }
+      }
       /// `spec.params`: a list of ``ParamsItem``.
-      @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+      @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+        get { self[field: 3] }
+        set { self[field: 3] = newValue }
+      }
       /// `spec.resources`: a list of ``ResourcesItem``.
-      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? { get { self[field: 4] } set { self[field: 4] = newValue } }
+      @_alwaysEmitIntoClient public var resources: [ResourcesItem]? {
+        get { self[field: 4] }
+        set { self[field: 4] = newValue }
+      }
       /// `spec.results`: a list of ``ResultsItem``.
-      @_alwaysEmitIntoClient public var results: [ResultsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
+      @_alwaysEmitIntoClient public var results: [ResultsItem]? {
+        get { self[field: 5] }
+        set { self[field: 5] = newValue }
+      }
       /// `spec.tasks`: a list of ``TasksItem``.
       @_alwaysEmitIntoClient public var tasks: [TasksItem]? { get { self[field: 6] } set { self[field: 6] = newValue } }
       /// `spec.workspaces`: a list of ``WorkspacesItem``.
-      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 7] } set { self[field: 7] = newValue } }
+      @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? {
+        get { self[field: 7] }
+        set { self[field: 7] = newValue }
+      }
       /// The same as ``Tekton.Pipeline.Spec.ParamsItem``.
       public typealias ParamsItem = Tekton.Pipeline.Spec.ParamsItem
       /// The same as ``Tekton.Pipeline.Spec.ResultsItem``.
@@ -355,10 +607,38 @@ extension Tekton.V1beta1 {
 
       /// `spec.finally[]`, with 16 fields.
       public struct FinallyItem: SchemaObject {
-        public static let fields = FieldTable("?- ?- ?- ?{ ?- ?[ ?{ ?- ?{ ?- ?- ?{ ?- ?- ?[ ?[", ["name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec", "resources", "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces"], [Matrix.self, ParamsItem.self, PipelineRef.self, Resources.self, TaskRef.self, WhenItem.self, WorkspacesItem.self])
+        public static let fields = FieldTable(
+          "?- ?- ?- ?{ ?- ?[ ?{ ?- ?{ ?- ?- ?{ ?- ?- ?[ ?[",
+          [
+            "name", "description", "displayName", "matrix", "onError", "params", "pipelineRef", "pipelineSpec",
+            "resources", "retries", "runAfter", "taskRef", "taskSpec", "timeout", "when", "workspaces",
+          ],
+          [
+            Matrix.self, ParamsItem.self, PipelineRef.self, Resources.self, TaskRef.self, WhenItem.self,
+            WorkspacesItem.self,
+          ]
+        )
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String? = nil, description: String? = nil, displayName: String? = nil, matrix: Matrix? = nil, onError: String? = nil, params: [ParamsItem]? = nil, pipelineRef: PipelineRef? = nil, pipelineSpec: Value? = nil, resources: Resources? = nil, retries: Int? = nil, runAfter: [String]? = nil, taskRef: TaskRef? = nil, taskSpec: Value? = nil, timeout: String? = nil, when: [WhenItem]? = nil, workspaces: [WorkspacesItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String? = nil,
+          description: String? = nil,
+          displayName: String? = nil,
+          matrix: Matrix? = nil,
+          onError: String? = nil,
+          params: [ParamsItem]? = nil,
+          pipelineRef: PipelineRef? = nil,
+          pipelineSpec: Value? = nil,
+          resources: Resources? = nil,
+          retries: Int? = nil,
+          runAfter: [String]? = nil,
+          taskRef: TaskRef? = nil,
+          taskSpec: Value? = nil,
+          timeout: String? = nil,
+          when: [WhenItem]? = nil,
+          workspaces: [WorkspacesItem]? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.description = description
@@ -381,35 +661,81 @@ extension Tekton.V1beta1 {
         /// `spec.finally[].name`: a string.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.finally[].description`: a string.
-        @_alwaysEmitIntoClient public var description: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+        @_alwaysEmitIntoClient public var description: String? {
+          get { self[string: 1] }
+          set { self[string: 1] = newValue }
+        }
         /// `spec.finally[].displayName`: a string.
-        @_alwaysEmitIntoClient public var displayName: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+        @_alwaysEmitIntoClient public var displayName: String? {
+          get { self[string: 2] }
+          set { self[string: 2] = newValue }
+        }
         /// `spec.finally[].matrix`: ``Matrix``.
-        @_alwaysEmitIntoClient public var matrix: Matrix { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+        @_alwaysEmitIntoClient public var matrix: Matrix {
+          get { self[object: 3] }
+          set { self[object: 3] = newValue }
+          _modify { yield &self[object: 3] }
+        }
         /// `spec.finally[].onError`: a string.
-        @_alwaysEmitIntoClient public var onError: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
+        @_alwaysEmitIntoClient public var onError: String? {
+          get { self[string: 4] }
+          set { self[string: 4] = newValue }
+        }
         /// `spec.finally[].params`: a list of ``ParamsItem``.
-        @_alwaysEmitIntoClient public var params: [ParamsItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
+        @_alwaysEmitIntoClient public var params: [ParamsItem]? {
+          get { self[field: 5] }
+          set { self[field: 5] = newValue }
+        }
         /// `spec.finally[].pipelineRef`: ``PipelineRef``.
-        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef { get { self[object: 6] } set { self[object: 6] = newValue } _modify { yield &self[object: 6] } }
+        @_alwaysEmitIntoClient public var pipelineRef: PipelineRef {
+          get { self[object: 6] }
+          set { self[object: 6] = newValue }
+          _modify { yield &self[object: 6] }
+        }
         /// `spec.finally[].pipelineSpec`: any value.
-        @_alwaysEmitIntoClient public var pipelineSpec: Value? { get { self[field: 7] } set { self[field: 7] = newValue } }
+        @_alwaysEmitIntoClient public var pipelineSpec: Value? {
+          get { self[field: 7] }
+          set { self[field: 7] = newValue }
+        }
         /// `spec.finally[].resources`: ``Resources``.
-        @_alwaysEmitIntoClient public var resources: Resources { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+        @_alwaysEmitIntoClient public var resources: Resources {
+          get { self[object: 8] }
+          set { self[object: 8] = newValue }
+          _modify { yield &self[object: 8] }
+        }
         /// `spec.finally[].retries`: a whole number.
         @_alwaysEmitIntoClient public var retries: Int? { get { self[field: 9] } set { self[field: 9] = newValue } }
         /// `spec.finally[].runAfter`: a list of strings.
-        @_alwaysEmitIntoClient public var runAfter: [String]? { get { self[field: 10] } set { self[field: 10] = newValue } }
+        @_alwaysEmitIntoClient public var runAfter: [String]? {
+          get { self[field: 10] }
+          set { self[field: 10] = newValue }
+        }
         /// `spec.finally[].taskRef`: ``TaskRef``.
-        @_alwaysEmitIntoClient public var taskRef: TaskRef { get { self[object: 11] } set { self[object: 11] = newValue } _modify { yield &self[object: 11] } }
+        @_alwaysEmitIntoClient public var taskRef: TaskRef {
+          get { self[object: 11] }
+          set { self[object: 11] = newValue }
+          _modify { yield &self[object: 11] }
+        }
         /// `spec.finally[].taskSpec`: any value.
-        @_alwaysEmitIntoClient public var taskSpec: Value? { get { self[field: 12] } set { self[field: 12] = newValue } }
+        @_alwaysEmitIntoClient public var taskSpec: Value? {
+          get { self[field: 12] }
+          set { self[field: 12] = newValue }
+        }
         /// `spec.finally[].timeout`: a string.
-        @_alwaysEmitIntoClient public var timeout: String? { get { self[string: 13] } set { self[string: 13] = newValue } }
+        @_alwaysEmitIntoClient public var timeout: String? {
+          get { self[string: 13] }
+          set { self[string: 13] = newValue }
+        }
         /// `spec.finally[].when`: a list of ``WhenItem``.
-        @_alwaysEmitIntoClient public var when: [WhenItem]? { get { self[field: 14] } set { self[field: 14] = newValue } }
+        @_alwaysEmitIntoClient public var when: [WhenItem]? {
+          get { self[field: 14] }
+          set { self[field: 14] = newValue }
+        }
         /// `spec.finally[].workspaces`: a list of ``WorkspacesItem``.
-        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? { get { self[field: 15] } set { self[field: 15] = newValue } }
+        @_alwaysEmitIntoClient public var workspaces: [WorkspacesItem]? {
+          get { self[field: 15] }
+          set { self[field: 15] = newValue }
+        }
         /// The same as ``Tekton.Pipeline.Spec.FinallyItem.Matrix``.
         public typealias Matrix = Tekton.Pipeline.Spec.FinallyItem.Matrix
         /// The same as ``Tekton.CustomRun.Spec.ParamsItem``.
@@ -428,23 +754,38 @@ extension Tekton.V1beta1 {
           public static let fields = FieldTable("?[ ?[", ["inputs", "outputs"], [InputsItem.self, OutputsItem.self])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(inputs: [InputsItem]? = nil, outputs: [OutputsItem]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            inputs: [InputsItem]? = nil,
+            outputs: [OutputsItem]? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.inputs = inputs
             self.outputs = outputs
             configure(&self)
           }
           /// `spec.finally[].resources.inputs`: a list of ``InputsItem``.
-          @_alwaysEmitIntoClient public var inputs: [InputsItem]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+          @_alwaysEmitIntoClient public var inputs: [InputsItem]? {
+            get { self[field: 0] }
+            set { self[field: 0] = newValue }
+          }
           /// `spec.finally[].resources.outputs`: a list of ``OutputsItem``.
-          @_alwaysEmitIntoClient public var outputs: [OutputsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+          @_alwaysEmitIntoClient public var outputs: [OutputsItem]? {
+            get { self[field: 1] }
+            set { self[field: 1] = newValue }
+          }
 
           /// `spec.finally[].resources.inputs[]`, with 3 fields.
           public struct InputsItem: SchemaObject {
             public static let fields = FieldTable("!- ?- !-", ["name", "from", "resource"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-            @_alwaysEmitIntoClient public init(name: String, resource: String, from: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+            @_alwaysEmitIntoClient public init(
+              name: String,
+              resource: String,
+              from: [String]? = nil,
+              configure: (inout Self) -> Void = { _ in }
+            ) {
               self.init(tree: [:], unchecked: ())
               self.name = name
               self.from = from
@@ -452,11 +793,20 @@ extension Tekton.V1beta1 {
               configure(&self)
             }
             /// `spec.finally[].resources.inputs[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? {
+              get { self[string: 0] }
+              set { self[string: 0] = newValue }
+            }
             /// `spec.finally[].resources.inputs[].from`: a list of strings.
-            @_alwaysEmitIntoClient public var from: [String]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+            @_alwaysEmitIntoClient public var from: [String]? {
+              get { self[field: 1] }
+              set { self[field: 1] = newValue }
+            }
             /// `spec.finally[].resources.inputs[].resource`: a string, required.
-            @_alwaysEmitIntoClient public var resource: String? { get { self[string: 2] } set { self[string: 2] = newValue } }
+            @_alwaysEmitIntoClient public var resource: String? {
+              get { self[string: 2] }
+              set { self[string: 2] = newValue }
+            }
           }
 
           /// `spec.finally[].resources.outputs[]`, with 2 fields.
@@ -464,16 +814,26 @@ extension Tekton.V1beta1 {
             public static let fields = FieldTable("!- !-", ["name", "resource"])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-            @_alwaysEmitIntoClient public init(name: String, resource: String, configure: (inout Self) -> Void = { _ in }) {
+            @_alwaysEmitIntoClient public init(
+              name: String,
+              resource: String,
+              configure: (inout Self) -> Void = { _ in }
+            ) {
               self.init(tree: [:], unchecked: ())
               self.name = name
               self.resource = resource
               configure(&self)
             }
             /// `spec.finally[].resources.outputs[].name`: a string, required.
-            @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+            @_alwaysEmitIntoClient public var name: String? {
+              get { self[string: 0] }
+              set { self[string: 0] = newValue }
+            }
             /// `spec.finally[].resources.outputs[].resource`: a string, required.
-            @_alwaysEmitIntoClient public var resource: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+            @_alwaysEmitIntoClient public var resource: String? {
+              get { self[string: 1] }
+              set { self[string: 1] = newValue }
+            }
           }
         }
       }
@@ -483,7 +843,12 @@ extension Tekton.V1beta1 {
         public static let fields = FieldTable("!- ?- !-", ["name", "optional", "type"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String, type: String, optional: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String,
+          type: String,
+          optional: Bool? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.optional = optional

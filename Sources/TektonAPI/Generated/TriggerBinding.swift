@@ -9,21 +9,45 @@ extension Tekton {
   ///
   /// Reference: https://tekton.dev/docs/
   public struct TriggerBinding: Resource {
-    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1beta1", kind: "TriggerBinding", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "triggers.tekton.dev",
+      version: "v1beta1",
+      kind: "TriggerBinding",
+      scope: .namespaced
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
     /// The same as ``Tekton.ClusterTriggerBinding.Spec``.
     public typealias Spec = Tekton.ClusterTriggerBinding.Spec
   }
@@ -34,21 +58,45 @@ extension Tekton.V1alpha1 {
   ///
   /// Reference: https://tekton.dev/docs/
   public struct TriggerBinding: Resource {
-    public static let type = ResourceType(group: "triggers.tekton.dev", version: "v1alpha1", kind: "TriggerBinding", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "triggers.tekton.dev",
+      version: "v1alpha1",
+      kind: "TriggerBinding",
+      scope: .namespaced
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
     /// The same as ``Tekton.ClusterTriggerBinding.Spec``.
     public typealias Spec = Tekton.ClusterTriggerBinding.Spec
   }

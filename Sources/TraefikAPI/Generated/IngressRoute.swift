@@ -9,28 +9,63 @@ extension Traefik {
   ///
   /// Reference: https://doc.traefik.io/traefik/reference/dynamic-configuration/kubernetes-crd/
   public struct IngressRoute: Resource {
-    public static let type = ResourceType(group: "traefik.io", version: "v1alpha1", kind: "IngressRoute", scope: .namespaced)
-    public static let fields = FieldTable("!- !- !{ !{", ["apiVersion", "kind", "metadata", "spec"], [ObjectMeta.self, Spec.self])
+    public static let type = ResourceType(
+      group: "traefik.io",
+      version: "v1alpha1",
+      kind: "IngressRoute",
+      scope: .namespaced
+    )
+    public static let fields = FieldTable(
+      "!- !- !{ !{",
+      ["apiVersion", "kind", "metadata", "spec"],
+      [ObjectMeta.self, Spec.self]
+    )
     public var tree: Mapping
     public var declaration = Declaration()
     public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-    @_alwaysEmitIntoClient public init(_ name: String, namespace: String? = nil, spec: Spec? = nil, fileID: String = #fileID, line: Int = #line, configure: (inout Self) throws -> Void = { _ in }) {
+    @_alwaysEmitIntoClient public init(
+      _ name: String,
+      namespace: String? = nil,
+      spec: Spec? = nil,
+      fileID: String = #fileID,
+      line: Int = #line,
+      configure: (inout Self) throws -> Void = { _ in }
+    ) {
       self.init(named: name, namespace: namespace, at: SourceLocation(fileID: fileID, line: line)) {
         if let spec { $0.spec = spec }
         try configure(&$0)
       }
     }
     /// `metadata`: name, labels and annotations.
-    public var metadata: ObjectMeta { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+    public var metadata: ObjectMeta {
+      get { self[object: 2] }
+      set { self[object: 2] = newValue }
+      _modify { yield &self[object: 2] }
+    }
     /// `spec`: ``Spec``, required.
-    @_alwaysEmitIntoClient public var spec: Spec { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+    @_alwaysEmitIntoClient public var spec: Spec {
+      get { self[object: 3] }
+      set { self[object: 3] = newValue }
+      _modify { yield &self[object: 3] }
+    }
 
     /// `spec`, with 5 fields.
     public struct Spec: SchemaObject {
-      public static let fields = FieldTable("?- ?- ?[ ![ ?{", ["entryPoints", "ingressClassName", "parentRefs", "routes", "tls"], [ParentRefsItem.self, RoutesItem.self, Tls.self])
+      public static let fields = FieldTable(
+        "?- ?- ?[ ![ ?{",
+        ["entryPoints", "ingressClassName", "parentRefs", "routes", "tls"],
+        [ParentRefsItem.self, RoutesItem.self, Tls.self]
+      )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-      @_alwaysEmitIntoClient public init(routes: [RoutesItem], entryPoints: [String]? = nil, ingressClassName: String? = nil, parentRefs: [ParentRefsItem]? = nil, tls: Tls? = nil, configure: (inout Self) -> Void = { _ in }) {
+      @_alwaysEmitIntoClient public init(
+        routes: [RoutesItem],
+        entryPoints: [String]? = nil,
+        ingressClassName: String? = nil,
+        parentRefs: [ParentRefsItem]? = nil,
+        tls: Tls? = nil,
+        configure: (inout Self) -> Void = { _ in }
+      ) {
         self.init(tree: [:], unchecked: ())
         self.entryPoints = entryPoints
         self.ingressClassName = ingressClassName
@@ -40,22 +75,42 @@ extension Traefik {
         configure(&self)
       }
       /// `spec.entryPoints`: a list of strings.
-      @_alwaysEmitIntoClient public var entryPoints: [String]? { get { self[field: 0] } set { self[field: 0] = newValue } }
+      @_alwaysEmitIntoClient public var entryPoints: [String]? {
+        get { self[field: 0] }
+        set { self[field: 0] = newValue }
+      }
       /// `spec.ingressClassName`: a string.
-      @_alwaysEmitIntoClient public var ingressClassName: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+      @_alwaysEmitIntoClient public var ingressClassName: String? {
+        get { self[string: 1] }
+        set { self[string: 1] = newValue }
+      }
       /// `spec.parentRefs`: a list of ``ParentRefsItem``.
-      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+      @_alwaysEmitIntoClient public var parentRefs: [ParentRefsItem]? {
+        get { self[field: 2] }
+        set { self[field: 2] = newValue }
+      }
       /// `spec.routes`: a list of ``RoutesItem``, required.
-      @_alwaysEmitIntoClient public var routes: [RoutesItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+      @_alwaysEmitIntoClient public var routes: [RoutesItem]? {
+        get { self[field: 3] }
+        set { self[field: 3] = newValue }
+      }
       /// `spec.tls`: ``Tls``.
-      @_alwaysEmitIntoClient public var tls: Tls { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+      @_alwaysEmitIntoClient public var tls: Tls {
+        get { self[object: 4] }
+        set { self[object: 4] = newValue }
+        _modify { yield &self[object: 4] }
+      }
 
       /// `spec.parentRefs[]`, with 2 fields.
       public struct ParentRefsItem: SchemaObject {
         public static let fields = FieldTable("!- ?-", ["name", "namespace"])
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          name: String,
+          namespace: String? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.name = name
           self.namespace = namespace
@@ -64,15 +119,31 @@ extension Traefik {
         /// `spec.parentRefs[].name`: a string, required.
         @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
         /// `spec.parentRefs[].namespace`: a string.
-        @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+        @_alwaysEmitIntoClient public var namespace: String? {
+          get { self[string: 1] }
+          set { self[string: 1] = newValue }
+        }
       }
 
       /// `spec.routes[]`, with 7 fields.
       public struct RoutesItem: SchemaObject {
-        public static let fields = FieldTable("?- !- ?[ ?{ ?- ?[ ?-", ["kind", "match", "middlewares", "observability", "priority", "services", "syntax"], [MiddlewaresItem.self, Observability.self, ServicesItem.self])
+        public static let fields = FieldTable(
+          "?- !- ?[ ?{ ?- ?[ ?-",
+          ["kind", "match", "middlewares", "observability", "priority", "services", "syntax"],
+          [MiddlewaresItem.self, Observability.self, ServicesItem.self]
+        )
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(match: String, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, observability: Observability? = nil, priority: Int? = nil, services: [ServicesItem]? = nil, syntax: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          match: String,
+          kind: Kind? = nil,
+          middlewares: [MiddlewaresItem]? = nil,
+          observability: Observability? = nil,
+          priority: Int? = nil,
+          services: [ServicesItem]? = nil,
+          syntax: String? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.kind = kind
           self.match = match
@@ -88,13 +159,23 @@ extension Traefik {
         /// `spec.routes[].match`: a string, required.
         @_alwaysEmitIntoClient public var match: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
         /// `spec.routes[].middlewares`: a list of ``MiddlewaresItem``.
-        @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: 2] } set { self[field: 2] = newValue } }
+        @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? {
+          get { self[field: 2] }
+          set { self[field: 2] = newValue }
+        }
         /// `spec.routes[].observability`: ``Observability``.
-        @_alwaysEmitIntoClient public var observability: Observability { get { self[object: 3] } set { self[object: 3] = newValue } _modify { yield &self[object: 3] } }
+        @_alwaysEmitIntoClient public var observability: Observability {
+          get { self[object: 3] }
+          set { self[object: 3] = newValue }
+          _modify { yield &self[object: 3] }
+        }
         /// `spec.routes[].priority`: a whole number.
         @_alwaysEmitIntoClient public var priority: Int? { get { self[field: 4] } set { self[field: 4] = newValue } }
         /// `spec.routes[].services`: a list of ``ServicesItem``.
-        @_alwaysEmitIntoClient public var services: [ServicesItem]? { get { self[field: 5] } set { self[field: 5] = newValue } }
+        @_alwaysEmitIntoClient public var services: [ServicesItem]? {
+          get { self[field: 5] }
+          set { self[field: 5] = newValue }
+        }
         /// `spec.routes[].syntax`: a string.
         @_alwaysEmitIntoClient public var syntax: String? { get { self[string: 6] } set { self[string: 6] = newValue } }
 
@@ -111,7 +192,11 @@ extension Traefik {
           public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            name: String,
+            namespace: String? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.name = name
             self.namespace = namespace
@@ -120,7 +205,10 @@ extension Traefik {
           /// `spec.routes[].middlewares[].name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.routes[].middlewares[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? {
+            get { self[string: 1] }
+            set { self[string: 1] = newValue }
+          }
         }
 
         /// `spec.routes[].observability`, with 4 fields.
@@ -128,7 +216,13 @@ extension Traefik {
           public static let fields = FieldTable("?- ?- ?- ?-", ["accessLogs", "metrics", "traceVerbosity", "tracing"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(accessLogs: Bool? = nil, metrics: Bool? = nil, traceVerbosity: TraceVerbosity? = nil, tracing: Bool? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            accessLogs: Bool? = nil,
+            metrics: Bool? = nil,
+            traceVerbosity: TraceVerbosity? = nil,
+            tracing: Bool? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.accessLogs = accessLogs
             self.metrics = metrics
@@ -137,11 +231,17 @@ extension Traefik {
             configure(&self)
           }
           /// `spec.routes[].observability.accessLogs`: true or false.
-          @_alwaysEmitIntoClient public var accessLogs: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
+          @_alwaysEmitIntoClient public var accessLogs: Bool? {
+            get { self[field: 0] }
+            set { self[field: 0] = newValue }
+          }
           /// `spec.routes[].observability.metrics`: true or false.
           @_alwaysEmitIntoClient public var metrics: Bool? { get { self[field: 1] } set { self[field: 1] = newValue } }
           /// `spec.routes[].observability.traceVerbosity`: ``TraceVerbosity``, by default `"minimal"`.
-          @_alwaysEmitIntoClient public var traceVerbosity: TraceVerbosity? { get { self[field: 2] } set { self[field: 2] = newValue } }
+          @_alwaysEmitIntoClient public var traceVerbosity: TraceVerbosity? {
+            get { self[field: 2] }
+            set { self[field: 2] = newValue }
+          }
           /// `spec.routes[].observability.tracing`: true or false.
           @_alwaysEmitIntoClient public var tracing: Bool? { get { self[field: 3] } set { self[field: 3] = newValue } }
 
@@ -158,10 +258,36 @@ extension Traefik {
 
         /// `spec.routes[].services[]`, with 16 fields.
         public struct ServicesItem: SchemaObject {
-          public static let fields = FieldTable("!- ?{ ?- ?[ ?- ?- ?- ?- ?{ ?- ?{ ?- ?- ?{ ?- ?-", ["name", "healthCheck", "kind", "middlewares", "namespace", "nativeLB", "nodePortLB", "passHostHeader", "passiveHealthCheck", "port", "responseForwarding", "scheme", "serversTransport", "sticky", "strategy", "weight"], [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self])
+          public static let fields = FieldTable(
+            "!- ?{ ?- ?[ ?- ?- ?- ?- ?{ ?- ?{ ?- ?- ?{ ?- ?-",
+            [
+              "name", "healthCheck", "kind", "middlewares", "namespace", "nativeLB", "nodePortLB", "passHostHeader",
+              "passiveHealthCheck", "port", "responseForwarding", "scheme", "serversTransport", "sticky", "strategy",
+              "weight",
+            ],
+            [HealthCheck.self, MiddlewaresItem.self, PassiveHealthCheck.self, ResponseForwarding.self, Sticky.self]
+          )
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(name: String, healthCheck: HealthCheck? = nil, kind: Kind? = nil, middlewares: [MiddlewaresItem]? = nil, namespace: String? = nil, nativeLB: Bool? = nil, nodePortLB: Bool? = nil, passHostHeader: Bool? = nil, passiveHealthCheck: PassiveHealthCheck? = nil, port: IntOrString? = nil, responseForwarding: ResponseForwarding? = nil, scheme: String? = nil, serversTransport: String? = nil, sticky: Sticky? = nil, strategy: Strategy? = nil, weight: Int? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            name: String,
+            healthCheck: HealthCheck? = nil,
+            kind: Kind? = nil,
+            middlewares: [MiddlewaresItem]? = nil,
+            namespace: String? = nil,
+            nativeLB: Bool? = nil,
+            nodePortLB: Bool? = nil,
+            passHostHeader: Bool? = nil,
+            passiveHealthCheck: PassiveHealthCheck? = nil,
+            port: IntOrString? = nil,
+            responseForwarding: ResponseForwarding? = nil,
+            scheme: String? = nil,
+            serversTransport: String? = nil,
+            sticky: Sticky? = nil,
+            strategy: Strategy? = nil,
+            weight: Int? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.name = name
             if let healthCheck { self.healthCheck = healthCheck }
@@ -184,33 +310,73 @@ extension Traefik {
           /// `spec.routes[].services[].name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.routes[].services[].healthCheck`: ``HealthCheck``.
-          @_alwaysEmitIntoClient public var healthCheck: HealthCheck { get { self[object: 1] } set { self[object: 1] = newValue } _modify { yield &self[object: 1] } }
+          @_alwaysEmitIntoClient public var healthCheck: HealthCheck {
+            get { self[object: 1] }
+            set { self[object: 1] = newValue }
+            _modify { yield &self[object: 1] }
+          }
           /// `spec.routes[].services[].kind`: ``Kind``.
           @_alwaysEmitIntoClient public var kind: Kind? { get { self[field: 2] } set { self[field: 2] = newValue } }
           /// `spec.routes[].services[].middlewares`: a list of ``MiddlewaresItem``.
-          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? { get { self[field: 3] } set { self[field: 3] = newValue } }
+          @_alwaysEmitIntoClient public var middlewares: [MiddlewaresItem]? {
+            get { self[field: 3] }
+            set { self[field: 3] = newValue }
+          }
           /// `spec.routes[].services[].namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 4] } set { self[string: 4] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? {
+            get { self[string: 4] }
+            set { self[string: 4] = newValue }
+          }
           /// `spec.routes[].services[].nativeLB`: true or false.
           @_alwaysEmitIntoClient public var nativeLB: Bool? { get { self[field: 5] } set { self[field: 5] = newValue } }
           /// `spec.routes[].services[].nodePortLB`: true or false.
-          @_alwaysEmitIntoClient public var nodePortLB: Bool? { get { self[field: 6] } set { self[field: 6] = newValue } }
+          @_alwaysEmitIntoClient public var nodePortLB: Bool? {
+            get { self[field: 6] }
+            set { self[field: 6] = newValue }
+          }
           /// `spec.routes[].services[].passHostHeader`: true or false.
-          @_alwaysEmitIntoClient public var passHostHeader: Bool? { get { self[field: 7] } set { self[field: 7] = newValue } }
+          @_alwaysEmitIntoClient public var passHostHeader: Bool? {
+            get { self[field: 7] }
+            set { self[field: 7] = newValue }
+          }
           /// `spec.routes[].services[].passiveHealthCheck`: ``PassiveHealthCheck``.
-          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck { get { self[object: 8] } set { self[object: 8] = newValue } _modify { yield &self[object: 8] } }
+          @_alwaysEmitIntoClient public var passiveHealthCheck: PassiveHealthCheck {
+            get { self[object: 8] }
+            set { self[object: 8] = newValue }
+            _modify { yield &self[object: 8] }
+          }
           /// `spec.routes[].services[].port`: a whole number or a string.
-          @_alwaysEmitIntoClient public var port: IntOrString? { get { self[field: 9] } set { self[field: 9] = newValue } }
+          @_alwaysEmitIntoClient public var port: IntOrString? {
+            get { self[field: 9] }
+            set { self[field: 9] = newValue }
+          }
           /// `spec.routes[].services[].responseForwarding`: ``ResponseForwarding``.
-          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding { get { self[object: 10] } set { self[object: 10] = newValue } _modify { yield &self[object: 10] } }
+          @_alwaysEmitIntoClient public var responseForwarding: ResponseForwarding {
+            get { self[object: 10] }
+            set { self[object: 10] = newValue }
+            _modify { yield &self[object: 10] }
+          }
           /// `spec.routes[].services[].scheme`: a string.
-          @_alwaysEmitIntoClient public var scheme: String? { get { self[string: 11] } set { self[string: 11] = newValue } }
+          @_alwaysEmitIntoClient public var scheme: String? {
+            get { self[string: 11] }
+            set { self[string: 11] = newValue }
+          }
           /// `spec.routes[].services[].serversTransport`: a string.
-          @_alwaysEmitIntoClient public var serversTransport: String? { get { self[string: 12] } set { self[string: 12] = newValue } }
+          @_alwaysEmitIntoClient public var serversTransport: String? {
+            get { self[string: 12] }
+            set { self[string: 12] = newValue }
+          }
           /// `spec.routes[].services[].sticky`: ``Sticky``.
-          @_alwaysEmitIntoClient public var sticky: Sticky { get { self[object: 13] } set { self[object: 13] = newValue } _modify { yield &self[object: 13] } }
+          @_alwaysEmitIntoClient public var sticky: Sticky {
+            get { self[object: 13] }
+            set { self[object: 13] = newValue }
+            _modify { yield &self[object: 13] }
+          }
           /// `spec.routes[].services[].strategy`: ``Strategy``.
-          @_alwaysEmitIntoClient public var strategy: Strategy? { get { self[field: 14] } set { self[field: 14] = newValue } }
+          @_alwaysEmitIntoClient public var strategy: Strategy? {
+            get { self[field: 14] }
+            set { self[field: 14] = newValue }
+          }
           /// `spec.routes[].services[].weight`: a whole number.
           @_alwaysEmitIntoClient public var weight: Int? { get { self[field: 15] } set { self[field: 15] = newValue } }
           /// The same as ``Traefik.TraefikService.Spec.Mirroring.HealthCheck``.
@@ -232,10 +398,21 @@ extension Traefik {
 
       /// `spec.tls`, with 5 fields.
       public struct Tls: SchemaObject {
-        public static let fields = FieldTable("?- ?[ ?{ ?- ?{", ["certResolver", "domains", "options", "secretName", "store"], [DomainsItem.self, Options.self, Store.self])
+        public static let fields = FieldTable(
+          "?- ?[ ?{ ?- ?{",
+          ["certResolver", "domains", "options", "secretName", "store"],
+          [DomainsItem.self, Options.self, Store.self]
+        )
         public var tree: Mapping
         public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-        @_alwaysEmitIntoClient public init(certResolver: String? = nil, domains: [DomainsItem]? = nil, options: Options? = nil, secretName: String? = nil, store: Store? = nil, configure: (inout Self) -> Void = { _ in }) {
+        @_alwaysEmitIntoClient public init(
+          certResolver: String? = nil,
+          domains: [DomainsItem]? = nil,
+          options: Options? = nil,
+          secretName: String? = nil,
+          store: Store? = nil,
+          configure: (inout Self) -> Void = { _ in }
+        ) {
           self.init(tree: [:], unchecked: ())
           self.certResolver = certResolver
           self.domains = domains
@@ -245,22 +422,43 @@ extension Traefik {
           configure(&self)
         }
         /// `spec.tls.certResolver`: a string.
-        @_alwaysEmitIntoClient public var certResolver: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
+        @_alwaysEmitIntoClient public var certResolver: String? {
+          get { self[string: 0] }
+          set { self[string: 0] = newValue }
+        }
         /// `spec.tls.domains`: a list of ``DomainsItem``.
-        @_alwaysEmitIntoClient public var domains: [DomainsItem]? { get { self[field: 1] } set { self[field: 1] = newValue } }
+        @_alwaysEmitIntoClient public var domains: [DomainsItem]? {
+          get { self[field: 1] }
+          set { self[field: 1] = newValue }
+        }
         /// `spec.tls.options`: ``Options``.
-        @_alwaysEmitIntoClient public var options: Options { get { self[object: 2] } set { self[object: 2] = newValue } _modify { yield &self[object: 2] } }
+        @_alwaysEmitIntoClient public var options: Options {
+          get { self[object: 2] }
+          set { self[object: 2] = newValue }
+          _modify { yield &self[object: 2] }
+        }
         /// `spec.tls.secretName`: a string.
-        @_alwaysEmitIntoClient public var secretName: String? { get { self[string: 3] } set { self[string: 3] = newValue } }
+        @_alwaysEmitIntoClient public var secretName: String? {
+          get { self[string: 3] }
+          set { self[string: 3] = newValue }
+        }
         /// `spec.tls.store`: ``Store``.
-        @_alwaysEmitIntoClient public var store: Store { get { self[object: 4] } set { self[object: 4] = newValue } _modify { yield &self[object: 4] } }
+        @_alwaysEmitIntoClient public var store: Store {
+          get { self[object: 4] }
+          set { self[object: 4] = newValue }
+          _modify { yield &self[object: 4] }
+        }
 
         /// `spec.tls.domains[]`, with 2 fields.
         public struct DomainsItem: SchemaObject {
           public static let fields = FieldTable("?- ?-", ["main", "sans"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(main: String? = nil, sans: [String]? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            main: String? = nil,
+            sans: [String]? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.main = main
             self.sans = sans
@@ -277,7 +475,11 @@ extension Traefik {
           public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            name: String,
+            namespace: String? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.name = name
             self.namespace = namespace
@@ -286,7 +488,10 @@ extension Traefik {
           /// `spec.tls.options.name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.tls.options.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? {
+            get { self[string: 1] }
+            set { self[string: 1] = newValue }
+          }
         }
 
         /// `spec.tls.store`, with 2 fields.
@@ -294,7 +499,11 @@ extension Traefik {
           public static let fields = FieldTable("!- ?-", ["name", "namespace"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-          @_alwaysEmitIntoClient public init(name: String, namespace: String? = nil, configure: (inout Self) -> Void = { _ in }) {
+          @_alwaysEmitIntoClient public init(
+            name: String,
+            namespace: String? = nil,
+            configure: (inout Self) -> Void = { _ in }
+          ) {
             self.init(tree: [:], unchecked: ())
             self.name = name
             self.namespace = namespace
@@ -303,7 +512,10 @@ extension Traefik {
           /// `spec.tls.store.name`: a string, required.
           @_alwaysEmitIntoClient public var name: String? { get { self[string: 0] } set { self[string: 0] = newValue } }
           /// `spec.tls.store.namespace`: a string.
-          @_alwaysEmitIntoClient public var namespace: String? { get { self[string: 1] } set { self[string: 1] = newValue } }
+          @_alwaysEmitIntoClient public var namespace: String? {
+            get { self[string: 1] }
+            set { self[string: 1] = newValue }
+          }
         }
       }
     }
