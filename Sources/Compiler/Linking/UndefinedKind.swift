@@ -5,9 +5,13 @@ import Manifest
 enum UndefinedKind {
   /// One report for all objects of the kind, at the first of them.
   static func diagnostic(for objects: [ObjectLinks.Kind]) -> Diagnostic {
-    let sorted = objects.sorted {
-      ($0.location.map { "\($0.file):\($0.line)" } ?? "", $0.origin)
-        < ($1.location.map { "\($0.file):\($0.line)" } ?? "", $1.origin)
+    let sorted = objects.sorted { left, right in
+      switch (left.location, right.location) {
+      case (let first?, let second?) where first != second: first < second
+      case (nil, .some): true
+      case (.some, nil): false
+      default: left.origin < right.origin
+      }
     }
     let first = sorted[0]
     let others = sorted.count - 1
