@@ -28,7 +28,7 @@ public struct EnvironmentDrift: Sendable {
         let allowing = contract.aspects.indices.filter { contract.aspects[$0].allows(difference) }
         used.formUnion(allowing)
         if allowing.isEmpty {
-          diagnostics.append(UndeclaredDrift(difference, between: names).diagnostic)
+          diagnostics.append(UndeclaredDrift(difference, between: names, kinds: first.kinds).diagnostic)
         }
       }
     }

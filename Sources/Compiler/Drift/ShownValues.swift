@@ -37,8 +37,11 @@ struct ShownValues {
     let index =
       zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset
       ?? min(left.count, right.count)
+    // a line of a private key says nothing by itself
+    let isSecret = [first, second].contains { Secrecy.hides($0, named: key) }
     let pair = [left, right].map { lines in
       guard index < lines.count else { return "nothing" }
+      guard !isSecret else { return "a value that isn't shown" }
       let word = lines[index].prefix { $0 != ":" && $0 != "=" }.filter { !"\"' ".contains($0) }
       return shortened(flow(.string(lines[index]), key: word == lines[index] ? key : String(word)))
     }
@@ -70,27 +73,15 @@ struct ShownValues {
         .joined(separator: ", ") + "}"
     case .sequence(let elements):
       "[" + elements.map { flow($0, key: key) }.joined(separator: ", ") + "]"
-    case _ where hidesAll || Self.isSecret(key): "a value that isn't shown"
+    case _ where hidesAll || Secrecy.hides(named: key): "a value that isn't shown"
     case .null: "null"
     case .bool(let bool): "\(bool)"
     case .integer(let number): "\(number)"
     case .double(let number): "\(number)"
     case .string(let text) where text.contains("\n"):
       "text of \(text.utf8.count) bytes"
-    case .string(let text) where Self.holdsCredentials(text): "a value that isn't shown"
+    case .string(let text) where Secrecy.hides(text, named: key): "a value that isn't shown"
     case .string(let text): "'\(text)'"
     }
-  }
-
-  /// Whether the text is a URL with a name or a password in it.
-  private static func holdsCredentials(_ text: String) -> Bool {
-    text.contains(#/://[^/\s]*@/#)
-  }
-
-  /// Whether a key names what nobody should read in a log: passwords, tokens and keys, but not the names of Secrets.
-  private static func isSecret(_ key: String) -> Bool {
-    let words = ["password", "passwd", "token", "secret", "apikey", "privatekey", "credentials"]
-    let plain = key.lowercased().filter { $0 != "-" && $0 != "_" }
-    return words.contains { plain.hasSuffix($0) }
   }
 }

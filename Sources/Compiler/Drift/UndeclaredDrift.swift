@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import Resources
 
@@ -6,10 +7,12 @@ import Resources
 struct UndeclaredDrift {
   private let difference: Difference
   private let environments: (first: String, second: String)
+  private let kinds: KindTable
 
-  init(_ difference: Difference, between environments: (String, String)) {
+  init(_ difference: Difference, between environments: (String, String), kinds: KindTable) {
     self.difference = difference
     self.environments = environments
+    self.kinds = kinds
   }
 
   var diagnostic: Diagnostic {
@@ -75,9 +78,9 @@ struct UndeclaredDrift {
     _ identity: ObjectIdentity
   ) -> String {
     let keys = path.steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
-    let isSecret =
-      identity.groupKind == GroupKind("", "Secret")
-      && ["data", "stringData"].contains(keys.first ?? "")
+    let isSecret = difference.trees.contains {
+      Secrecy.isMade(path, of: identity.groupKind, in: $0, kinds)
+    }
     let holder = path.parent.flatMap { path in
       difference.trees.lazy.compactMap { $0[path]?.mapping?["name"]?.string }.first
     }

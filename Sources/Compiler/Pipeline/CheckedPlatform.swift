@@ -34,6 +34,9 @@ public struct CheckedPlatform: Sendable {
   /// The platform's tables.
   public var graph: ResourceGraph { layout.graph }
 
+  /// What is known about the kinds of its objects.
+  var kinds: KindTable { evaluation.kinds }
+
   /// What the platform says about itself.
   public var setting: PlatformSetting { layout.setting }
 

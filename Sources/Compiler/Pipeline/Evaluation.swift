@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import PlatformDSL
 
@@ -16,6 +17,9 @@ struct Evaluation: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// What is known about the kinds of the objects.
+  var kinds: KindTable { elaboration.kinds }
 
   /// What an Application syncs; nil if there is none of the name.
   func content(ofApplication name: String) -> ApplicationContent? {

@@ -77,7 +77,7 @@ struct SecretWalk {
     case .string(let text):
       let isPair = pair != nil && entry.key == "value"
       let name = isPair ? pair ?? "" : entry.key
-      if let kind = Self.kind(of: text, named: name, isPair: isPair) {
+      if let kind = Secrecy.secret(in: text, named: name, isProgram: isPair || name.isVariable) {
         traces.append(Trace(steps: [], kind: kind))
       } else {
         read(entry.value, under: name)
@@ -89,15 +89,6 @@ struct SecretWalk {
     case .sequence, .mapping: read(entry.value, under: entry.key)
     case .null, .bool, .double: break
     }
-  }
-
-  private static func kind(of text: String, named name: String, isPair: Bool) -> String? {
-    guard let secret = SecretName(name) else { return nil }
-    // what says itself what it is, says it better
-    if let shape = SecretScanner.secret(in: text, .encoded) { return shape }
-    let isProgram = isPair || name.isVariable
-    let literal = SecretLiteral(name: secret, context: isProgram ? .program : .field)
-    return literal.isValue(text.trimmed) ? "the value of '\(name)'" : nil
   }
 
   private static func secret(in text: String, under key: String) -> String? {
@@ -114,13 +105,6 @@ extension String {
   fileprivate var isVariable: Bool {
     utf8.contains { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
       || !utf8.contains(where: \.isLowercase)
-  }
-
-  fileprivate var trimmed: Substring {
-    guard let last = utf8.last, last.isBlank else { return self[...] }
-    return self[...].prefix(
-      upTo: (utf8.lastIndex { !$0.isBlank }).map(utf8.index(after:)) ?? startIndex
-    )
   }
 
   /// Whether a key says that its value is no secret, however random.
