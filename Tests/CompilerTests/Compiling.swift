@@ -77,13 +77,20 @@ extension CheckedPlatform {
   }
 }
 
-/// The diagnostics that `body` throws, as a person reads them, without the test file's line numbers.
-func diagnostics(of body: () async throws -> Any) async -> [String] {
+/// The diagnostics that `body` throws.
+func faults(of body: () async throws -> Any) async throws -> [Diagnostic] {
   do {
     _ = try await body()
     return []
   } catch let list as DiagnosticList {
-    return list.diagnostics.map { DiagnosticPrinter().text(of: $0) }
+    return list.diagnostics
+  }
+}
+
+/// The diagnostics that `body` throws, as a person reads them.
+func diagnostics(of body: () async throws -> Any) async -> [String] {
+  do {
+    return try await faults(of: body).map { DiagnosticPrinter().text(of: $0) }
   } catch {
     return ["\(error)"]
   }

@@ -1,7 +1,8 @@
-import Compiler
 import PlatformDSL
 import Resources
 import Testing
+
+@testable import Compiler
 
 /// The rules of each API, by an object that refers to much.
 struct LinkExampleTests {
@@ -21,7 +22,7 @@ struct LinkExampleTests {
   }
 
   @Test(arguments: ["XDatabase", "Database", "Cache"])
-  func `a composite resource's definition defines it and its claim`(kind: String) async {
+  func `a composite resource's definition defines it and its claim`(kind: String) async throws {
     let platform = Platform("acme", repository: "r", environments: [Environment("test")]) { _ in
       External(.namespace("*"), because: "this is about kinds")
       External(
@@ -41,13 +42,13 @@ struct LinkExampleTests {
 
       """
     let object = Shape.own("acme.io/v1", kind)
-    let found = await diagnostics {
+    let found = try await faults {
       try await compile(
         platform,
         files: ["definition.yaml": definition, "database.yaml": object]
       )
     }
-    let missing = found.filter { $0.contains("[link.undefined-kind]") }
+    let missing = found.filter { $0.code == .undefinedKind }
     #expect(missing.isEmpty == (kind != "Cache"), "\(found)")
   }
 }

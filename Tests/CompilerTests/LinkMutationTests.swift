@@ -22,7 +22,6 @@ struct LinkMutationTests {
     let baseline = tree.faults()
     #expect(baseline.isEmpty, "\(baseline.map { DiagnosticPrinter().text(of: $0) })")
     let edges = tree.linked().edges.compactMap(ProvidedEdge.init)
-    #expect(edges.count > 450)
     var tried = 0
     for target in Set(edges.map(\.origin)).sorted() {
       for mutation in [RenderedAphex.Mutation.rename, .remove] {
@@ -49,9 +48,8 @@ struct LinkMutationTests {
         }
       }
     }
-    print(
-      "\(environment): \(edges.count) references, \(tried) mutations of their targets, all caught"
-    )
+    // a tree without references would prove nothing
+    #expect(tried > 0)
   }
 
   @Test(arguments: ["kind", "k3s"])
@@ -65,7 +63,7 @@ struct LinkMutationTests {
         // waves order the children of one Application, not the root and its children
         (pair.user.wave ?? 0) != (pair.provider.wave ?? 0) && pair.user.name != "platform-root"
       }
-    #expect(pairs.count > 15)
+    #expect(!pairs.isEmpty)
     for pair in pairs {
       let swapped = tree.swapping(pair.user.name, pair.provider.name)
       let found = Waves().order(swapped.linked()).diagnostics
@@ -77,7 +75,6 @@ struct LinkMutationTests {
         "\(pair.user.name) and \(pair.provider.name)"
       )
     }
-    print("\(environment): \(pairs.count) pairs of waves swapped, all caught")
   }
 }
 
@@ -134,7 +131,7 @@ private struct RenderedAphex {
         return SpecFiles.File(path: "rendered/aphex/\(environment)/\(path)", bytes: bytes)
       }
     let tree = ManifestTree(files: files, kinds: Self.kinds)
-    #expect(tree.diagnostics.isEmpty && tree.objects.count > 280)
+    #expect(tree.diagnostics.isEmpty && tree.objects.count >= files.count / 2)
     let sorted = SortedManifests(tree)
     applications = sorted.applications.map { part in
       var content = part.application.content

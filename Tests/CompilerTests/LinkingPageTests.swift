@@ -26,7 +26,7 @@ struct LinkingPageTests {
   }
 
   @Test func `rules of one's own kinds are followed`() async throws {
-    let found = await diagnostics {
+    let found = try await faults {
       try await PlatformCompiler(
         platform: LinkingExamples.gadgets,
         environment: Environment("production"),
@@ -34,9 +34,7 @@ struct LinkingPageTests {
         files: reading([:])
       ).check(workers: 1)
     }
-    let errors = found.filter { $0.contains("error:") }.compactMap {
-      $0.split(separator: "\n").first
-    }
+    let errors = found.filter { $0.severity == .error }.map(\.message)
     #expect(errors.count == 3)
     #expect(errors.contains { $0.contains("no GadgetClass 'missing'") })
     #expect(errors.contains { $0.contains("has no key 'password'") })

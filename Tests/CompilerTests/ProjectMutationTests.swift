@@ -33,8 +33,7 @@ struct ProjectMutationTests {
         }
       }
     }
-    #expect(tried > 45)
-    print("\(environment): \(tried) rights of AppProjects taken away, all missed")
+    #expect(tried > 0)
   }
 
   @Test(arguments: ["kind", "k3s"])

@@ -1,8 +1,9 @@
-import Compiler
 import Components
 import KubernetesAPI
 import PlatformDSL
 import Testing
+
+@testable import Compiler
 
 /// Waves that authors leave out follow from what Applications need of each other.
 struct WaveInferenceTests {
@@ -36,8 +37,8 @@ struct WaveInferenceTests {
       }
     }
     #expect(try await compile(platform(0...28)).waves == ["settings": 25, "web": 28])
-    let found = await diagnostics { try await compile(platform(0...20)) }
-    #expect(found.contains { $0.contains("[wave.application-order]") })
+    let found = try await faults { try await compile(platform(0...20)) }
+    #expect(found.contains { $0.code == .applicationOrder })
   }
 
   @Test func `one that a pinned Application needs comes no later`() async throws {
@@ -54,7 +55,7 @@ struct WaveInferenceTests {
   }
 
   @Test func `between a provider and a pinned user there may be no room`() async throws {
-    let found = await diagnostics {
+    let found = try await faults {
       try await compile {
         health
         Application("late", wave: 20, namespace: "default") { ConfigMap("late") }
@@ -65,13 +66,14 @@ struct WaveInferenceTests {
         Application("early", wave: 10, namespace: "default") { reader("early", of: "middle") }
       }
     }
-    let errors = found.filter { $0.contains("error:") }
-    #expect(errors.count == 1)
+    let errors = found.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == [.applicationOrder])
+    let error = try #require(errors.first)
+    #expect(error.message.contains("Application 'early' in wave 10 needs ConfigMap 'middle'"))
     #expect(
-      errors.first?.contains("Application 'early' in wave 10 needs ConfigMap 'middle'") == true
-    )
-    #expect(
-      errors.first?.contains("the wave of 'middle' is inferred: it needs ConfigMap 'late'") == true
+      error.notes.contains {
+        $0.message.contains("the wave of 'middle' is inferred: it needs ConfigMap 'late'")
+      }
     )
   }
 
