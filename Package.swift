@@ -74,10 +74,8 @@ let package = Package(
       exclude: ["Recipes"],
       swiftSettings: strict
     ),
-    target("ComponentCodes", "Diagnostics"),
     target(
       "CustomResources",
-      "ComponentCodes",
       "Diagnostics",
       "KubernetesAPI",
       "Manifest",
@@ -87,7 +85,6 @@ let package = Package(
       "Components",
       "ArgoCDAPI",
       "CertManagerAPI",
-      "ComponentCodes",
       "Diagnostics",
       "ExternalSecretsAPI",
       "GatewayAPI",
@@ -100,7 +97,6 @@ let package = Package(
     target(
       "AphexComponents",
       "ArgoCDAPI",
-      "ComponentCodes",
       "Components",
       "CustomResources",
       "Diagnostics",
@@ -117,7 +113,6 @@ let package = Package(
       "SwellKit",
       "Adoption",
       "Compiler",
-      "ComponentCodes",
       "Diagnostics",
       "KindKnowledge",
       "KindTables",

@@ -6,6 +6,12 @@ import YAML
 
 /// Existing manifests as Swift code of the DSL.
 package enum Adoption {
+  /// Every code under which it reports.
+  package static let codes: [DiagnosticCode] = [
+    .adoptNotAnObject, .adoptSecret, .adoptDuplicate, .adoptServerField, .adoptUnknownKind,
+    .adoptUntyped, .adoptDamagedOutline,
+  ]
+
   /// How the code begins.
   package static let mark = "// Adopted by swell. This file is yours: edit it freely.\n"
 

@@ -35,3 +35,25 @@ struct DeclaredObjects {
     )
   }
 }
+
+extension DiagnosticCode {
+  package static let adoptDuplicate = DiagnosticCode(
+    "adopt.duplicate",
+    "An object is declared twice; only the first is adopted.",
+    why: """
+      Nothing tells which of the two is in the cluster. Two versions of one API are the same \
+      object.
+      """,
+    example: .yaml(
+      """
+      apiVersion: policy/v1
+      kind: PodDisruptionBudget
+      metadata: {name: web, namespace: shop}
+      ---
+      apiVersion: policy/v1beta1
+      kind: PodDisruptionBudget
+      metadata: {name: web, namespace: shop}
+      """
+    )
+  )
+}

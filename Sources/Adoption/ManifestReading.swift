@@ -99,7 +99,7 @@ struct ManifestReading {
       return diagnostics.append(
         Diagnostic(
           .adoptSecret,
-          "\(identity) holds values for \(shown), and no secret value stands in a spec",
+          "\(identity) has values for \(shown), and a spec never contains secret values",
           at: object.location,
           object: identity.description,
           help: "store the values outside Git, and declare an ExternalSecret with these keys"
@@ -146,4 +146,56 @@ struct ManifestReading {
       )
     }
   }
+}
+
+extension DiagnosticCode {
+  package static let adoptNotAnObject = DiagnosticCode(
+    "adopt.not-an-object",
+    "A document is not a Kubernetes object: it needs apiVersion, kind and metadata.name.",
+    why: """
+      Only objects can become Swift declarations. Helm templates have to be rendered first, \
+      kustomizations built.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {labels: {a: b}}
+      """
+    )
+  )
+
+  package static let adoptSecret = DiagnosticCode(
+    "adopt.secret",
+    "A Secret has values, which a spec never contains; an ExternalSecret refers to them.",
+    why: """
+      A spec is committed. Copying the values into it would spread the secret instead of moving \
+      it to a store.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: Secret
+      metadata: {name: db, namespace: shop}
+      stringData: {password: hunter2}
+      """
+    )
+  )
+
+  package static let adoptServerField = DiagnosticCode(
+    "adopt.server-field",
+    "Fields that only the API server writes are left out.",
+    why: """
+      An export of a live object (`kubectl get -o yaml`) contains `uid`, `resourceVersion`, \
+      `status` and their like. Applied again, they cause conflicts or are ignored.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: Namespace
+      metadata: {name: shop, uid: 5a1, creationTimestamp: null}
+      status: {phase: Active}
+      """
+    )
+  )
 }

@@ -218,7 +218,7 @@ struct SpecWriter {
       diagnostics.append(
         Diagnostic(
           .adoptUntyped,
-          "\(object.kind) demands '\(missing)', so the object is written as UnstructuredObject",
+          "\(object.kind) requires '\(missing)', so the object is written as UnstructuredObject",
           at: object.locate(missing),
           severity: .warning,
           object: object.identity.description,
@@ -258,4 +258,39 @@ struct SpecWriter {
       )
     }
   }
+}
+
+extension DiagnosticCode {
+  package static let adoptUnknownKind = DiagnosticCode(
+    "adopt.unknown-kind",
+    "No module has a kind; its objects are written as UnstructuredObject.",
+    why: """
+      Without a typed kind neither the Swift compiler nor the linker can check the object's \
+      fields. The result still renders to the same manifest.
+      """,
+    example: .yaml(
+      """
+      apiVersion: acme.io/v1
+      kind: Widget
+      metadata: {name: w, namespace: shop}
+      """
+    )
+  )
+
+  package static let adoptUntyped = DiagnosticCode(
+    "adopt.untyped",
+    "A field of a known kind doesn't fit its type, and is set by its path as a plain value.",
+    why: """
+      The manifest has a typo, a string where the API wants a number, or lacks a required field. \
+      The value is kept as it is, so that nothing is lost; correct it in the spec.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web, namespace: shop}
+      spec: {ports: [{port: "80"}], sesionAffinity: None}
+      """
+    )
+  )
 }

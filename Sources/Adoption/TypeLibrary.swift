@@ -183,3 +183,20 @@ package struct ModuleOutline: Sendable {
     self.outline = outline
   }
 }
+
+extension DiagnosticCode {
+  package static let adoptDamagedOutline = DiagnosticCode(
+    "adopt.damaged-outline",
+    "The importer's outline of a module's types can't be read; import the module again.",
+    why: """
+      `swell adopt` knows the types of your own modules from the comments that `swell import` \
+      writes beside them. Somebody edited them, or another version of swell wrote them.
+      """,
+    example: .text(
+      """
+      // outline 1
+      // kind v1
+      """
+    )
+  )
+}

@@ -1,4 +1,3 @@
-import ComponentCodes
 import Diagnostics
 import Manifest
 import Resources

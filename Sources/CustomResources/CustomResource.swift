@@ -19,7 +19,7 @@ public protocol CustomResource: Resource {
   /// What the kind is, for `kubectl explain`.
   static var summary: String { get }
   /// What holds for the object as a whole, such as its name.
-  static var rules: [Rule] { get }
+  static var rules: [ValidationRule] { get }
 }
 
 extension CustomResource {
@@ -64,7 +64,7 @@ extension CustomResource {
   }
 
   /// Nothing beyond the fields.
-  public static var rules: [Rule] { [] }
+  public static var rules: [ValidationRule] { [] }
 }
 
 /// The names of a kind in the API's paths and on the command line.

@@ -5,7 +5,7 @@ import Manifest
 /// checked by, and that says what is allowed when one is refused.
 ///
 /// It is a structural schema in the sense of `apiextensions.k8s.io/v1`. A manifest that passes here passes the API
-/// server, and the other way round; what the server can't say stands in ``Rule``.
+/// server, and the other way round; what the server can't say stands in ``ValidationRule``.
 public struct Schema: Sendable {
   /// What kind of value it is.
   public indirect enum Content: Sendable {
@@ -64,7 +64,7 @@ public struct Schema: Sendable {
   /// What the server sets where the field is absent.
   public private(set) var standard: Value?
   /// What a pattern can't say.
-  public private(set) var rules: [Rule] = []
+  public private(set) var rules: [ValidationRule] = []
   /// The code under which a value that is refused is reported; nil takes the general one.
   public private(set) var code: DiagnosticCode?
   /// Whether the value may be a secret, which no message shows.
@@ -137,7 +137,7 @@ extension Schema {
   public func secret() -> Schema { with { $0.isSecret = true } }
 
   /// The schema with a rule that a pattern can't say.
-  public func obeying(_ rule: Rule) -> Schema { with { $0.rules.append(rule) } }
+  public func obeying(_ rule: ValidationRule) -> Schema { with { $0.rules.append(rule) } }
 
   /// The list with the fields that tell its elements apart.
   public func keyed(by fields: String...) -> Schema { with { $0.mapKeys = fields } }

@@ -1,4 +1,3 @@
-import ComponentCodes
 import Diagnostics
 import Manifest
 
@@ -6,6 +5,11 @@ import Manifest
 ///
 /// One check serves many values: it keeps the regular expressions, whose compilation costs more than a value's check.
 public struct SchemaCheck {
+  /// Every code under which it reports.
+  public static let codes: [DiagnosticCode] = [
+    .missingValue, .unknownField, .wrongType, .invalidValue,
+  ]
+
   private var expressions: [String: Regex<AnyRegexOutput>] = [:]
 
   /// A check that has compiled no expression yet.
@@ -64,7 +68,7 @@ public struct SchemaCheck {
   ) -> [SchemaFault] {
     if !rules.values.isEmpty, !rules.values.contains(text) {
       let known = rules.values.map { "'\($0)'" }.joined(separator: ", ")
-      let meant = Suggestion.closest(to: text, in: rules.values).map { "did you mean '\($0)'?" }
+      let meant = Suggestion.help(for: text, in: rules.values)
       return [
         schema.refusal(at: path, "'\(path)' is '\(text)'", help: meant ?? "it is one of \(known)")
       ]
@@ -81,8 +85,8 @@ public struct SchemaCheck {
     }
     guard let pattern = rules.pattern else { return [] }
     guard let isMatch = matches(text, pattern) else {
-      let message = "the schema's pattern of '\(path)' is no regular expression: \(pattern)"
-      return [schema.refusal(at: path, message, help: "mend the pattern in the schema")]
+      let message = "the schema's pattern of '\(path)' is not a regular expression: \(pattern)"
+      return [schema.refusal(at: path, message, help: "correct the pattern in the schema")]
     }
     if !isMatch {
       return [
@@ -128,7 +132,7 @@ public struct SchemaCheck {
           code: .unknownField,
           path: path.appending(key),
           message: "there is no field '\(path.appending(key))'",
-          help: Suggestion.closest(to: key, in: names).map { "did you mean '\($0)'?" }
+          help: Suggestion.help(for: key, in: names)
             ?? "the fields are \(known)"
         )
       )
@@ -190,4 +194,73 @@ extension Schema {
       help: help ?? hint
     )
   }
+}
+
+extension DiagnosticCode {
+  package static let missingValue = DiagnosticCode(
+    "resource.missing-field",
+    "A custom resource lacks a field that its definition requires.",
+    why: """
+      The API server rejects the object. Found here, the message has the line of the file.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: RepoBinding
+      metadata: {name: app}
+      spec: {}
+      """
+    )
+  )
+
+  package static let unknownField = DiagnosticCode(
+    "resource.unknown-field",
+    "A custom resource has a field that its definition doesn't know; the API server would drop it silently.",
+    why: """
+      A structural schema prunes unknown fields: the object is accepted without the field, and \
+      the setting has no effect. Source: \
+      https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#field-pruning
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: [], adminUser: a}
+      """
+    )
+  )
+
+  package static let wrongType = DiagnosticCode(
+    "resource.wrong-type",
+    "A field of a custom resource holds a value of another type than its definition says.",
+    why: """
+      The API server rejects the object. The usual cause is a missing pair of quotes: `5` and \
+      `true` are a number and a boolean, not strings.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: 5, adminUsers: []}
+      """
+    )
+  )
+
+  package static let invalidValue = DiagnosticCode(
+    "resource.invalid-value",
+    "A field of a custom resource holds a value that its definition doesn't allow.",
+    why: """
+      The definition lists the values, a pattern or a rule, and the API server rejects anything \
+      else.
+      """,
+    example: .yaml(
+      """
+      kind: RepoBinding
+      spec:
+        permissionProfile: elevate
+      """
+    )
+  )
 }

@@ -27,7 +27,7 @@ extension PodSpec {
         let name = volume.name ?? ""
         return refuse(
           "volumes",
-          because: "there is another volume '\(name)': name one of them anew"
+          because: "a different volume is already named '\(name)'; rename one"
         )
       }
     } else {

@@ -9,7 +9,7 @@ extension Subject {
     Subject(name: account.name, kind: "ServiceAccount", namespace: account.namespace) {
       guard account.namespace == nil else { return }
       let reason =
-        "the API wants the namespace of ServiceAccount '\(account.name)' here: "
+        "the API requires the namespace of ServiceAccount '\(account.name)' here: "
         + "declare it with one, as in ServiceAccount(\"\(account.name)\", namespace: \"…\")"
       $0.refuse("namespace", because: reason)
     }

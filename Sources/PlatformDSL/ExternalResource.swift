@@ -104,6 +104,16 @@ extension Resource {
 extension DiagnosticCode {
   package static let invalidExternal = DiagnosticCode(
     "spec.invalid-external",
-    "An external object that is referred to has a pattern for a name, or a namespace that doesn't fit its kind."
+    "An external object that is referred to has a pattern for a name, or a namespace that doesn't fit its kind.",
+    why: """
+      A reference hands one name to one field, so the external object behind it must be one \
+      object. `External(.object(…))` declares a pattern and hands out no reference.
+      """,
+    example: .swift(
+      """
+      Secret.external("registry-*", namespace: "shop", because: "made by hand")
+      Secret.external("registry", because: "made by hand")
+      """
+    )
   )
 }

@@ -68,3 +68,19 @@ public struct FolderLock: Sendable {
     if let descriptor { close(descriptor) }
   }
 }
+
+extension DiagnosticCode {
+  static let lockedOutput = DiagnosticCode(
+    "render.locked",
+    "Another swell is rendering into the same folder.",
+    why: """
+      Two runs at once could leave a tree that neither of them rendered. The lock ends with its \
+      process, however that ends, so there is never a stale one to remove.
+      """,
+    example: .shell(
+      """
+      bin/swell render & bin/swell render
+      """
+    )
+  )
+}

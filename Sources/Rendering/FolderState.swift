@@ -105,7 +105,7 @@ public struct FolderState: Sendable {
     }.map { path in
       Diagnostic(
         .foreignManifest,
-        "'\(output.name)/\(path)' was not made by swell, and Argo CD applies it with its neighbours",
+        "'\(output.name)/\(path)' was not made by swell, and Argo CD applies it with the others",
         severity: .warning,
         help:
           "declare it with ManifestFiles in the spec, or move it out of the Application's folder"
@@ -132,7 +132,7 @@ public struct FolderState: Sendable {
     return found.sorted().map { path in
       Diagnostic(
         .foreignFile,
-        "'\(output.name)/\(path)' stands where a file would be rendered, and swell did not make it",
+        "'\(output.name)/\(path)' would be overwritten, and swell did not make it",
         help: "move or delete it, then render again"
       )
     }
@@ -182,4 +182,36 @@ extension String {
     prefixes.append(self)
     return prefixes
   }
+}
+
+extension DiagnosticCode {
+  static let foreignFile = DiagnosticCode(
+    "render.foreign-file",
+    "A file that swell did not make has the name of one to be rendered; it is never overwritten.",
+    why: """
+      swell knows its own files by their first line. A file without it was written by somebody, \
+      and may be the only copy.
+      """,
+    example: .shell(
+      """
+      echo mine > rendered/acme/test/root.yaml
+      bin/swell render
+      """
+    )
+  )
+
+  static let foreignManifest = DiagnosticCode(
+    "render.foreign-manifest",
+    "A manifest that swell did not make lies in an Application's folder, where Argo CD applies it.",
+    why: """
+      Argo CD applies every YAML and JSON file of the folder. A manifest that was put there by \
+      hand is synced with the others although no spec declares it and no check sees it.
+      """,
+    example: .shell(
+      """
+      kubectl create configmap mine --dry-run=client -o yaml > rendered/acme/test/app/mine.yaml
+      bin/swell render
+      """
+    )
+  )
 }

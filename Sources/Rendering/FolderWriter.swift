@@ -7,6 +7,11 @@ import Synchronization
 /// A file is written beside its place and renamed into it; a folder that is new is filled beside its place and renamed
 /// whole. So at every moment each file is either as it was or complete. Nothing is removed before everything is written.
 public final class FolderWriter: Sendable {
+  /// Every code under which rendering to disk reports.
+  package static let codes: [DiagnosticCode] = [
+    .refusedOutput, .lockedOutput, .foreignFile, .foreignManifest, .failedRead, .failedWrite,
+  ]
+
   /// What was written into one folder, for the index.
   private let written = Mutex<[FolderListing]>([])
   private let state: FolderState

@@ -111,3 +111,19 @@ public struct OutputFolder: Sendable {
     path == folder || folder == "/" || path.hasPrefix(folder + "/")
   }
 }
+
+extension DiagnosticCode {
+  static let refusedOutput = DiagnosticCode(
+    "render.refused-output",
+    "The output folder is one that rendering could damage: the root, the home or repository folder, or outside by a link.",
+    why: """
+      Rendering removes stale files and whole folders. It only ever does so in a folder that \
+      holds nothing else.
+      """,
+    example: .shell(
+      """
+      bin/swell render --output .
+      """
+    )
+  )
+}

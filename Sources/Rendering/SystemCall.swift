@@ -35,7 +35,7 @@ package struct SystemFailure: Error {
       default: nil
       }
     return Diagnostic(
-      .failedWrite,
+      action == "read" ? .failedRead : .failedWrite,
       "can't \(action) '\(path)': \(reason)",
       help: help
     )
@@ -256,4 +256,36 @@ private func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count:
 /// The system's own `read`, which a method of the name would hide.
 private func readOnce(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, bytes, count)
+}
+
+extension DiagnosticCode {
+  static let failedRead = DiagnosticCode(
+    "render.unreadable",
+    "The operating system refused to read a file or folder of the output folder.",
+    why: """
+      swell compares before it writes. What it can't read it can't compare, so it stops before \
+      anything is changed.
+      """,
+    example: .shell(
+      """
+      chmod a-r rendered/acme/test/root.yaml
+      bin/swell render
+      """
+    )
+  )
+
+  static let failedWrite = DiagnosticCode(
+    "render.failed",
+    "The operating system refused to write a file of the output folder.",
+    why: """
+      Files are replaced as wholes: each is either as it was before or complete. Running the \
+      command again finishes the work.
+      """,
+    example: .shell(
+      """
+      chmod a-w rendered/acme/test
+      bin/swell render
+      """
+    )
+  )
 }

@@ -12,7 +12,10 @@ extension SchemaObject {
     guard let duration else { return }
     let (seconds, attoseconds) = duration.components
     if attoseconds != 0 {
-      refuse(field, because: "\(duration) is no whole number of seconds, which the API counts in")
+      refuse(
+        field,
+        because: "\(duration) is not a whole number of seconds, which the API counts in"
+      )
     } else if seconds < Int64(minimum) {
       refuse(field, because: "\(duration) is too short: \(minimum) s is the least")
     } else {

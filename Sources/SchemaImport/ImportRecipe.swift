@@ -146,3 +146,19 @@ public struct ImportRecipe: Sendable {
     clusterKinds.contains(kind) ? false : namespacedByDefault
   }
 }
+
+extension DiagnosticCode {
+  package static let importMalformed = DiagnosticCode(
+    "import.malformed",
+    "A part of a schema or recipe is missing or of the wrong type; the field takes any value.",
+    why: """
+      A schema that can't be read in one place would give a type that is wrong there. Accepting \
+      any value is the only answer that never rejects a valid manifest.
+      """,
+    example: .yaml(
+      """
+      openAPIV3Schema: {type: object, properties: [spec]}
+      """
+    )
+  )
+}

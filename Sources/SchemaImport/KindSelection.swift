@@ -18,7 +18,7 @@ struct KindSelection {
     var diagnostics: [Diagnostic] = []
     let known = schema.kinds.map(\.kind)
     for wanted in options.kinds where !known.contains(wanted) {
-      let nearest = Suggestion.closest(to: wanted, in: known).map { "did you mean '\($0)'?" }
+      let nearest = Suggestion.help(for: wanted, in: known)
       diagnostics.append(
         Diagnostic(.importUnknownKind, "no input has a kind '\(wanted)'", help: nearest)
       )
@@ -103,4 +103,20 @@ private struct VersionRank: Comparable {
   static func < (left: Self, right: Self) -> Bool {
     left.rank != right.rank ? left.rank < right.rank : left.name > right.name
   }
+}
+
+extension DiagnosticCode {
+  package static let importUnknownKind = DiagnosticCode(
+    "import.unknown-kind",
+    "A requested kind is in no input.",
+    why: """
+      A mistyped kind would be left out of the module without a word, and the first spec that \
+      needs it wouldn't compile.
+      """,
+    example: .shell(
+      """
+      bin/swell import crds/widgets.yaml --kind Widgte
+      """
+    )
+  )
 }

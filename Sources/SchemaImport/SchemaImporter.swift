@@ -4,6 +4,13 @@ import TypeOutlines
 
 /// Reads published schemas and writes a Swift module of typed kinds.
 public enum SchemaImporter {
+  /// Every code under which it reports.
+  package static let codes: [DiagnosticCode] = [
+    .importUnknownDocument, .importMalformed, .importUnresolvedReference, .importUnknownType,
+    .importUnknownScope, .importNoSchema, .importUnknownKind, .importUnknownField,
+    .importDuplicateKind, .importInvalidName,
+  ]
+
   /// How a file of ours begins; frozen, because every release must know the files of every other.
   public static let mark = """
     // swift-format-ignore-file
@@ -30,7 +37,7 @@ public enum SchemaImporter {
   ) -> Diagnosed<ImportedModule> {
     var diagnostics: [Diagnostic] = []
     if let namespace = options.namespace, !SwiftName.isFreeTypeName(namespace) {
-      let message = "'\(SwiftText.shown(namespace))' is no name for a namespace"
+      let message = "'\(SwiftText.shown(namespace))' is not a valid name for a namespace"
       let help =
         SwiftName.isTypeName(namespace)
         ? "the files that are written use a type of that name"
@@ -62,4 +69,29 @@ public enum SchemaImporter {
     )
     return Diagnosed(module, diagnostics)
   }
+}
+
+extension DiagnosticCode {
+  package static let importInvalidName = DiagnosticCode(
+    "import.invalid-name",
+    "A module, namespace or kind is not a Swift name.",
+    why: """
+      The name becomes a Swift declaration. Names are the one part of a schema that reaches the \
+      code unquoted, so nothing but letters and digits is let through.
+      """,
+    example: .yaml(
+      #"""
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: {name: widgets.acme.io}
+      spec:
+        group: acme.io
+        scope: Namespaced
+        names: {kind: "Widget {}\nfatalError()", plural: widgets}
+        versions:
+          - name: v1
+            schema: {openAPIV3Schema: {properties: {}}}
+      """#
+    )
+  )
 }

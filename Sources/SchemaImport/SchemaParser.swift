@@ -68,7 +68,7 @@ struct SchemaParser {
         "there is no type '\(names[0])'",
         at: schema["type"] ?? schema,
         path,
-        help: Suggestion.closest(to: names[0], in: Self.typeNames).map { "did you mean '\($0)'?" }
+        help: Suggestion.help(for: names[0], in: Self.typeNames)
       )
       return .any
     }
@@ -175,7 +175,7 @@ struct SchemaParser {
     }
     for (suffix, type) in Self.wellKnown where pointer.hasSuffix(suffix) { return type }
     guard let node = node(at: pointer) else {
-      let message = "'\(pointer)' is nowhere in this document"
+      let message = "'\(pointer)' is not in this document"
       fault(.importUnresolvedReference, message, at: reference, path)
       return .any
     }
@@ -258,4 +258,34 @@ extension YAMLNode {
     case .scalar: "a text"
     }
   }
+}
+
+extension DiagnosticCode {
+  package static let importUnresolvedReference = DiagnosticCode(
+    "import.unresolved-reference",
+    "A '$ref' leads nowhere, out of its file, or back to itself; the field takes any value.",
+    why: """
+      The importer reads only the files that you give it and never the network, so that an \
+      import can be repeated.
+      """,
+    example: .yaml(
+      """
+      openAPIV3Schema: {properties: {spec: {$ref: '#/definitions/Absent'}}}
+      """
+    )
+  )
+
+  package static let importUnknownType = DiagnosticCode(
+    "import.unknown-type",
+    "A schema's 'type' is not a JSON Schema type; the field takes any value.",
+    why: """
+      JSON Schema has seven types: array, boolean, integer, null, number, object and string. The \
+      API server rejects a definition with another one.
+      """,
+    example: .yaml(
+      """
+      openAPIV3Schema: {properties: {spec: {type: strng}}}
+      """
+    )
+  )
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Manifest
 import YAML
 
@@ -77,7 +78,7 @@ extension SchemaReading {
     guard let schema = version["schema"]?["openAPIV3Schema"], schema["properties"] != nil else {
       parser.fault(
         .importNoSchema,
-        "\(kind.kind) \(kind.apiVersion) has no schema, so its fields are free",
+        "\(kind.kind) \(kind.apiVersion) has no schema, so its fields are unchecked",
         at: version,
         path,
         severity: .warning,
@@ -103,4 +104,36 @@ extension SchemaReading {
     parser.fault(.importMalformed, problem, at: node[key] ?? node, path.appending(key))
     return nil
   }
+}
+
+extension DiagnosticCode {
+  package static let importUnknownDocument = DiagnosticCode(
+    "import.unknown-document",
+    "A document is neither a CRD v1 nor OpenAPI or JSON Schema definitions, and no recipe names its kind.",
+    why: """
+      The importer must know which kind a schema describes. A CustomResourceDefinition and \
+      `x-kubernetes-group-version-kind` say it; a bare JSON Schema needs a recipe.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: c}
+      """
+    )
+  )
+
+  package static let importNoSchema = DiagnosticCode(
+    "import.no-schema",
+    "A version has no schema, so its kind's fields are unchecked; a recipe's 'kinds' can give one.",
+    why: """
+      The kind becomes a type whose `spec` takes any value, so a typo in a field's name isn't \
+      found.
+      """,
+    example: .yaml(
+      """
+      openAPIV3Schema: {type: object}
+      """
+    )
+  )
 }

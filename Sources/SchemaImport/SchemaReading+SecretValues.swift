@@ -82,3 +82,20 @@ extension SchemaType {
     return isMarked
   }
 }
+
+extension DiagnosticCode {
+  package static let importUnknownField = DiagnosticCode(
+    "import.unknown-field",
+    "A recipe names a field that no input has, or one twice.",
+    why: """
+      A recipe makes the Swift compiler refuse a secret's value, or shares a type between fields. \
+      A mistyped path would leave the real field as it is.
+      """,
+    example: .text(
+      """
+      secretValues:
+        Widget.acme.io: [spec.pasword]
+      """
+    )
+  )
+}

@@ -234,7 +234,7 @@ struct SchemaReading {
       diagnostics.append(
         Diagnostic(
           .importInvalidName,
-          "'\(SwiftText.shown(kind.kind))' is no name for a kind",
+          "'\(SwiftText.shown(kind.kind))' is not a valid name for a kind",
           at: kind.location,
           help: "a kind begins with a capital letter and has letters and digits"
         )
@@ -256,4 +256,39 @@ struct SchemaReading {
     }
     schema.kinds.append(kind)
   }
+}
+
+extension DiagnosticCode {
+  package static let importUnknownScope = DiagnosticCode(
+    "import.unknown-scope",
+    "A schema says nothing about a kind's scope; a recipe's 'kinds' or 'scope' has to.",
+    why: """
+      OpenAPI definitions don't say whether a kind is namespaced, and a wrong guess would render \
+      a namespace into a cluster-scoped object or leave one out.
+      """,
+    example: .yaml(
+      """
+      $defs:
+        Thing:
+          type: object
+          properties: {metadata: {$ref: '#/$defs/ObjectMeta'}}
+          x-kubernetes-group-version-kind: [{group: acme.io, version: v1, kind: Thing}]
+        ObjectMeta: {type: object}
+      """
+    )
+  )
+
+  package static let importDuplicateKind = DiagnosticCode(
+    "import.duplicate-kind",
+    "Two inputs define the same version of a kind; only the first is imported.",
+    why: """
+      One version can have one schema. Two copies, as of two releases, would make the types \
+      depend on the order of the files.
+      """,
+    example: .shell(
+      """
+      bin/swell import --module AcmeAPI crds-1.0.yaml crds-1.1.yaml
+      """
+    )
+  )
 }

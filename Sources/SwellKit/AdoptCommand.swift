@@ -96,8 +96,8 @@ struct AdoptCommand: AsyncParsableCommand {
         throw DiagnosticList([
           Diagnostic(
             .adoptInvalidName,
-            "'\(name)' is no name for a struct",
-            help: "it begins with a capital letter and has letters and digits"
+            "'\(name)' is not a valid name for a struct",
+            help: "a struct's name begins with a capital letter and has letters and digits"
           )
         ])
       }
@@ -126,7 +126,7 @@ struct AdoptCommand: AsyncParsableCommand {
     throw DiagnosticList([
       Diagnostic(
         .adoptInvalidName,
-        "'\(name)' is no name for an Application",
+        "'\(name)' is not a valid name for an Application",
         help: "it has at most 63 lower-case letters, digits and '-', and begins and ends with a "
           + "letter or digit"
       )
@@ -141,4 +141,20 @@ struct AdoptCommand: AsyncParsableCommand {
         ? input.split(separator: "/").last.map(String.init) ?? "/" : input
     }.joined(separator: ", ")
   }
+}
+
+extension DiagnosticCode {
+  static let adoptInvalidName = DiagnosticCode(
+    "adopt.invalid-name",
+    "A requested name is not valid for a Swift type, or for an Application.",
+    why: """
+      The name is written into the code as it is: as a struct, which begins with a capital \
+      letter, or as an Application, whose name is a DNS label.
+      """,
+    example: .shell(
+      """
+      bin/swell adopt deploy/ --name my-shop
+      """
+    )
+  )
 }

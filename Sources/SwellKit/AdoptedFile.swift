@@ -41,8 +41,25 @@ struct AdoptedFile {
   private var refusal: Diagnostic {
     Diagnostic(
       .adoptExistingFile,
-      "'\(name)' is there already, and adopted code is never written over",
+      "'\(name)' exists already, and adopted code is never overwritten",
       help: "name another file with --output, or remove this one"
     )
   }
+}
+
+extension DiagnosticCode {
+  static let adoptExistingFile = DiagnosticCode(
+    "adopt.existing-file",
+    "The output file exists already; adopted code is edited by hand, so it is never replaced.",
+    why: """
+      Adoption is done once, and from then on the Swift code is the source. Writing over it \
+      would lose every edit since.
+      """,
+    example: .shell(
+      """
+      touch Shop.swift
+      bin/swell adopt deploy/ --output Shop.swift
+      """
+    )
+  )
 }

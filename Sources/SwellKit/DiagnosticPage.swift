@@ -1,17 +1,17 @@
 import Diagnostics
 import Resources
 
-/// The page of every diagnostic: what it means, how bad it is, what is printed, how to make an exception.
+/// `docs/diagnostics.md`: every code with its page.
 struct DiagnosticPage {
   private let codes: [DiagnosticCode]
-  private let examples: [String: String]
+  private let messages: [String: String]
 
   /// - Parameters:
   ///   - codes: Ordered by name.
-  ///   - examples: What is printed, by code.
-  init(_ codes: [DiagnosticCode], examples: [String: String]) {
+  ///   - messages: What is printed, by code.
+  init(_ codes: [DiagnosticCode], messages: [String: String] = DiagnosticMessages.texts) {
     self.codes = codes
-    self.examples = examples
+    self.messages = messages
   }
 
   /// The page in Markdown.
@@ -19,11 +19,11 @@ struct DiagnosticPage {
     """
     # Diagnostics
 
-    Everything that Swell can find, by its code. An error stops the run, and nothing is written; a warning is reported. In the
-    examples `specs/Acme.swift` is a spec. This page is written by
+    Everything that Swell can report, by its code. `bin/swell explain CODE` prints one entry. An error stops the run, and
+    nothing is written; a warning is reported. In the messages `specs/Acme.swift` is a spec. This page is written by
 
     ```sh
-    bin/swell codes --format markdown --examples fixtures/diagnostics > docs/diagnostics.md
+    bin/swell codes --format markdown > docs/diagnostics.md
     ```
 
     ## Exceptions
@@ -43,56 +43,20 @@ struct DiagnosticPage {
         \(PolicyException.annotation): "policy.wildcard-rbac: it shows every kind of the group"
     ```
 
-    An exception without a reason is an error, one from which nothing would be reported a warning. In `swell verify` these
-    policies are warnings, but for secrets, which are errors everywhere.
+    An exception without a reason is an error; one that excepts nothing is a warning. In `swell verify` these policies are
+    warnings, apart from secrets, which are errors everywhere.
 
     | policy | exception |
     |---|---|
 
     """
-      + PolicyException.all.map { "| [`\($0.code)`](#\(anchor($0.code))) | `.\($0.name)` |\n" }
+      + codes.compactMap { code in
+        code.exception.map { "| [`\(code.id)`](#\(anchor(code.id))) | `.\($0)` |\n" }
+      }
       .joined()
-      + codes.map(section).joined()
-  }
-
-  private func section(_ code: DiagnosticCode) -> String {
-    var text = "\n## \(code.id)\n\n\(code.summary)\n"
-    let facts = [severity(of: code), exception(of: code)].compactMap(\.self)
-    if !facts.isEmpty { text += "\n" + facts.joined(separator: " ") + "\n" }
-    if let example = examples[code.id] {
-      text += "\n```text\n\(Self.asSpec(example))```\n"
-    }
-    return text
-  }
-
-  /// As the example has it, since one code can be either.
-  private func severity(of code: DiagnosticCode) -> String? {
-    let lines = (examples[code.id] ?? "").split(separator: "\n").filter {
-      $0.hasSuffix("[\(code.id)]")
-    }
-    let isError = lines.contains { $0.contains("error: ") }
-    let isWarning = lines.contains { $0.contains("warning: ") }
-    switch (isError, isWarning) {
-    case (true, true): return "An error or a warning."
-    case (true, false): return "An error."
-    case (false, true): return "A warning."
-    case (false, false): return nil
-    }
-  }
-
-  private func exception(of code: DiagnosticCode) -> String? {
-    PolicyException.all.first { $0.code == code.id }.map {
-      "Exception: `.allowing(.\($0.name), because: …)`."
-    }
+      + codes.map { "\n" + CodePage($0, message: messages[$0.id]).markdown }.joined()
   }
 
   /// The anchor that Markdown readers give a heading.
   private func anchor(_ code: String) -> String { code.replacing(".", with: "") }
-
-  /// The example with places in a spec, where the fixtures have those of their tests.
-  private static func asSpec(_ example: String) -> String {
-    example.replacing(/SwellKitTests\/[\w+]+\.swift:LINE(?:\+(\d+))?/) { match in
-      "specs/Acme.swift:\(10 + (match.output.1.flatMap { Int($0) } ?? 0))"
-    }
-  }
 }

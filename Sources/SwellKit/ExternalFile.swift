@@ -62,7 +62,7 @@ enum ExternalFile {
       diagnostics += unknown.map { key in
         var fault = fault("an entry has no field '\(key)'", document, [here, .key(key)])
         fault.help =
-          Suggestion.closest(to: key, in: fields).map { "did you mean '\($0)'?" }
+          Suggestion.help(for: key, in: fields)
           ?? fault.help
         return fault
       }
@@ -130,13 +130,18 @@ enum ExternalFile {
 extension DiagnosticCode {
   static let externalFile = DiagnosticCode(
     "verify.external-file",
-    "A file given with --external can't be read, or has an entry that says too little."
+    "A file given with --external can't be read, or has an entry that says too little.",
+    why: """
+      Each entry promises that something exists in the cluster, and the linker believes it. So \
+      an entry says what and why, and a misspelt field is an error instead of a promise about \
+      nothing.
+      """,
+    example: .text(
+      """
+      - kind: Secret
+        nam: typo
+        because: made by hand
+      """
+    )
   )
-  static let verifyUnreadable = DiagnosticCode(
-    "verify.unreadable",
-    "A file or folder that is to be verified can't be read."
-  )
-
-  /// Every code of `swell verify`.
-  static let verification: [DiagnosticCode] = [externalFile, verifyUnreadable]
 }

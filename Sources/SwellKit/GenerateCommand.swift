@@ -35,9 +35,9 @@ struct GenerateCommand: AsyncParsableCommand {
     let compiler = session.compiler(for: target)
     guard let checked = try compiler.content(of: application) else {
       let names = try compiler.applicationNames()
-      let nearest = Suggestion.closest(to: application, in: names).map { "; did you mean '\($0)'?" }
       throw UsageError(
-        "\(target.name) has no Application '\(application)'\(nearest ?? "")"
+        "\(target.name) has no Application '\(application)'"
+          + Suggestion.question(for: application, in: names)
       )
     }
     session.console.print(checked.diagnostics)
@@ -66,6 +66,16 @@ struct GenerateCommand: AsyncParsableCommand {
 extension DiagnosticCode {
   static let notGenerated = DiagnosticCode(
     "generate.foreign-sources",
-    "An Application with charts, remotes or folders of other repositories can't be printed as manifests."
+    "An Application with charts, remotes or folders of other repositories can't be printed as manifests.",
+    why: """
+      `swell generate` answers Argo CD's config-management plugin, which takes manifests alone. \
+      Charts and remotes are rendered by Argo CD itself, from the folder that `swell render` \
+      writes.
+      """,
+    example: .swift(
+      """
+      HelmChart("c", repository: "r", version: "1", fileID: "acme/Chart.swift", line: 3)
+      """
+    )
   )
 }

@@ -45,12 +45,13 @@ struct GeneratedFolder {
     to files: [RenderedFile],
     others: Others
   ) throws(DiagnosticList) -> Changes {
-    do {
-      let present = try contents()
-      let foreign = files.filter { file in
-        present[file.path].map { !Self.isOurs($0) } ?? false
-      }
-      guard foreign.isEmpty else { throw DiagnosticList(foreign.map { refusal($0.path) }) }
+    let present: [String: [UInt8]]
+    do throws(SystemFailure) { present = try contents() } catch { throw Self.refusal(of: error) }
+    let foreign = files.filter { file in
+      present[file.path].map { !Self.isOurs($0) } ?? false
+    }
+    guard foreign.isEmpty else { throw DiagnosticList(foreign.map { refusal($0.path) }) }
+    do throws(SystemFailure) {
       var changes = Changes()
       try SystemCall.createFolders(path)
       for file in files where present[file.path] != file.bytes {
@@ -65,13 +66,13 @@ struct GeneratedFolder {
         changes.removed.append(name)
       }
       return changes
-    } catch let list as DiagnosticList {
-      throw list
-    } catch let failure as SystemFailure {
-      throw DiagnosticList([failure.diagnostic])
-    } catch {
-      throw DiagnosticList([Diagnostic(.importUnreadable, "can't write '\(name)': \(error)")])
-    }
+    } catch { throw Self.refusal(of: error) }
+  }
+
+  private static func refusal(of failure: SystemFailure) -> DiagnosticList {
+    var fault = failure.diagnostic
+    fault.code = .importFailed
+    return DiagnosticList([fault])
   }
 
   private static func isOurs(_ bytes: [UInt8]) -> Bool {
@@ -81,13 +82,13 @@ struct GeneratedFolder {
   private func refusal(_ file: String) -> Diagnostic {
     Diagnostic(
       .importForeignFile,
-      "'\(name)/\(file)' stands where a file would be written, and swell did not import it",
+      "'\(name)/\(file)' would be overwritten, and swell did not import it",
       help: "name a folder of its own with --output"
     )
   }
 
   /// The Swift files of the folder itself, by name; other entries under such a name count as nobody's.
-  private func contents() throws -> [String: [UInt8]] {
+  private func contents() throws(SystemFailure) -> [String: [UInt8]] {
     guard SystemCall.type(of: path) != nil else { return [:] }
     var contents: [String: [UInt8]] = [:]
     for entry in try SystemCall.entries(of: path) where entry.name.hasSuffix(".swift") {
@@ -97,13 +98,44 @@ struct GeneratedFolder {
     return contents
   }
 
-  private func write(_ file: RenderedFile) throws {
+  private func write(_ file: RenderedFile) throws(SystemFailure) {
     let staged = "\(path)/.swell-import.tmp"
     try SystemCall.removeFile(staged)
     try SystemCall.createFile(staged, holding: file.bytes)
-    do { try SystemCall.move(staged, to: "\(path)/\(file.path)") } catch {
+    do throws(SystemFailure) { try SystemCall.move(staged, to: "\(path)/\(file.path)") } catch {
       try? SystemCall.removeFile(staged)
       throw error
     }
   }
+}
+
+extension DiagnosticCode {
+  static let importFailed = DiagnosticCode(
+    "import.failed",
+    "The operating system refused to read or write the folder of imported files.",
+    why: """
+      Files are replaced one by one, each as a whole. Those that were written before stay, and \
+      running the command again writes the rest.
+      """,
+    example: .shell(
+      """
+      chmod a-w Sources/AcmeAPI/Generated
+      bin/swell import crds/ --output Sources/AcmeAPI/Generated
+      """
+    )
+  )
+
+  static let importForeignFile = DiagnosticCode(
+    "import.foreign-file",
+    "A file that the importer did not write has the name of one to be written; it is never overwritten.",
+    why: """
+      The importer replaces and removes its own files at every run. It knows them by their first \
+      line, and leaves everything else alone.
+      """,
+    example: .shell(
+      """
+      bin/swell import crds/ --output Sources/Acme
+      """
+    )
+  )
 }

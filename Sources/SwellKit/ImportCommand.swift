@@ -130,7 +130,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw UsageError("say where the files go: --module or --output")
     }
     guard module.wholeMatch(of: /[A-Za-z][A-Za-z0-9_]*/) != nil else {
-      throw UsageError("'\(module)' is no name for a module")
+      throw UsageError("'\(module)' is not a valid name for a module")
     }
     let name = "Sources/\(module)/Generated"
     return GeneratedFolder(path: "\(Repository.current().root)/\(name)", name: name)

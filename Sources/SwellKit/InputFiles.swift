@@ -89,3 +89,45 @@ extension String {
     return text + "/"
   }
 }
+
+extension DiagnosticCode {
+  static let adoptUnreadable = DiagnosticCode(
+    "adopt.unreadable",
+    "A file or folder can't be read, or a folder holds no manifest; name YAML or JSON files that exist.",
+    why: """
+      Code written from part of the input would silently lack the rest.
+      """,
+    example: .shell(
+      """
+      bin/swell adopt absent.yaml
+      """
+    )
+  )
+
+  static let importUnreadable = DiagnosticCode(
+    "import.unreadable",
+    "A file or folder can't be read, or a folder holds no schema; name a YAML or JSON file that exists.",
+    why: """
+      A module imported from part of its schemas would lack kinds, and every spec that uses them \
+      would stop compiling.
+      """,
+    example: .shell(
+      """
+      bin/swell import absent.yaml
+      """
+    )
+  )
+
+  static let verifyUnreadable = DiagnosticCode(
+    "verify.unreadable",
+    "A file or folder that is to be verified can't be read.",
+    why: """
+      A result for part of the manifests would look like a clean one.
+      """,
+    example: .shell(
+      """
+      bin/swell verify absent
+      """
+    )
+  )
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compiler
+import Diagnostics
 import Manifest
 
 /// `swell list`: what the specs declare.
@@ -59,7 +60,7 @@ struct ListCommand: AsyncParsableCommand {
     var parts: [String] = []
     if !application.objects.isEmpty {
       parts.append(
-        application.objects.count == 1 ? "1 object" : "\(application.objects.count) objects"
+        application.objects.count.counting("object")
       )
     }
     parts += sources.charts.map { "chart \($0.chart) \($0.version)" }

@@ -7,11 +7,13 @@ import Resources
 
 /// What a run of the command line works on: the repository's platforms and where it stands.
 struct Session: Sendable {
-  @TaskLocal static var current = Session(platforms: [], kinds: KindTable())
+  @TaskLocal static var current = Session(platforms: [], kinds: KindTable(), rules: [])
 
   let platforms: [Platform]
   /// What is known about kinds: a run that evaluates no spec doesn't ask.
   private let table: Deferred<KindTable>
+  /// The rules of the platforms' authors, and the codes of the components that they use.
+  let rules: [any Rule]
   let repository: Repository
   let console: Console
   /// How many Applications are worked on at the same time.
@@ -22,10 +24,12 @@ struct Session: Sendable {
   init(
     platforms: [Platform],
     kinds: @autoclosure @escaping @Sendable () -> KindTable,
+    rules: [any Rule] = [],
     repository: Repository = .current()
   ) {
     self.platforms = platforms
     table = Deferred(kinds)
+    self.rules = rules
     self.repository = repository
     console = Console.standard
     workers = ProcessEnvironment.processors
@@ -92,12 +96,24 @@ struct Session: Sendable {
     }
   }
 
+  /// Every code that this command line can report under.
+  var codes: CodeIndex { CodeIndex(ProductCodes.all + rules.flatMap(\.codes)) }
+
+  /// - Throws: A usage error if a rule claims a code that another one has, so that a page would explain the wrong one.
+  func refuseDuplicateCodes() throws {
+    var seen = Set(ProductCodes.all)
+    for code in rules.flatMap(\.codes) where !seen.insert(code).inserted {
+      throw UsageError("two rules have the code '\(code.id)'; give yours a prefix of its own")
+    }
+  }
+
   func compiler(for target: Target, keepsEdges: Bool = false) -> PlatformCompiler {
     PlatformCompiler(
       platform: target.platform,
       environment: target.environment,
       kinds: kinds,
       files: repository.specFiles(noting: reads),
+      rules: rules,
       keepsEdges: keepsEdges
     )
   }
@@ -163,15 +179,24 @@ struct Session: Sendable {
   private func unknown(_ word: String, _ name: String, among names: [String]) -> UsageError {
     var unique: [String] = []
     for name in names where !unique.contains(name) { unique.append(name) }
-    let nearest = Suggestion.closest(to: name, in: unique).map { "; did you mean '\($0)'?" }
+    let nearest = Suggestion.question(for: name, in: unique)
     let known = unique.isEmpty ? "there is none" : "there is \(unique.joined(separator: ", "))"
-    return UsageError("no \(word) is named '\(name)'\(nearest ?? ": \(known)")")
+    return UsageError("no \(word) is named '\(name)'\(nearest.isEmpty ? ": \(known)" : nearest)")
   }
 }
 
 extension DiagnosticCode {
   static let duplicatePlatform = DiagnosticCode(
     "spec.duplicate-platform",
-    "Two platforms, or two environments of one, have the same name; their trees would be one."
+    "Two platforms, or two environments of a platform, have the same name.",
+    why: """
+      Platform and environment name the folder of rendered files. With equal names, each would \
+      overwrite the other's tree.
+      """,
+    example: .swift(
+      """
+      let environments = [Environment("test"), Environment("test")]
+      """
+    )
   )
 }

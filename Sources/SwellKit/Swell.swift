@@ -27,11 +27,18 @@ public enum Swell {
   /// - Parameters:
   ///   - platforms: The platforms of this repository.
   ///   - kinds: What is known about kinds; pass a table of your own beside `.all` for your own kinds.
+  ///   - rules: Rules of your own beside swell's, and the codes of components that you use (`ComponentCodes`); both are
+  ///     listed by `swell codes`.
   public static func main(
     platforms: [Platform],
-    kinds: @autoclosure @escaping @Sendable () -> [KindTable] = [.all]
+    kinds: @autoclosure @escaping @Sendable () -> [KindTable] = [.all],
+    rules: [any Rule] = []
   ) async -> Never {
-    let session = Session(platforms: platforms, kinds: KindTable(union: kinds()))
+    let session = Session(
+      platforms: platforms,
+      kinds: KindTable(union: kinds()),
+      rules: rules
+    )
     let ending = await Session.$current.withValue(session) { await outcome(of: SpecCommand.self) }
     SpecCommand.exit(withError: ending)
   }
@@ -48,6 +55,7 @@ public enum Swell {
     growHeapsAtOnce()
     do {
       try refuseUnknownCommand(root)
+      try Session.current.refuseDuplicateCodes()
       var command = try root.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -95,20 +103,18 @@ extension Swell {
     let known =
       root.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !known.contains(name) else { return }
-    let nearest = Suggestion.closest(to: name, in: known + launcherCommands)
     throw UsageError(
-      "there is no command '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+      "there is no command '\(name)'"
+        + Suggestion.question(for: name, in: known + ToolCommand.names + launcherCommands)
     )
   }
 
-  /// What `bin/swell` answers itself, or hands to `swell-tool`.
-  private static let launcherCommands = [
-    "adopt", "codes", "digest", "export", "import", "kinds", "test", "verify",
-  ]
+  /// What `bin/swell` does itself.
+  static let launcherCommands = ["digest", "export", "test"]
 }
 
 /// A command line that names something that isn't there; exit status 64.
-struct UsageError: Error {
+struct UsageError: Error, Hashable {
   let message: String
 
   init(_ message: String) { self.message = message }
@@ -120,18 +126,21 @@ struct SpecCommand: AsyncParsableCommand {
     commandName: "swell",
     abstract: "Compiles Swift specs of a platform into Argo CD App-of-Apps trees.",
     discussion: """
-      Through bin/swell there are also: test (runs the tests), codes (lists every diagnostic), kinds (lists every kind), \
-      import (CRDs to typed kinds), adopt (YAML to Swift), \
-      verify (checks manifests that swell didn't render), digest and export (binaries for an image).
+      bin/swell also has: \(ToolCommand.listed.joined(separator: ", ")), which need no spec; \
+      test (runs the tests), digest and export (binaries for an image).
 
       Exit status: 0 clean, 1 findings or drift, 64 wrong usage, 70 a bug of swell's own.
       """,
     version: SwellVersion.current,
-    subcommands: [
-      RenderCommand.self, CheckCommand.self, ListCommand.self, GraphCommand.self,
-      ExplainCommand.self, GenerateCommand.self, BootstrapCommand.self,
-    ]
+    subcommands: subcommands
   )
+
+  private static let subcommands: [any ParsableCommand.Type] = [
+    RenderCommand.self, CheckCommand.self, ListCommand.self, GraphCommand.self,
+    ExplainCommand.self, CodesCommand.self, GenerateCommand.self, BootstrapCommand.self,
+  ]
+
+  static let names = subcommands.compactMap { $0.configuration.commandName }
 }
 
 /// `swell-tool`, which works while a spec doesn't compile.
@@ -141,10 +150,22 @@ struct ToolCommand: AsyncParsableCommand {
     abstract: "The parts of swell that need no spec.",
     version: SwellVersion.current,
     subcommands: [
-      AdoptCommand.self, CodesCommand.self, ImportCommand.self, KindsCommand.self,
-      VerifyCommand.self, WatchCommand.self,
+      AdoptCommand.self, CodesCommand.self, ExplainCodeCommand.self, ImportCommand.self,
+      KindsCommand.self, VerifyCommand.self, WatchCommand.self,
     ]
   )
+
+  static let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+
+  /// Those of ``elsewhere`` that a person calls.
+  static let listed = configuration.subcommands.map { $0.configuration }
+    .filter { $0.shouldDisplay }.compactMap { $0.commandName }.filter(elsewhere.contains)
+
+  /// The commands that `bin/swell` sends to `swell-tool` at once; it sends others there when the specs don't compile.
+  static let elsewhere: [String] = {
+    let own = SpecCommand.names
+    return names.filter { !own.contains($0) }
+  }()
 }
 
 /// The release that this source is of.

@@ -66,7 +66,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let warnings = report.diagnostics.count - errors
     console.note(
       "\(report.objects) objects, \(report.ordered.graph.applications.count) Applications: "
-        + "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+        + "\(errors.counting("error")), \(warnings.counting("warning"))"
     )
   }
 }

@@ -26,7 +26,7 @@ extension SchemaObject {
     guard target.namespace == nil else { return }
     let kind = Target.groupKind.kind
     let reason =
-      "the cluster resolver wants the namespace of \(target): "
+      "the cluster resolver requires the namespace of \(target): "
       + "declare it with one, as in Tekton.\(kind)(\"\(target.name)\", namespace: \"…\")"
     refuse("params", because: reason)
   }

@@ -26,7 +26,7 @@ extension TypeOutline {
         ParseError(message: message, line: lines.number)
       }
       func decoded(_ word: Substring) throws(ParseError) -> String {
-        guard let text = OutlineWord.decoded(word) else { throw fault("'\(word)' is no word") }
+        guard let text = OutlineWord.decoded(word) else { throw fault("'\(word)' is not a word") }
         return text
       }
       switch (words.first ?? "", words.count) {
@@ -34,7 +34,7 @@ extension TypeOutline {
         guard types.isEmpty, open == nil else { throw fault("a kind stands among the types") }
         guard words[3] == "namespaced" || words[3] == "cluster",
           case .declared(let id)? = FieldType(mark: words[4])
-        else { throw fault("'\(line)' is no kind") }
+        else { throw fault("'\(line)' is not a kind") }
         kinds.append(
           Kind(
             apiVersion: try decoded(words[1]),
@@ -48,7 +48,7 @@ extension TypeOutline {
         open = (try decoded(words[1]), words[0] == "object" ? [] : nil, [])
       case ("!", 3...4), ("?", 3...4):
         guard open?.fields != nil, let type = FieldType(mark: words[words.count - 1]) else {
-          throw fault("'\(line)' is no field of an object")
+          throw fault("'\(line)' is not a field of an object")
         }
         let name = try decoded(words[1])
         open?.fields?.append(
@@ -62,7 +62,7 @@ extension TypeOutline {
       case ("-", 3):
         guard open != nil, open?.fields == nil else { throw fault("'\(line)' is in no set") }
         open?.members.append(Member(text: try decoded(words[1]), name: try decoded(words[2])))
-      default: throw fault("'\(line)' is no line of an outline")
+      default: throw fault("'\(line)' is not a line of an outline")
       }
     }
     if let type = close() { types.append(type) }

@@ -5,7 +5,7 @@ extension NodeBuilder {
   mutating func noteDuplicate(of key: String, at mark: YAMLMark, first: YAMLMark) {
     note(
       .yamlDuplicateKey,
-      "key '\(key)' stands here twice",
+      "duplicate key '\(key)'",
       .init(mark: mark, note: ("the first is here", first))
     )
   }
@@ -63,12 +63,12 @@ extension NodeBuilder {
   private mutating func noteInvalidKey(_ what: String, at mark: YAMLMark) {
     note(
       .yamlInvalidKey,
-      "a key is \(what), not a text",
+      "a key is \(what), not a string",
       .init(
         mark: mark,
         help: what == "a mapping"
-          ? "a text that begins with '{' needs double quotes; templates have to be rendered first"
-          : "put the key in double quotes if it is meant as a text"
+          ? "a string that begins with '{' needs double quotes; templates have to be rendered first"
+          : "put the key in double quotes if it is meant as a string"
       )
     )
   }
@@ -89,7 +89,7 @@ extension NodeBuilder {
     if let first = mapping.mergeMark {
       return note(
         .yamlInvalidMerge,
-        "'<<' stands here twice, and readers disagree on which wins",
+        "'<<' is here twice, and readers disagree on which wins",
         .init(
           mark: keyMark,
           note: ("the first is here", first),
@@ -126,4 +126,63 @@ extension YAMLNode {
       return sources.count == nodes.count ? sources : nil
     }
   }
+}
+
+extension DiagnosticCode {
+  package static let yamlDuplicateKey = DiagnosticCode(
+    "yaml.duplicate-key",
+    "A mapping has a key twice, and readers disagree on which counts; remove one of them.",
+    why: """
+      YAML demands unique keys. Some readers keep the first, most the last, and kubectl refuses \
+      the file: what is applied would depend on the tool.
+      """,
+    example: .yaml(
+      """
+      replicas: 1
+      image: web:1
+      replicas: 3
+      """
+    )
+  )
+
+  package static let yamlInvalidKey = DiagnosticCode(
+    "yaml.invalid-key",
+    "A key is null, a mapping or a sequence; manifests have strings as keys.",
+    why: """
+      A manifest is JSON in another spelling, and JSON objects have strings as keys.
+      """,
+    example: .yaml(
+      """
+      [a]: 1
+      """
+    )
+  )
+
+  package static let yamlConvertedKey = DiagnosticCode(
+    "yaml.converted-key",
+    "A key is read as a boolean or number and becomes another string; put it in double quotes.",
+    why: """
+      Kubernetes reads YAML 1.1, where `on`, `yes` and `1_000` are no strings. The key `on` \
+      arrives as "true", and the program that looks for `on` doesn't find it.
+      """,
+    example: .yaml(
+      """
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {on: x}}
+      """
+    )
+  )
+
+  package static let yamlInvalidMerge = DiagnosticCode(
+    "yaml.invalid-merge",
+    "'<<' takes a mapping or a sequence of mappings, once, before the keys that replace its entries.",
+    why: """
+      The merge key is a YAML 1.1 extension that readers implement differently. In this one form \
+      they all agree.
+      """,
+    example: .yaml(
+      """
+      <<: 1
+      """
+    )
+  )
 }

@@ -8,8 +8,8 @@ extension NodeBuilder {
     if double.isFinite { return KubernetesNumber.held(double) }
     note(
       .yamlInvalidScalar,
-      "'\(scalar.string)' is no number that JSON can hold",
-      .init(mark: mark, help: "put it in double quotes if it is meant as a text")
+      "'\(scalar.string)' is not a number that JSON can hold",
+      .init(mark: mark, help: "put it in double quotes if it is meant as a string")
     )
     return .null
   }
@@ -22,7 +22,7 @@ extension NodeBuilder {
         note(
           .yamlInvalidScalar,
           "the number is beyond what 64 bits can hold",
-          .init(mark: mark, help: "put it in double quotes if it is meant as a text")
+          .init(mark: mark, help: "put it in double quotes if it is meant as a string")
         )
         return nil
       }
@@ -38,4 +38,20 @@ extension NodeBuilder {
     }
     return nil
   }
+}
+
+extension DiagnosticCode {
+  package static let yamlInvalidScalar = DiagnosticCode(
+    "yaml.invalid-scalar",
+    "A scalar is not what its tag says, or a number too large to hold; quote it if it is meant as a string.",
+    why: """
+      JSON has no infinity and no NaN, and Kubernetes holds integers in 64 bits. Beyond that a \
+      number would silently become another one.
+      """,
+    example: .yaml(
+      """
+      limit: .inf
+      """
+    )
+  )
 }

@@ -56,10 +56,10 @@ struct NodeBuilder: ~Copyable {
   }
 
   let dialect: YAMLDialect
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   private var parser: EventParser
-  private let path: String
-  private let limits: YAMLLimits
+  let path: String
+  let limits: YAMLLimits
   private var frames: [Frame] = []
   private var anchors: [String: Anchor] = [:]
   /// All nodes so far, with those that aliases stand for.
@@ -91,53 +91,6 @@ struct NodeBuilder: ~Copyable {
     } catch {
       return Diagnosed(documents, diagnostics + [error])
     }
-  }
-}
-
-/// What a fault has beside its code and message.
-struct FaultDetails {
-  var mark: YAMLMark
-  var severity = Diagnostic.Severity.error
-  var note: (message: String, mark: YAMLMark)?
-  var help: String?
-}
-
-extension NodeBuilder {
-  mutating func note(_ code: DiagnosticCode, _ message: String, _ details: FaultDetails) {
-    diagnostics.append(diagnostic(code, message, details))
-  }
-
-  private func diagnostic(
-    _ code: DiagnosticCode,
-    _ message: String,
-    _ details: FaultDetails
-  ) -> Diagnostic {
-    Diagnostic(
-      code,
-      message,
-      at: details.mark.location(in: path),
-      severity: details.severity,
-      notes: details.note.map { [.init($0, at: $1.location(in: path))] } ?? [],
-      help: details.help
-    )
-  }
-
-  mutating func noteUnknownTag(_ tag: String, at mark: YAMLMark) {
-    let prefix = "tag:yaml.org,2002:"
-    let short = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-    note(
-      .yamlUnknownTag,
-      "tag '\(short)' means nothing here",
-      .init(mark: mark, help: "remove the tag; a text that begins with '!' needs double quotes")
-    )
-  }
-
-  private func tooDeep(at mark: YAMLMark) -> Diagnostic {
-    diagnostic(
-      .yamlTooDeep,
-      "mappings and sequences are nested deeper than \(limits.depth)",
-      .init(mark: mark)
-    )
   }
 }
 
@@ -252,26 +205,10 @@ extension NodeBuilder {
       guard frames.count + built.height <= limits.depth else { throw tooDeep(at: mark) }
       nodes += count
       aliasedNodes += count
-      guard aliasedNodes <= limits.aliasedNodes else {
-        throw diagnostic(
-          .yamlAliasExpansion,
-          "aliases up to '*\(name)' stand for more than \(limits.aliasedNodes) nodes",
-          .init(mark: mark)
-        )
-      }
+      guard aliasedNodes <= limits.aliasedNodes else { throw tooManyNodes(of: name, at: mark) }
       return built
-    case .open:
-      note(
-        .yamlRecursiveAlias,
-        "alias '*\(name)' stands inside the node that it names",
-        .init(mark: mark)
-      )
-    case nil:
-      note(
-        .yamlUnknownAnchor,
-        "no anchor '&\(name)' before this alias",
-        .init(mark: mark, help: "a text that begins with '*' needs double quotes")
-      )
+    case .open: noteRecursiveAlias(name, at: mark)
+    case nil: noteUnknownAnchor(name, at: mark)
     }
     return nil
   }

@@ -50,21 +50,21 @@ enum SyntaxFault {
       ("found a tab character where an indentation space is expected", _):
       "indent with spaces; YAML does not allow tabs there"
     case ("found character that cannot start any token", _):
-      "a text that begins with '@', '`' or '%' needs double quotes"
+      "a string that begins with '@', '`' or '%' needs double quotes"
     case ("mapping values are not allowed in this context", _):
-      "a text with ': ' in it needs double quotes; otherwise the line is indented too far"
+      "a string with ': ' in it needs double quotes; otherwise the line is indented too far"
     case ("could not find expected ':'", _):
       "a key needs a colon and a space behind it, on the same line"
     case ("did not find expected key", _), ("did not find expected '-' indicator", _):
       "the line is not indented like the ones before it, or a quote ends too early"
     case ("did not find expected ',' or '}'", _), ("did not find expected ',' or ']'", _):
-      "a text that begins with '{' or '[' needs double quotes; templates have to be rendered first"
+      "a string that begins with '{' or '[' needs double quotes; templates have to be rendered first"
     case ("found unexpected end of stream", _):
       "a quote is never closed"
     case ("did not find expected alphabetic or numeric character", _):
-      "a text that begins with '*' or '&' needs double quotes"
+      "a string that begins with '*' or '&' needs double quotes"
     case ("found undefined tag handle", _), ("did not find expected whitespace or line break", _):
-      "a text that begins with '!' or '%' needs double quotes"
+      "a string that begins with '!' or '%' needs double quotes"
     case ("found invalid Unicode character escape code", _):
       "write a character beyond U+FFFF as '\\U' and eight hexadecimal digits"
     case ("found unknown escape character", _):
@@ -127,4 +127,36 @@ enum SyntaxFault {
     }
     return nil
   }
+}
+
+extension DiagnosticCode {
+  package static let yamlSyntax = DiagnosticCode(
+    "yaml.syntax",
+    "The text is not YAML; the place is where the parser gave up, the note where the construct began.",
+    why: """
+      A file that one reader rejects never reaches the cluster, and Argo CD reports it only at \
+      the next sync. Templates are the usual cause: `{{ … }}` is Helm's or Jinja's syntax and \
+      has to be rendered before swell reads it.
+      """,
+    example: .yaml(
+      """
+      a: [1, 2
+      b: 3
+      """
+    )
+  )
+
+  package static let yamlEncoding = DiagnosticCode(
+    "yaml.encoding",
+    "A file is UTF-8 or UTF-16 without control characters; others are written as escapes in double quotes.",
+    why: """
+      YAML 1.2 (section 5.1) forbids these characters, and a file in another encoding would be \
+      read as different text on every system.
+      """,
+    example: .text(
+      """
+      motto: "Grüße" in Latin-1, or a control character such as U+0001
+      """
+    )
+  )
 }

@@ -2,6 +2,13 @@ import Diagnostics
 
 /// Reads YAML into trees that know their places.
 public enum YAMLReader {
+  /// Every code under which it reports.
+  package static let codes: [DiagnosticCode] = [
+    .yamlSyntax, .yamlEncoding, .yamlTooDeep, .yamlAliasExpansion, .yamlUnknownAnchor,
+    .yamlRecursiveAlias, .yamlDuplicateKey, .yamlInvalidKey, .yamlConvertedKey, .yamlUnknownTag,
+    .yamlInvalidScalar, .yamlInvalidMerge,
+  ]
+
   /// The documents of a file, and what is wrong with it.
   ///
   /// Documents with nothing in them are left out. The text is UTF-8, or UTF-16 with a byte order mark. A fault of syntax

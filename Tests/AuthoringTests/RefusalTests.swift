@@ -27,7 +27,7 @@ struct RefusalTests {
     }
     #expect(
       faults(object) == [
-        "spec.containers[0].livenessProbe.periodSeconds: 1.5 seconds is no whole number of seconds, which the API counts in",
+        "spec.containers[0].livenessProbe.periodSeconds: 1.5 seconds is not a whole number of seconds, which the API counts in",
         "spec.containers[0].readinessProbe.periodSeconds: 0.0 seconds is too short: 1 s is the least",
         "spec.containers[0].startupProbe.timeoutSeconds: -1.0 seconds is too short: 1 s is the least",
       ]
@@ -40,7 +40,7 @@ struct RefusalTests {
     let binding = RoleBinding("b", granting: .view, to: [.serviceAccount(account.reference)])
     #expect(
       faults(binding) == [
-        "subjects[0].namespace: the API wants the namespace of ServiceAccount 'reader' here: "
+        "subjects[0].namespace: the API requires the namespace of ServiceAccount 'reader' here: "
           + "declare it with one, as in ServiceAccount(\"reader\", namespace: \"…\")"
       ]
     )
@@ -95,7 +95,7 @@ struct RefusalTests {
     #expect(
       faults(object) == [
         "spec.containers: there is no container 'web' yet to mount '/a' in",
-        "spec.volumes: there is another volume 'b': name one of them anew",
+        "spec.volumes: a different volume is already named 'b'; rename one",
       ]
     )
     #expect(object.spec.containers?[0].volumeMounts?.map(\.mountPath) == ["/b", "/c"])
@@ -153,7 +153,7 @@ struct RefusalTests {
     let run = Tekton.TaskRun("r") { $0.spec.taskRef = .cluster(Tekton.Task("t").reference) }
     #expect(
       faults(run) == [
-        "spec.taskRef.params: the cluster resolver wants the namespace of Task t: "
+        "spec.taskRef.params: the cluster resolver requires the namespace of Task t: "
           + "declare it with one, as in Tekton.Task(\"t\", namespace: \"…\")"
       ]
     )

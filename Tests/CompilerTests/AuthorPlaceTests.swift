@@ -107,7 +107,13 @@ private struct LibraryFinding: Composite {
   let location: Diagnostics.SourceLocation
 
   var body: [any Component] {
-    Finding(Diagnostic(DiagnosticCode("test.fault", "A fault."), "a fault", at: location))
+    Finding(
+      Diagnostic(
+        DiagnosticCode("test.fault", "A fault.", why: "It is a test.", example: .text("a fault")),
+        "a fault",
+        at: location
+      )
+    )
   }
 }
 

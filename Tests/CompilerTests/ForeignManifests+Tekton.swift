@@ -147,7 +147,7 @@ extension ForeignManifests {
           + trigger("[{ref: commit}, {name: url, value: u}, {name: reason, value: r}]")
       ],
       [
-        "error: TriggerTemplate 'run' in namespace 'ci' needs parameter 'revision', which isn't given"
+        "error: TriggerTemplate 'run' in namespace 'ci' requires parameter 'revision', which isn't set"
       ]
     ),
     ForeignManifests(
@@ -163,7 +163,7 @@ extension ForeignManifests {
           )
       ],
       ["reason", "revision", "url"].map {
-        "error: TriggerTemplate 'run' in namespace 'ci' needs parameter '\($0)', which isn't given"
+        "error: TriggerTemplate 'run' in namespace 'ci' requires parameter '\($0)', which isn't set"
       }
     ),
     ForeignManifests(

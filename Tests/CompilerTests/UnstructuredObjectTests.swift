@@ -105,7 +105,7 @@ struct UnstructuredObjectTests {
     let found = await diagnostics {
       try await compile { UnstructuredObject("lost", apiVersion: "v1", kind: "ConfigMap") }
     }
-    #expect(found.first?.contains("ConfigMap 'lost' stands outside every Application") == true)
+    #expect(found.first?.contains("ConfigMap 'lost' is outside every Application") == true)
   }
 
   @Test func `an object of a kind inside another one need not say its kind`() async throws {

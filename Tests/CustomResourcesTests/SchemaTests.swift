@@ -46,12 +46,12 @@ struct SchemaTests {
   @Test func `a pattern that is none is a fault and no crash`() {
     var check = SchemaCheck()
     let found = check.faults(in: "a", by: .string(matching: "[a-"))
-    #expect(found.map(\.message) == ["the schema's pattern of '' is no regular expression: [a-"])
+    #expect(found.map(\.message) == ["the schema's pattern of '' is not a regular expression: [a-"])
   }
 
   @Test func `a secret is never shown`() {
     let secret = Schema.string(matching: "^[a-z]+$").secret()
-      .obeying(Rule("self != 'x'", "must not be that") { $0 != "x" })
+      .obeying(ValidationRule("self != 'x'", "must not be that") { $0 != "x" })
     var check = SchemaCheck()
     for value: Value in ["HUSH", "x"] {
       let text = check.faults(in: value, by: secret).map { "\($0.message)\($0.help ?? "")" }

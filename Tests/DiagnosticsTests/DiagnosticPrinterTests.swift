@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 
 struct DiagnosticPrinterTests {
-  static let code = DiagnosticCode("link.unresolved", "")
+  static let code = DiagnosticCode("link.unresolved", "", why: "", example: .text(""))
   let diagnostic = Diagnostic(
     code,
     "no Secret 'github-webhook-secret' in namespace 'org-acme'",

@@ -89,7 +89,7 @@ extension BadInput {
   ]
 
   /// A manifest that is adopted.
-  private static func manifest(_ text: String) -> BadInput {
+  static func manifest(_ text: String) -> BadInput {
     BadInput {
       let input = AdoptionInput(path: "deploy/bad.yaml", bytes: Array(text.utf8))
       let options = AdoptionOptions(name: "Bad", source: "deploy/bad.yaml")

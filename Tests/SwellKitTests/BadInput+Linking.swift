@@ -21,9 +21,9 @@ extension BadInput {
         Secret("elsewhere", namespace: "other")
         externalSecret("api-token", namespace: "shop")
         External(.customResources(of: "external-secrets.io"), because: "its operator is there")
-        reader("near", of: "api-tokens")
-        reader("far", of: "elsewhere")
-        reader("nowhere", of: "unheard-of")
+        deployment("near", mountingSecret: "api-tokens")
+        deployment("far", mountingSecret: "elsewhere")
+        deployment("nowhere", mountingSecret: "unheard-of")
         ConfigMap("c", namespace: "typo")
         ConfigMap("d", namespace: "typo")
       }
@@ -138,15 +138,15 @@ extension BadInput {
           $0.spec.template.spec.containers = [Container(name: "m") { $0.image = "m:1" }]
         }
         ConfigMap("settings").wave(5)
-        reader("web", ofConfigMap: "settings")
+        deployment("web", mountingConfigMap: "settings")
       }
     },
     "wave.application-order": .strictSpec {
       health
       Application("data", wave: 20, namespace: "default") { ConfigMap("settings") }
       Application("web", wave: 10, namespace: "default") {
-        reader("web", ofConfigMap: "settings")
-        reader("worker", ofConfigMap: "settings")
+        deployment("web", mountingConfigMap: "settings")
+        deployment("worker", mountingConfigMap: "settings")
       }
     },
     "wave.same-wave-definition": .strictSpec {
@@ -164,11 +164,11 @@ extension BadInput {
     "wave.cycle": .strictSpec {
       Application("first", namespace: "default") {
         ConfigMap("one")
-        reader("first", ofConfigMap: "two")
+        deployment("first", mountingConfigMap: "two")
       }
       Application("second", namespace: "default") {
         ConfigMap("two")
-        reader("second", ofConfigMap: "one")
+        deployment("second", mountingConfigMap: "one")
       }
     },
   ]
@@ -210,13 +210,13 @@ extension BadInput {
     }
   }
 
-  private static func reader(_ name: String, of secret: String) -> Deployment {
+  private static func deployment(_ name: String, mountingSecret secret: String) -> Deployment {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.secret.secretName = secret }]
     return deployment
   }
 
-  private static func reader(_ name: String, ofConfigMap settings: String) -> Deployment {
+  private static func deployment(_ name: String, mountingConfigMap settings: String) -> Deployment {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.configMap.name = settings }]
     return deployment

@@ -54,6 +54,11 @@ extension BadInput {
     "import.invalid-name": .schema(
       crd(kind: "\"Widget {}\\nfatalError()\"", schema: "{properties: {}}")
     ),
+    "import.failed": .folder { folder in
+      try folder.write("a file where a folder should be", to: "Generated")
+      let generated = GeneratedFolder(path: "\(folder.path)/Generated", name: "Generated")
+      _ = try generated.update(to: [])
+    },
     "import.foreign-file": .folder { folder in
       try folder.write("// mine", to: "Generated/Widget.swift")
       let generated = GeneratedFolder(path: "\(folder.path)/Generated", name: "Generated")
@@ -61,7 +66,7 @@ extension BadInput {
     },
   ]
 
-  private static func crd(kind: String = "Widget", schema: String) -> String {
+  static func crd(kind: String = "Widget", schema: String) -> String {
     """
     apiVersion: apiextensions.k8s.io/v1
     kind: CustomResourceDefinition

@@ -1,4 +1,5 @@
 import Components
+import Diagnostics
 import Foundation
 import KubernetesAPI
 import Manifest
@@ -257,6 +258,14 @@ extension BadInput {
       try folder.write("mine: 1", to: "rendered/acme/test/app/mine.yaml")
       return try await FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
         .foreignManifests(in: ["acme/test/app"])
+    },
+    "render.unreadable": .folder { folder in
+      try folder.write("a file where a folder should be", to: "rendered/acme/test")
+      do throws(SystemFailure) {
+        _ = try SystemCall.entries(of: "\(folder.path)/rendered/acme/test")
+      } catch {
+        throw DiagnosticList([error.diagnostic])
+      }
     },
     "render.failed": .folder { folder in
       let output = try rendered(in: folder)

@@ -146,7 +146,7 @@ extension BadInput {
   }
 
   /// A file of one tenant.
-  private static func tenant(_ text: String) -> BadInput {
+  static func tenant(_ text: String) -> BadInput {
     .spec(files: ["tenants": "apiVersion: aphex.io/v1alpha1\n\(text)\n"]) {
       Tenancy(settings, folder: "tenants").applications
     }
@@ -170,7 +170,7 @@ extension BadInput {
   }
 
   /// An organisation and a binding that is right but for one field.
-  private static func binding(
+  static func binding(
     _ field: String,
     pipeline: String = "app",
     task: String = "{resolver: cluster}"

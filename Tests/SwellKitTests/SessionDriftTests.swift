@@ -22,7 +22,7 @@ struct SessionDriftTests {
         ConfigMap("settings") { $0.data = ["name": environment.name] }
       }
     }
-    let session = Session(platforms: [platform], kinds: .all)
+    let session = Session(platforms: [platform], kinds: .all, rules: [])
     let all = try session.targets(platform: nil, environment: nil)
     let found = await #expect(throws: DiagnosticList.self) { try await session.checked(all) }
     #expect(found?.diagnostics.map(\.code.id) == ["drift.undeclared"])

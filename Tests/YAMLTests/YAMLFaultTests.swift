@@ -8,7 +8,7 @@ struct YAMLFaultTests {
       "a: b: c",
       """
       a.yaml:1:5: error: mapping values are not allowed in this context [yaml.syntax]
-      help: a text with ': ' in it needs double quotes; otherwise the line is indented too far
+      help: a string with ': ' in it needs double quotes; otherwise the line is indented too far
 
       """
     ),
@@ -26,7 +26,7 @@ struct YAMLFaultTests {
       """
       a.yaml:1:4: error: found character that cannot start any token [yaml.syntax]
       note: while scanning for the next token
-      help: a text that begins with '@', '`' or '%' needs double quotes
+      help: a string that begins with '@', '`' or '%' needs double quotes
 
       """
     ),
@@ -44,7 +44,7 @@ struct YAMLFaultTests {
       """
       a.yaml:1:5: error: did not find expected alphabetic or numeric character [yaml.syntax]
       a.yaml:1:4: note: while scanning an alias
-      help: a text that begins with '*' or '&' needs double quotes
+      help: a string that begins with '*' or '&' needs double quotes
 
       """
     ),
@@ -62,38 +62,38 @@ struct YAMLFaultTests {
       """
       a.yaml:2:1: error: did not find expected ',' or ']' [yaml.syntax]
       a.yaml:1:4: note: while parsing a flow sequence
-      help: a text that begins with '{' or '[' needs double quotes; templates have to be rendered first
+      help: a string that begins with '{' or '[' needs double quotes; templates have to be rendered first
 
       """
     ),
     (
       "a: {{ .Values.x }}",
       """
-      a.yaml:1:5: error: a key is a mapping, not a text [yaml.invalid-key]
-      help: a text that begins with '{' needs double quotes; templates have to be rendered first
+      a.yaml:1:5: error: a key is a mapping, not a string [yaml.invalid-key]
+      help: a string that begins with '{' needs double quotes; templates have to be rendered first
 
       """
     ),
     (
       "? [a]\n: b",
       """
-      a.yaml:1:3: error: a key is a sequence, not a text [yaml.invalid-key]
-      help: put the key in double quotes if it is meant as a text
+      a.yaml:1:3: error: a key is a sequence, not a string [yaml.invalid-key]
+      help: put the key in double quotes if it is meant as a string
 
       """
     ),
     (
       "null: b",
       """
-      a.yaml:1:1: error: a key is null, not a text [yaml.invalid-key]
-      help: put the key in double quotes if it is meant as a text
+      a.yaml:1:1: error: a key is null, not a string [yaml.invalid-key]
+      help: put the key in double quotes if it is meant as a string
 
       """
     ),
     (
       "a: 1\nb: 2\na: 3",
       """
-      a.yaml:3:1: error: key 'a' stands here twice [yaml.duplicate-key]
+      a.yaml:3:1: error: duplicate key 'a' [yaml.duplicate-key]
       a.yaml:1:1: note: the first is here
 
       """
@@ -101,7 +101,7 @@ struct YAMLFaultTests {
     (
       "1: a\n\"1\": b",
       """
-      a.yaml:2:1: error: key '1' stands here twice [yaml.duplicate-key]
+      a.yaml:2:1: error: duplicate key '1' [yaml.duplicate-key]
       a.yaml:1:1: note: the first is here
 
       """
@@ -118,15 +118,15 @@ struct YAMLFaultTests {
       "a: *x",
       """
       a.yaml:1:4: error: no anchor '&x' before this alias [yaml.unknown-anchor]
-      help: a text that begins with '*' needs double quotes
+      help: a string that begins with '*' needs double quotes
 
       """
     ),
     (
       "a: &x [*x]\nb: &y {c: *y}",
       """
-      a.yaml:1:8: error: alias '*x' stands inside the node that it names [yaml.recursive-alias]
-      a.yaml:2:11: error: alias '*y' stands inside the node that it names [yaml.recursive-alias]
+      a.yaml:1:8: error: alias '*x' is inside the node that it names [yaml.recursive-alias]
+      a.yaml:2:11: error: alias '*y' is inside the node that it names [yaml.recursive-alias]
 
       """
     ),
@@ -134,9 +134,9 @@ struct YAMLFaultTests {
       "- !foo b\n- !!set {a: }",
       """
       a.yaml:1:3: error: tag '!foo' means nothing here [yaml.unknown-tag]
-      help: remove the tag; a text that begins with '!' needs double quotes
+      help: remove the tag; a string that begins with '!' needs double quotes
       a.yaml:2:3: error: tag '!!set' means nothing here [yaml.unknown-tag]
-      help: remove the tag; a text that begins with '!' needs double quotes
+      help: remove the tag; a string that begins with '!' needs double quotes
 
       """
     ),
@@ -144,8 +144,8 @@ struct YAMLFaultTests {
       "- !!int x\n- .inf\n- !!binary /w==\n- !!binary a",
       """
       a.yaml:1:3: error: the text is not what tag '!!int' says [yaml.invalid-scalar]
-      a.yaml:2:3: error: '.inf' is no number that JSON can hold [yaml.invalid-scalar]
-      help: put it in double quotes if it is meant as a text
+      a.yaml:2:3: error: '.inf' is not a number that JSON can hold [yaml.invalid-scalar]
+      help: put it in double quotes if it is meant as a string
       a.yaml:3:3: error: tag '!!binary' is on bytes that are not UTF-8 [yaml.invalid-scalar]
       a.yaml:4:3: error: tag '!!binary' is on a text that is not base64 [yaml.invalid-scalar]
 
@@ -165,7 +165,7 @@ struct YAMLFaultTests {
       a.yaml:2:1: error: '<<' after key 'a' replaces it for kubectl and not for other readers [yaml.invalid-merge]
       a.yaml:1:1: note: the key is here
       help: put '<<' before the keys that replace its entries
-      a.yaml:3:1: error: '<<' stands here twice, and readers disagree on which wins [yaml.invalid-merge]
+      a.yaml:3:1: error: '<<' is here twice, and readers disagree on which wins [yaml.invalid-merge]
       a.yaml:2:1: note: the first is here
       help: merge a sequence: '<<: [*first, *second]'
 
@@ -205,10 +205,10 @@ struct YAMLFaultTests {
   @Test func `an alias as a key is named by its own place, and one without an anchor only once`() {
     #expect(
       faults(in: "a: &x [1]\n*x : b\n*y : c\n") == """
-        a.yaml:2:1: error: a key is a sequence, not a text [yaml.invalid-key]
-        help: put the key in double quotes if it is meant as a text
+        a.yaml:2:1: error: a key is a sequence, not a string [yaml.invalid-key]
+        help: put the key in double quotes if it is meant as a string
         a.yaml:3:1: error: no anchor '&y' before this alias [yaml.unknown-anchor]
-        help: a text that begins with '*' needs double quotes
+        help: a string that begins with '*' needs double quotes
 
         """
     )
@@ -225,9 +225,9 @@ struct YAMLFaultTests {
   }
 
   @Test func `codes are listed once each`() {
-    #expect(Set(DiagnosticCode.yaml.map(\.id)).count == 12)
+    #expect(Set(YAMLReader.codes.map(\.id)).count == 12)
     #expect(
-      DiagnosticCode.yaml.allSatisfy { $0.id.hasPrefix("yaml.") && $0.summary.hasSuffix(".") }
+      YAMLReader.codes.allSatisfy { $0.id.hasPrefix("yaml.") && $0.summary.hasSuffix(".") }
     )
   }
 }

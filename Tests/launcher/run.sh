@@ -297,6 +297,11 @@ expect 'specs that do not compile fail, with nothing on stdout' 1 1 ''
 expect_in "SwiftPM's error is shown" 'Wrong.swift:1:18: error: cannot convert' "$err"
 swell verify manifests
 expect 'meanwhile swell-tool works without a build' 0 0 'tool better kit verify|manifests'
+swell codes --format json
+expect 'and answers codes, after the specs were tried' 0 1 'tool better kit codes|--format|json'
+swell explain policy.wildcard-rbac
+expect 'and explain' 0 1 'tool better kit explain|policy.wildcard-rbac'
+expect_in 'and says so' "swell's own codes alone" "$err"
 swell check
 expect 'a second call still fails' 1 1 ''
 rm "$repository/specs/Wrong.swift"

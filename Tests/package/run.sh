@@ -85,6 +85,7 @@ let package = Package(
         .product(name: "ArgoCDAPI", package: "swell"),
         .product(name: "CertManagerAPI", package: "swell"),
         .product(name: "Components", package: "swell"),
+        .product(name: "Diagnostics", package: "swell"),
         .product(name: "KubernetesAPI", package: "swell"),
         .product(name: "PlatformDSL", package: "swell"),
         .product(name: "SwellKit", package: "swell"),
@@ -99,7 +100,36 @@ import SwellKit
 
 @main
 struct Main {
-  static func main() async { await Swell.main(platforms: [shop]) }
+  static func main() async { await Swell.main(platforms: [shop], rules: [MissingTier()]) }
+}
+END
+cat >specs/MissingTier.swift <<'END'
+import Diagnostics
+import PlatformDSL
+
+/// A ConfigMap named `settings` that doesn't say in which tier it is.
+struct MissingTier: ObjectRule {
+  let codes: [DiagnosticCode] = [.missingTier]
+
+  func diagnostics(for object: ObjectView) -> [Diagnostic] {
+    guard object.identity.kind == "ConfigMap", object.identity.name == "settings",
+      object.manifest["data"]?.mapping?["tier"] == nil
+    else { return [] }
+    return [object.diagnostic(.missingTier, "the settings have no tier", help: "set data.tier")]
+  }
+}
+
+extension DiagnosticCode {
+  static let missingTier = DiagnosticCode(
+    .missingTier,
+    "Settings don't say in which tier they are.",
+    why: "The shop's programs stop at once without a tier.",
+    example: .swift(#"ConfigMap("settings")"#)
+  )
+}
+
+extension PolicyException {
+  static var missingTier: PolicyException { PolicyException("shop.missing-tier") }
 }
 END
 cat >specs/Shop.swift <<'END'
@@ -195,8 +225,18 @@ swell render --quiet
 expect 'a second render prints nothing' 0 ''
 expect_equal 'and changes nothing' "$(snapshot)" "$before"
 swell codes
+expect 'codes are listed' 0
+expect_in "with swell's own" 'policy.duplicate-object' "$out"
+expect_in 'and those of a rule of ours' 'shop.missing-tier' "$out"
+swell explain shop.missing-tier
+expect 'a code of our own is explained' 0
+expect_in 'with its reason' 'stop at once without a tier' "$out"
+expect_in 'and its exception' '.allowing(.missingTier, because: "…")' "$out"
+swell explain policy.wildcard-rbca
+expect "a code that isn't there is refused" 64 ''
+expect_in 'and the nearest named' "did you mean 'policy.wildcard-rbac'?" "$err"
+swell kinds
 expect 'swell-tool works from here' 0
-expect_in 'and knows the codes' 'policy.duplicate-object' "$out"
 swell list --objects
 expect 'list works' 0
 expect_in 'a spec in a folder is named by its path' \
@@ -320,6 +360,14 @@ refused 'check of the same'
 swell generate orders --environment prod
 refused 'generate of the same'
 
+sed 's/ConfigMap("settings") {[^}]*}/ConfigMap("settings")/' "$scratch/Shop.swift" >specs/Shop.swift
+cp "$scratch/Orders.swift" specs/Teams/Orders.swift
+before=$(snapshot)
+swell render
+refused 'what a rule of our own forbids'
+expect_in 'at its place' "$(place specs/Shop.swift '"settings"'): error: the settings have no \
+tier [shop.missing-tier]" "$err"
+
 sed 's/dnsNames/dnsName/' "$scratch/Orders.swift" >specs/Teams/Orders.swift
 cp "$scratch/Shop.swift" specs/Shop.swift
 before=$(snapshot)
@@ -329,7 +377,11 @@ expect_in "the compiler's error is shown with its place" \
   "$(place specs/Teams/Orders.swift 'dnsName ='):13: error: value of type" "$err"
 expect_in 'and it names the field' "'dnsName'" "$err"
 swell codes
-expect 'meanwhile swell-tool works' 0
+expect "meanwhile swell-tool lists swell's codes" 0
+expect_in 'and says so' "swell's own codes alone" "$err"
+swell explain policy.wildcard-rbac
+expect 'and explains them' 0
+expect_in 'with a reason' 'good-practices' "$out"
 cp "$scratch/Orders.swift" specs/Teams/Orders.swift
 swell check
 expect 'with the mistakes gone, check finds nothing' 0 ''

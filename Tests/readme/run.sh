@@ -30,7 +30,7 @@ expect_same() {
 
 git clone --quiet "$repository" "$clone"
 "$repository/bin/swell" help >/dev/null
-"$repository/bin/swell" codes >/dev/null
+"$repository/bin/swell" kinds >/dev/null
 cd "$clone"
 if [ "$(bin/swell digest)" = "$("$repository/bin/swell" digest)" ]; then
   mkdir .build

@@ -1,4 +1,3 @@
-import ComponentCodes
 import Components
 import Diagnostics
 import Manifest
@@ -67,7 +66,7 @@ extension ReconcilerSettings {
       faults.append(
         Diagnostic(
           .invalidReconcilerSetting,
-          "'\(clusterID)' is no cluster's id: it must be eight lower-case letters and digits",
+          "'\(clusterID)' is not a cluster id: it must have eight lower-case letters and digits",
           at: location,
           help: "choose one that no other cluster of the Cloudflare account has, such as 'acmeprod'"
         )
@@ -80,7 +79,7 @@ extension ReconcilerSettings {
       faults.append(
         Diagnostic(
           .invalidReconcilerSetting,
-          "'\(id)' is no \(word)'s id: Cloudflare's have 32 hexadecimal digits",
+          "'\(id)' is not a Cloudflare \(word) id, which has 32 hexadecimal digits",
           at: location,
           help: "copy it from the \(word)'s overview in Cloudflare's dashboard"
         )
@@ -88,4 +87,24 @@ extension ReconcilerSettings {
     }
     return faults
   }
+}
+
+extension DiagnosticCode {
+  static let invalidReconcilerSetting = DiagnosticCode(
+    "reconciler.invalid-setting",
+    "A setting of the reconciler is one that Cloudflare would refuse, or that isn't unique to the cluster.",
+    why: """
+      The reconciler tells its tunnels and DNS records from other clusters' by the id, so each \
+      cluster of a Cloudflare account needs one of its own. A malformed account or zone id fails \
+      every request.
+      """,
+    example: .swift(
+      """
+      clusterID: "Acme-Production",
+      publicDomain: "acme.example",
+      accountID: "",
+      zoneID: "acme.example",
+      """
+    )
+  )
 }

@@ -1,5 +1,5 @@
-import ComponentCodes
 import CustomResources
+import Diagnostics
 import Manifest
 import Resources
 
@@ -140,7 +140,7 @@ extension Aphex.KnowledgeBase {
           .expecting("a path in .kiro/docs")
           .reported(as: .invalidDocumentationPath)
           .obeying(
-            Rule(
+            ValidationRule(
               "(self == '.kiro/docs' || self.startsWith('.kiro/docs/')) && !self.contains('..')",
               "must be in the folder .kiro/docs and stay there"
             ) {
@@ -171,4 +171,64 @@ extension Aphex.KnowledgeBase {
     PrinterColumn("Phase", ".status.phase", "Whether its specification is valid."),
     PrinterColumn("Message", ".status.message", "What the phase means.", isWide: true),
   ]
+}
+
+extension DiagnosticCode {
+  static let noRepositories = DiagnosticCode(
+    "tenant.no-repositories",
+    "A knowledge base lists no repository.",
+    why: """
+      There would be nothing to index. The definition requires at least one, so the API server \
+      would reject it too.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: KnowledgeBase
+      metadata: {name: docs}
+      spec: {displayName: Docs, repositories: []}
+      """
+    )
+  )
+
+  static let invalidRepositoryURL = DiagnosticCode(
+    "tenant.invalid-repository-url",
+    "A knowledge base's repository is not named by a URL that begins with https://github.com/.",
+    why: """
+      The definition accepts HTTPS addresses at GitHub only, so the API server would reject any \
+      other. An SSH address needs a key, and a knowledge base has no field for one.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: KnowledgeBase
+      metadata: {name: docs}
+      spec:
+        displayName: Docs
+        repositories:
+          - url: git@github.com:acme/docs.git
+      """
+    )
+  )
+
+  static let invalidDocumentationPath = DiagnosticCode(
+    "tenant.invalid-documentation-path",
+    "A knowledge base's path leads out of .kiro/docs.",
+    why: """
+      Everything that is indexed can be read by whoever may ask the knowledge base. A path with \
+      `..` would publish files that were never meant as documentation.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: KnowledgeBase
+      metadata: {name: docs}
+      spec:
+        displayName: Docs
+        repositories:
+          - url: https://github.com/acme/docs
+            paths: [.kiro/docs/../secrets]
+      """
+    )
+  )
 }

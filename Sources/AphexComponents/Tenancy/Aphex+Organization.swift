@@ -1,5 +1,5 @@
-import ComponentCodes
 import CustomResources
+import Diagnostics
 import Manifest
 import Resources
 
@@ -112,7 +112,7 @@ extension Aphex.Organization {
 
   /// What holds for the whole object.
   public static let rules = [
-    Rule(
+    ValidationRule(
       "self.metadata.name.matches('^[a-z0-9]([-a-z0-9]*[a-z0-9])?$') && self.metadata.name.size() <= 59",
       "must have a name of at most 59 lower-case letters, digits and hyphens, ending in neither hyphen, "
         + "because its namespace is org-{name}",
@@ -126,4 +126,71 @@ extension Aphex.Organization {
 extension Value {
   /// `metadata.name` of an object; empty where there is none.
   var objectName: String { mapping?["metadata"]?.mapping?["name"]?.string ?? "" }
+}
+
+extension DiagnosticCode {
+  static let invalidDisplayName = DiagnosticCode(
+    "tenant.invalid-display-name",
+    "A display name is empty or holds characters that the platform's data model doesn't allow.",
+    why: """
+      The definition has the same pattern, so the API server would reject the object and the \
+      organisation would never be created.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme & Co, adminUsers: []}
+      """
+    )
+  )
+
+  static let invalidEmail = DiagnosticCode(
+    "tenant.invalid-email",
+    "An administrator of an organisation is not named by an e-mail address.",
+    why: """
+      Administrators are identified by their e-mail addresses. The definition has the same \
+      pattern, so the API server would reject the object.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: [a@acme.example, root]}
+      """
+    )
+  )
+
+  static let invalidWebhookSecret = DiagnosticCode(
+    "tenant.invalid-webhook-secret",
+    "A webhook secret holds characters that the platform's data model doesn't allow.",
+    why: """
+      The definition has the same pattern, so the API server would reject the object. Letters, \
+      digits, `_` and `-` survive every shell and form that the value passes through.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: [], webhookSecret: hush hush}
+      """
+    )
+  )
+
+  static let invalidOrganizationName = DiagnosticCode(
+    "tenant.invalid-organization-name",
+    "An organisation's name is not a DNS label of at most 59 characters; its namespace is named after it.",
+    why: """
+      The organisation's namespace is `org-{name}`, and a namespace is a DNS label of at most 63 \
+      characters.
+      """,
+    example: .swift(
+      """
+      Organization("Acme_Corp", displayName: "Acme", adminUsers: [])
+      """
+    )
+  )
 }

@@ -1,5 +1,5 @@
-import ComponentCodes
 import CustomResources
+import Diagnostics
 import Manifest
 import Resources
 
@@ -119,7 +119,7 @@ extension Aphex.RepoBinding {
       .label(longest: 63, summary: "The pipeline, and the namespace that it runs in.")
         .reported(as: .invalidPipelineName)
         .obeying(
-          Rule(
+          ValidationRule(
             "!(self in ['default', 'platform', 'kube', 'org']) && !self.startsWith('kube-') && !self.startsWith('org-')",
             "must be none of 'default', 'platform', 'kube' and 'org', and not begin with 'kube-' or 'org-'",
             code: .reservedPipelineName
@@ -189,4 +189,37 @@ extension Aphex.RepoBinding {
     PrinterColumn("Pipeline", ".spec.pipelineName", "The pipeline and its namespace."),
     PrinterColumn("Phase", ".status.phase", "How far its provisioning is."),
   ]
+}
+
+extension DiagnosticCode {
+  static let invalidPipelineName = DiagnosticCode(
+    "tenant.invalid-pipeline-name",
+    "A pipeline's name is not a DNS label; its namespace is named after it.",
+    why: """
+      Each pipeline has a namespace of its name, and a namespace is a DNS label.
+      """,
+    example: .yaml(
+      """
+      kind: RepoBinding
+      spec:
+        pipelineName: -app
+      """
+    )
+  )
+
+  static let reservedPipelineName = DiagnosticCode(
+    "tenant.reserved-pipeline-name",
+    "A pipeline has the name of a namespace or a project that belongs to the platform or to Kubernetes.",
+    why: """
+      The pipeline's AppProject allows the namespaces `{name}` and `{name}-*`. A pipeline named \
+      `cert` could change `cert-manager`, one named `kube` the control plane.
+      """,
+    example: .swift(
+      """
+      for name in ["argocd", "cert", "kube", "org", "platform-system", "pipeline"] {
+        RepoBinding(name, repository: "acme/one", pipeline: pipeline(name))
+      }
+      """
+    )
+  )
 }

@@ -1,4 +1,3 @@
-import ComponentCodes
 import CustomResources
 import Diagnostics
 import Manifest
@@ -23,7 +22,7 @@ struct PipelineReading {
     )
     if let fault = read.diagnostics.first(where: { $0.severity == .error }) {
       let line = fault.location.map { " in its line \($0.line)" } ?? ""
-      return refuse("is no YAML: \(fault.message)\(line)", help: fault.help)
+      return refuse("is not YAML: \(fault.message)\(line)", help: fault.help)
     }
     guard read.output.count == 1, let document = read.output.first,
       let tree = document.value.mapping
@@ -73,7 +72,7 @@ struct PipelineReading {
     faults += spec.keys.filter { !known.contains($0) }.map { key in
       fault(
         "a Pipeline has no field 'spec.\(key)'",
-        help: Suggestion.closest(to: key, in: known).map { "did you mean '\($0)'?" }
+        help: Suggestion.help(for: key, in: known)
       )
     }
     let given = PipelineTenant.parameters
@@ -83,9 +82,9 @@ struct PipelineReading {
       else { continue }
       faults.append(
         fault(
-          "the Pipeline wants the parameter '\(name)', which no trigger gives",
+          "the Pipeline requires the parameter '\(name)', which no trigger passes",
           help:
-            "triggers give \(given.map { "'\($0)'" }.joined(separator: ", ")); give others a default"
+            "triggers pass \(given.map { "'\($0)'" }.joined(separator: ", ")); other parameters need a default"
         )
       )
     }
@@ -134,4 +133,71 @@ struct PipelineReading {
       }
     }
   }
+}
+
+extension DiagnosticCode {
+  static let invalidPipeline = DiagnosticCode(
+    "tenant.invalid-pipeline",
+    "The pipelineSpec of a repository binding is not the YAML of a Tekton Pipeline with that name.",
+    why: """
+      The text is opaque to the API server, so nothing but this check reads it before the first \
+      run fails.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: []}
+      ---
+      apiVersion: aphex.io/v1alpha1
+      kind: RepoBinding
+      metadata: {name: app}
+      spec:
+        aphexOrg: acme
+        repoOrg: acme
+        repoName: app
+        pipelineName: shop
+        templateRef: run-pipeline-v1
+        pipelineSpec: |
+          apiVersion: tekton.dev/v1
+          kind: Pipeline
+          metadata: {name: app}
+          spec: {tasks: [{name: clone, taskRef: {resolver: cluster}}]}
+      """
+    )
+  )
+
+  static let catalogTaskReference = DiagnosticCode(
+    "tenant.catalog-task-reference",
+    "A pipeline names a task of the catalog as if it were in its own namespace, where Tekton doesn't find it.",
+    why: """
+      A plain `taskRef` looks in the namespace of the run. The catalog's tasks are in another \
+      one, which only the cluster resolver reaches. Source: \
+      https://tekton.dev/docs/pipelines/cluster-resolver/
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: []}
+      ---
+      apiVersion: aphex.io/v1alpha1
+      kind: RepoBinding
+      metadata: {name: app}
+      spec:
+        aphexOrg: acme
+        repoOrg: acme
+        repoName: app
+        pipelineName: app
+        templateRef: run-pipeline-v1
+        pipelineSpec: |
+          apiVersion: tekton.dev/v1
+          kind: Pipeline
+          metadata: {name: app}
+          spec: {tasks: [{name: clone, taskRef: {name: git-clone}}]}
+      """
+    )
+  )
 }

@@ -1,5 +1,5 @@
-import ComponentCodes
 import CustomResources
+import Diagnostics
 import Manifest
 
 extension Schema {
@@ -11,7 +11,7 @@ extension Schema {
         "at most \(longest) lower-case letters, digits and hyphens, ending in neither hyphen"
       )
       .obeying(
-        Rule(
+        ValidationRule(
           "!self.startsWith('-') && !self.endsWith('-')",
           "must begin and end with a letter or a digit"
         ) {
@@ -36,7 +36,7 @@ extension Schema {
       .expecting("the name of a branch, such as 'main' or 'release/1.x'")
       .reported(as: .invalidBranch)
       .obeying(
-        Rule(
+        ValidationRule(
           "!self.startsWith('-') && !self.startsWith('/') && !self.startsWith('.') "
             + "&& !self.endsWith('/') && !self.endsWith('.') && !self.endsWith('.lock') "
             + "&& !self.contains('..') && !self.contains('//') && !self.contains('/.') "
@@ -65,4 +65,38 @@ extension Schema {
     .keyed(by: "type")
     .described("What the controller found, one of each type.")
   }
+}
+
+extension DiagnosticCode {
+  static let invalidRepository = DiagnosticCode(
+    "tenant.invalid-repository",
+    "The owner or the name of a repository holds characters that the platform's data model doesn't allow.",
+    why: """
+      A push starts the pipeline only if its owner and repository match. The definition has the \
+      same pattern, so the API server would reject the object.
+      """,
+    example: .yaml(
+      """
+      kind: RepoBinding
+      spec:
+        repoOrg: Acme.Corp
+      """
+    )
+  )
+
+  static let invalidBranch = DiagnosticCode(
+    "tenant.invalid-branch",
+    "A branch has a name that git refuses.",
+    why: """
+      No push can ever be to such a branch, so the pipeline would never start. Source: \
+      https://git-scm.com/docs/git-check-ref-format
+      """,
+    example: .yaml(
+      """
+      kind: RepoBinding
+      spec:
+        branch: feature/.hidden
+      """
+    )
+  )
 }

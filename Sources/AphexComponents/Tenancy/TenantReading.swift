@@ -1,4 +1,3 @@
-import ComponentCodes
 import CustomResources
 import Diagnostics
 import Manifest
@@ -60,7 +59,7 @@ struct TenantReading {
     let kind = object["kind"]?.string ?? ""
     let what =
       if kind.isEmpty { "the document has no kind" } else {
-        "'\(object["apiVersion"]?.string ?? "") \(kind)' is no tenant"
+        "'\(object["apiVersion"]?.string ?? "") \(kind)' is not a tenant's kind"
       }
     let meant = Suggestion.closest(to: kind, in: kinds)
     let version = "\(Aphex.group)/\(Aphex.version)"
@@ -131,4 +130,58 @@ struct TenantReading {
     placed.resource.metadata.namespace = settings.namespace
     return placed
   }
+}
+
+extension DiagnosticCode {
+  static let renderedStatus = DiagnosticCode(
+    "tenant.rendered-status",
+    "A tenant's file has a status, which only controllers write.",
+    why: """
+      `status` is a subresource: the API server ignores it on apply, and Argo CD would report a \
+      difference that never ends. It usually comes from `kubectl get -o yaml`.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme}
+      spec: {displayName: Acme, adminUsers: []}
+      status: {phase: Active}
+      """
+    )
+  )
+
+  static let unknownTenantKind = DiagnosticCode(
+    "tenant.unknown-kind",
+    "A file of tenants holds something other than an Organization, a RepoBinding or a KnowledgeBase.",
+    why: """
+      Anything else in the folder would be ignored, and its author would wait for something that \
+      never happens.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organisation
+      metadata: {name: acme}
+      spec: {}
+      """
+    )
+  )
+
+  static let wrongTenantNamespace = DiagnosticCode(
+    "tenant.wrong-namespace",
+    "A tenant's custom resource names another namespace than the platform's, where nobody looks for it.",
+    why: """
+      The platform's controller watches one namespace. An object in another one is accepted by \
+      the API server and then ignored.
+      """,
+    example: .yaml(
+      """
+      apiVersion: aphex.io/v1alpha1
+      kind: Organization
+      metadata: {name: acme, namespace: default}
+      spec: {displayName: Acme, adminUsers: []}
+      """
+    )
+  )
 }

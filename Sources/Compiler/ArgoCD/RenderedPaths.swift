@@ -59,13 +59,6 @@ extension String {
     }
     return encoded
   }
-
-  /// FNV-1a of the bytes in sixteen hexadecimal digits: the same in every run, unlike Swift's own hash.
-  var fnv1a: String {
-    let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }
 
 extension UInt8 {

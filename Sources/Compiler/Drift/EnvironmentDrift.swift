@@ -4,6 +4,11 @@ import PlatformDSL
 
 /// The environments of a platform against its drift contract.
 public struct EnvironmentDrift: Sendable {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .undeclaredDrift, .unusedAspect,
+  ]
+
   private let contract: DriftContract
   private let environments: [CheckedPlatform]
 
@@ -28,7 +33,9 @@ public struct EnvironmentDrift: Sendable {
         let allowing = contract.aspects.indices.filter { contract.aspects[$0].allows(difference) }
         used.formUnion(allowing)
         if allowing.isEmpty {
-          diagnostics.append(UndeclaredDrift(difference, between: names, kinds: first.kinds).diagnostic)
+          diagnostics.append(
+            UndeclaredDrift(difference, between: names, kinds: first.kinds).diagnostic
+          )
         }
       }
     }
@@ -52,4 +59,19 @@ public struct EnvironmentDrift: Sendable {
       help: "remove it, or correct its names: what is allowed and not needed hides the next mistake"
     )
   }
+}
+
+extension DiagnosticCode {
+  static let unusedAspect = DiagnosticCode(
+    "drift.unused-aspect",
+    "A drift contract allows a difference that doesn't exist.",
+    why: """
+      What is allowed and not needed hides the next mistake.
+      """,
+    example: .swift(
+      """
+      .objects("Ingress.*", because: "two has no entrance"),
+      """
+    )
+  )
 }

@@ -88,3 +88,20 @@ struct UndeclaredDrift {
     return ShownValues(key: key, hidesAll: isSecret).text(of: values, in: environments)
   }
 }
+
+extension DiagnosticCode {
+  static let undeclaredDrift = DiagnosticCode(
+    "drift.undeclared",
+    "Two environments differ in something that the platform's drift contract doesn't declare.",
+    why: """
+      A test environment proves something about production only in what they have in common. The \
+      contract lists every intended difference with its reason, so that an accidental one is \
+      found before it is deployed.
+      """,
+    example: .swift(
+      """
+      "size": environment == two ? "3" : "1",
+      """
+    )
+  )
+}

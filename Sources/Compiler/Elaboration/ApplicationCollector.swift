@@ -62,11 +62,30 @@ struct ApplicationCollector {
       diagnostics.append(
         Diagnostic(
           .misplacedComponent,
-          "\(component.describedForAuthor) stands outside every Application",
+          "\(component.describedForAuthor) is outside every Application",
           at: author.place(of: component.declaredLocation),
           help: "put it into an Application(…) { … }"
         )
       )
     }
   }
+}
+
+extension DiagnosticCode {
+  static let misplacedComponent = DiagnosticCode(
+    "spec.misplaced",
+    "A component is in a place where it has no meaning, such as an object outside every Application.",
+    why: """
+      Argo CD syncs Applications. An object outside all of them would be rendered into no \
+      folder, and an Application inside another one has no folder either.
+      """,
+    example: .swift(
+      """
+      ConfigMap("lost")
+      Application("outer", namespace: "outer") {
+        Application("inner", namespace: "inner") { ConfigMap("c") }
+      }
+      """
+    )
+  )
 }

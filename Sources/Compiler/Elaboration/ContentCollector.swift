@@ -70,7 +70,10 @@ struct ContentCollector {
       directory.location = author.place(of: directory.location)
       content.directories.append(directory)
     default:
-      addMisplaced(component, help: "an Application holds objects and sources; declare it beside")
+      addMisplaced(
+        component,
+        help: "an Application contains objects and sources; declare this one next to it"
+      )
     }
   }
 
@@ -207,7 +210,7 @@ struct ContentCollector {
     diagnostics.append(
       Diagnostic(
         .misplacedComponent,
-        "\(component.describedForAuthor) can't stand here",
+        "\(component.describedForAuthor) can't be here",
         at: author.place(of: component.declaredLocation),
         help: help
       )
@@ -236,4 +239,37 @@ extension ObjectNode {
     copy.tree["metadata"] = metadata.field
     return copy
   }
+}
+
+extension DiagnosticCode {
+  static let missingField = DiagnosticCode(
+    "spec.missing-field",
+    "A field that the API requires was never set.",
+    why: """
+      The API server rejects the object, and the sync of its whole Application fails. Most \
+      required fields are parameters of the kind's initialiser, so the Swift compiler asks for \
+      them; this check covers the rest.
+      """,
+    example: .swift(
+      """
+      Application("a", namespace: "a") {
+        Incomplete("pod-reader")
+      }
+      """
+    )
+  )
+
+  static let failedConfiguration = DiagnosticCode(
+    "spec.configuration",
+    "The closure that configures an object threw an error, or a field refused its value.",
+    why: """
+      An object that is configured only in part must not be rendered: what is missing would be \
+      applied as a default.
+      """,
+    example: .swift(
+      """
+      ConfigMap("c") { try $0.set("kind.deeper", to: 1) }
+      """
+    )
+  )
 }

@@ -6,6 +6,12 @@ import Resources
 
 /// From the DSL to Applications and objects: evaluates a spec's closures and says who everything is.
 public struct Elaboration: Sendable {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .misplacedComponent, .missingField, .failedConfiguration, .invalidExternal,
+    .emptyApplication, .ambiguousSources, .nondeterministic,
+  ]
+
   let platform: Platform
   let environment: Environment
   let kinds: KindTable
@@ -142,4 +148,21 @@ public struct Elaboration: Sendable {
       location: platform.location
     )
   }
+}
+
+extension DiagnosticCode {
+  static let emptyApplication = DiagnosticCode(
+    "spec.empty-application",
+    "An Application has nothing to sync.",
+    why: """
+      An empty folder is nearly always a mistake. Argo CD refuses to prune everything \
+      automatically, so the Application stays out of sync; with `allowEmpty`, or in a manual \
+      sync that prunes, it deletes all that was synced before.
+      """,
+    example: .swift(
+      """
+      Application("a", namespace: "a") {}
+      """
+    )
+  )
 }

@@ -49,3 +49,20 @@ extension SpecFiles.Unreadable {
     )
   }
 }
+
+extension DiagnosticCode {
+  static let unreadableFile = DiagnosticCode(
+    "load.unreadable",
+    "A file or folder that a spec names can't be read.",
+    why: """
+      Paths are relative to the repository's root, whatever folder swell is started in, so that \
+      every machine renders the same. A folder without any YAML or JSON file is an error too: it \
+      usually is a mistyped path.
+      """,
+    example: .swift(
+      """
+      Application("a", namespace: "a") { ManifestFiles("data/absent.yaml") }
+      """
+    )
+  )
+}

@@ -6,6 +6,12 @@ import Resources
 
 /// Resolves what Applications need from each other, from the cluster, and from what is declared external.
 public struct Linking: Sendable {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .unresolved, .missingPart, .undeclaredVariable, .undefinedKind, .selectsNothing,
+    .unusedExternal, .cycle,
+  ]
+
   private let kinds: KindTable
   private let leniency: Leniency
   private let keepsEdges: Bool

@@ -22,7 +22,7 @@ enum MissingPart {
         + offer.required.filter { !given.contains($0) }.map { name in
           Diagnostic(
             .missingPart,
-            "\(need.target.described) needs \(offer.kind.word) '\(name)', which isn't given",
+            "\(need.target.described) requires \(offer.kind.word) '\(name)', which isn't set",
             at: need.location,
             severity: need.certainty.severity,
             object: need.user.description,
@@ -50,15 +50,15 @@ enum MissingPart {
       let nearest = Suggestion.closest(to: name, in: surplus.sorted())
       return Diagnostic(
         .missingPart,
-        "\(need.target.described) needs \(kind.word) '\(name)', which isn't given",
+        "\(need.target.described) requires \(kind.word) '\(name)', which isn't set",
         at: need.location,
         object: need.user.description,
         field: need.path.description,
         notes: [
-          .init(listed(given.sorted(), "nothing is given", "what is given:")),
+          .init(listed(given.sorted(), "nothing is set", "these are set:")),
           .init("it is declared here", at: definition.location),
         ],
-        help: nearest.map { "'\($0)' is given: did you mean '\(name)'?" }
+        help: nearest.map { "'\($0)' is set: did you mean '\(name)'?" }
           ?? "give it, or give it a default where it is declared"
       )
     }
@@ -107,7 +107,7 @@ enum MissingPart {
     at location: SourceLocation?
   ) -> Diagnostic {
     let sorted = Set(names).sorted()
-    let nearest = Suggestion.closest(to: part.name, in: sorted)
+    let nearest = Suggestion.help(for: part.name, in: sorted)
     return Diagnostic(
       .missingPart,
       "\(need.target.described) has no \(part.kind.word) '\(part.name)'",
@@ -118,7 +118,24 @@ enum MissingPart {
       notes: [
         .init(listed(sorted, "it has none", "it has"), at: location)
       ],
-      help: nearest.map { "did you mean '\($0)'?" }
+      help: nearest
     )
   }
+}
+
+extension DiagnosticCode {
+  static let missingPart = DiagnosticCode(
+    "link.missing-part",
+    "An object refers to a key, port or parameter that the other object doesn't have, or leaves out one that it demands.",
+    why: """
+      The object exists, but what is read of it doesn't. The container stays in \
+      CreateContainerConfigError, the Ingress answers with an error, or the PipelineRun fails on \
+      its parameters.
+      """,
+    example: .swift(
+      """
+      $0.valueFrom.configMapKeyRef = .init(key: "color", name: "settings")
+      """
+    )
+  )
 }

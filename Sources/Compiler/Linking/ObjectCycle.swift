@@ -83,3 +83,19 @@ extension LinkEdge {
     if case .object(let definition) = provider { definition.origin.key } else { nil }
   }
 }
+
+extension DiagnosticCode {
+  static let cycle = DiagnosticCode(
+    "link.cycle",
+    "Objects wait for each other in a circle, so that none of them ever becomes healthy.",
+    why: """
+      Here the store reads its credentials from the Secret that only the store can fill. Nothing \
+      in the cluster breaks such a circle, and each object just reports that it isn't ready.
+      """,
+    example: .swift(
+      """
+      externalSecret("token", namespace: "default", store: "key")
+      """
+    )
+  )
+}

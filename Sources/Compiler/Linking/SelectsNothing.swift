@@ -27,3 +27,21 @@ enum SelectsNothing {
     return diagnostic
   }
 }
+
+extension DiagnosticCode {
+  static let selectsNothing = DiagnosticCode(
+    "link.selects-nothing",
+    "A selector matches the labels of no pods in its namespace.",
+    why: """
+      A Service that selects nothing has no endpoints and refuses every connection; a \
+      NetworkPolicy or PodDisruptionBudget that selects nothing protects nothing. None of them \
+      reports an error.
+      """,
+    example: .swift(
+      """
+      Service("web") {
+        $0.spec.selector = ["app": "website"]
+      """
+    )
+  )
+}

@@ -93,3 +93,19 @@ struct UndeclaredVariable {
     return "declare it in \(rule.declared.map { "'\($0)'" }.joined(separator: " or "))"
   }
 }
+
+extension DiagnosticCode {
+  static let undeclaredVariable = DiagnosticCode(
+    "link.undeclared-variable",
+    "A string names a parameter of its object, such as $(params.name), that the object doesn't declare.",
+    why: """
+      Tekton's webhook rejects the object, or, where it doesn't look, the step gets the literal \
+      text `$(params.name)`. Source: https://tekton.dev/docs/pipelines/variables/
+      """,
+    example: .swift(
+      """
+      $0.args = ["$(params.imgae)", "$(params.build.args)", "$(params.tag)"]
+      """
+    )
+  )
+}

@@ -28,3 +28,22 @@ enum UndefinedKind {
     )
   }
 }
+
+extension DiagnosticCode {
+  static let undefinedKind = DiagnosticCode(
+    "link.undefined-kind",
+    "An object is of a kind that no CustomResourceDefinition, chart or remote manifest is known to define.",
+    why: """
+      Without its definition the API server rejects the object with "no matches for kind", which \
+      fails the sync of the whole Application.
+      """,
+    example: .swift(
+      """
+      CertManager.Certificate("web") {
+        $0.spec.secretName = "web-tls"
+        $0.spec.issuerRef = .init(name: "issuer")
+      }
+      """
+    )
+  )
+}

@@ -64,3 +64,20 @@ extension ObjectIdentity.Key {
     ObjectPattern.code(groupKind, name, namespace: namespace)
   }
 }
+
+extension DiagnosticCode {
+  static let unresolved = DiagnosticCode(
+    "link.unresolved",
+    "An object refers to one that nothing renders, makes or declares external.",
+    why: """
+      The pod doesn't start, the certificate isn't issued, the route answers with an error: \
+      Kubernetes accepts a reference to nothing and waits. A typo shows only at run time, unless \
+      it is checked here.
+      """,
+    example: .swift(
+      """
+      deployment("near", mountingSecret: "api-tokens")
+      """
+    )
+  )
+}

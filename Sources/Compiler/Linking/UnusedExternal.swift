@@ -17,3 +17,19 @@ enum UnusedExternal {
     }
   }
 }
+
+extension DiagnosticCode {
+  static let unusedExternal = DiagnosticCode(
+    "link.unused-external",
+    "Something is declared external and nothing refers to it.",
+    why: """
+      The declaration is a promise that the linker trusts. One that nothing needs is either a \
+      leftover or a typo, and it would hide the next missing object of that name.
+      """,
+    example: .swift(
+      """
+      External(.secret("registry", namespace: "default"), because: "made by hand")
+      """
+    )
+  )
+}

@@ -7,6 +7,11 @@ import YAML
 
 /// From YAML files to objects, with the place of each.
 struct Loading {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .unreadableFile, .notAnObject, .unknownScope,
+  ]
+
   let kinds: KindTable
   let destination: Destination
   let files: SpecFiles
@@ -139,4 +144,37 @@ struct Loading {
       help: "every document needs apiVersion, kind and metadata.name"
     )
   }
+}
+
+extension DiagnosticCode {
+  static let notAnObject = DiagnosticCode(
+    "load.not-an-object",
+    "A YAML document is not a Kubernetes object: apiVersion, kind or metadata.name is missing.",
+    why: """
+      The API server needs all three to know what is meant, and swell needs them to name the \
+      rendered file. Fragments, Helm values and kustomizations are not objects.
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {}
+      """
+    )
+  )
+
+  static let unknownScope = DiagnosticCode(
+    "load.unknown-scope",
+    "Nothing says whether a kind is namespaced: no KindTable has it and no namespace is set.",
+    why: """
+      Every rendered object states its namespace, so swell must know whether the kind has one. \
+      It knows the common operators' kinds; for your own, pass a `KindTable` to \
+      `Swell.main(platforms:kinds:)`.
+      """,
+    example: .yaml(
+      """
+      {apiVersion: own.io/v1, kind: Thing, metadata: {name: t}}
+      """
+    )
+  )
 }

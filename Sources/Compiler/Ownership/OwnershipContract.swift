@@ -4,6 +4,11 @@ import PlatformDSL
 
 /// Objects of owners against what each of them may render.
 struct OwnershipContract: Sendable {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .unknownOwner, .outsideOwnership,
+  ]
+
   private let ownerships: [String: [Ownership]]
 
   init(_ ownerships: [Ownership]) {
@@ -42,7 +47,7 @@ struct OwnershipContract: Sendable {
       Diagnostic(
         .outsideOwnership,
         "owner '\(owner.name)' may not sync Application '\(application.name)' into namespace "
-          + "'\(application.namespace)', which is none of its own",
+          + "'\(application.namespace)', which is not one of its namespaces",
         at: application.location,
         notes: notes(on: rules),
         help: "choose one of its namespaces, or add '\(application.namespace)' to its Ownership"
@@ -95,12 +100,12 @@ struct OwnershipContract: Sendable {
         ("\(kind) is forbidden to it", "render it for another owner, or none")
       case .namespace(let namespace):
         (
-          "namespace '\(namespace)' is none of its own",
+          "namespace '\(namespace)' is not one of its namespaces",
           "choose one of its namespaces, or add '\(namespace)' to its Ownership"
         )
       case .kind(let kind, let namespace?):
         (
-          "\(kind) is none of its kinds",
+          "\(kind) is not one of its kinds",
           "add \"\(kind)\" to the kinds of its Ownership, or "
             + ".namespaced(\"\(kind)\", in: \"\(namespace)\") to also:"
         )
@@ -117,7 +122,7 @@ struct OwnershipContract: Sendable {
       at: first.location,
       object: first.identity.description,
       notes: (rest == 0
-        ? [] : [.init("\(rest) more object\(rest == 1 ? "" : "s") of it for the same reason")])
+        ? [] : [.init("\(rest.counting("more object")) of it for the same reason")])
         + notes(on: rules),
       help: help
     )
@@ -141,13 +146,47 @@ struct OwnershipContract: Sendable {
   }
 
   private func diagnostic(forUnknown owner: Owner) -> Diagnostic {
-    let nearest = Suggestion.closest(to: owner.name, in: ownerships.keys)
+    let nearest = Suggestion.help(for: owner.name, in: ownerships.keys)
     return Diagnostic(
       .unknownOwner,
       "no Ownership says what owner '\(owner.name)' may render",
       at: owner.location,
-      help: nearest.map { "did you mean '\($0)'?" }
+      help: nearest
         ?? "declare it beside the Applications: Ownership(\"\(owner.name)\", namespaces: […])"
     )
   }
+}
+
+extension DiagnosticCode {
+  static let unknownOwner = DiagnosticCode(
+    "owner.unknown",
+    "An Application or object belongs to an owner for whom no Ownership is declared.",
+    why: """
+      An owner without an Ownership would be allowed everything, which is the opposite of what \
+      naming one is for.
+      """,
+    example: .swift(
+      """
+      Ownership("payments", namespaces: ["pay-*"])
+      Application("ledger", namespace: "pay-ledger", owner: "paymnts") { ConfigMap("c") }
+      """
+    )
+  )
+
+  static let outsideOwnership = DiagnosticCode(
+    "owner.outside",
+    "An owner renders an object of a kind, or in a namespace, that its Ownership doesn't allow.",
+    why: """
+      Ownership holds before anything is committed, whatever project or credentials the sync \
+      would use later: a tenant's data can't create objects outside the tenant's namespaces.
+      """,
+    example: .swift(
+      """
+      Ownership(
+        "payments",
+        namespaces: ["pay-*"],
+        kinds: ["ConfigMap", "*.apps"],
+      """
+    )
+  )
 }

@@ -41,7 +41,7 @@ struct Evaluation: Sendable {
       throw DiagnosticList([
         Diagnostic(
           .nondeterministic,
-          "Application '\(name)' gave other objects when it was evaluated again",
+          "Application '\(name)' gave different objects when it was evaluated again",
           at: application.node.location,
           help: "use no clock, no randomness and no global state in a spec"
         )
@@ -49,4 +49,21 @@ struct Evaluation: Sendable {
     }
     return folder.files
   }
+}
+
+extension DiagnosticCode {
+  static let nondeterministic = DiagnosticCode(
+    "spec.nondeterministic",
+    "An Application's closure gave different objects when it was evaluated again.",
+    why: """
+      swell evaluates each Application twice, once to check it and once to write it. A spec that \
+      reads a clock, random numbers or global state would be written as something that was never \
+      checked, and every run would produce a diff.
+      """,
+    example: .swift(
+      #"""
+      ConfigMap("c") { $0.data = ["n": "\(counter.add(1, ordering: .relaxed).newValue)"] }
+      """#
+    )
+  )
 }

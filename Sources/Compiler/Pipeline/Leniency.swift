@@ -45,20 +45,14 @@ package enum Leniency: Sendable {
     self == .adoption ? found.map(\.asWarning) : found
   }
 
-  /// What a policy found about an object.
-  ///
-  /// - Parameter exception: The policy's, if it is a matter of judgement. A secret in Git is one wherever it stands.
-  func weighed(
-    _ found: [Diagnostic],
-    about object: ObjectNode,
-    _ exception: PolicyException?
-  ) -> [Diagnostic] {
+  /// What policies found about an object; a code with an exception is a matter of judgement.
+  func weighed(_ found: [Diagnostic], about object: ObjectNode) -> [Diagnostic] {
     guard self != .spec else { return found }
-    if let exception, exception != .exposedSecret, exception != .literalSecret {
-      return found.map(\.asWarning)
-    }
-    guard self == .verification else { return found }
     return found.compactMap { found in
+      // a secret in Git is one wherever it stands
+      let isSecret = [.exposedSecret, .literalSecret].contains(found.code)
+      if found.code.exception != nil, !isSecret { return found.asWarning }
+      guard self == .verification else { return found }
       // a name that only whoever applies it completes isn't judged
       if found.code == .invalidName, !object.isNamed { return nil }
       return found.code == .wrongNamespace ? found.asWarning : found

@@ -21,15 +21,17 @@ struct Pipeline: Sendable {
   /// - Parameters:
   ///   - keepsEdges: Whether references that order no Applications are kept, for `graph` and `explain`.
   ///   - followsConventions: Whether fields of kinds that aren't known are read by how they are called.
+  ///   - rules: Those of the platform's authors, beside swell's own.
   init(
     kinds: KindTable,
     leniency: Leniency,
+    rules: [any Rule] = [],
     keepsEdges: Bool,
     followsConventions: Bool = false,
     inferredWaves: ClosedRange<Int>
   ) {
     self.leniency = leniency
-    policies = Policies(kinds: kinds, leniency: leniency)
+    policies = Policies(kinds: kinds, leniency: leniency, rules: rules)
     linking = Linking(kinds: kinds, leniency: leniency, keepsEdges: keepsEdges)
     waves = Waves(inferredWaves: inferredWaves)
     contentLinking = ApplicationLinking(
@@ -82,6 +84,7 @@ struct Pipeline: Sendable {
       diagnostics += Projects.diagnostics(for: graph, of: setting, owners: owners)
     }
     diagnostics += policies.diagnostics(for: ordered.output.graph)
+    diagnostics += policies.ownDiagnostics(for: ordered.output.graph)
     return Diagnosed(ordered.output, diagnostics)
   }
 
@@ -96,7 +99,9 @@ struct Pipeline: Sendable {
     owners: [[String]]
   ) throws(DiagnosticList) -> JudgedGraph {
     guard !found.hasErrors else {
-      throw DiagnosticList(found + policies.diagnostics(for: graph))
+      throw DiagnosticList(
+        found + policies.diagnostics(for: graph) + policies.ownDiagnostics(for: graph)
+      )
     }
     let ordered = order(graph, root: root, owners: owners)
     let all = found + ordered.diagnostics

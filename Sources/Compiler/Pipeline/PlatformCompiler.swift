@@ -15,13 +15,16 @@ public struct PlatformCompiler: Sendable {
 
   /// A compiler of a platform in one of its environments.
   ///
-  /// - Parameter keepsEdges: Whether references inside Applications are kept for ``CheckedPlatform/ordered``; they cost
-  ///   memory, and only `graph` and `explain` ask for them.
+  /// - Parameters:
+  ///   - rules: Those of the platform's authors, beside swell's own.
+  ///   - keepsEdges: Whether references inside Applications are kept for ``CheckedPlatform/ordered``; they cost
+  ///     memory, and only `graph` and `explain` ask for them.
   public init(
     platform: Platform,
     environment: Environment,
     kinds: KindTable,
     files: SpecFiles,
+    rules: [any Rule] = [],
     keepsEdges: Bool = false
   ) {
     elaboration = Elaboration(
@@ -33,6 +36,7 @@ public struct PlatformCompiler: Sendable {
     pipeline = Pipeline(
       kinds: kinds,
       leniency: Leniency(platform.references),
+      rules: rules,
       keepsEdges: keepsEdges,
       inferredWaves: platform.inferredWaves
     )

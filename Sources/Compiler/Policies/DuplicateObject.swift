@@ -4,6 +4,8 @@ import PlatformDSL
 
 /// One object rendered by two declarations of a platform, whatever their Applications.
 struct DuplicateObject: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.duplicateObject]
+
   private struct Owner {
     let name: String
     let location: SourceLocation
@@ -76,4 +78,23 @@ struct DuplicateObject: PlatformPolicy {
     }
     return found
   }
+}
+
+extension DiagnosticCode {
+  static let duplicateObject = DiagnosticCode(
+    "policy.duplicate-object",
+    "The same object is rendered twice; the later sync would overwrite the other.",
+    why: """
+      Two Applications that own one object take it from each other at every sync (Argo CD shows \
+      a SharedResourceWarning), and whichever is synced last wins. Two files of one folder hide \
+      the mistake until somebody edits the wrong one.
+      """,
+    example: .swift(
+      """
+      Application("first", namespace: "shop") { ConfigMap("settings") }
+      Application("second", namespace: "other") {
+        ConfigMap("settings", namespace: "shop")
+      """
+    )
+  )
 }

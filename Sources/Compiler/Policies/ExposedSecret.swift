@@ -9,7 +9,7 @@ import Resources
 /// Fields that are made for secrets are `LiteralSecret`'s to report, unless the object is excepted from that: what its author
 /// calls no secret must not look like one.
 struct ExposedSecret: ObjectPolicy {
-  static let exception: PolicyException? = .exposedSecret
+  let codes: [DiagnosticCode] = [.exposedSecret]
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     let found = SecretWalk.secrets(in: .mapping(object.tree))
@@ -46,13 +46,31 @@ extension SecretWalk.Found {
   func diagnostic(at location: SourceLocation?, in subject: String) -> Diagnostic {
     Diagnostic(
       .exposedSecret,
-      "the text looks like \(kind), and whoever reads the manifest has it",
+      "this looks like \(kind), and would be committed in plain text",
       at: location,
       object: subject,
       field: path.description,
       help:
         "keep the value in a Secret that an ExternalSecret makes, and refer to it; replace it if "
-        + "it was ever committed" + PolicyException.exposedSecret.hint
+        + "it was ever committed" + DiagnosticCode.exposedSecret.exceptionHint
     )
   }
+}
+
+extension DiagnosticCode {
+  static let exposedSecret = DiagnosticCode(
+    .exposedSecret,
+    "A value has the shape of a secret, or is in the place of one, and would be committed in plain text.",
+    why: """
+      Tokens are committed by accident more often than on purpose: in an environment variable, \
+      an argument, a configuration file or a chart's values. Git keeps them for ever, so a value \
+      that was ever committed must be replaced as well.
+      """,
+    example: .swift(
+      """
+      $0.spec.template.spec.containers?[0].env = .values(["DB_PASSWORD": planted])
+      $0.spec.template.spec.containers?[0].args = ["--api-token", planted]
+      """
+    )
+  )
 }

@@ -4,6 +4,8 @@ import PlatformDSL
 
 /// A folder of rendered files that is not one inside the repository.
 struct InvalidFolder: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.invalidFolder]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     guard let setting = graph.setting else { return [] }
     let folder = setting.folder
@@ -19,4 +21,20 @@ struct InvalidFolder: PlatformPolicy {
       )
     ]
   }
+}
+
+extension DiagnosticCode {
+  static let invalidFolder = DiagnosticCode(
+    "policy.invalid-folder",
+    "The platform's folder of rendered files leads out of the repository, or is the repository itself.",
+    why: """
+      swell removes stale files in that folder, so it must be a folder of its own; and Argo CD \
+      can read only what is inside the repository.
+      """,
+    example: .swift(
+      """
+      folder: "../elsewhere",
+      """
+    )
+  )
 }

@@ -8,6 +8,8 @@ import Resources
 ///
 /// Source: apimachinery's `validation.IsQualifiedName`, `IsValidLabelValue` and `ValidateAnnotationsSize`.
 struct InvalidLabel: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.invalidLabel]
+
   private static let annotationsLimit = 262_144
   private static let metadata = FieldPath([.key("metadata")])
 
@@ -60,7 +62,7 @@ struct InvalidLabel: ObjectPolicy {
         "the annotations have \(size) bytes, and an object may have \(Self.annotationsLimit) in all",
         path,
         object,
-        help: "keep what is large in a ConfigMap"
+        help: "keep large text in a ConfigMap"
       )
     )
   }
@@ -84,7 +86,7 @@ struct InvalidLabel: ObjectPolicy {
             + "and ending with a letter or digit",
           path.appending(entry.key),
           object,
-          help: "what needs more than that is an annotation"
+          help: "use an annotation for longer or free text"
         )
       )
     }
@@ -141,4 +143,22 @@ struct InvalidLabel: ObjectPolicy {
       help: help
     )
   }
+}
+
+extension DiagnosticCode {
+  static let invalidLabel = DiagnosticCode(
+    "policy.invalid-label",
+    "A label or annotation is not what the API server accepts, or the annotations are too large.",
+    why: """
+      The API server rejects the object, or later the pods that a template with such a label \
+      makes. Label values have at most 63 characters; all annotations of an object together have \
+      at most 256 KiB. Source: \
+      https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
+      """,
+    example: .swift(
+      """
+      $0.metadata.labels = ["repo": "acme/web", "Example.com/x": "y"]
+      """
+    )
+  )
 }

@@ -6,6 +6,8 @@ import Resources
 
 /// An object's name or namespace that the API server refuses.
 struct InvalidObjectName: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.invalidName]
+
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let identity = object.identity
@@ -40,6 +42,8 @@ struct InvalidObjectName: ObjectPolicy {
 
 /// A name of a platform, environment or Application that can't be a folder's and an object's name.
 struct InvalidPlatformName: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.invalidName, .duplicateApplication]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     guard let setting = graph.setting else { return [] }
     var found: [Diagnostic] = []
@@ -59,7 +63,7 @@ struct InvalidPlatformName: PlatformPolicy {
         found.append(
           Diagnostic(
             .invalidName,
-            "'\(node.name)' is the name of a folder of ours, and can't be an Application's",
+            "'\(node.name)' is the name of a folder that swell writes, and can't be an Application's",
             at: node.location
           )
         )
@@ -122,8 +126,41 @@ extension NameGrammar {
         return isKept || (character == "." && self == .subdomain) ? character : "-"
       }
     )
-    let trimmed = String(candidate.drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed())
+    let trimmed = String(candidate.trimming { $0 == "-" })
     guard accepts(trimmed), trimmed != name else { return nil }
     return "did you mean '\(trimmed)'?"
   }
+}
+
+extension DiagnosticCode {
+  static let duplicateApplication = DiagnosticCode(
+    "spec.duplicate-application",
+    "Two Applications of an environment have the same name.",
+    why: """
+      The name is the Application object's name in Argo CD's namespace and the name of its \
+      folder. The second one would replace the first.
+      """,
+    example: .swift(
+      """
+      Application("a", namespace: "a") { ConfigMap("one") }
+      Application("a", namespace: "a") { ConfigMap("two") }
+      """
+    )
+  )
+
+  static let invalidName = DiagnosticCode(
+    "policy.invalid-name",
+    "A name is not valid for its kind, or not one that a folder can have.",
+    why: """
+      The API server rejects the object. Most kinds take a DNS subdomain (RFC 1123), some a DNS \
+      label, Services a label that begins with a letter (RFC 1035). Source: \
+      https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
+      """,
+    example: .swift(
+      """
+      Application("My_App", namespace: "a") {
+        ConfigMap("Settings_Main")
+      """
+    )
+  )
 }

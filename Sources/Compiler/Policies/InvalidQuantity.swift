@@ -11,6 +11,8 @@ import Resources
 ///
 /// Source: apimachinery, `resource.ParseQuantity` and `Quantity.UnmarshalJSON`.
 struct InvalidQuantity: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.invalidQuantity]
+
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     var found: [Diagnostic] = []
     judge(object.tree, of: object.identity.groupKind, at: [], kinds) { fault, path in
@@ -88,4 +90,25 @@ struct InvalidQuantity: ObjectPolicy {
       "write a number, and behind it no suffix or one of n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei, "
       + "as in 500m, 2 or 1.5Gi"
   }
+}
+
+extension DiagnosticCode {
+  static let invalidQuantity = DiagnosticCode(
+    "policy.invalid-quantity",
+    "An amount, such as a container's memory, is not a quantity.",
+    why: """
+      The API server refuses the object when Argo CD applies it, after the commit has been merged. Source: \
+      https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+      """,
+    example: .yaml(
+      """
+      apiVersion: v1
+      kind: PersistentVolumeClaim
+      metadata: {name: data, namespace: shop}
+      spec:
+        accessModes: [ReadWriteOnce]
+        resources: {requests: {storage: 10 GB}}
+      """
+    )
+  )
 }

@@ -4,6 +4,8 @@ import PlatformDSL
 
 /// A chart, folder or Kustomization that Argo CD could not render, or not always in the same way.
 struct InvalidSource: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.invalidSource]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     guard let setting = graph.setting else { return [] }
     var found: [Diagnostic] = []
@@ -157,4 +159,21 @@ extension Kustomization.Patch {
       && (target["group"]?.string ?? "") == identity.group
       && [nil, identity.namespace].contains(target["namespace"]?.string)
   }
+}
+
+extension DiagnosticCode {
+  static let invalidSource = DiagnosticCode(
+    "policy.invalid-source",
+    "A source that Argo CD renders itself is incomplete, not pinned, or conflicts with the objects beside it.",
+    why: """
+      What Argo CD renders from a chart or a remote must be the same tomorrow, or the cluster \
+      changes without a commit. A version range, a missing revision, or a Kustomization that \
+      renames or moves the objects next to it breaks that.
+      """,
+    example: .swift(
+      """
+      HelmChart("c", repository: "r", version: ">=1.0", releaseName: "Not_A_Name")
+      """
+    )
+  )
 }

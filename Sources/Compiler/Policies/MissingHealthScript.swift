@@ -8,6 +8,8 @@ import PlatformDSL
 /// The check stands in `argocd-cm`, which is an object of the bootstrap or, where the bootstrap installs Argo CD, a
 /// patch of what its release holds.
 struct MissingHealthScript: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.missingHealthScript, .foreignHealthScript]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     guard let setting = graph.setting else { return [] }
     let waves = Set(graph.applications.map { $0.node.wave ?? 0 })
@@ -32,7 +34,7 @@ struct MissingHealthScript: PlatformPolicy {
     return [
       Diagnostic(
         .foreignHealthScript,
-        "the health check for Applications is not swell's own, and nothing here can tell whether "
+        "the health check for Applications is not one that swell knows, so it can't tell whether "
           + "waves wait for it",
         at: configuration.location,
         severity: .warning,
@@ -96,4 +98,40 @@ struct MissingHealthScript: PlatformPolicy {
       )
     } + patches
   }
+}
+
+extension DiagnosticCode {
+  static let foreignHealthScript = DiagnosticCode(
+    "policy.foreign-health-script",
+    "The health check for Applications is not the one that swell knows; a naive one lets waves pass too early.",
+    why: """
+      Waves between Applications are only as good as this script. The usual one from the \
+      internet copies `status.health`, which is Healthy before a new commit has been compared, \
+      so the next wave starts too early.
+      """,
+    example: .swift(
+      """
+      ConfigMap("argocd-cm") {
+        $0.data["resource.customizations.health.argoproj.io_Application"] = "return {}"
+      }
+      """
+    )
+  )
+
+  static let missingHealthScript = DiagnosticCode(
+    "policy.missing-health-script",
+    "Applications have waves, but argocd-cm has no health check for Applications: the waves gate nothing.",
+    why: """
+      Since version 1.8 Argo CD doesn't assess the health of Application objects unless \
+      `argocd-cm` says how. Without a check a child counts as healthy once it is applied, and \
+      the next wave starts at once. Source: \
+      https://argo-cd.readthedocs.io/en/stable/operator-manual/health/#argocd-app
+      """,
+    example: .swift(
+      """
+      Application("first", wave: 1, namespace: "a") { ConfigMap("one") }
+      Application("second", wave: 2, namespace: "a") { ConfigMap("two") }
+      """
+    )
+  )
 }

@@ -6,6 +6,8 @@ import Resources
 
 /// A namespace on an object of a kind that belongs to the whole cluster.
 struct NamespacedClusterObject: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.wrongNamespace]
+
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     let path = FieldPath([.key("metadata"), .key("namespace")])
     guard object.identity.namespace == nil,
@@ -22,4 +24,20 @@ struct NamespacedClusterObject: ObjectPolicy {
       )
     ]
   }
+}
+
+extension DiagnosticCode {
+  static let wrongNamespace = DiagnosticCode(
+    "policy.namespaced-cluster-object",
+    "A cluster-scoped object names a namespace.",
+    why: """
+      The kind belongs to the whole cluster, so the namespace confines nothing: a reader who \
+      trusts it misjudges what the object can do.
+      """,
+    example: .swift(
+      """
+      Application("a", namespace: "a") { Namespace("n") { $0.metadata.namespace = "a" } }
+      """
+    )
+  )
 }

@@ -7,6 +7,11 @@ import Resources
 ///
 /// A spec says `.allowing(…)`; a manifest says it in an annotation, a line each: `policy.unpinned-image: the reason`.
 struct ObjectExceptions {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .invalidException, .unusedException,
+  ]
+
   private let allowances: [PolicyAllowance]
   private let faults: [Diagnostic]
   private let subject: String
@@ -16,11 +21,12 @@ struct ObjectExceptions {
     .key("metadata"), .key("annotations"), .key(PolicyException.annotation),
   ])
 
-  init(of object: ObjectNode) {
+  /// - Parameter known: The exceptions that an annotation can name.
+  init(of object: ObjectNode, known: KnownExceptions = .standard) {
     let place = object.location(of: Self.annotation)
     subject = object.identity.description
     location = object.location
-    var reading = AnnotationReading(subject: subject, place: place)
+    var reading = AnnotationReading(known: known, subject: subject, place: place)
     if let text = Value.mapping(object.tree)[Self.annotation]?.string { reading.read(text) }
     allowances = object.allowances + reading.allowances
     faults = reading.faults
@@ -76,8 +82,30 @@ struct ObjectExceptions {
   }
 }
 
+/// The exceptions that the rules give, by code.
+struct KnownExceptions: Sendable {
+  /// Those of swell's own policies.
+  static let standard = KnownExceptions(RuleList.policies)
+
+  private let exceptions: [String: PolicyException]
+
+  init(_ codes: some Sequence<DiagnosticCode>) {
+    exceptions = Dictionary(
+      codes.compactMap { code in
+        code.exception.map { (code.id, PolicyException(code.id, name: $0)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  subscript(code: String) -> PolicyException? { exceptions[code] }
+
+  var codes: [String] { exceptions.keys.sorted() }
+}
+
 /// The exceptions that an annotation makes.
 private struct AnnotationReading {
+  let known: KnownExceptions
   let subject: String
   let place: SourceLocation?
   private(set) var allowances: [PolicyAllowance] = []
@@ -86,33 +114,56 @@ private struct AnnotationReading {
   mutating func read(_ text: String) {
     for line in text.split(separator: "\n") where line.contains(where: { !$0.isWhitespace }) {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let code = parts[0].trimmed
-      guard let exception = PolicyException.all.first(where: { $0.code == code }) else {
+      let code = String(parts[0].trimming(while: \.isWhitespace))
+      guard let exception = known[code] else {
         faults.append(unknown(code))
         continue
       }
-      let reason = parts.count > 1 ? parts[1].trimmed : ""
+      let reason = parts.count > 1 ? String(parts[1].trimming(while: \.isWhitespace)) : ""
       allowances.append(PolicyAllowance(exception, because: reason, at: place))
     }
   }
 
   private func unknown(_ code: String) -> Diagnostic {
-    let codes = PolicyException.all.map(\.code)
+    let codes = known.codes
     return Diagnostic(
       .invalidException,
-      "'\(code)' is no policy that has exceptions; those are \(codes.joined(separator: ", "))",
+      "'\(code)' is not a policy that has exceptions; those are \(codes.joined(separator: ", "))",
       at: place,
       object: subject,
       field: "metadata.annotations[\"\(PolicyException.annotation)\"]",
-      help: Suggestion.closest(to: code, in: codes).map { "did you mean '\($0)'?" }
+      help: Suggestion.help(for: code, in: codes)
         ?? "write 'code: reason', one a line"
     )
   }
 }
 
-extension Substring {
-  /// The text without spaces at either end.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
+extension DiagnosticCode {
+  static let invalidException = DiagnosticCode(
+    "policy.invalid-exception",
+    "An exception from a policy gives no reason, or names no policy that has exceptions.",
+    why: """
+      The reason is what the next reader needs to decide whether the exception still holds. An \
+      exception with a mistyped code would except nothing.
+      """,
+    example: .swift(
+      """
+      deployment("web", image: "web").allowing(.unpinnedImage, because: " ")
+      """
+    )
+  )
+
+  static let unusedException = DiagnosticCode(
+    "policy.unused-exception",
+    "An object is excepted from a policy that it doesn't break; the exception can go.",
+    why: """
+      An exception that outlives its cause silently permits the next violation.
+      """,
+    example: .swift(
+      """
+      deployment("web", image: "web:1")
+        .allowing(.unpinnedImage, because: "the registry keeps one version only")
+      """
+    )
+  )
 }

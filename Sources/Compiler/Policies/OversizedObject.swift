@@ -7,6 +7,8 @@ import Resources
 ///
 /// Source: the limit of all annotations in apimachinery (`TotalAnnotationSizeLimitB`), and argo-cd#8128.
 struct OversizedObject: ApplicationPolicy {
+  let codes: [DiagnosticCode] = [.oversizedObject]
+
   private static let limit = 262_144
 
   func diagnostics(for object: ObjectNode, in application: ApplicationNode) -> [Diagnostic] {
@@ -55,4 +57,22 @@ extension Value {
       }
     }
   }
+}
+
+extension DiagnosticCode {
+  static let oversizedObject = DiagnosticCode(
+    "policy.oversized-object",
+    "An object is larger than a client-side apply can keep; its Application needs ServerSideApply=true.",
+    why: """
+      A client-side apply stores the whole manifest in the annotation \
+      `kubectl.kubernetes.io/last-applied-configuration`, and annotations have at most 262,144 \
+      bytes. The sync fails with "metadata.annotations: Too long". Large \
+      CustomResourceDefinitions and dashboards are the usual case (argo-cd#8128).
+      """,
+    example: .swift(
+      """
+      ConfigMap("c") { $0.data = ["notes": String(repeating: "lorem ", count: 50_000)] }
+      """
+    )
+  )
 }

@@ -4,6 +4,8 @@ import PlatformDSL
 
 /// Two objects of a folder whose files would be one on a file system that ignores case.
 struct PathClash: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.pathClash]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     guard let setting = graph.setting else { return [] }
     let paths = RenderedPaths(
@@ -42,4 +44,22 @@ struct PathClash: PlatformPolicy {
     }
     return found
   }
+}
+
+extension DiagnosticCode {
+  static let pathClash = DiagnosticCode(
+    "layout.path-clash",
+    "Two files would have the same path on a file system that ignores case.",
+    why: """
+      On macOS and Windows one file would overwrite the other in every checkout, and Git would \
+      report the remaining one as changed.
+      """,
+    example: .yaml(
+      """
+      {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: Reader}}
+      ---
+      {apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: reader}}
+      """
+    )
+  )
 }

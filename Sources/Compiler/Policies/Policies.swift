@@ -8,11 +8,17 @@ import Resources
 package struct Policies: Sendable {
   private let kinds: KindTable
   private let leniency: Leniency
+  private let own: OwnRules
+  private let exceptions: KnownExceptions
 
   /// The rules, applied with what is known about the kinds.
-  package init(kinds: KindTable, leniency: Leniency = .spec) {
+  ///
+  /// - Parameter rules: Those of the platform's authors, beside swell's own.
+  package init(kinds: KindTable, leniency: Leniency = .spec, rules: [any Rule] = []) {
     self.kinds = kinds
     self.leniency = leniency
+    own = OwnRules(rules)
+    exceptions = KnownExceptions(RuleList.policies.union(rules.flatMap(\.codes)))
   }
 
   /// What is wrong with single objects, without what their authors make exceptions for.
@@ -23,15 +29,13 @@ package struct Policies: Sendable {
     in application: ApplicationNode? = nil
   ) -> [Diagnostic] {
     objects.flatMap { object in
-      var found = PolicyList.objects.flatMap { policy in
-        let found = policy.diagnostics(for: object, kinds: kinds)
-        return found.isEmpty
-          ? found : leniency.weighed(found, about: object, type(of: policy).exception)
-      }
+      var found = RuleList.objects.flatMap { $0.diagnostics(for: object, kinds: kinds) }
+      found += own.diagnostics(for: object, in: application, kinds)
+      found = leniency.weighed(found, about: object)
       if let application {
-        found += PolicyList.applications.flatMap { $0.diagnostics(for: object, in: application) }
+        found += RuleList.applications.flatMap { $0.diagnostics(for: object, in: application) }
       }
-      return ObjectExceptions(of: object).applied(to: found)
+      return ObjectExceptions(of: object, known: exceptions).applied(to: found)
     }
   }
 
@@ -42,10 +46,14 @@ package struct Policies: Sendable {
   ) -> [Diagnostic] {
     diagnostics(for: content.objects, in: application)
       + (leniency == .verification ? [] : ExposedSourceSecret.diagnostics(for: content))
+      + own.diagnostics(for: content, in: application, kinds)
   }
 
   /// What is wrong between objects, and with what the platform says about itself.
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
-    PolicyList.platform.flatMap { $0.diagnostics(for: graph) }
+    RuleList.platform.flatMap { $0.diagnostics(for: graph) }
   }
+
+  /// What the authors' own rules say about a whole platform; a part of one would mislead them.
+  func ownDiagnostics(for graph: ResourceGraph) -> [Diagnostic] { own.diagnostics(for: graph) }
 }

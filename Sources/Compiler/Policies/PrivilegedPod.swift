@@ -9,7 +9,7 @@ import Resources
 /// Only what is explicitly set is reported; a default that "restricted" would forbid is not.
 /// Source: https://kubernetes.io/docs/concepts/security/pod-security-standards/
 struct PrivilegedPod: ObjectPolicy {
-  static let exception: PolicyException? = .privilegedPod
+  let codes: [DiagnosticCode] = [.privilegedPod]
 
   private static let hostNamespaces = [
     "hostIPC": "shares its node's IPC namespace", "hostNetwork": "shares its node's network",
@@ -70,7 +70,25 @@ struct PrivilegedPod: ObjectPolicy {
       at: object.location(of: path),
       object: object.identity.description,
       field: path.description,
-      help: "remove it" + PolicyException.privilegedPod.hint
+      help: "remove it" + DiagnosticCode.privilegedPod.exceptionHint
     )
   }
+}
+
+extension DiagnosticCode {
+  static let privilegedPod = DiagnosticCode(
+    .privilegedPod,
+    "A pod or container asks for rights over its node: host namespaces or paths, privileges, escalation.",
+    why: """
+      Whoever breaks into such a container owns the node and every pod on it. Agents and CNI \
+      plugins need it; applications don't. The list is the baseline Pod Security Standard, and \
+      explicit privilege escalation. Source: \
+      https://kubernetes.io/docs/concepts/security/pod-security-standards/
+      """,
+    example: .swift(
+      """
+      $0.spec.template.spec.hostNetwork = true
+      """
+    )
+  )
 }

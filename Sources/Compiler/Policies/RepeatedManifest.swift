@@ -4,6 +4,8 @@ import PlatformDSL
 
 /// One object that stands twice among manifests that no spec declares and that are applied together.
 struct RepeatedManifest: PlatformPolicy {
+  let codes: [DiagnosticCode] = [.duplicateObject]
+
   func diagnostics(for graph: ResourceGraph) -> [Diagnostic] {
     // of a spec's objects it is certain which Application renders them: DuplicateObject
     guard graph.setting == nil else { return [] }

@@ -8,6 +8,8 @@ import Resources
 ///
 /// Source: Argo CD v3.5, `reposerver/repository`: a file that contains the marker anywhere is not read.
 struct SkippedManifest: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.skippedManifest]
+
   private static let marker = "+argocd:skip-file-rendering"
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
@@ -48,4 +50,21 @@ struct SkippedManifest: ObjectPolicy {
     var text = text
     return text.withUTF8 { $0.holds(UInt8(ascii: "+")) } && text.contains(marker)
   }
+}
+
+extension DiagnosticCode {
+  static let skippedManifest = DiagnosticCode(
+    "policy.skipped-manifest",
+    "A manifest contains the text that makes Argo CD skip its file.",
+    why: """
+      Argo CD leaves out every file that contains `+argocd:skip-file-rendering`, in any \
+      position. The object would never be applied; if it exists already, it would be pruned. \
+      Source: Argo CD, `reposerver/repository`.
+      """,
+    example: .swift(
+      """
+      ConfigMap("c") { $0.data = ["note": "see +argocd:skip-file-rendering"] }
+      """
+    )
+  )
 }

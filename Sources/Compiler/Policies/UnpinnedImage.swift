@@ -8,7 +8,7 @@ import Resources
 ///
 /// Any other tag is enough here; a digest is better, and is always accepted.
 struct UnpinnedImage: ObjectPolicy {
-  static let exception: PolicyException? = .unpinnedImage
+  let codes: [DiagnosticCode] = [.unpinnedImage]
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     guard let entry = kinds[object.identity.groupKind],
@@ -33,7 +33,7 @@ struct UnpinnedImage: ObjectPolicy {
         object: object.identity.description,
         field: path.description,
         help: "name a version, such as '\(Self.name(of: image)):1.2.3', or a digest"
-          + PolicyException.unpinnedImage.hint
+          + DiagnosticCode.unpinnedImage.exceptionHint
       )
     }
   }
@@ -55,4 +55,22 @@ struct UnpinnedImage: ObjectPolicy {
     guard let tag = tag(of: image) else { return image[...] }
     return image.dropLast(tag.count + 1)
   }
+}
+
+extension DiagnosticCode {
+  static let unpinnedImage = DiagnosticCode(
+    .unpinnedImage,
+    "An image has no tag or the tag 'latest', so that what runs changes without a commit.",
+    why: """
+      Nodes pull such an image whenever a pod starts, so two pods of one Deployment can run \
+      different code, and reverting a commit reverts nothing. Source: \
+      https://kubernetes.io/docs/concepts/containers/images/
+      """,
+    example: .swift(
+      """
+      deployment("untagged", image: "registry.example:5000/web")
+      deployment("newest", image: "web:latest")
+      """
+    )
+  )
 }

@@ -9,6 +9,8 @@ import Resources
 /// Source: gitops-engine's `syncwaves` reads it with Go's `strconv.Atoi`, falls back to the Helm hook's weight, then to 0;
 /// an annotation that is no string makes the API server refuse the object.
 struct WaveAnnotation: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.waveAnnotation]
+
   private static let path = FieldPath([
     .key("metadata"), .key("annotations"), .key(ObjectMeta.syncWaveAnnotation),
   ])
@@ -40,4 +42,23 @@ struct WaveAnnotation: ObjectPolicy {
       )
     ]
   }
+}
+
+extension DiagnosticCode {
+  static let waveAnnotation = DiagnosticCode(
+    "policy.wave-annotation",
+    "A sync-wave annotation is not a whole number in quotes; Argo CD would silently take it as 0.",
+    why: """
+      Argo CD parses the annotation as an integer and falls back to 0 without a message \
+      (gitops-engine, `syncwaves`), so the object is applied too early. An annotation that isn't \
+      a string makes the API server reject the object.
+      """,
+    example: .swift(
+      """
+      ConfigMap("text") {
+        $0.metadata.annotations["argocd.argoproj.io/sync-wave"] = "first"
+      }
+      """
+    )
+  )
 }

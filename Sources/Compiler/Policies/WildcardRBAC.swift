@@ -6,7 +6,7 @@ import Resources
 
 /// Rights that grow without anybody's decision: `*` for verbs, resources or API groups, and bindings of `cluster-admin`.
 struct WildcardRBAC: ObjectPolicy {
-  static let exception: PolicyException? = .wildcardRBAC
+  let codes: [DiagnosticCode] = [.wildcardRBAC]
 
   private static let fields = [
     ("verbs", "verb"), ("resources", "resource"), ("apiGroups", "API group"),
@@ -58,7 +58,25 @@ struct WildcardRBAC: ObjectPolicy {
       at: object.location(of: path),
       object: object.identity.description,
       field: path.description,
-      help: help + PolicyException.wildcardRBAC.hint
+      help: help + DiagnosticCode.wildcardRBAC.exceptionHint
     )
   }
+}
+
+extension DiagnosticCode {
+  static let wildcardRBAC = DiagnosticCode(
+    .wildcardRBAC,
+    "A role grants '*', or a binding grants cluster-admin; name what is needed.",
+    why: """
+      A wildcard also grants verbs and kinds that don't exist yet: every operator you install \
+      later adds to it, and nobody reviews that. Source: \
+      https://kubernetes.io/docs/concepts/security/rbac-good-practices/
+      """,
+    example: .swift(
+      """
+      ClusterRole("everything") { $0.rules = [.allow([.any], on: "*", group: "*")] }
+      ClusterRoleBinding("admins", granting: .clusterAdmin, to: [.group("platform")])
+      """
+    )
+  )
 }

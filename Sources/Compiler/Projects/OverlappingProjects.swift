@@ -155,3 +155,28 @@ extension ProjectRules.Place {
     (server.text.isEmpty && name.text.isEmpty) || namespace.text.isEmpty
   }
 }
+
+extension DiagnosticCode {
+  static let projectOverlap = DiagnosticCode(
+    "project.overlap",
+    "Two AppProjects reach into each other's namespaces by a wildcard.",
+    why: """
+      `pay-*` also matches the namespace `pay-eu` of another team. Wildcards overlap by \
+      accident, and Argo CD doesn't compare projects with each other. A namespace that both \
+      projects name in full counts as shared on purpose.
+      """,
+    example: .swift(
+      """
+      for (name, namespaces) in [
+        ("pay", ["pay", "pay-*"]), ("payments", ["pay-eu", "shared"]), ("other", ["shared"]),
+      ] {
+        project(name) {
+          $0.spec.destinations = namespaces.map {
+            .init(namespace: $0, server: Destination.inCluster)
+          }
+        }
+      }
+      """
+    )
+  )
+}

@@ -69,7 +69,7 @@ struct ProjectFit {
     let what =
       count == 0
       ? "Application '\(use.name)' goes to namespace '\(namespace)'"
-      : "Application '\(use.name)' puts \(count) object\(count == 1 ? "" : "s") into namespace "
+      : "Application '\(use.name)' puts \(count.counting("object")) into namespace "
         + "'\(namespace)'"
     let cluster =
       use.cluster.server.isEmpty ? "name: \(use.cluster.name)" : "server: \(use.cluster.server)"
@@ -165,4 +165,67 @@ struct ProjectFit {
       help: help
     )
   }
+}
+
+extension DiagnosticCode {
+  static let projectSource = DiagnosticCode(
+    "project.source",
+    "An Application reads a repository that its AppProject doesn't allow, so that Argo CD refuses it.",
+    why: """
+      Argo CD marks the Application with InvalidSpecError and never syncs it. Denials (`!…`) win \
+      over everything that the list allows. Source: Argo CD, `app_project_types.go`.
+      """,
+    example: .swift(
+      """
+      project("shop") { $0.spec.sourceRepos = ["!r", "https://charts.example/*"] }
+      """
+    )
+  )
+
+  static let projectDestination = DiagnosticCode(
+    "project.destination",
+    "An Application, or objects of it, go to a namespace or cluster that its AppProject doesn't allow.",
+    why: """
+      The AppProject is what keeps a team inside its namespaces. Argo CD refuses the whole sync \
+      if one object lies outside, and says so only in the Application's conditions.
+      """,
+    example: .swift(
+      """
+      $0.spec.destinations = [
+        .init(namespace: "shop-*", server: Destination.inCluster),
+        .init(namespace: "!shop-eu", server: Destination.inCluster),
+      ]
+      """
+    )
+  )
+
+  static let projectKind = DiagnosticCode(
+    "project.kind",
+    "An Application renders objects of a kind that its AppProject doesn't allow, which fails its sync.",
+    why: """
+      Cluster-scoped kinds are denied unless the project allows them, namespaced kinds are \
+      allowed unless it denies them. One forbidden object fails the sync of all the others.
+      """,
+    example: .swift(
+      """
+      $0.spec.clusterResourceWhitelist = [.init(group: "", kind: "Namespace", name: "shop-*")]
+      $0.spec.namespaceResourceBlacklist = [.init(group: "", kind: "Resource*")]
+      """
+    )
+  )
+
+  static let projectApplicationNamespace = DiagnosticCode(
+    "project.application-namespace",
+    "An Application is in a namespace where its AppProject allows no Applications.",
+    why: """
+      Outside Argo CD's own namespace an Application may use only a project whose \
+      `sourceNamespaces` lists its namespace; otherwise any team could claim any project. \
+      Source: https://argo-cd.readthedocs.io/en/stable/operator-manual/app-any-namespace/
+      """,
+    example: .swift(
+      """
+      project("shop") { $0.spec.sourceNamespaces = ["shop-*"] }
+      """
+    )
+  )
 }

@@ -20,6 +20,12 @@ struct ProjectParts: Sendable {
 /// That an AppProject exists is the linker's to say; one that is declared external, and `default` unless it is rendered,
 /// allow everything.
 struct Projects {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .projectSource, .projectDestination, .projectKind, .projectApplicationNamespace,
+    .projectTooLate, .projectPattern, .projectOverlap,
+  ]
+
   private let projects: [String: ProjectRules]
 
   /// - Parameter found: Of one name with different rules none is taken: nothing tells which one stands.
@@ -75,8 +81,8 @@ struct Projects {
     return [
       Diagnostic(
         .projectTooLate,
-        "Application '\(use.name)' is of AppProject '\(use.project)', which is there only after its "
-          + "own sync: Argo CD never starts it",
+        "Application '\(use.name)' uses AppProject '\(use.project)', which only its "
+          + "own sync creates: Argo CD never starts it",
         at: use.location,
         object: rules.identity.description,
         notes: [.init("AppProject '\(use.project)' is declared here", at: rules.location)],
@@ -108,4 +114,36 @@ struct Projects {
       )
     }
   }
+}
+
+extension DiagnosticCode {
+  static let projectTooLate = DiagnosticCode(
+    "project.too-late",
+    "An Application, or the root, needs an AppProject that only its own sync would create.",
+    why: """
+      Argo CD syncs an Application only if its AppProject exists. If the project is part of that \
+      very sync, neither ever comes into being.
+      """,
+    example: .swift(
+      """
+      Application("projects", namespace: "argocd", project: "platform") {
+        ArgoCD.AppProject("platform") { allow(&$0) }
+      }
+      """
+    )
+  )
+
+  static let projectPattern = DiagnosticCode(
+    "project.pattern",
+    "An AppProject has the pattern '!*', which Argo CD refuses.",
+    why: """
+      `!*` denies everything. Argo CD's `ValidateProject` rejects the project, and with it every \
+      Application that names it; an empty list says the same and is accepted.
+      """,
+    example: .swift(
+      """
+      $0.spec.sourceRepos = ["!*"]
+      """
+    )
+  )
 }

@@ -1,10 +1,12 @@
+import Manifest
+
 /// Repositories' URLs as Argo CD compares them.
 enum RepositoryURL {
   /// Without case, without the `.git` at its end, and with one spelling for `ssh://git@host/x` and `git@host:x`.
   ///
   /// Source: Argo CD's `util/git.NormalizeGitURL`. A brace of a pattern is percent-encoded there, so that it has no meaning.
   static func normalized(_ text: String) -> String {
-    var url = String(text.lowercased().trimmingSpaces)
+    var url = String(text.lowercased().trimming(while: \.isWhitespace))
     let afterScheme = url.hasPrefix("ssh://") ? String(url.dropFirst(6)) : url
     let user = afterScheme.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let isSSH = user.count == 2 && !user[0].contains { $0 == "/" || $0 == ":" }
@@ -14,13 +16,5 @@ enum RepositoryURL {
     if url.hasSuffix(".git") { url.removeLast(4) }
     if url.hasPrefix("ssh://") { url.removeFirst(6) }
     return url.replacing("{", with: "%7B").replacing("}", with: "%7D")
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: Substring {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
   }
 }

@@ -105,3 +105,38 @@ extension LinkEdge {
   /// Whether this is an object's need of its own kind's definition.
   var isDefinition: Bool { path.steps.isEmpty }
 }
+
+extension DiagnosticCode {
+  static let applicationOrder = DiagnosticCode(
+    "wave.application-order",
+    "An Application is in an earlier wave than one that it needs something of, so that its wave never ends.",
+    why: """
+      The root syncs its children wave by wave and waits for each to be healthy. An Application \
+      that needs a later one never becomes healthy, so the later one is never created.
+      """,
+    example: .swift(
+      """
+      Application("data", wave: 20, namespace: "default") { ConfigMap("settings") }
+      Application("web", wave: 10, namespace: "default") {
+        deployment("web", mountingConfigMap: "settings")
+      """
+    )
+  )
+
+  static let sameWaveDefinition = DiagnosticCode(
+    "wave.same-wave-definition",
+    "Custom resources are synced in the same wave as the Application that defines their kind, which rejects the sync.",
+    why: """
+      Argo CD dry-runs every manifest before it applies the first. Until the definition is there \
+      the dry run fails with "no matches for kind". In one wave Applications sync at the same \
+      time, so it is a race that a retry may or may not win.
+      """,
+    example: .swift(
+      """
+      Application("issuers", wave: 5, namespace: "default") {
+        CertManager.ClusterIssuer("self-signed") { $0.spec.selfSigned = .init() }
+      }
+      """
+    )
+  )
+}

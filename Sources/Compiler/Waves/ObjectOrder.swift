@@ -33,3 +33,21 @@ enum ObjectOrder {
     }
   }
 }
+
+extension DiagnosticCode {
+  static let objectOrder = DiagnosticCode(
+    "wave.object-order",
+    "An object is in an earlier wave or phase than one of its Application that it needs.",
+    why: """
+      Argo CD waits for a wave to become healthy before it applies the next one. The first \
+      object waits for the second, the second is never applied, and the sync hangs. Hooks of \
+      PreSync come before everything, ServiceAccounts included.
+      """,
+    example: .swift(
+      """
+      ConfigMap("settings").wave(5)
+      deployment("web", mountingConfigMap: "settings")
+      """
+    )
+  )
+}

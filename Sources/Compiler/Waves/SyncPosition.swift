@@ -72,7 +72,7 @@ extension SyncPosition {
   private static func phase(ofHooks list: String?) -> Phase {
     guard let list else { return .sync }
     let phases = list.split(separator: ",").compactMap { hook -> Phase? in
-      switch hook.trimming() {
+      switch hook.trimming(while: { $0 == " " }) {
       case "PreSync", "pre-install", "pre-upgrade": .preSync
       case "Sync", "crd-install": .sync
       case "PostSync", "post-install", "post-upgrade": .postSync
@@ -83,11 +83,5 @@ extension SyncPosition {
       }
     }
     return phases.min() ?? .sync
-  }
-}
-
-extension Substring {
-  fileprivate func trimming() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -133,3 +133,26 @@ extension Int {
     Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }
+
+extension DiagnosticCode {
+  static let waveCycle = DiagnosticCode(
+    "wave.cycle",
+    "Applications without waves need each other in a circle, so that no order of waves is possible.",
+    why: """
+      Waves are a total order. If two Applications need each other, one of them always comes \
+      first and waits for ever.
+      """,
+    example: .swift(
+      """
+      Application("first", namespace: "default") {
+        ConfigMap("one")
+        deployment("first", mountingConfigMap: "two")
+      }
+      Application("second", namespace: "default") {
+        ConfigMap("two")
+        deployment("second", mountingConfigMap: "one")
+      }
+      """
+    )
+  )
+}

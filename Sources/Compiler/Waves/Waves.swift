@@ -3,6 +3,11 @@ import Manifest
 
 /// Gives every Application its sync wave, and checks that nobody waits for what comes later.
 public struct Waves: Sendable {
+  /// Every code under which it reports.
+  static let codes: [DiagnosticCode] = [
+    .objectOrder, .applicationOrder, .sameWaveDefinition, .waveCycle,
+  ]
+
   private let band: ClosedRange<Int>
 
   /// The pass.

@@ -1,4 +1,3 @@
-import ComponentCodes
 import Diagnostics
 import KubernetesAPI
 import Manifest
@@ -220,4 +219,23 @@ struct Dex: Composite {
     )
     .labels(labels)
   }
+}
+
+extension DiagnosticCode {
+  static let ambiguousClient = DiagnosticCode(
+    "auth.ambiguous-client",
+    "Two clients of Dex would have their secrets read from one environment variable.",
+    why: """
+      Dex reads each client's secret from a variable whose name is made of the client's id. \
+      `argo-cd` and `argo.cd` give the same variable, so one client would accept the other's \
+      secret.
+      """,
+    example: .swift(
+      """
+      clients: ["authentik", "argo-cd", "argo.cd"].map {
+        .init($0, name: $0, redirects: [])
+      }
+      """
+    )
+  )
 }

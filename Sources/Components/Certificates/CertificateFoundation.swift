@@ -1,5 +1,4 @@
 import CertManagerAPI
-import ComponentCodes
 import Diagnostics
 import PlatformDSL
 
@@ -51,7 +50,7 @@ public struct CertificateFoundation: Composite {
       faults.append(
         Diagnostic(
           .invalidACME,
-          "'\(server)' is no ACME server: it must be a URL of https",
+          "'\(server)' is not an ACME server: it must be an https URL",
           at: location,
           help:
             "give the authority's directory, such as https://acme-v02.api.letsencrypt.org/directory"
@@ -62,7 +61,7 @@ public struct CertificateFoundation: Composite {
       faults.append(
         Diagnostic(
           .invalidACME,
-          "'\(email)' is no e-mail address: the authority would refuse the account",
+          "'\(email)' is not an e-mail address: the authority would refuse the account",
           at: location,
           help: "give the address of those who run the platform, such as platform@example.com"
         )
@@ -73,10 +72,29 @@ public struct CertificateFoundation: Composite {
       + services.filter { $0.host.hasPrefix("*.") }.map {
         Diagnostic(
           .invalidACME,
-          "'\($0.host)' can't be shown to be ours over HTTP: ACME wants a record in the DNS for a wildcard",
+          "'\($0.host)' can't be validated over HTTP: ACME validates a wildcard by a DNS record",
           at: location,
           help: "use .dns01Cloudflare(secret: …), or name the hosts one by one"
         )
       }
   }
+}
+
+extension DiagnosticCode {
+  static let invalidACME = DiagnosticCode(
+    "certificates.invalid-acme",
+    "An ACME issuer has settings with which no certificate would ever be signed.",
+    why: """
+      cert-manager accepts the issuer and retries for ever. ACME (RFC 8555) demands HTTPS for \
+      the directory, authorities write to the e-mail address, and public ones validate a \
+      wildcard host by DNS only.
+      """,
+    example: .swift(
+      """
+      server: "http://ca.acme.example",
+      email: "platform",
+      solver: .http01(gateway: "entrance", namespace: "ingress-system")
+      """
+    )
+  )
 }

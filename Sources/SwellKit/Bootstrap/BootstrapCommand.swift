@@ -104,7 +104,7 @@ struct BootstrapCommand: AsyncParsableCommand {
     }
     guard clusterName.isDNSLabel else {
       throw UsageError(
-        "'\(clusterName)' is no name of a cluster: lower-case letters, digits and '-'"
+        "'\(clusterName)' is not a valid name of a cluster: it has lower-case letters, digits and '-'"
       )
     }
     if provider == .k3s, !dryRun, !ProcessEnvironment.isRoot {

@@ -41,12 +41,12 @@ enum BootstrapFault: Sendable, Hashable {
       )
     case .noContext(let name, let known):
       let list = known.isEmpty ? "" : "; there is \(known.joined(separator: ", "))"
-      let nearest = name.flatMap { Suggestion.closest(to: $0, in: known) }
+      let nearest = name.flatMap { Suggestion.help(for: $0, in: known) }
       return Diagnostic(
         .noContext,
         name.map { "kubectl knows no context '\($0)'" + list }
           ?? "kubectl has no current context" + list,
-        help: nearest.map { "did you mean '\($0)'?" }
+        help: nearest
           ?? "name a cluster's with --context, or make a cluster with --create-cluster"
       )
     case .unreachable(let context, let reason):
@@ -78,14 +78,15 @@ enum BootstrapFault: Sendable, Hashable {
         .failedStep,
         "step '\(step)' failed: '\(command.text)' ended with status \(outcome.status)",
         notes: lines.map { Diagnostic.Note(String($0)) },
-        help: "mend it and run the same command again: every step may be repeated"
+        help: "correct it and run the same command again: every step may be repeated"
       )
     case .notConverged(let message, let notes):
       return Diagnostic(
         .notConverged,
         message,
         notes: notes,
-        help: "mend what is named first, commit, and run the same command again to go on waiting"
+        help:
+          "fix the first Application named, commit, and run the same command again to go on waiting"
       )
     }
   }
@@ -94,40 +95,113 @@ enum BootstrapFault: Sendable, Hashable {
 extension DiagnosticCode {
   static let staleTree = DiagnosticCode(
     "bootstrap.stale-tree",
-    "The rendered files that a bootstrap would apply are not what the specs say."
-  )
-  static let missingProgram = DiagnosticCode(
-    "bootstrap.missing-program",
-    "A program that the bootstrap runs is not installed."
-  )
-  static let noContext = DiagnosticCode(
-    "bootstrap.no-context",
-    "kubectl has no such context, or no current one, so there is no cluster to write to."
-  )
-  static let unreachable = DiagnosticCode(
-    "bootstrap.unreachable",
-    "The API server of the context does not answer."
-  )
-  static let otherTree = DiagnosticCode(
-    "bootstrap.other-tree",
-    "The cluster already follows the tree of another platform or environment."
-  )
-  static let noArgoCD = DiagnosticCode(
-    "bootstrap.no-argo-cd",
-    "Neither the bootstrap nor the cluster has Argo CD, so nothing would read the root Application."
-  )
-  static let failedStep = DiagnosticCode(
-    "bootstrap.failed-step",
-    "A command of the bootstrap failed; what came before it stays."
-  )
-  static let notConverged = DiagnosticCode(
-    "bootstrap.not-converged",
-    "Not every Application was synced and healthy in time."
+    "The rendered files that a bootstrap would apply are not what the specs say.",
+    why: """
+      After the bootstrap Argo CD follows the repository. If the files differ from the specs, \
+      the cluster would be started with something that no commit describes.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --environment kind
+      """
+    )
   )
 
-  /// Every code of the bootstrap.
-  static let bootstrap: [DiagnosticCode] = [
-    staleTree, missingProgram, noContext, unreachable, otherTree, noArgoCD, failedStep,
-    notConverged,
-  ]
+  static let missingProgram = DiagnosticCode(
+    "bootstrap.missing-program",
+    "A program that the bootstrap runs is not installed.",
+    why: """
+      The bootstrap runs kubectl, and kind when it is asked to make a cluster. swell links \
+      neither: what it runs is what you could run by hand, and `--dry-run` prints it.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --kubectl /no/such/kubectl
+      """
+    )
+  )
+
+  static let noContext = DiagnosticCode(
+    "bootstrap.no-context",
+    "kubectl has no such context, or no current one, so there is no cluster to write to.",
+    why: """
+      The bootstrap writes to a cluster, and never guesses which.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --context kind-platform-clutser
+      """
+    )
+  )
+
+  static let unreachable = DiagnosticCode(
+    "bootstrap.unreachable",
+    "The API server of the context does not answer.",
+    why: """
+      Every step needs it. The bootstrap asks `/readyz` first, so that it doesn't fail half-way.
+      """,
+    example: .shell(
+      """
+      kind delete cluster --name platform-cluster
+      bin/swell bootstrap --context kind-platform-cluster
+      """
+    )
+  )
+
+  static let otherTree = DiagnosticCode(
+    "bootstrap.other-tree",
+    "The cluster already follows the tree of another platform or environment.",
+    why: """
+      Pointing the root Application at another tree would make Argo CD prune everything that the \
+      other tree doesn't have. With the wrong context selected, that would empty a production \
+      cluster.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --environment kind --context production
+      """
+    )
+  )
+
+  static let noArgoCD = DiagnosticCode(
+    "bootstrap.no-argo-cd",
+    "Neither the bootstrap nor the cluster has Argo CD, so nothing would read the root Application.",
+    why: """
+      Without Argo CD's definitions the API server rejects the root Application, and without its \
+      controller nothing syncs it.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap
+      """
+    )
+  )
+
+  static let failedStep = DiagnosticCode(
+    "bootstrap.failed-step",
+    "A command of the bootstrap failed; the steps before it stay applied.",
+    why: """
+      Every step may be repeated, so nothing is rolled back: correct the cause and run the same \
+      command again.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --environment kind
+      """
+    )
+  )
+
+  static let notConverged = DiagnosticCode(
+    "bootstrap.not-converged",
+    "Not every Application was synced and healthy in time.",
+    why: """
+      Argo CD goes on after swell has stopped waiting. The notes name the Applications that hold \
+      their wave, with Argo CD's own messages: the first of them is the one to look at.
+      """,
+    example: .shell(
+      """
+      bin/swell bootstrap --timeout 1ms
+      """
+    )
+  )
 }

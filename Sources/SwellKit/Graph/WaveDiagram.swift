@@ -1,4 +1,5 @@
 import Compiler
+import Diagnostics
 
 /// What a drawing of a platform's waves shows, whatever it is drawn with.
 struct WaveDiagram {
@@ -73,17 +74,17 @@ struct WaveDiagram {
     switch (checked, sources) {
     case (0, false): "nothing in it has a health check: it passes as soon as it is applied"
     case (0, true): "waits for what its charts and remotes bring"
-    case (let count, _): "waits for \(count) object\(count == 1 ? "" : "s") with a health check"
+    case (let count, _): "waits for \(count.counting("object")) with a health check"
     }
   }
 
   private static func summary(of application: ResourceGraph.Application) -> String {
     var parts: [String] = []
     let count = application.objects.count
-    if count > 0 { parts.append(count == 1 ? "1 object" : "\(count) objects") }
+    if count > 0 { parts.append(count.counting("object")) }
     parts += application.sources.charts.map { "chart \($0.chart)" }
     if let remotes = application.sources.kustomization?.remotes.count, remotes > 0 {
-      parts.append(remotes == 1 ? "1 remote" : "\(remotes) remotes")
+      parts.append(remotes.counting("remote"))
     }
     return parts.joined(separator: ", ")
   }

@@ -55,10 +55,10 @@ struct KindsCommand: AsyncParsableCommand {
       $0.kind.kind.lowercased() == wanted || $0.kind.description.lowercased() == wanted
     }
     guard found.isEmpty else { return found }
-    let nearest = Suggestion.closest(to: kind, in: all.map(\.kind.kind)).map {
-      "; did you mean '\($0)'?"
-    }
-    throw ValidationError("nothing is known about a kind '\(kind)'\(nearest ?? "")")
+    throw UsageError(
+      "nothing is known about a kind '\(kind)'"
+        + Suggestion.question(for: kind, in: all.map(\.kind.kind))
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import Manifest
 /// What a value must fulfil that no pattern can say: in Swift for the compiler, in CEL for the API server.
 ///
 /// Both say the same; a test evaluates the expressions and compares.
-public struct Rule: Sendable {
+public struct ValidationRule: Sendable {
   /// The rule in the Common Expression Language, about `self` (`x-kubernetes-validations`, Kubernetes 1.25).
   public let expression: String
   /// What the server answers, and the end of our sentence: `must not …`.
