@@ -6,7 +6,7 @@ enum KnownQuantities {
   /// The fields of a kind, as its published schema says it; where the schema leaves pods or tasks open, theirs.
   static func fields(of entry: KindTable.Entry) -> QuantityFields {
     let known = published[entry.kind, default: []]
-    return openTasks[entry.kind].map(known.union)
+    return openFields[entry.kind].map(known.union)
       ?? (known.isEmpty ? pods(of: entry.links.pods) : known)
   }
 
@@ -16,7 +16,7 @@ enum KnownQuantities {
     return fields
   }()
 
-  /// A pod, wherever a rule says that there is a template for one: in an EventListener, or a Knative Service.
+  /// A pod, wherever a rule says that there is a template for one, as in a Knative Service.
   private static func pods(of rules: [PodRule]) -> QuantityFields {
     let pod = published[GroupKind("", "Pod"), default: []]
     return rules.reduce(into: []) { fields, rule in
@@ -25,9 +25,9 @@ enum KnownQuantities {
     }
   }
 
-  /// Tekton's definitions take anything for a task that stands inside another object; source: the v1 API reference,
-  /// https://tekton.dev/docs/pipelines/pipeline-api/.
-  private static let openTasks: [GroupKind: QuantityFields] = {
+  /// Tekton's definitions take anything for a task inside another object, and for an EventListener's pod; sources: the API
+  /// references, https://tekton.dev/docs/pipelines/pipeline-api/ and https://tekton.dev/docs/triggers/triggers-api/.
+  private static let openFields: [GroupKind: QuantityFields] = {
     let task = published[GroupKind("tekton.dev", "Task"), default: []].fields(below: "spec")
     let tasks = ["tasks[].taskSpec", "finally[].taskSpec"].map { task.nested(at: PathPattern($0)) }
     let pipeline = tasks.reduce([] as QuantityFields) { $0.union($1) }
@@ -35,6 +35,11 @@ enum KnownQuantities {
       GroupKind("tekton.dev", "Pipeline"): pipeline.nested(at: "spec"),
       GroupKind("tekton.dev", "PipelineRun"): pipeline.nested(at: "spec.pipelineSpec"),
       GroupKind("tekton.dev", "TaskRun"): task.nested(at: "spec.taskSpec"),
+      GroupKind("triggers.tekton.dev", "EventListener"): published[
+        GroupKind("", "Pod"),
+        default: []
+      ]
+      .nested(at: "spec.resources.kubernetesResource.spec.template"),
     ]
   }()
 }
