@@ -10,6 +10,8 @@ public struct KindFacets: Sendable, Hashable {
   public var rights: [PathPattern]
   /// References to a role that is granted, by `name`.
   public var grantedRoles: [PathPattern]
+  /// The names of objects that grant every right there is: `cluster-admin`.
+  public var unlimitedRoles: Set<String>
   /// Containers that stand in no pod template: the steps of a Task.
   public var containers: [PathPattern]
   /// Image references that stand in no container.
@@ -36,6 +38,7 @@ public struct KindFacets: Sendable, Hashable {
     secretValues: [PathPattern] = [],
     rights: [PathPattern] = [],
     grantedRoles: [PathPattern] = [],
+    unlimitedRoles: Set<String> = [],
     containers: [PathPattern] = [],
     images: [PathPattern] = [],
     names: [PathPattern] = [],
@@ -46,6 +49,7 @@ public struct KindFacets: Sendable, Hashable {
     self.secretValues = secretValues
     self.rights = rights
     self.grantedRoles = grantedRoles
+    self.unlimitedRoles = unlimitedRoles
     self.containers = containers
     self.images = images
     self.names = names

@@ -8,7 +8,7 @@ extension KindTable {
       GroupKind("rbac.authorization.k8s.io", "ClusterRole"),
       .cluster,
       names: .pathSegment,
-      facets: KindFacets(rights: ["rules[]"])
+      facets: KindFacets(rights: ["rules[]"], unlimitedRoles: ["cluster-admin"])
     ),
     Entry(
       GroupKind("rbac.authorization.k8s.io", "ClusterRoleBinding"),

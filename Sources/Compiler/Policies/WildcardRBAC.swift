@@ -18,7 +18,7 @@ struct WildcardRBAC: ObjectPolicy {
       rights.parts(of: object.tree).flatMap { faults(of: $0, in: object) }
     }
       + facets.grantedRoles.flatMap { roles in
-        roles.parts(of: object.tree).compactMap { fault(ofRole: $0, in: object) }
+        roles.parts(of: object.tree).compactMap { fault(ofRole: $0, in: object, kinds) }
       }
   }
 
@@ -34,12 +34,18 @@ struct WildcardRBAC: ObjectPolicy {
     }
   }
 
-  private func fault(ofRole role: ManifestPart, in object: ObjectNode) -> Diagnostic? {
-    guard role.tree["name"] == "cluster-admin", role.tree["kind"] == "ClusterRole" else {
-      return nil
-    }
+  private func fault(
+    ofRole role: ManifestPart,
+    in object: ObjectNode,
+    _ kinds: KindTable
+  ) -> Diagnostic? {
+    // a binding's roles are of its own API group, whether or not `apiGroup` says so
+    guard let name = role.tree["name"]?.string, let kind = role.tree["kind"]?.string,
+      let facets = kinds[GroupKind(object.identity.group, kind)]?.facets,
+      facets.unlimitedRoles.contains(name)
+    else { return nil }
     return diagnostic(
-      "'cluster-admin' grants every right there is",
+      "'\(name)' grants every right there is",
       role.path.appending("name"),
       object,
       help: "bind a role that names what is needed"
