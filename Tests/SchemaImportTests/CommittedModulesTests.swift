@@ -123,9 +123,11 @@ struct CommittedModulesTests {
     let folder = Checkout.root.appending(path: "Sources/\(recipe.dropLast(5))/Generated")
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).flatMap { name in
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      return text.matches(
-        of: /ResourceType\(\s*group: "(.*?)",\s+version: ".*?",\s+kind: "(.*?)",\s+scope: \.(\w+)\s*\)/
-      ).map { (GroupKind(String($0.output.1), String($0.output.2)), String($0.output.3)) }
+      let type =
+        /ResourceType\(\s*group: "(.*?)",\s+version: ".*?",\s+kind: "(.*?)",\s+scope: \.(\w+)/
+      return text.matches(of: type).map {
+        (GroupKind(String($0.output.1), String($0.output.2)), String($0.output.3))
+      }
     }
   }
 }
