@@ -15,7 +15,7 @@ public struct KindTable: Sendable {
     public let health: HealthGate
     /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
     public let isBuiltIn: Bool
-    /// How its objects hang together with others.
+    /// How its objects refer to others.
     public fileprivate(set) var links: LinkRules
     /// What policies look for in its objects.
     public fileprivate(set) var facets: KindFacets
@@ -23,7 +23,7 @@ public struct KindTable: Sendable {
     /// What is known about a kind.
     ///
     /// - Parameters:
-    ///   - links: How its objects hang together with others; `KindTable.adding` adds them too.
+    ///   - links: How its objects refer to others; `KindTable.adding` adds them too.
     ///   - facets: What policies look for in its objects.
     public init(
       _ kind: GroupKind,

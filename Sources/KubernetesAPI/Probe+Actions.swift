@@ -42,7 +42,7 @@ extension Probe {
   ///   - timeout: How long an answer may take: 1 s unless set, and at least.
   ///   - delay: From the container's start to the first probe: none unless set.
   ///   - failures: How many failures in a row are a fault: 3 unless set.
-  ///   - successes: How many successes in a row mend it: 1 unless set.
+  ///   - successes: How many successes in a row make it healthy again: 1 by default.
   public func every(
     _ period: Duration? = nil,
     timeout: Duration? = nil,

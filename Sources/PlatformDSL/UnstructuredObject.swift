@@ -37,7 +37,7 @@ public struct UnstructuredObject: SchemaObject, Component, PolicyExceptable {
   ///   - apiVersion: The group and version, as a manifest writes them.
   ///   - kind: The kind.
   ///   - namespace: If the kind is namespaced and this is nil, the Application's.
-  ///   - fields: What stands beside `apiVersion`, `kind` and `metadata`.
+  ///   - fields: The fields besides `apiVersion`, `kind` and `metadata`.
   ///   - configure: Sets metadata and single fields; what it throws is reported at render, with this place.
   public init(
     _ name: String,

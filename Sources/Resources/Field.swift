@@ -46,7 +46,7 @@ public struct Field: Sendable {
     self.merging = merging
   }
 
-  /// This field where a strategic merge patch does something else than the standard.
+  /// This field with a non-default merge strategy.
   public func merging(_ merging: Merging) -> Field {
     var copy = self
     copy.merging = merging

@@ -3,7 +3,8 @@ import Manifest
 extension SchemaObject {
   /// Says that a field can't be set to what was asked, for what can't throw: nested objects and their initialisers.
   ///
-  /// It stands, whatever the field is set to afterwards: a later statement must not hide it. Rendering then fails with this reason, the field's path and the place of the kind around it.
+  /// The refusal is kept even if the field is set again. Rendering then fails with this reason, the field's path and the
+  /// location of the object around it.
   ///
   /// - Parameters:
   ///   - field: The field as the API writes it.

@@ -2,8 +2,8 @@ import Manifest
 
 /// Kubernetes' strategic merge: a merge patch that knows which lists have keys.
 ///
-/// Source: apimachinery, `strategicpatch`; `kubectl patch --local` is compared with it in a test. Where that loses what
-/// somebody wrote, kustomize's reading is taken: an element is found by all keys of its list, and `$patch: delete` removes
+/// Source: apimachinery, `strategicpatch`; `kubectl patch --local` is compared with it in a test. Where kubectl would
+/// drop data we follow kustomize: an element is found by all keys of its list, and `$patch: delete` removes
 /// an object instead of emptying it. A null removes what is there, and neither nulls nor directives are ever written.
 enum StrategicMerge {
   typealias Failure = StrategicMergeError

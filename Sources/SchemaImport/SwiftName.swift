@@ -38,7 +38,7 @@ enum SwiftName {
   /// As it stands in a declaration: in backticks where Swift keeps the word for itself.
   static func declared(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
-  /// Gives every raw name one of its own: who needs no change keeps it, the others are numbered in their order.
+  /// Makes names unique: a name that is already valid keeps its spelling, the others are numbered in their order.
   static func distinct(_ raw: [String], naming: (String) -> String) -> [String] {
     let names = raw.map(naming)
     var taken = Set(zip(raw, names).filter { $0 == $1 }.map(\.1))

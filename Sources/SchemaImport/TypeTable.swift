@@ -290,7 +290,7 @@ struct TypeTable {
     let reserved = reserved.isEmpty ? Set(roots.compactMap { entries[$0].name.first }) : reserved
     var queue = roots
     var next = 0
-    // the names inside the types that hold what is nested deeper than the compiler likes
+    // the names inside the types for fields beyond the depth limit (`deepest`)
     var taken: [ID: Set<String>] = [:]
     var homes: [ID: ID] = [:]
     while next < queue.count {

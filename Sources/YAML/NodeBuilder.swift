@@ -213,7 +213,7 @@ extension NodeBuilder {
     return nil
   }
 
-  /// Makes a scalar that is a key known to aliases.
+  /// Registers a scalar key as an anchor.
   mutating func remember(_ key: Value, as anchor: String, at mark: YAMLMark) {
     let node = YAMLNode(mark: mark, content: .scalar(key))
     anchors[anchor] = .complete(Built(node: node, height: 0), nodes: 1)

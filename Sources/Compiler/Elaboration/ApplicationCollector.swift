@@ -10,7 +10,7 @@ struct ApplicationCollector {
   private(set) var ownerships: [Ownership] = []
   private(set) var externals: [ExternalObject] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whose is what is collected now.
+  /// The owner of the components that are being collected.
   private var owner: Owner?
   private var author: AuthorPlace
   /// The name of the Application that is looked for; nil for all of them.

@@ -11,7 +11,7 @@ struct ContentCollector {
   let files: SpecFiles
   private(set) var content = ApplicationContent()
   var diagnostics: [Diagnostic] = []
-  /// Whose is what is collected now.
+  /// The owner of the components that are being collected.
   var owner: Owner?
   /// Which component is being collected.
   var author: AuthorPlace

@@ -7,6 +7,6 @@ public struct ObjectRecord: Sendable, Hashable {
   public let identity: ObjectIdentity
   /// Where it was declared.
   public let location: SourceLocation?
-  /// A hash of the manifest, seeded anew in every process: whether a second evaluation gave the same.
+  /// A hash of the manifest, seeded differently in every process: whether a second evaluation gave the same.
   package let digest: Int
 }

@@ -21,7 +21,7 @@ struct FileWriter: ~Copyable {
     return RenderedFile(path: path, bytes: writer.bytes)
   }
 
-  /// A hash of the file that was written last without its beginning, which differs between environments; seeded anew in
+  /// A hash of the file that was written last without its beginning, which differs between environments; seeded differently in
   /// every process.
   var contentDigest: Int {
     var hasher = Hasher()

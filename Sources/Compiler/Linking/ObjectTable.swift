@@ -48,7 +48,7 @@ struct ObjectTable {
     return pods.sorted { $0.key < $1.key }.flatMap { $0.key.isEmpty ? [] : $0.value }
   }
 
-  /// Every object by its kind, for suggesting another than the one that was not found.
+  /// Look-up tables for "did you mean".
   ///
   /// - Complexity: O(*n*); made once for all that is not found.
   func candidates() -> ObjectCandidates { ObjectCandidates(objects.values.map(\.element)) }

@@ -27,7 +27,7 @@ struct OverlappingProjects {
     self.projects = projects.sorted { $0.identity < $1.identity }
     self.owners = owners.map { $0.map { GlobMachine($0, .gobwas(separator: nil)) } }
     reaches = self.projects.enumerated().flatMap { index, project in
-      // whoever has the whole cluster is no team
+      // a cluster-wide project isn't a team's
       project.destinations.contains { $0.namespace.isEverything && !$0.isUnreachable }
         ? []
         : project.destinations.filter { !$0.isUnreachable }.map { destination in

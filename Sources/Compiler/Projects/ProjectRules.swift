@@ -47,7 +47,7 @@ struct ProjectRules: Sendable {
   let location: SourceLocation?
   /// Whether it is there before Argo CD takes over.
   let isBootstrap: Bool
-  /// A hash of the manifest, seeded anew in every process.
+  /// A hash of the manifest, seeded differently in every process.
   let digest: Int
   let sources: [ProjectPattern]
   let destinations: [Place]

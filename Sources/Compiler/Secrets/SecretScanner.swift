@@ -21,7 +21,7 @@ struct SecretScanner {
   ///
   /// - Complexity: O(*n*), and O(*n*) again for what is encoded.
   static func secret(in text: String, _ scope: Scope = .all) -> String? {
-    // the shortest secret that says so by itself is a name, a sign and a value
+    // the shortest match is `name=value`
     guard text.utf8.count >= 12 else { return nil }
     var text = text
     return text.withUTF8 { SecretScanner(scope: scope, bytes: $0).secret() }

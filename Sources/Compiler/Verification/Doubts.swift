@@ -9,7 +9,7 @@ import Resources
 /// - Objects that bring others which nobody can know, such as a HelmRelease.
 /// - Objects of unknown kinds: a controller may make what is called like them, or what they name.
 /// - Namespaces of which nothing is among the manifests, so that somebody else keeps them.
-/// - Programs that are told the name of a Secret or ConfigMap, such as a Job that makes a certificate.
+/// - Containers that take the name of a Secret or ConfigMap as an argument, such as a Job that creates a certificate.
 struct Doubts: Sendable {
   private struct Place: Hashable {
     let namespace: String?
@@ -54,7 +54,7 @@ struct Doubts: Sendable {
     opaque.sort()
   }
 
-  /// Why what is needed may be there all the same; nil if nothing speaks for it.
+  /// Why the object may exist all the same; nil if there is no reason to think so.
   func reason(for need: ObjectNeed) -> String? {
     let target = need.target
     if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "it") }
@@ -116,7 +116,7 @@ struct Doubts: Sendable {
     return found
   }
 
-  /// A text, or what comes behind the sign in `--secret-name=web-tls`.
+  /// A text, or the part after `=` in `--secret-name=web-tls`.
   private mutating func note(_ text: String, of identity: ObjectIdentity) {
     let name = text.split(separator: "=", maxSplits: 1).last.map(String.init) ?? text
     guard name.isDNSSubdomain else { return }

@@ -1,6 +1,6 @@
 import Manifest
 
-/// What is known about how a kind's objects hang together with others.
+/// How a kind's objects refer to others, create them, and expose parts.
 public struct LinkRules: Sendable, Hashable {
   /// What its fields refer to.
   public var references: [ReferenceRule]
@@ -18,7 +18,7 @@ public struct LinkRules: Sendable, Hashable {
   public var variables: [VariableRule]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   public var definitions: [KindRule]
-  /// Where its objects bring others that nobody can know, as a HelmRelease does; only `verify` asks.
+  /// Whether its objects create others that swell can't see, as a HelmRelease does; only `verify` asks.
   public var opaque: [OpaqueRule]
 
   /// What is known; nothing by default.
@@ -44,7 +44,7 @@ public struct LinkRules: Sendable, Hashable {
     self.opaque = opaque
   }
 
-  /// Both.
+  /// These rules together with `other`.
   public func adding(_ other: LinkRules) -> LinkRules {
     LinkRules(
       references: references + other.references,

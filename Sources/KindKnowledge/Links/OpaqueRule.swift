@@ -1,4 +1,4 @@
-/// A kind whose objects bring others that nobody can know: a chart, a template, somebody else's folder.
+/// A kind whose objects create others that swell can't see: a chart, a template, somebody else's folder.
 ///
 /// What is missing where they bring something is a warning instead of an error; see ``LinkRules/opaque``.
 public struct OpaqueRule: Sendable, Hashable {

@@ -57,7 +57,7 @@ public struct ReferenceRule: Sendable, Hashable {
     case isFalseByDefault(PathPattern)
   }
 
-  /// The field that refers: a mapping in which the name is, or the name itself.
+  /// The referring field: the name, or an object that contains it.
   public package(set) var path: PathPattern
   /// Which kind is meant.
   public let target: Target

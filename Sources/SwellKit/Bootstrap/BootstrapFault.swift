@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What can stop a bootstrap, in the words of who has to mend it.
+/// What can stop a bootstrap, in the words of the person who has to fix it.
 enum BootstrapFault: Sendable, Hashable {
   /// The rendered files of the environment are not what the specs say.
   case staleTree(String, files: [String])
