@@ -5,25 +5,25 @@ import Manifest
 /// Pods are known by ``LinkRules/pods``.
 public struct KindFacets: Sendable, Hashable {
   /// Fields whose very purpose is a secret value: a Secret's `data.*`.
-  public var secretValues: [PathPattern]
+  package var secretValues: [PathPattern]
   /// Rules that grant rights: mappings of `verbs`, `resources` and `apiGroups`.
-  public var rights: [PathPattern]
+  package var rights: [PathPattern]
   /// References to a role that is granted, by `name`.
-  public var grantedRoles: [PathPattern]
+  package var grantedRoles: [PathPattern]
   /// The names of objects that grant every right there is: `cluster-admin`.
-  public var unlimitedRoles: Set<String>
+  package var unlimitedRoles: Set<String>
   /// Containers that stand in no pod template: the steps of a Task.
-  public var containers: [PathPattern]
+  package var containers: [PathPattern]
   /// Image references that stand in no container.
-  public var images: [PathPattern]
+  package var images: [PathPattern]
   /// Fields that hold names or keys, though they are called like a secret: `spec.data[].secretKey` of an ExternalSecret.
-  public var names: [PathPattern]
+  package var names: [PathPattern]
   /// Fields that hold quantities, such as `spec.resources.requests.storage`.
-  public var quantities: QuantityFields
+  package var quantities: QuantityFields
   /// The field of a `kustomization.yaml` by which Kustomize generates objects of the kind.
-  public var generator: String?
+  package var generator: String?
   /// How others treat its objects.
-  public var traits: Set<Trait>
+  package var traits: Set<Trait>
 
   /// How others treat a kind's objects.
   public enum Trait: Sendable, Hashable {

@@ -6,19 +6,19 @@ public struct KindTable: Sendable {
   /// What is known about one kind.
   public struct Entry: Sendable, Hashable {
     /// Which kind.
-    public let kind: GroupKind
+    package let kind: GroupKind
     /// Whether its objects live in namespaces.
-    public let scope: Scope
+    package let scope: Scope
     /// What its names may look like.
-    public let names: NameGrammar
+    package let names: NameGrammar
     /// Whether Argo CD waits for its health before the next wave.
-    public let health: HealthGate
+    package let health: HealthGate
     /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
-    public let isBuiltIn: Bool
+    package let isBuiltIn: Bool
     /// How its objects refer to others.
-    public fileprivate(set) var links: LinkRules
+    package fileprivate(set) var links: LinkRules
     /// What policies look for in its objects.
-    public fileprivate(set) var facets: KindFacets
+    package fileprivate(set) var facets: KindFacets
 
     /// What is known about a kind.
     ///
@@ -46,9 +46,9 @@ public struct KindTable: Sendable {
 
   private var entries: [GroupKind: Entry] = [:]
   /// What is there though nobody renders it, in every cluster.
-  public private(set) var present: [ObjectPattern] = []
+  package private(set) var present: [ObjectPattern] = []
   /// Fields that mean the same in every API, by their names.
-  public private(set) var conventions: [String: FieldConvention] = [:]
+  package private(set) var conventions: [String: FieldConvention] = [:]
 
   /// A table of these entries; a kind that is named twice is a programming error.
   ///
@@ -78,10 +78,10 @@ public struct KindTable: Sendable {
   }
 
   /// What is known about a kind; nil if nothing is.
-  public subscript(kind: GroupKind) -> Entry? { entries[kind] }
+  package subscript(kind: GroupKind) -> Entry? { entries[kind] }
 
   /// Every kind of the table, in no order.
-  public var kinds: [Entry] { Array(entries.values) }
+  package var kinds: [Entry] { Array(entries.values) }
 
   /// The table with more rules for kinds that it has; a kind that it doesn't have is a programming error.
   public func adding(_ rules: [GroupKind: LinkRules]) -> KindTable {

@@ -36,7 +36,7 @@ public struct QuantityFields: Sendable, Hashable {
   }
 
   /// Whether no field is known.
-  public var isEmpty: Bool { graphs.isEmpty }
+  package var isEmpty: Bool { graphs.isEmpty }
 
   /// These fields and others.
   public func union(_ other: QuantityFields) -> QuantityFields {

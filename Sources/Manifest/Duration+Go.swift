@@ -6,7 +6,7 @@ extension Duration {
   public static func hours(_ hours: Int) -> Duration { .seconds(hours * 3600) }
 
   /// The duration as Go and Kubernetes read it, such as `1h30m` or `5s`; parts of a millisecond are dropped.
-  public var goDescription: String {
+  package var goDescription: String {
     let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     guard milliseconds != 0 else { return "0s" }
     var rest = milliseconds.magnitude

@@ -119,7 +119,7 @@ public struct Mapping: Sendable {
   package mutating func reserveCapacity(_ capacity: Int) { entries.reserveCapacity(capacity) }
 
   /// Whether both have the same entries, in any order, at every depth.
-  public func isEquivalent(to other: Mapping) -> Bool {
+  package func isEquivalent(to other: Mapping) -> Bool {
     guard entries.count == other.entries.count else { return false }
     return entries.allSatisfy { entry in
       other[entry.key].map { $0.isEquivalent(to: entry.value) } ?? false

@@ -1,22 +1,22 @@
 /// A file that a compiler made: where it goes and what it holds.
-public struct RenderedFile: Sendable, Hashable {
+package struct RenderedFile: Sendable, Hashable {
   /// The path under the output folder, with `/` between its parts.
-  public let path: String
+  package let path: String
   /// The contents.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// How the first line of every file begins.
   ///
   /// Frozen: every release that ever was must recognise the files of every other.
-  public static let ownershipMark = "# Rendered by swell ("
+  package static let ownershipMark = "# Rendered by swell ("
 
   /// The first line of every file of a platform's environment, which is named by its folder.
-  public static func mark(of environment: String) -> String {
+  package static func mark(of environment: String) -> String {
     "\(ownershipMark)\(environment)). Do not edit."
   }
 
   /// A file.
-  public init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }

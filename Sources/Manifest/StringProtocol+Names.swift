@@ -3,31 +3,31 @@
 extension StringProtocol {
   /// Whether this is an RFC 1123 label: at most 63 lower-case letters, digits and hyphens, ending in neither hyphen.
   @inlinable
-  public var isDNSLabel: Bool { withBytes { $0[...].isDNSLabel } }
+  package var isDNSLabel: Bool { withBytes { $0[...].isDNSLabel } }
 
   /// Whether this is an RFC 1123 subdomain: at most 253 characters, labels of any length joined by dots.
   @inlinable
-  public var isDNSSubdomain: Bool { withBytes { $0[...].isDNSSubdomain } }
+  package var isDNSSubdomain: Bool { withBytes { $0[...].isDNSSubdomain } }
 
   /// Whether this is an RFC 1035 label, as Services need it: an RFC 1123 label that begins with a letter.
   @inlinable
-  public var isDNS1035Label: Bool { withBytes { $0[...].isDNS1035Label } }
+  package var isDNS1035Label: Bool { withBytes { $0[...].isDNS1035Label } }
 
   /// Whether this is a label's or annotation's key: a name of at most 63 letters, digits, `-`, `_` and `.`, behind a DNS
   /// subdomain and a slash if it has a prefix.
   @inlinable
-  public var isQualifiedName: Bool { withBytes { $0[...].isQualifiedName } }
+  package var isQualifiedName: Bool { withBytes { $0[...].isQualifiedName } }
 
   /// Whether this is a label's value: like a key's name, or empty.
   @inlinable
-  public var isLabelValue: Bool { withBytes { $0[...].isLabelText } }
+  package var isLabelValue: Bool { withBytes { $0[...].isLabelText } }
 
   /// Whether this can be a kind: a DNS label but for its capital letters, beginning with a letter.
-  public var isKindName: Bool { lowercased().isDNS1035Label }
+  package var isKindName: Bool { lowercased().isDNS1035Label }
 
   /// Whether this can stand in a URL's path as one segment, which is all that RBAC asks of its names.
   @inlinable
-  public var isPathSegmentName: Bool { withBytes { $0[...].isPathSegment } }
+  package var isPathSegmentName: Bool { withBytes { $0[...].isPathSegment } }
 
   /// Reads the bytes where they are: every label of every object is checked, and generic collections are ten times slower.
   ///

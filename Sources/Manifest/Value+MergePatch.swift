@@ -36,7 +36,7 @@ extension Value {
   ///
   /// - Throws: ``MergePatchError`` if the target has a null in a mapping where the source has none: a merge patch reads
   ///   that as "remove".
-  public static func mergePatch(
+  package static func mergePatch(
     from source: Value,
     to target: Value
   ) throws(MergePatchError) -> Value {

@@ -58,7 +58,7 @@ extension Value {
   }
 
   /// Whether both say the same to Kubernetes: equal but for the order of keys, and `1` is `1.0`.
-  public func isEquivalent(to other: Value) -> Bool {
+  package func isEquivalent(to other: Value) -> Bool {
     switch (self, other) {
     case (.sequence(let left), .sequence(let right)):
       left.count == right.count && zip(left, right).allSatisfy { $0.isEquivalent(to: $1) }

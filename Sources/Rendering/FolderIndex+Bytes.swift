@@ -4,7 +4,7 @@ extension FolderIndex {
   private static let checkSeed = Fingerprint.Seed(value: 0)
 
   /// The index as it is kept.
-  public var encoded: [UInt8] {
+  package var encoded: [UInt8] {
     var body = ByteWriter()
     body.append(seed.value)
     body.append(inputs)
@@ -25,7 +25,7 @@ extension FolderIndex {
   }
 
   /// Reads what was kept; nil if it isn't whole, or of another release.
-  public init?(encoded bytes: [UInt8]) {
+  package init?(encoded bytes: [UInt8]) {
     let header = Self.magic.count + 8
     guard bytes.starts(with: Self.magic), bytes.count > header else { return nil }
     let index = bytes.withUnsafeBytes { bytes -> FolderIndex? in

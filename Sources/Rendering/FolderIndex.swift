@@ -2,12 +2,12 @@
 /// making or reading any file.
 ///
 /// It is a cache of this machine. Whatever doesn't fit, it is as if there were none.
-public struct FolderIndex: Sendable {
+package struct FolderIndex: Sendable {
   let seed: Fingerprint.Seed
   /// What the files were made from, in the words of whoever made them.
-  public let inputs: [UInt8]
+  package let inputs: [UInt8]
   /// What was said when they were made.
-  public let messages: String
+  package let messages: String
   /// The folders that hold files, in order.
   let listings: [FolderListing]
   private let positions: [String: Int]
@@ -29,12 +29,12 @@ public struct FolderIndex: Sendable {
   }
 
   /// How many files there are.
-  public var count: Int { listings.reduce(0) { $0 + $1.files.count } }
+  package var count: Int { listings.reduce(0) { $0 + $1.files.count } }
 
   func listing(of path: String) -> FolderListing? { positions[path].map { listings[$0] } }
 
   /// Whether a folder holds the same files with the same contents, and nothing else.
-  public func matches(_ state: FolderState) -> Bool {
+  package func matches(_ state: FolderState) -> Bool {
     guard state.isOnlyOurs, state.seed == seed else { return false }
     let present = state.listings.filter { !$0.files.isEmpty }
     return present.count == listings.count
@@ -43,7 +43,7 @@ public struct FolderIndex: Sendable {
 
   /// The index with the identities of files that had to be read, so that they need not be the next time; nil if there is
   /// none.
-  public func refreshed(from state: FolderState) -> FolderIndex? {
+  package func refreshed(from state: FolderState) -> FolderIndex? {
     let present = state.listings.filter { !$0.files.isEmpty }
     guard present != listings else { return nil }
     return FolderIndex(seed: seed, inputs: inputs, messages: messages, listings: present)

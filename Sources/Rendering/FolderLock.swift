@@ -9,9 +9,9 @@ import Diagnostics
 #endif
 
 /// Keeps other runs out of an output folder until it is unlocked; the operating system frees it when the process ends.
-public struct FolderLock: Sendable {
+package struct FolderLock: Sendable {
   /// Who else may hold the lock.
-  public enum Sharing: Sendable {
+  package enum Sharing: Sendable {
     /// Others that only read.
     case readers
     /// Nobody.
@@ -22,12 +22,12 @@ public struct FolderLock: Sendable {
   private let sharing: Sharing
 
   /// Whether there is a folder to lock.
-  public var isHeld: Bool { descriptor != nil }
+  package var isHeld: Bool { descriptor != nil }
 
   /// Locks the folder itself, so that no lock file stands in anybody's repository; where there is none yet, nothing.
   ///
   /// - Throws: `DiagnosticList` if another run holds it, or if the folder can't be opened.
-  public init(_ output: OutputFolder, sharing: Sharing) throws(DiagnosticList) {
+  package init(_ output: OutputFolder, sharing: Sharing) throws(DiagnosticList) {
     self.sharing = sharing
     let descriptor = open(output.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -55,7 +55,7 @@ public struct FolderLock: Sendable {
   /// The lock on a folder that is created, if it is not there yet.
   ///
   /// - Throws: `DiagnosticList`, as ``init(_:sharing:)``.
-  public func creating(_ output: OutputFolder) throws(DiagnosticList) -> FolderLock {
+  package func creating(_ output: OutputFolder) throws(DiagnosticList) -> FolderLock {
     guard !isHeld else { return self }
     do { try SystemCall.createFolders(output.path) } catch {
       throw DiagnosticList([error.diagnostic])
@@ -64,7 +64,7 @@ public struct FolderLock: Sendable {
   }
 
   /// Lets others in; called once.
-  public func unlock() {
+  package func unlock() {
     if let descriptor { close(descriptor) }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Manifest
 
 /// What stands in a platform's folder for an environment: each file's owner and the fingerprint of its contents.
-public struct FolderState: Sendable {
+package struct FolderState: Sendable {
   let output: OutputFolder
   let folder: String
   let seed: Fingerprint.Seed
@@ -11,7 +11,7 @@ public struct FolderState: Sendable {
   /// Neither files nor folders: links, sockets, names that are no text.
   private let others: Set<String>
   /// What a run that was killed left behind, in order.
-  public let leftovers: [String]
+  package let leftovers: [String]
   private let positions: [String: Int]
 
   /// Reads the folder once; links are not followed.
@@ -22,7 +22,7 @@ public struct FolderState: Sendable {
   ///   - index: What is known of files that need not be read.
   ///   - workers: How many folders are read at the same time.
   /// - Throws: `DiagnosticList` if something can't be read.
-  public init(
+  package init(
     of output: OutputFolder,
     folder: String,
     mark: String,
@@ -53,13 +53,13 @@ public struct FolderState: Sendable {
   }
 
   /// Whether a file stands there with exactly these contents.
-  public func holds(_ file: RenderedFile) -> Bool {
+  package func holds(_ file: RenderedFile) -> Bool {
     guard let present = self.file(at: file.path), present.owner != .foreign else { return false }
     return present.fingerprint == Fingerprint(file.bytes, seed: seed)
   }
 
   /// Whether a file stands at the path.
-  public func exists(_ path: String) -> Bool { file(at: path) != nil }
+  package func exists(_ path: String) -> Bool { file(at: path) != nil }
 
   func hasFolder(_ path: String) -> Bool { positions[path] != nil }
 
@@ -72,7 +72,7 @@ public struct FolderState: Sendable {
   /// The files of ours that are not among those rendered.
   ///
   /// - Complexity: O(*n*) in the paths and the files that stand here; no path is kept.
-  public func unwanted(besides paths: some Sequence<String>) -> UnwantedFiles {
+  package func unwanted(besides paths: some Sequence<String>) -> UnwantedFiles {
     var isWanted = listings.map { [Bool](repeating: false, count: $0.files.count) }
     for path in paths {
       if let (folder, file) = position(of: path) { isWanted[folder][file] = true }
@@ -93,7 +93,7 @@ public struct FolderState: Sendable {
   }
 
   /// Manifests in the Applications' folders that we did not make: Argo CD applies them all the same.
-  public func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
+  package func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
     let foreign = listings.flatMap { listing in
       listing.files.indices.filter { listing.files[$0].owner == .foreign }.map(listing.path(at:))
     }
@@ -114,7 +114,7 @@ public struct FolderState: Sendable {
   }
 
   /// One diagnostic for each thing that stands where a file would be rendered, and that we did not make.
-  public func obstacles(at paths: some Sequence<String>) -> [Diagnostic] {
+  package func obstacles(at paths: some Sequence<String>) -> [Diagnostic] {
     var found: Set<String> = []
     var clear: Set<String> = []
     for path in paths {
@@ -156,11 +156,11 @@ public struct FolderState: Sendable {
 }
 
 /// Files of ours that stand in an environment's folder and are not rendered.
-public struct UnwantedFiles: Sendable {
+package struct UnwantedFiles: Sendable {
   /// Those of this environment, in order: what pruning removes.
-  public internal(set) var stale: [String] = []
+  package internal(set) var stale: [String] = []
   /// Those that another environment's rendering left here, in order; pruning leaves them alone.
-  public internal(set) var misplaced: [String] = []
+  package internal(set) var misplaced: [String] = []
 }
 
 extension String {

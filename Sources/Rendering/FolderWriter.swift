@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A file is written beside its place and renamed into it; a folder that is new is filled beside its place and renamed
 /// whole. So at every moment each file is either as it was or complete. Nothing is removed before everything is written.
-public final class FolderWriter: Sendable {
+package final class FolderWriter: Sendable {
   /// Every code under which rendering to disk reports.
   package static let codes: [DiagnosticCode] = [
     .refusedOutput, .lockedOutput, .foreignFile, .foreignManifest, .failedRead, .failedWrite,
@@ -21,7 +21,7 @@ public final class FolderWriter: Sendable {
   ///
   /// - Throws: `DiagnosticList` if one of the paths is taken by something that we did not make, or if what a killed run
   ///   left behind can't be removed.
-  public init(over state: FolderState, paths: some Sequence<String>) throws(DiagnosticList) {
+  package init(over state: FolderState, paths: some Sequence<String>) throws(DiagnosticList) {
     let obstacles = state.obstacles(at: paths)
     guard obstacles.isEmpty else { throw DiagnosticList(obstacles) }
     self.state = state
@@ -36,7 +36,7 @@ public final class FolderWriter: Sendable {
   ///
   /// - Returns: The paths that were written.
   /// - Throws: `DiagnosticList` if a file can't be written; those before it are in place.
-  public func write(_ files: [RenderedFile]) throws(DiagnosticList) -> [String] {
+  package func write(_ files: [RenderedFile]) throws(DiagnosticList) -> [String] {
     let different = files.filter { !state.holds($0) }
     guard !different.isEmpty else { return [] }
     var listings: [FolderListing] = []
@@ -61,7 +61,7 @@ public final class FolderWriter: Sendable {
   /// - Parameter paths: What is rendered.
   /// - Returns: The paths that were removed.
   /// - Throws: `DiagnosticList` if a file can't be removed.
-  public func prune(
+  package func prune(
     _ unwanted: UnwantedFiles,
     keeping paths: some Sequence<String>
   ) throws(DiagnosticList) -> [String] {
@@ -95,7 +95,7 @@ public final class FolderWriter: Sendable {
   ///   - removed: What ``prune(_:keeping:)`` removed.
   ///   - inputs: What the files were made from.
   ///   - messages: What was said when they were made.
-  public func index(
+  package func index(
     removed: [String],
     inputs: [UInt8],
     messages: String

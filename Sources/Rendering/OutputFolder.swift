@@ -10,11 +10,11 @@ import Manifest
 #endif
 
 /// The folder that rendered trees stand in, checked to be one where nothing can be damaged.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
   /// The folder without symbolic links.
-  public let path: String
+  package let path: String
   /// The folder as the user named it, for messages.
-  public let name: String
+  package let name: String
 
   /// The folder at a path; it need not exist yet.
   ///
@@ -25,7 +25,7 @@ public struct OutputFolder: Sendable {
   ///   - home: The user's home folder, if there is one.
   /// - Throws: `DiagnosticList` if the folder is the file system's root, the home folder, the repository's root or
   ///   above one of the two, or inside the repository by its name and outside by a symbolic link.
-  public init(
+  package init(
     _ path: String,
     name: String,
     repository: String,
@@ -68,7 +68,7 @@ public struct OutputFolder: Sendable {
   /// The platforms' environments that have files of ours here, as `platform/environment`, in order.
   ///
   /// - Parameter known: Those that are not looked for.
-  public func renderedEnvironments(besides known: Set<String> = []) -> [String] {
+  package func renderedEnvironments(besides known: Set<String> = []) -> [String] {
     folders(in: path).flatMap { platform in
       folders(in: "\(path)/\(platform)").map { "\(platform)/\($0)" }
     }.filter { !known.contains($0) && holdsOurs("\(path)/\($0)") }.sorted()

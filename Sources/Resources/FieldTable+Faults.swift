@@ -16,7 +16,7 @@ extension FieldTable {
   }
 
   /// What was refused anywhere in a value whose types are not known.
-  public static func refusals(in value: Value, at path: FieldPath = FieldPath()) -> [FieldFault] {
+  package static func refusals(in value: Value, at path: FieldPath = FieldPath()) -> [FieldFault] {
     switch value {
     case .mapping(let mapping):
       mapping.flatMap { entry in

@@ -7,7 +7,7 @@ public struct ObjectMeta: SchemaObject {
   /// The annotation that holds the sync wave of an object, or of an Application among its siblings.
   public static let syncWaveAnnotation = "argocd.argoproj.io/sync-wave"
   /// The annotation that holds an object's own sync options, separated by commas.
-  public static let syncOptionsAnnotation = "argocd.argoproj.io/sync-options"
+  package static let syncOptionsAnnotation = "argocd.argoproj.io/sync-options"
 
   /// The fields in the order in which they are written; the accessors name them by their positions here.
   public static let fields: FieldTable = [

@@ -1,16 +1,16 @@
 /// What to import, and what to make of it.
-public struct ImportOptions: Sendable {
+package struct ImportOptions: Sendable {
   /// The caseless enum that holds the kinds; nil puts them at the top of the module.
-  public var namespace: String?
+  package var namespace: String?
   /// The kinds to include; none means all.
-  public var kinds: [String]
+  package var kinds: [String]
   /// Whether `status`, which controllers write, becomes a field.
-  public var status: StatusPolicy
+  package var status: StatusPolicy
   /// What the inputs lack.
-  public var recipe: ImportRecipe
+  package var recipe: ImportRecipe
 
   /// Whether a kind's `status` is imported.
-  public enum StatusPolicy: Sendable {
+  package enum StatusPolicy: Sendable {
     /// Left out: no manifest that is rendered has one.
     case omitted
     /// Imported like any other field.
@@ -18,7 +18,7 @@ public struct ImportOptions: Sendable {
   }
 
   /// What to import.
-  public init(
+  package init(
     namespace: String? = nil,
     kinds: [String] = [],
     status: StatusPolicy = .omitted,
@@ -32,14 +32,14 @@ public struct ImportOptions: Sendable {
 }
 
 /// A file that was read, or standard input.
-public struct ImportInput: Sendable {
+package struct ImportInput: Sendable {
   /// The path as the user gave it.
-  public let path: String
+  package let path: String
   /// The contents.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// A file.
-  public init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }

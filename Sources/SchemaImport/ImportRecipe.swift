@@ -21,7 +21,7 @@ import YAML
 ///   - [livenessProbe, readinessProbe, startupProbe]
 /// separate: [middlewares]        # fields that mean something else in each kind
 /// ```
-public struct ImportRecipe: Sendable {
+package struct ImportRecipe: Sendable {
   struct Kind: Sendable {
     let group: String
     let version: String
@@ -56,11 +56,11 @@ public struct ImportRecipe: Sendable {
   }
 
   /// The module's name.
-  public private(set) var module: String?
+  package private(set) var module: String?
   /// The caseless enum that holds the kinds.
-  public private(set) var namespace: String?
+  package private(set) var namespace: String?
   /// The files and folders to read, from the folder of schemas.
-  public private(set) var inputs: [String] = []
+  package private(set) var inputs: [String] = []
   private(set) var reference: String?
   private(set) var versions: [String] = []
   private(set) var excluded: Set<String> = []
@@ -72,12 +72,12 @@ public struct ImportRecipe: Sendable {
   private var clusterKinds: Set<String> = []
 
   /// Nothing beyond the inputs.
-  public init() {}
+  package init() {}
 
   /// Reads a recipe.
   ///
   /// - Throws: `DiagnosticList` if it is no YAML or has no `module`.
-  public init(_ input: ImportInput) throws(DiagnosticList) {
+  package init(_ input: ImportInput) throws(DiagnosticList) {
     let read = YAMLReader.documents(in: input.bytes, path: input.path, dialect: .core)
     guard !read.diagnostics.hasErrors else { throw DiagnosticList(read.diagnostics) }
     guard let document = read.output.first, let module = document.root["module"]?.text else {

@@ -2,16 +2,16 @@ import Manifest
 import TypeOutlines
 
 /// A module of typed kinds, in memory.
-public struct ImportedModule: Sendable {
+package struct ImportedModule: Sendable {
   /// The files that declare the kinds, in the order of their paths.
-  public let files: [RenderedFile]
+  package let files: [RenderedFile]
   /// What the files declare, as data.
   package let outline: TypeOutline
   /// Which fields of the kinds hold quantities, in the lines of `QuantityFields`.
   let quantities: [String]
 
   /// The outline as a file beside the others, of comments alone; `swell adopt --types` reads it.
-  public var outlineFile: RenderedFile {
+  package var outlineFile: RenderedFile {
     // a kind may have the same name, and file systems may ignore case
     let taken = Set(files.map { $0.path.lowercased() })
     var path = TypeOutline.fileName

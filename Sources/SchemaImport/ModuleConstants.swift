@@ -4,14 +4,14 @@ import TypeOutlines
 /// What this package knows of its own modules of typed kinds without linking them: a constant for each, and their list.
 ///
 /// The list is derived from the files, so that no hand keeps it and a new module needs nothing that isn't there yet.
-public enum ModuleConstants: CaseIterable, Sendable {
+package enum ModuleConstants: CaseIterable, Sendable {
   /// What each module declares, which `adopt` writes code by.
   case outlines
   /// Which fields of each module's kinds hold quantities, which the compiler judges manifests by.
   case quantities
 
   /// Where the files are, from the package's folder.
-  public var folder: String {
+  package var folder: String {
     switch self {
     case .outlines: "Sources/TypeOutlines/Generated"
     case .quantities: "Sources/KindTables/Generated"
@@ -19,7 +19,7 @@ public enum ModuleConstants: CaseIterable, Sendable {
   }
 
   /// The file of a module.
-  public func file(of module: String, _ imported: ImportedModule) -> RenderedFile {
+  package func file(of module: String, _ imported: ImportedModule) -> RenderedFile {
     let name = Self.constantName(of: module)
     switch self {
     case .outlines:
@@ -37,7 +37,7 @@ public enum ModuleConstants: CaseIterable, Sendable {
   /// The list of all modules.
   ///
   /// - Parameter files: The names of the folder's files, this list's own perhaps among them.
-  public func list(of files: [String]) -> RenderedFile {
+  package func list(of files: [String]) -> RenderedFile {
     let modules = files.filter { $0.hasSuffix(suffix) && $0 != listName }
       .map { String($0.dropLast(suffix.count)) }.sorted()
     switch self {

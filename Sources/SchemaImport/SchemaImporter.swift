@@ -3,7 +3,7 @@ import Manifest
 import TypeOutlines
 
 /// Reads published schemas and writes a Swift module of typed kinds.
-public enum SchemaImporter {
+package enum SchemaImporter {
   /// Every code under which it reports.
   package static let codes: [DiagnosticCode] = [
     .importUnknownDocument, .importMalformed, .importUnresolvedReference, .importUnknownType,
@@ -12,7 +12,7 @@ public enum SchemaImporter {
   ]
 
   /// How a file of ours begins; frozen, because every release must know the files of every other.
-  public static let mark = """
+  package static let mark = """
     // swift-format-ignore-file
     // Imported by swell. Do not edit.
 
@@ -22,7 +22,7 @@ public enum SchemaImporter {
   ///
   /// What is faulty is left out or takes any value, so that the files are what could be imported. The same inputs in
   /// any order give the same files.
-  public static func files(
+  package static func files(
     from inputs: [ImportInput],
     options: ImportOptions
   ) -> Diagnosed<[RenderedFile]> {
@@ -31,7 +31,7 @@ public enum SchemaImporter {
   }
 
   /// The files of the module with their outline, and what is wrong with the inputs; see ``files(from:options:)``.
-  public static func module(
+  package static func module(
     from inputs: [ImportInput],
     options: ImportOptions
   ) -> Diagnosed<ImportedModule> {

@@ -1,5 +1,5 @@
 /// Which unquoted scalars are something other than text.
-public enum YAMLDialect: Sendable, Hashable, CaseIterable {
+package enum YAMLDialect: Sendable, Hashable, CaseIterable {
   /// The core schema of YAML 1.2: `true`, `12`, `0o17`, `0x1F`, `1.5`, `.inf`, `null`, `~`.
   ///
   /// A key is the text as it is written, whatever it would be as a value.

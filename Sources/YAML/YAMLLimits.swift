@@ -1,14 +1,14 @@
 /// How much a document may ask of whoever reads it.
-public struct YAMLLimits: Sendable, Hashable {
+package struct YAMLLimits: Sendable, Hashable {
   /// How deep mappings and sequences may stand inside each other; 256 unless told.
   ///
   /// A tree within this bound can be walked by recursion on a thread's stack of 512 kB.
-  public var depth: Int
+  package var depth: Int
   /// How many nodes the aliases of one stream may stand for; 400,000 unless told, as go-yaml allows.
-  public var aliasedNodes: Int
+  package var aliasedNodes: Int
 
   /// The bounds.
-  public init(depth: Int = 256, aliasedNodes: Int = 400_000) {
+  package init(depth: Int = 256, aliasedNodes: Int = 400_000) {
     self.depth = depth
     self.aliasedNodes = aliasedNodes
   }

@@ -4,9 +4,9 @@ import Manifest
 ///
 /// Aliases are replaced by what they stand for, whose places are those of the anchor, and merge keys by the merged
 /// entries. Trees are no deeper than ``YAMLLimits/depth``.
-public struct YAMLNode: Sendable {
+package struct YAMLNode: Sendable {
   /// What a node is.
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     /// Null, a boolean, a number or a string.
     case scalar(Value)
     /// A list.
@@ -16,26 +16,26 @@ public struct YAMLNode: Sendable {
   }
 
   /// A key of a mapping, and its node.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The key, as text.
-    public let key: String
+    package let key: String
     /// Where the key begins.
-    public let keyMark: YAMLMark
+    package let keyMark: YAMLMark
     /// What the key stands for.
-    public let node: YAMLNode
+    package let node: YAMLNode
   }
 
   /// Where the node begins; for a mapping in block style that is its first key.
-  public let mark: YAMLMark
+  package let mark: YAMLMark
   /// What it is.
-  public let content: Content
+  package let content: Content
 }
 
 extension YAMLNode {
   /// The tree without its places.
   ///
   /// - Complexity: O(*n*) in the nodes below.
-  public var value: Value {
+  package var value: Value {
     switch content {
     case .scalar(let value): return value
     case .sequence(let nodes): return .sequence(nodes.map(\.value))
@@ -52,7 +52,7 @@ extension YAMLNode {
   /// The place to show for a field: that of a scalar itself, or of the key of a mapping or sequence.
   ///
   /// Where the path leads nowhere it is the place of the last step that exists.
-  public func mark(at path: FieldPath) -> YAMLMark {
+  package func mark(at path: FieldPath) -> YAMLMark {
     var node = self
     var mark = self.mark
     for step in path.steps {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Reads YAML into trees that know their places.
-public enum YAMLReader {
+package enum YAMLReader {
   /// Every code under which it reports.
   package static let codes: [DiagnosticCode] = [
     .yamlSyntax, .yamlEncoding, .yamlTooDeep, .yamlAliasExpansion, .yamlUnknownAnchor,
@@ -20,7 +20,7 @@ public enum YAMLReader {
   ///   - dialect: Which unquoted scalars are something other than text.
   ///   - limits: How much the text may ask for.
   /// - Returns: The documents in their order, with every fault that was found.
-  public static func documents(
+  package static func documents(
     in bytes: UnsafeRawBufferPointer,
     path: String,
     dialect: YAMLDialect,
@@ -38,7 +38,7 @@ public enum YAMLReader {
   }
 
   /// The documents of a file, and what is wrong with it; see ``documents(in:path:dialect:limits:)-(UnsafeRawBufferPointer,_,_,_)``.
-  public static func documents(
+  package static func documents(
     in bytes: [UInt8],
     path: String,
     dialect: YAMLDialect,

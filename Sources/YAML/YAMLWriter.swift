@@ -8,28 +8,28 @@ import Manifest
 /// because tools cut the empty lines at the end of a file.
 ///
 /// A writer is one growing buffer. It is meant to be emptied with ``removeAll()`` and used again, file after file.
-public struct YAMLWriter: ~Copyable {
+package struct YAMLWriter: ~Copyable {
   var text: TextBuffer
   private var permitsKeptBreaks = true
 
   /// A writer with room for as many bytes before its memory has to grow.
-  public init(capacity: Int = 16_384) { text = TextBuffer(capacity: capacity) }
+  package init(capacity: Int = 16_384) { text = TextBuffer(capacity: capacity) }
 
   /// How many bytes have been written.
-  public var count: Int { text.count }
+  package var count: Int { text.count }
 
   /// Everything that has been written.
-  public var bytes: [UInt8] { Array(text.bytes) }
+  package var bytes: [UInt8] { Array(text.bytes) }
 
   /// Calls `body` with everything that has been written, without a copy.
-  public borrowing func withUnsafeBytes<Result, Failure: Error>(
+  package borrowing func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(UnsafeRawBufferPointer(text.bytes))
   }
 
   /// Forgets what was written and keeps the memory.
-  public mutating func removeAll() { text.truncate(to: 0) }
+  package mutating func removeAll() { text.truncate(to: 0) }
 
   /// Forgets what was written behind so many bytes, for files that begin in the same way.
   package mutating func truncate(to count: Int) { text.truncate(to: count) }
@@ -37,7 +37,7 @@ public struct YAMLWriter: ~Copyable {
   /// Adds a document, ended by a line break; a second one needs ``appendSeparator()`` before it.
   ///
   /// - Complexity: O(*n*) in the bytes written; recursion is as deep as the value.
-  public mutating func append(document value: Value) {
+  package mutating func append(document value: Value) {
     let start = text.count
     write(document: value)
     guard text.bytes.suffix(2).allSatisfy({ $0 == UInt8(ascii: "\n") }) else { return }
@@ -48,10 +48,10 @@ public struct YAMLWriter: ~Copyable {
   }
 
   /// Adds `---` on a line of its own.
-  public mutating func appendSeparator() { text.append("---\n") }
+  package mutating func appendSeparator() { text.append("---\n") }
 
   /// Adds the text as comment lines; control characters in it become U+FFFD.
-  public mutating func append(comment: String) {
+  package mutating func append(comment: String) {
     var comment = comment
     // one line of printable ASCII, as the mark that begins every file, needs no look at its characters
     let isWritten = comment.withUTF8 { bytes in
@@ -74,7 +74,7 @@ public struct YAMLWriter: ~Copyable {
   }
 
   /// One document as bytes.
-  public static func bytes(of value: Value) -> [UInt8] {
+  package static func bytes(of value: Value) -> [UInt8] {
     var writer = YAMLWriter()
     writer.append(document: value)
     return writer.bytes

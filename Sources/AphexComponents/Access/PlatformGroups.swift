@@ -4,13 +4,13 @@ import PlatformDSL
 /// What the platform's three groups of people may do, by the `groups` of their tokens.
 ///
 /// Source: "Platform groups" of the platform's data models.
-public struct PlatformGroups: Composite {
+package struct PlatformGroups: Composite {
   /// Everything on the platform's kinds, namespaces, logs and events.
-  public static let admins = "platform-admins"
+  package static let admins = "platform-admins"
   /// Everything on the platform's kinds, logs and events; no namespaces.
-  public static let operators = "platform-operators"
+  package static let operators = "platform-operators"
   /// The platform's kinds in the namespaces of users and teams, without deleting.
-  public static let engineering = "platform-engineering"
+  package static let engineering = "platform-engineering"
 
   private let teamNamespaces: [String]
 
@@ -18,10 +18,10 @@ public struct PlatformGroups: Composite {
   ///
   /// - Parameter teamNamespaces: The namespaces `user-*` and `team-*` that engineering works in. They must be named:
   ///   Kubernetes' rights know no patterns.
-  public init(teamNamespaces: [String] = []) { self.teamNamespaces = teamNamespaces }
+  package init(teamNamespaces: [String] = []) { self.teamNamespaces = teamNamespaces }
 
   /// A ClusterRole for each group, and what binds it.
-  public var body: [any Component] {
+  package var body: [any Component] {
     let engineering = ClusterRole(Self.engineering) {
       $0.rules = [Self.kinds(.readOnly + [.create, .update, .patch])]
     }

@@ -6,9 +6,9 @@ import TektonAPI
 ///
 /// Tekton finds a Task of another namespace through the cluster resolver only; ``step(_:after:)`` writes such a
 /// reference. All of them take `git-url`, `git-revision` and `tenant-name`.
-public struct Catalog: Composite {
+package struct Catalog: Composite {
   /// The images that the Tasks run.
-  public struct Images: Sendable {
+  package struct Images: Sendable {
     let git: String
     let node: String
     let terraform: String
@@ -19,7 +19,7 @@ public struct Catalog: Composite {
     ///   - git: Has `git` and a shell.
     ///   - node: Has `npm` and a shell; it synthesises.
     ///   - terraform: Has `terraform` and a shell; it deploys.
-    public init(git: String, node: String, terraform: String) {
+    package init(git: String, node: String, terraform: String) {
       self.git = git
       self.node = node
       self.terraform = terraform
@@ -27,19 +27,19 @@ public struct Catalog: Composite {
   }
 
   /// The names of the Tasks.
-  public static let tasks = ["git-clone", "cdktf-synth", "cdktf-deploy"]
+  package static let tasks = ["git-clone", "cdktf-synth", "cdktf-deploy"]
 
   private let namespace: String
   private let images: Images
 
   /// The catalog.
-  public init(namespace: String = "pipeline-system", images: Images) {
+  package init(namespace: String = "pipeline-system", images: Images) {
     self.namespace = namespace
     self.images = images
   }
 
   /// Three Tasks, a Pipeline, and what starts it.
-  public var body: [any Component] {
+  package var body: [any Component] {
     gitClone
     synthesis
     deployment
@@ -52,7 +52,7 @@ public struct Catalog: Composite {
   /// A pipeline that clones a repository, synthesises its CDK for Terraform and applies it.
   ///
   /// - Parameter catalog: The namespace of the catalog's Tasks.
-  public static func deploymentPipeline(
+  package static func deploymentPipeline(
     catalog: String = "pipeline-system"
   ) -> Tekton.Pipeline.Spec {
     Tekton.Pipeline.Spec {
@@ -73,7 +73,7 @@ public struct Catalog: Composite {
   ///   - catalog: The catalog's namespace.
   ///   - parameters: The pipeline's parameters that it takes, under their own names.
   ///   - predecessors: The tasks that must have succeeded before.
-  public static func step(
+  package static func step(
     _ task: String,
     of catalog: String = "pipeline-system",
     taking parameters: [String] = [],

@@ -6,17 +6,17 @@ import PlatformDSL
 ///
 /// It may read and change what it works on and nothing else; see ``ReconcilerAccess``. What it may do for an organisation
 /// is granted in that organisation's namespace, and comes and goes with it.
-public struct Reconciler: Composite {
+package struct Reconciler: Composite {
   static let name = "platform-controllers"
   static let tokenFolder = "/etc/swell/cloudflare"
 
   private let settings: ReconcilerSettings
 
   /// A reconciler.
-  public init(_ settings: ReconcilerSettings) { self.settings = settings }
+  package init(_ settings: ReconcilerSettings) { self.settings = settings }
 
   /// The account and its rights, the configuration, and a Deployment.
-  public var body: [any Component] {
+  package var body: [any Component] {
     for fault in settings.faults { Finding(fault) }
     Self.account(in: settings.namespace)
     ReconcilerAccess(settings: settings)

@@ -9,48 +9,48 @@ import Manifest
 ///   with the rights "Account: Cloudflare Tunnel: Edit" and "Zone: DNS: Edit", and "Zone: Zone: Read" where ``zoneID``
 ///   is nil.
 /// - `authentik-api-token`, in the namespace of sign-in: generated there once, and Authentik's own bootstrap token.
-public struct ReconcilerSettings: Sendable {
+package struct ReconcilerSettings: Sendable {
   /// Where it runs, and where the organisations' custom resources are.
-  public var namespace = "platform-system"
+  package var namespace = "platform-system"
   /// Its image.
-  public var image: String
+  package var image: String
   /// How many run; one at a time works, by a Lease.
-  public var replicas: Int
+  package var replicas: Int
   /// Names the cluster in everything that is made at Cloudflare: eight lower-case letters and digits.
   ///
   /// No other cluster of the same account may have it. Tunnels are named `swell-{clusterID}-{organisation}`.
-  public var clusterID: String
+  package var clusterID: String
   /// The domain under which each organisation gets a host.
-  public var publicDomain: String
+  package var publicDomain: String
   /// Cloudflare's account: 32 hexadecimal digits.
-  public var accountID: String
+  package var accountID: String
   /// Cloudflare's zone of the public domain: 32 hexadecimal digits.
   ///
   /// Nil lets it be looked up by the domain's name.
-  public var zoneID: String?
+  package var zoneID: String?
   /// The Secret of Cloudflare's API token, which is not rendered.
-  public var cloudflareToken = "cloudflare-api-token"
+  package var cloudflareToken = "cloudflare-api-token"
   /// Single sign-on, whose provider it keeps in step with the generated secret.
-  public var authentication: AuthenticationSettings
+  package var authentication: AuthenticationSettings
 
   /// How often everything is looked at again.
-  public var resync: Duration = .seconds(300)
+  package var resync: Duration = .seconds(300)
   /// How many organisations are worked on at a time.
-  public var workers = 4
+  package var workers = 4
   /// The first wait after a failure; it doubles, with full jitter, up to ``longestBackoff``.
-  public var backoff: Duration = .seconds(1)
+  package var backoff: Duration = .seconds(1)
   /// The longest wait after a failure.
-  public var longestBackoff: Duration = .seconds(300)
+  package var longestBackoff: Duration = .seconds(300)
   /// How many requests Cloudflare takes of a token in ``requestPeriod``, before it takes none for as long.
-  public var requests = 1_200
+  package var requests = 1_200
   /// See ``requests``.
-  public var requestPeriod: Duration = .seconds(300)
+  package var requestPeriod: Duration = .seconds(300)
   /// How many tunnels the account may have; none is made beyond it.
-  public var tunnelQuota = 1_000
+  package var tunnelQuota = 1_000
   /// How many records the zone may have; new zones of the free plan have 200.
-  public var recordQuota = 200
+  package var recordQuota = 200
   /// How often files with tokens and certificates are read again.
-  public var credentialReload: Duration = .seconds(60)
+  package var credentialReload: Duration = .seconds(60)
 
   let location: SourceLocation
 
@@ -64,7 +64,7 @@ public struct ReconcilerSettings: Sendable {
   ///   - zoneID: See ``zoneID``; anything else is refused.
   ///   - authentication: The settings of single sign-on.
   ///   - replicas: See ``replicas``.
-  public init(
+  package init(
     image: String,
     clusterID: String,
     publicDomain: String,

@@ -4,7 +4,7 @@ import PlatformDSL
 
 extension Aphex {
   /// Every code of tenants, for `Swell.main(platforms:kinds:rules:)`.
-  public static let codes = ComponentCodes(
+  package static let codes = ComponentCodes(
     SchemaCheck.codes + [
       .invalidReconcilerSetting,
       .invalidDisplayName, .invalidEmail, .invalidWebhookSecret, .plainWebhookSecret,

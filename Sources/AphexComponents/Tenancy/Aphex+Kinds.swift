@@ -4,7 +4,7 @@ import PlatformDSL
 
 extension Aphex {
   /// What the compiler knows about the platform's kinds; a spec's `main` takes it beside the others.
-  public static let kinds = KindTable([
+  package static let kinds = KindTable([
     entry(of: Organization.self, KindFacets(secretValues: ["spec.webhookSecret"])),
     entry(of: RepoBinding.self),
     entry(of: KnowledgeBase.self),
@@ -18,12 +18,12 @@ extension Aphex {
   }
 
   /// The definitions of the platform's kinds.
-  public struct Definitions: Composite {
+  package struct Definitions: Composite {
     /// The definitions.
-    public init() {}
+    package init() {}
 
     /// Three CustomResourceDefinitions.
-    public var body: [any Component] {
+    package var body: [any Component] {
       Organization.definition
       RepoBinding.definition
       KnowledgeBase.definition

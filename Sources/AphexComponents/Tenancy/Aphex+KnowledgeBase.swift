@@ -5,62 +5,62 @@ import Resources
 
 extension Aphex {
   /// Repositories whose documentation Archon reads.
-  public struct KnowledgeBase: CustomResource {
+  package struct KnowledgeBase: CustomResource {
     /// Its group, version, kind and scope.
-    public static let type = ResourceType(
+    package static let type = ResourceType(
       group: group,
       version: version,
       kind: "KnowledgeBase",
       scope: .namespaced
     )
     /// The fields in the order in which they are written.
-    public static let fields = resourceFields
+    package static let fields = resourceFields
     /// What is set.
-    public var tree: Mapping
+    package var tree: Mapping
     /// Where it was declared.
-    public var declaration = Declaration()
+    package var declaration = Declaration()
     /// A view of a mapping as it is.
-    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
     /// `spec` of a knowledge base.
-    public struct Spec: SchemaObject {
+    package struct Spec: SchemaObject {
       /// The fields in the order in which they are written.
-      public static let fields = FieldTable(
+      package static let fields = FieldTable(
         specSchema,
         nested: ["repositories": Repository.self]
       )
       /// What is set.
-      public var tree: Mapping
+      package var tree: Mapping
       /// A view of a mapping as it is.
-      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
       /// `displayName`: the name for humans.
-      public var displayName: String? {
+      package var displayName: String? {
         get { self[field: "displayName"] }
         set { self[field: "displayName"] = newValue }
       }
 
       /// `description`: what the knowledge is about.
-      public var description: String? {
+      package var description: String? {
         get { self[field: "description"] }
         set { self[field: "description"] = newValue }
       }
 
       /// `repositories`: at least one.
-      public var repositories: [Repository]? {
+      package var repositories: [Repository]? {
         get { self[field: "repositories"] }
         set { self[field: "repositories"] = newValue }
       }
     }
 
     /// A repository whose documentation is read.
-    public struct Repository: SchemaObject {
+    package struct Repository: SchemaObject {
       /// The fields in the order in which they are written.
-      public static let fields = FieldTable(repositorySchema)
+      package static let fields = FieldTable(repositorySchema)
       /// What is set.
-      public var tree: Mapping
+      package var tree: Mapping
       /// A view of a mapping as it is.
-      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
       /// A repository.
       ///
@@ -68,7 +68,7 @@ extension Aphex {
       ///   - url: `https://github.com/owner/name`.
       ///   - branch: The branch; `main` if absent.
       ///   - paths: The folders, in `.kiro/docs`; all of it if absent.
-      public init(url: String, branch: String? = nil, paths: [String]? = nil) {
+      package init(url: String, branch: String? = nil, paths: [String]? = nil) {
         self.init(tree: [:], unchecked: ())
         self.url = url
         self.branch = branch
@@ -76,19 +76,19 @@ extension Aphex {
       }
 
       /// `url`: `https://github.com/owner/name`.
-      public var url: String? {
+      package var url: String? {
         get { self[field: "url"] }
         set { self[field: "url"] = newValue }
       }
 
       /// `branch`: `main` if absent.
-      public var branch: String? {
+      package var branch: String? {
         get { self[field: "branch"] }
         set { self[field: "branch"] = newValue }
       }
 
       /// `paths`: folders in `.kiro/docs`.
-      public var paths: [String]? {
+      package var paths: [String]? {
         get { self[field: "paths"] }
         set { self[field: "paths"] = newValue }
       }
@@ -98,17 +98,17 @@ extension Aphex {
 
 extension Aphex.KnowledgeBase {
   /// The names under which the API serves the kind.
-  public static let names = ResourceNames(
+  package static let names = ResourceNames(
     plural: "knowledgebases",
     singular: "knowledgebase",
     short: ["kb"],
     categories: ["aphex"]
   )
   /// What the kind is.
-  public static let summary = "Repositories whose documentation Archon reads."
+  package static let summary = "Repositories whose documentation Archon reads."
 
   /// What `spec` holds.
-  public static let specSchema: Schema = .object(
+  package static let specSchema: Schema = .object(
     .required(
       "displayName",
       .nonemptyString.described("The knowledge base's name for humans.")
@@ -156,7 +156,7 @@ extension Aphex.KnowledgeBase {
   )
 
   /// What the controller writes.
-  public static let statusSchema: Schema? = .object(
+  package static let statusSchema: Schema? = .object(
     .optional("phase", .oneOf("Pending", "Ready", "Failed")),
     .optional("message", .string().described("What the phase means, for humans.")),
     .optional(
@@ -166,7 +166,7 @@ extension Aphex.KnowledgeBase {
   )
 
   /// What `kubectl get` prints.
-  public static let printerColumns = [
+  package static let printerColumns = [
     PrinterColumn("Display Name", ".spec.displayName", "The knowledge base's name for humans."),
     PrinterColumn("Phase", ".status.phase", "Whether its specification is valid."),
     PrinterColumn("Message", ".status.message", "What the phase means.", isWide: true),

@@ -5,46 +5,46 @@ import Resources
 
 extension Aphex {
   /// A team with webhooks, secrets and pipelines of its own.
-  public struct Organization: CustomResource {
+  package struct Organization: CustomResource {
     /// Its group, version, kind and scope.
-    public static let type = ResourceType(
+    package static let type = ResourceType(
       group: group,
       version: version,
       kind: "Organization",
       scope: .namespaced
     )
     /// The fields in the order in which they are written.
-    public static let fields = resourceFields
+    package static let fields = resourceFields
     /// What is set.
-    public var tree: Mapping
+    package var tree: Mapping
     /// Where it was declared.
-    public var declaration = Declaration()
+    package var declaration = Declaration()
     /// A view of a mapping as it is.
-    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
     /// `spec` of an organisation.
-    public struct Spec: SchemaObject {
+    package struct Spec: SchemaObject {
       /// The fields in the order in which they are written.
-      public static let fields = FieldTable(specSchema)
+      package static let fields = FieldTable(specSchema)
       /// What is set.
-      public var tree: Mapping
+      package var tree: Mapping
       /// A view of a mapping as it is.
-      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
       /// `displayName`: the name for humans.
-      public var displayName: String? {
+      package var displayName: String? {
         get { self[field: "displayName"] }
         set { self[field: "displayName"] = newValue }
       }
 
       /// `adminUsers`: the e-mail addresses of those who administer the organisation.
-      public var adminUsers: [String]? {
+      package var adminUsers: [String]? {
         get { self[field: "adminUsers"] }
         set { self[field: "adminUsers"] = newValue }
       }
 
       /// `webhookSecret`: in plain text, kept for compatibility; the compiler refuses it unless it is allowed.
-      public var webhookSecret: String? {
+      package var webhookSecret: String? {
         get { self[field: "webhookSecret"] }
         set { self[field: "webhookSecret"] = newValue }
       }
@@ -54,17 +54,17 @@ extension Aphex {
 
 extension Aphex.Organization {
   /// The names under which the API serves the kind.
-  public static let names = ResourceNames(
+  package static let names = ResourceNames(
     plural: "organizations",
     singular: "organization",
     short: ["org"],
     categories: ["aphex"]
   )
   /// What the kind is.
-  public static let summary = "A team with webhooks, secrets and pipelines of its own."
+  package static let summary = "A team with webhooks, secrets and pipelines of its own."
 
   /// What `spec` holds.
-  public static let specSchema: Schema = .object(
+  package static let specSchema: Schema = .object(
     .required(
       "displayName",
       .string(matching: #"^[a-zA-Z0-9\s\-\.]+$"#)
@@ -92,7 +92,7 @@ extension Aphex.Organization {
   )
 
   /// What the controller writes.
-  public static let statusSchema: Schema? = .object(
+  package static let statusSchema: Schema? = .object(
     .optional("namespace", .string().described("The organisation's namespace, org-{name}.")),
     .optional("webhookURL", .string().described("Where repositories send their webhooks.")),
     .optional("clusterSecretStore", .string().described("The store, org-{name}-store.")),
@@ -104,14 +104,14 @@ extension Aphex.Organization {
   )
 
   /// What `kubectl get` prints.
-  public static let printerColumns = [
+  package static let printerColumns = [
     PrinterColumn("Display Name", ".spec.displayName", "The organisation's name for humans."),
     PrinterColumn("Phase", ".status.phase", "How far its provisioning is."),
     PrinterColumn("Webhook", ".status.webhookURL", "Where webhooks are sent.", isWide: true),
   ]
 
   /// What holds for the whole object.
-  public static let rules = [
+  package static let rules = [
     ValidationRule(
       "self.metadata.name.matches('^[a-z0-9]([-a-z0-9]*[a-z0-9])?$') && self.metadata.name.size() <= 59",
       "must have a name of at most 59 lower-case letters, digits and hyphens, ending in neither hyphen, "

@@ -5,76 +5,76 @@ import Resources
 
 extension Aphex {
   /// A repository whose pushes start a pipeline of an organisation.
-  public struct RepoBinding: CustomResource {
+  package struct RepoBinding: CustomResource {
     /// Its group, version, kind and scope.
-    public static let type = ResourceType(
+    package static let type = ResourceType(
       group: group,
       version: version,
       kind: "RepoBinding",
       scope: .namespaced
     )
     /// The fields in the order in which they are written.
-    public static let fields = resourceFields
+    package static let fields = resourceFields
     /// What is set.
-    public var tree: Mapping
+    package var tree: Mapping
     /// Where it was declared.
-    public var declaration = Declaration()
+    package var declaration = Declaration()
     /// A view of a mapping as it is.
-    public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+    package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
     /// `spec` of a binding.
-    public struct Spec: SchemaObject {
+    package struct Spec: SchemaObject {
       /// The fields in the order in which they are written.
-      public static let fields = FieldTable(specSchema)
+      package static let fields = FieldTable(specSchema)
       /// What is set.
-      public var tree: Mapping
+      package var tree: Mapping
       /// A view of a mapping as it is.
-      public init(tree: Mapping, unchecked: Void) { self.tree = tree }
+      package init(tree: Mapping, unchecked: Void) { self.tree = tree }
 
       /// `aphexOrg`: the organisation's name.
-      public var aphexOrg: String? {
+      package var aphexOrg: String? {
         get { self[field: "aphexOrg"] }
         set { self[field: "aphexOrg"] = newValue }
       }
 
       /// `repoOrg`: the repository's owner at GitHub.
-      public var repoOrg: String? {
+      package var repoOrg: String? {
         get { self[field: "repoOrg"] }
         set { self[field: "repoOrg"] = newValue }
       }
 
       /// `repoName`: the repository's name at GitHub.
-      public var repoName: String? {
+      package var repoName: String? {
         get { self[field: "repoName"] }
         set { self[field: "repoName"] = newValue }
       }
 
       /// `pipelineName`: the pipeline, and the namespace that it runs in.
-      public var pipelineName: String? {
+      package var pipelineName: String? {
         get { self[field: "pipelineName"] }
         set { self[field: "pipelineName"] = newValue }
       }
 
       /// `templateRef`: the shape of TriggerTemplate that starts it, from the catalog.
-      public var templateRef: String? {
+      package var templateRef: String? {
         get { self[field: "templateRef"] }
         set { self[field: "templateRef"] = newValue }
       }
 
       /// `pipelineSpec`: the Tekton Pipeline as YAML.
-      public var pipelineSpec: String? {
+      package var pipelineSpec: String? {
         get { self[field: "pipelineSpec"] }
         set { self[field: "pipelineSpec"] = newValue }
       }
 
       /// `permissionProfile`: what the pipeline may do in its namespace; `standard` if absent.
-      public var permissionProfile: PermissionProfile? {
+      package var permissionProfile: PermissionProfile? {
         get { self[field: "permissionProfile"] }
         set { self[field: "permissionProfile"] = newValue }
       }
 
       /// `branch`: pushes to it start the pipeline; `main` if absent.
-      public var branch: String? {
+      package var branch: String? {
         get { self[field: "branch"] }
         set { self[field: "branch"] = newValue }
       }
@@ -82,31 +82,31 @@ extension Aphex {
   }
 
   /// What a pipeline may do in its namespace.
-  public struct PermissionProfile: OpenSet {
+  package struct PermissionProfile: OpenSet {
     /// As the manifest writes it.
-    public let text: String
+    package let text: String
     /// A profile as it is, known or not.
-    public init(text: String, unchecked: Void) { self.text = text }
+    package init(text: String, unchecked: Void) { self.text = text }
     /// Pods, configuration and runs.
-    public static var standard: Self { Self(text: "standard", unchecked: ()) }
+    package static var standard: Self { Self(text: "standard", unchecked: ()) }
     /// Workloads, services, volumes and pipelines too; the platform's spec must allow it for the organisation.
-    public static var elevated: Self { Self(text: "elevated", unchecked: ()) }
+    package static var elevated: Self { Self(text: "elevated", unchecked: ()) }
   }
 }
 
 extension Aphex.RepoBinding {
   /// The names under which the API serves the kind.
-  public static let names = ResourceNames(
+  package static let names = ResourceNames(
     plural: "repobindings",
     singular: "repobinding",
     short: ["rb"],
     categories: ["aphex"]
   )
   /// What the kind is.
-  public static let summary = "A repository whose pushes start a pipeline of an organisation."
+  package static let summary = "A repository whose pushes start a pipeline of an organisation."
 
   /// What `spec` holds.
-  public static let specSchema: Schema = .object(
+  package static let specSchema: Schema = .object(
     .required(
       "aphexOrg",
       .label(longest: 59, summary: "The organisation's name.")
@@ -152,7 +152,7 @@ extension Aphex.RepoBinding {
   )
 
   /// What the controller writes.
-  public static let statusSchema: Schema? = .object(
+  package static let statusSchema: Schema? = .object(
     .optional("phase", .oneOf("Pending", "Provisioning", "Ready", "Failed")),
     .optional("message", .string().described("What the phase means, for humans.")),
     .optional("conditions", .conditions),
@@ -183,7 +183,7 @@ extension Aphex.RepoBinding {
   )
 
   /// What `kubectl get` prints.
-  public static let printerColumns = [
+  package static let printerColumns = [
     PrinterColumn("Organization", ".spec.aphexOrg", "The organisation."),
     PrinterColumn("Repository", ".spec.repoName", "The repository's name."),
     PrinterColumn("Pipeline", ".spec.pipelineName", "The pipeline and its namespace."),

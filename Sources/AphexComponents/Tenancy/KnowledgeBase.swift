@@ -1,7 +1,7 @@
 import PlatformDSL
 
 /// Repositories whose documentation Archon reads.
-public struct KnowledgeBase: Sendable {
+package struct KnowledgeBase: Sendable {
   let resource: Aphex.KnowledgeBase
 
   /// A knowledge base.
@@ -11,7 +11,7 @@ public struct KnowledgeBase: Sendable {
   ///   - displayName: The name for humans.
   ///   - description: What the knowledge is about.
   ///   - repositories: At least one.
-  public init(
+  package init(
     _ name: String,
     displayName: String,
     description: String? = nil,

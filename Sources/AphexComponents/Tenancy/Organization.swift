@@ -8,7 +8,7 @@ import PlatformDSL
 ///   RepoBinding("my-application", repository: "acme-corp/my-application", pipeline: pipeline)
 /// }
 /// ```
-public struct Organization: Sendable {
+package struct Organization: Sendable {
   let resource: Aphex.Organization
   let bindings: [RepoBinding]
 
@@ -19,7 +19,7 @@ public struct Organization: Sendable {
   ///   - displayName: The name for humans: letters, digits, spaces, hyphens and dots.
   ///   - adminUsers: The e-mail addresses of those who administer it.
   ///   - bindings: The repositories whose pushes start pipelines.
-  public init(
+  package init(
     _ name: String,
     displayName: String,
     adminUsers: [String],
@@ -36,7 +36,7 @@ public struct Organization: Sendable {
 }
 
 /// What is declared of tenants.
-public enum Tenant: Sendable {
+package enum Tenant: Sendable {
   /// An organisation with its bindings.
   case organization(Organization)
   /// A knowledge base.
@@ -45,27 +45,27 @@ public enum Tenant: Sendable {
 
 /// Collects tenants of a closure.
 @resultBuilder
-public enum TenantBuilder<Element> {
+package enum TenantBuilder<Element> {
   /// One tenant.
-  public static func buildExpression(_ tenant: Element) -> [Element] { [tenant] }
+  package static func buildExpression(_ tenant: Element) -> [Element] { [tenant] }
   /// The statements of a body, in order.
-  public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
+  package static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
   /// An `if` without `else`.
-  public static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
+  package static func buildOptional(_ part: [Element]?) -> [Element] { part ?? [] }
   /// The first branch of a condition.
-  public static func buildEither(first: [Element]) -> [Element] { first }
+  package static func buildEither(first: [Element]) -> [Element] { first }
   /// The other branch of a condition.
-  public static func buildEither(second: [Element]) -> [Element] { second }
+  package static func buildEither(second: [Element]) -> [Element] { second }
   /// A `for` loop.
-  public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
+  package static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
 }
 
 extension TenantBuilder where Element == Tenant {
   /// An organisation.
-  public static func buildExpression(_ organization: Organization) -> [Tenant] {
+  package static func buildExpression(_ organization: Organization) -> [Tenant] {
     [.organization(organization)]
   }
 
   /// A knowledge base.
-  public static func buildExpression(_ base: KnowledgeBase) -> [Tenant] { [.knowledgeBase(base)] }
+  package static func buildExpression(_ base: KnowledgeBase) -> [Tenant] { [.knowledgeBase(base)] }
 }

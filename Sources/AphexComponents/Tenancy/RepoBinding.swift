@@ -4,7 +4,7 @@ import TektonAPI
 import YAML
 
 /// A repository whose pushes to a branch start a pipeline of the organisation around it.
-public struct RepoBinding: Sendable {
+package struct RepoBinding: Sendable {
   private(set) var resource: Aphex.RepoBinding
 
   /// A binding; the pipeline's name is also that of the namespace which it runs in.
@@ -16,7 +16,7 @@ public struct RepoBinding: Sendable {
   ///   - branch: Pushes to it start the pipeline.
   ///   - profile: What the pipeline may do in its namespace.
   ///   - template: The shape of TriggerTemplate, from the catalog.
-  public init(
+  package init(
     _ name: String,
     repository: String,
     pipeline: Tekton.Pipeline,

@@ -11,9 +11,9 @@ import PlatformDSL
 ///
 /// Adding a YAML tenant is one file and no build. What is wrong with a tenant is reported with its line, whichever
 /// language it is written in, and nothing is written then.
-public struct Tenancy: Sendable {
+package struct Tenancy: Sendable {
   /// What the platform decides for all tenants.
-  public let settings: TenancySettings
+  package let settings: TenancySettings
   private let folder: String?
   private let declared: [Tenant]
 
@@ -23,7 +23,7 @@ public struct Tenancy: Sendable {
   ///   - settings: What the platform decides for all of them.
   ///   - folder: The folder of tenants in YAML, relative to the repository's root.
   ///   - declared: The tenants in Swift.
-  public init(
+  package init(
     _ settings: TenancySettings,
     folder: String? = nil,
     @TenantBuilder<Tenant> _ declared: () -> [Tenant] = { [] }
@@ -36,7 +36,7 @@ public struct Tenancy: Sendable {
   /// The Applications of the organisations, at wave 40, and everything that is wrong with a tenant.
   ///
   /// It stands beside the platform's Applications.
-  public var applications: any Component {
+  package var applications: any Component {
     reading { registry in
       for finding in registry.findings { Finding(finding) }
       for organization in registry.organizations {
@@ -49,7 +49,7 @@ public struct Tenancy: Sendable {
   }
 
   /// What the platform renders for its tenants as a whole; faults are reported by ``applications`` alone.
-  public func parts(
+  package func parts(
     @ComponentBuilder _ content: @escaping @Sendable (TenantRegistry) -> [any Component]
   ) -> any Component {
     reading(content)

@@ -1,29 +1,29 @@
 import PlatformDSL
 
 /// What a platform decides for all of its tenants.
-public struct TenancySettings: Sendable {
+package struct TenancySettings: Sendable {
   /// The namespace of the tenants' custom resources.
-  public var namespace = "platform-system"
+  package var namespace = "platform-system"
   /// The domain under which each organisation gets a host for its webhooks.
-  public var publicDomain: String
+  package var publicDomain: String
   /// The Git repository that holds the rendered files, from which organisations are synced.
-  public var repository: String
+  package var repository: String
   /// Names that no pipeline's project may reach, besides those of these settings: the platform's namespaces and projects.
-  public var reservedNames: [String] = []
+  package var reservedNames: [String] = []
   /// The organisations whose bindings may ask for the elevated profile.
-  public var elevatedOrganizations: Set<String> = []
+  package var elevatedOrganizations: Set<String> = []
   /// The organisations that may give their webhook secret in plain text, each with the reason.
-  public var plainWebhookSecrets: OrderedMap<String> = [:]
+  package var plainWebhookSecrets: OrderedMap<String> = [:]
   /// The namespace of the catalog's Tasks.
-  public var catalogNamespace = "pipeline-system"
+  package var catalogNamespace = "pipeline-system"
   /// The names of the catalog's Tasks.
-  public var catalogTasks: [String] = []
+  package var catalogTasks: [String] = []
   /// The shapes of TriggerTemplate that a binding may name.
-  public var templates: [String] = ["run-pipeline-v1"]
+  package var templates: [String] = ["run-pipeline-v1"]
   /// Where Argo CD runs.
-  public var argoCDNamespace = "argocd"
+  package var argoCDNamespace = "argocd"
   /// The image that connects an organisation's tunnel.
-  public var tunnelImage: String
+  package var tunnelImage: String
 
   /// The settings; every other one has the platform's data model as its default.
   ///
@@ -34,7 +34,7 @@ public struct TenancySettings: Sendable {
   ///   - reservedNames: See ``reservedNames``.
   ///   - elevatedOrganizations: See ``elevatedOrganizations``.
   ///   - catalogTasks: See ``catalogTasks``.
-  public init(
+  package init(
     publicDomain: String,
     repository: String,
     tunnelImage: String,

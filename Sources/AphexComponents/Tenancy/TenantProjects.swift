@@ -5,14 +5,14 @@ import PlatformDSL
 /// Applications.
 ///
 /// They belong to the platform: an Application must not be able to change the project that limits it.
-public struct TenantProjects: Composite {
+package struct TenantProjects: Composite {
   let registry: TenantRegistry
 
   /// The projects of a registry's tenants.
-  public init(_ registry: TenantRegistry) { self.registry = registry }
+  package init(_ registry: TenantRegistry) { self.registry = registry }
 
   /// AppProjects in Argo CD's namespace.
-  public var body: [any Component] {
+  package var body: [any Component] {
     for organization in registry.organizations {
       project(of: organization).declared(at: organization.resource.declaration.location)
       for pipeline in organization.pipelines {

@@ -2,7 +2,7 @@ import KubernetesAPI
 import PlatformDSL
 
 /// The ClusterRoles that every organisation's bindings refer to.
-public struct TenantRoles: Composite {
+package struct TenantRoles: Composite {
   /// What every organisation's listener reads.
   ///
   /// It only reads: what a listener may create is granted in each pipeline's namespace.
@@ -68,10 +68,10 @@ public struct TenantRoles: Composite {
   }
 
   /// The roles.
-  public init() {}
+  package init() {}
 
   /// Two ClusterRoles.
-  public var body: [any Component] {
+  package var body: [any Component] {
     Self.eventListener
     Self.organizationAdmin
   }

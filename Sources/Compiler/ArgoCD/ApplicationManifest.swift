@@ -6,18 +6,18 @@ import Resources
 import YAML
 
 /// Turns the graph's Applications into Argo CD's own objects.
-public struct ApplicationManifest: Sendable {
+package struct ApplicationManifest: Sendable {
   private let setting: PlatformSetting
   private let paths: RenderedPaths
 
   /// For the Applications of a platform in an environment.
-  public init(_ setting: PlatformSetting) {
+  package init(_ setting: PlatformSetting) {
     self.setting = setting
     paths = RenderedPaths(platform: setting.platform, environment: setting.environment)
   }
 
   /// The root Application, which reads the folder of the children's files.
-  public var root: ObjectNode {
+  package var root: ObjectNode {
     object(
       setting.root,
       sources: [renderedFolder(paths.applications, kustomized: false)]
@@ -25,7 +25,7 @@ public struct ApplicationManifest: Sendable {
   }
 
   /// A child Application, which reads its folder of objects, charts and other folders.
-  public func child(_ application: ResourceGraph.Application) -> ObjectNode {
+  package func child(_ application: ResourceGraph.Application) -> ObjectNode {
     child(
       application.node,
       application.sources,
@@ -73,7 +73,7 @@ public struct ApplicationManifest: Sendable {
 
   /// `kustomization.yaml` of an Application's folder or of the bootstrap: the remote manifests, if there are any, and
   /// each file rendered beside it.
-  public static func kustomization(
+  package static func kustomization(
     _ kustomization: Kustomization?,
     files: [String]
   ) -> Mapping {

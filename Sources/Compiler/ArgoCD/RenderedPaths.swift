@@ -2,35 +2,35 @@ import Manifest
 import PlatformDSL
 
 /// Every path under the output folder: the one place that decides where something is rendered.
-public struct RenderedPaths: Sendable {
+package struct RenderedPaths: Sendable {
   /// Names that no Application may take, because they are folders of ours beside the Applications'.
-  public static let reservedApplicationNames: Set<String> = ["applications", "bootstrap"]
+  package static let reservedApplicationNames: Set<String> = ["applications", "bootstrap"]
 
   /// The environment's folder under the output folder, without slashes at either end.
-  public let environment: String
+  package let environment: String
 
   /// The paths of a platform in an environment.
-  public init(platform: String, environment: String) {
+  package init(platform: String, environment: String) {
     self.environment = "\(platform)/\(environment)"
   }
 
   /// The root Application's file.
-  public var root: String { "\(environment)/root.yaml" }
+  package var root: String { "\(environment)/root.yaml" }
   /// The folder that the root Application reads.
-  public var applications: String { "\(environment)/applications" }
+  package var applications: String { "\(environment)/applications" }
   /// The folder of what must exist before Argo CD takes over.
-  public var bootstrap: String { "\(environment)/bootstrap" }
+  package var bootstrap: String { "\(environment)/bootstrap" }
 
   /// A child Application's own file.
-  public func application(_ name: String) -> String { "\(applications)/\(name).yaml" }
+  package func application(_ name: String) -> String { "\(applications)/\(name).yaml" }
   /// The folder that a child Application reads.
-  public func folder(of application: String) -> String { "\(environment)/\(application)" }
+  package func folder(of application: String) -> String { "\(environment)/\(application)" }
 
   /// What Kustomize reads in a folder of ours.
-  public func kustomization(in folder: String) -> String { "\(folder)/kustomization.yaml" }
+  package func kustomization(in folder: String) -> String { "\(folder)/kustomization.yaml" }
 
   /// An object's file in a folder of ours.
-  public func object(_ identity: ObjectIdentity, in folder: String) -> String {
+  package func object(_ identity: ObjectIdentity, in folder: String) -> String {
     "\(folder)/\(identity.namespace ?? "_cluster")/\(Self.fileName(of: identity))"
   }
 

@@ -3,7 +3,7 @@ import Manifest
 import PlatformDSL
 
 /// The environments of a platform against its drift contract.
-public struct EnvironmentDrift: Sendable {
+package struct EnvironmentDrift: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .undeclaredDrift, .unusedAspect,
@@ -14,7 +14,7 @@ public struct EnvironmentDrift: Sendable {
 
   /// - Parameter environments: All of a platform's; every other one is compared with the first, which finds whatever
   ///   differs between any two.
-  public init(_ contract: DriftContract, of environments: [CheckedPlatform]) {
+  package init(_ contract: DriftContract, of environments: [CheckedPlatform]) {
     self.contract = contract
     self.environments = environments
   }
@@ -22,7 +22,7 @@ public struct EnvironmentDrift: Sendable {
   /// Differences that no aspect declares, and aspects that declare none.
   ///
   /// - Parameter workers: How many Applications are compared at the same time.
-  public func diagnostics(workers: Int) async -> [Diagnostic] {
+  package func diagnostics(workers: Int) async -> [Diagnostic] {
     guard let first = environments.first else { return [] }
     var used: Set<Int> = []
     var diagnostics: [Diagnostic] = []

@@ -5,7 +5,7 @@ import PlatformDSL
 import Resources
 
 /// From the DSL to Applications and objects: evaluates a spec's closures and says who everything is.
-public struct Elaboration: Sendable {
+package struct Elaboration: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .misplacedComponent, .missingField, .failedConfiguration, .invalidExternal,
@@ -22,7 +22,7 @@ public struct Elaboration: Sendable {
   /// - Parameters:
   ///   - kinds: What is known about the kinds that the spec uses.
   ///   - files: Reads the YAML files that the spec names.
-  public init(
+  package init(
     platform: Platform,
     environment: Environment,
     kinds: KindTable,
@@ -90,7 +90,7 @@ public struct Elaboration: Sendable {
   }
 
   /// What an Application syncs: its closure is evaluated here, and nobody else's.
-  public func content(of application: Application) -> Diagnosed<ApplicationContent> {
+  package func content(of application: Application) -> Diagnosed<ApplicationContent> {
     var collector = ContentCollector(
       destination: Destination(server: application.server, namespace: application.namespace),
       kinds: kinds,

@@ -1,30 +1,30 @@
 import Diagnostics
 
 /// The YAML files that a spec names, read for the compiler, which does no input itself.
-public struct SpecFiles: Sendable {
+package struct SpecFiles: Sendable {
   /// One file.
-  public struct File: Sendable {
+  package struct File: Sendable {
     /// Its path, relative to the repository's root.
-    public let path: String
+    package let path: String
     /// Its bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A file that was read.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
     }
   }
 
   /// Why a path could not be read, in lower case without a full stop.
-  public struct Unreadable: Error {
+  package struct Unreadable: Error {
     /// The path that failed, which may be inside the one asked for.
-    public let path: String
+    package let path: String
     /// What went wrong.
-    public let reason: String
+    package let reason: String
 
     /// A path that can't be read.
-    public init(path: String, reason: String) {
+    package init(path: String, reason: String) {
       self.path = path
       self.reason = reason
     }
@@ -33,7 +33,7 @@ public struct SpecFiles: Sendable {
   let read: @Sendable (_ path: String) -> Result<[File], Unreadable>
 
   /// A reader: for a file, that file; for a folder, every YAML file in it, ordered by path.
-  public init(read: @escaping @Sendable (_ path: String) -> Result<[File], Unreadable>) {
+  package init(read: @escaping @Sendable (_ path: String) -> Result<[File], Unreadable>) {
     self.read = read
   }
 }

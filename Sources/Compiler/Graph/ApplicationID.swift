@@ -2,11 +2,11 @@
 ///
 /// Where an Application may be missing, because an object belongs to the bootstrap or to no Application at all, the value is
 /// an optional.
-public struct ApplicationID: Sendable, Hashable, Comparable {
+package struct ApplicationID: Sendable, Hashable, Comparable {
   package let index: Int
 
   package init(_ index: Int) { self.index = index }
 
   /// By their place in the graph.
-  public static func < (left: Self, right: Self) -> Bool { left.index < right.index }
+  package static func < (left: Self, right: Self) -> Bool { left.index < right.index }
 }

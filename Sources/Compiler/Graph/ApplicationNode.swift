@@ -3,28 +3,28 @@ import Manifest
 import PlatformDSL
 
 /// One Application of a platform, without its objects.
-public struct ApplicationNode: Sendable {
+package struct ApplicationNode: Sendable {
   /// The Application's name, which is also its folder's.
-  public let name: String
+  package let name: String
   /// The AppProject that allows what it does.
-  public let project: String
+  package let project: String
   /// Where its objects go.
-  public let destination: Destination
+  package let destination: Destination
   /// The sync wave among its siblings; nil if the author gave none, which Argo CD takes as 0.
-  public package(set) var wave: Int?
+  package var wave: Int?
   /// When and how it is synced.
-  public let syncPolicy: SyncPolicy
+  package let syncPolicy: SyncPolicy
   /// What becomes of its objects when it is deleted.
-  public let deletion: Deletion
+  package let deletion: Deletion
   /// Annotations of the Application itself, besides the wave.
-  public let annotations: Mapping
+  package let annotations: Mapping
   /// The Application whose sync creates it; nil for those of a platform, which are all the root's.
-  public package(set) var parent: String?
+  package var parent: String?
   /// Where the spec declares it.
-  public let location: SourceLocation
+  package let location: SourceLocation
 
   /// An Application as its author declared it.
-  public init(
+  package init(
     name: String,
     project: String,
     destination: Destination,

@@ -5,11 +5,11 @@ import PlatformDSL
 ///
 /// Memory grows with the number of tenants by this much and no more: manifests are not in it, apart from the few of the
 /// bootstrap.
-public struct ContentSummary: Sendable {
+package struct ContentSummary: Sendable {
   /// Its sources, without objects.
-  public let sources: ApplicationContent
+  package let sources: ApplicationContent
   /// Its objects, in the order declared.
-  public let objects: [ObjectRecord]
+  package let objects: [ObjectRecord]
   /// The objects that must exist before Argo CD takes over.
   let bootstrap: [ObjectNode]
   /// What its objects define, and what they need from others.

@@ -4,21 +4,21 @@ import PlatformDSL
 import Resources
 
 /// One object with its manifest and its origin.
-public struct ObjectNode: Sendable {
+package struct ObjectNode: Sendable {
   /// Which object it is.
-  public package(set) var identity: ObjectIdentity
+  package var identity: ObjectIdentity
   /// The manifest.
-  public package(set) var tree: Mapping
+  package var tree: Mapping
   /// The line of a spec, or the place in a YAML file; nil if nobody declared it.
-  public let location: SourceLocation?
+  package let location: SourceLocation?
   /// Whether it must also exist before Argo CD takes over.
-  public let isBootstrap: Bool
+  package let isBootstrap: Bool
   /// Finds the place of a field in the file that the object was read from; nil for one of a Swift spec.
-  public let marks: (@Sendable (FieldPath) -> SourceLocation)?
+  package let marks: (@Sendable (FieldPath) -> SourceLocation)?
   /// Whose it is, if somebody says.
-  public package(set) var owner: Owner?
+  package var owner: Owner?
   /// The policies from which a spec excepts it; a manifest says it in an annotation.
-  public let allowances: [PolicyAllowance]
+  package let allowances: [PolicyAllowance]
   /// How much of the object the manifest tells.
   package let extent: Extent
 
@@ -59,10 +59,10 @@ public struct ObjectNode: Sendable {
   }
 
   /// The place of a field: its own in a file, the object's line in a Swift spec.
-  public func location(of field: FieldPath) -> SourceLocation? { marks?(field) ?? location }
+  package func location(of field: FieldPath) -> SourceLocation? { marks?(field) ?? location }
 
   /// What the platform's tables keep of it once its Application has been checked.
-  public var record: ObjectRecord {
+  package var record: ObjectRecord {
     ObjectRecord(identity: identity, location: location, digest: tree.hashValue)
   }
 }

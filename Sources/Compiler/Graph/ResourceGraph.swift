@@ -5,18 +5,18 @@ import PlatformDSL
 ///
 /// It holds the tables of the whole and no manifests, apart from the few of the bootstrap. ``LinkedGraph``,
 /// ``OrderedGraph`` and ``JudgedGraph`` are the stages after it; each can only be made from the one before.
-public struct ResourceGraph: Sendable {
+package struct ResourceGraph: Sendable {
   /// One Application with what is kept of its content.
-  public struct Application: Sendable {
+  package struct Application: Sendable {
     /// The Application.
-    public package(set) var node: ApplicationNode
+    package var node: ApplicationNode
     /// What is kept of its content.
     package var content: ContentSummary
 
     /// Its sources, without objects.
-    public var sources: ApplicationContent { content.sources }
+    package var sources: ApplicationContent { content.sources }
     /// Its objects, in the order declared.
-    public var objects: [ObjectRecord] { content.objects }
+    package var objects: [ObjectRecord] { content.objects }
 
     package init(node: ApplicationNode, content: ContentSummary) {
       self.node = node
@@ -25,12 +25,12 @@ public struct ResourceGraph: Sendable {
   }
 
   /// What the platform says about itself; nil for manifests that no spec declares.
-  public let setting: PlatformSetting?
+  package let setting: PlatformSetting?
   /// The Applications, ordered by the waves that their authors gave, then by name; an ``ApplicationID`` is an index into
   /// it.
-  public package(set) var applications: [Application]
+  package var applications: [Application]
   /// The objects that must exist before Argo CD takes over, ordered by identity.
-  public let bootstrap: [ObjectNode]
+  package let bootstrap: [ObjectNode]
   /// What belongs to no Application: of a spec the bootstrap beside the Applications, of manifests what none syncs.
   package internal(set) var unmanaged: ContentSummary
   /// What is declared external, inside Applications and outside.
@@ -38,10 +38,10 @@ public struct ResourceGraph: Sendable {
   /// What may provide objects although nothing is known to; nil for a spec, which declares everything.
   let doubts: Doubts?
   /// What Kustomize builds together with the bootstrap's objects; a platform that passed the policies has one at most.
-  public let bootstrapKustomizations: [Kustomization]
+  package let bootstrapKustomizations: [Kustomization]
 
   /// Whether anything must exist before Argo CD takes over.
-  public var hasBootstrap: Bool { !bootstrap.isEmpty || !bootstrapKustomizations.isEmpty }
+  package var hasBootstrap: Bool { !bootstrap.isEmpty || !bootstrapKustomizations.isEmpty }
 
   /// Every Application's ID, in order.
   package var ids: [ApplicationID] { applications.indices.map(ApplicationID.init) }
@@ -49,10 +49,10 @@ public struct ResourceGraph: Sendable {
   /// The Applications as Argo CD syncs them: by wave, then by name.
   ///
   /// It differs from ``applications`` once waves have been inferred.
-  public var applicationsInSyncOrder: [Application] { applications.sorted(by: Self.precedes) }
+  package var applicationsInSyncOrder: [Application] { applications.sorted(by: Self.precedes) }
 
   /// An Application.
-  public subscript(id: ApplicationID) -> Application { applications[id.index] }
+  package subscript(id: ApplicationID) -> Application { applications[id.index] }
 
   /// A graph; the Applications and objects are put into their order here.
   package init(

@@ -5,9 +5,9 @@ import PlatformDSL
 import Resources
 
 /// A reference that was resolved: who needs what, and who provides it.
-public struct LinkEdge: Sendable {
+package struct LinkEdge: Sendable {
   /// Who provides it.
-  public enum Provider: Sendable {
+  package enum Provider: Sendable {
     /// A rendered object: the one meant, or the one because of which a controller makes it.
     case object(ObjectDefinition)
     /// Something that an Application brings without rendering it: a chart, a remote manifest.
@@ -21,7 +21,7 @@ public struct LinkEdge: Sendable {
   }
 
   /// What is meant.
-  public enum Target: Sendable {
+  package enum Target: Sendable {
     /// An object.
     case object(ObjectIdentity.Key)
     /// Pods, by a selector.
@@ -31,19 +31,19 @@ public struct LinkEdge: Sendable {
   }
 
   /// The object that refers.
-  public let object: LinkedObject
+  package let object: LinkedObject
   /// Which one that is.
-  public var user: ObjectIdentity { object.identity }
+  package var user: ObjectIdentity { object.identity }
   /// When it is applied.
-  public var position: SyncPosition { object.position }
+  package var position: SyncPosition { object.position }
   /// The field that refers; the root for the kind itself.
-  public let path: FieldPath
+  package let path: FieldPath
   /// Where the reference is.
-  public let location: SourceLocation?
+  package let location: SourceLocation?
   /// What is meant.
   let meaning: Target
   /// What is meant, as messages name it.
-  public var target: String {
+  package var target: String {
     switch meaning {
     case .object(let key): key.described
     case .pods(let selector): "pods with \(selector)"
@@ -51,7 +51,7 @@ public struct LinkEdge: Sendable {
     }
   }
   /// What happens while it isn't there.
-  public let timing: ReferenceRule.Timing
+  package let timing: ReferenceRule.Timing
   /// Who provides it.
-  public let provider: Provider
+  package let provider: Provider
 }

@@ -5,7 +5,7 @@ import PlatformDSL
 import Resources
 
 /// Resolves what Applications need from each other, from the cluster, and from what is declared external.
-public struct Linking: Sendable {
+package struct Linking: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .unresolved, .missingPart, .undeclaredVariable, .undefinedKind, .selectsNothing,
@@ -74,15 +74,15 @@ public struct Linking: Sendable {
 /// A graph of which every reference is resolved, or reported.
 ///
 /// Only ``Linking`` makes one.
-public struct LinkedGraph: Sendable {
+package struct LinkedGraph: Sendable {
   /// A resolved reference with the Applications at its ends.
-  public struct Edge: Sendable {
+  package struct Edge: Sendable {
     /// The reference.
-    public let link: LinkEdge
+    package let link: LinkEdge
     /// Who needs; nil for what belongs to no Application.
-    public let user: ApplicationID?
+    package let user: ApplicationID?
     /// Who provides; nil for what no Application does.
-    public let provider: ApplicationID?
+    package let provider: ApplicationID?
 
     /// Whether it is a need of one Application that another one meets.
     var joinsApplications: Bool {
@@ -92,11 +92,11 @@ public struct LinkedGraph: Sendable {
   }
 
   /// The graph.
-  public let graph: ResourceGraph
+  package let graph: ResourceGraph
   /// References between Applications; all others only where they were kept.
-  public let edges: [Edge]
+  package let edges: [Edge]
   /// What had to be taken for granted, in words.
-  public let assumptions: [String]
+  package let assumptions: [String]
 
   fileprivate init(graph: ResourceGraph, edges: [Edge], assumptions: [String]) {
     self.graph = graph

@@ -6,7 +6,7 @@ import Resources
 ///
 /// A class, because it goes from table to table, and into every reference to it: copying its names each time would be much of
 /// what linking costs.
-public final class ObjectDefinition: Sendable {
+package final class ObjectDefinition: Sendable {
   /// Parts of an object that others can name.
   struct Offer: Sendable {
     let kind: PartKind
@@ -17,9 +17,9 @@ public final class ObjectDefinition: Sendable {
   }
 
   /// Which object.
-  public let key: ObjectIdentity.Key
+  package let key: ObjectIdentity.Key
   /// The rendered object: itself, or the one because of which it is made.
-  public let object: LinkedObject
+  package let object: LinkedObject
   let offers: [Offer]
 
   init(key: ObjectIdentity.Key, object: LinkedObject, offers: [Offer] = []) {
@@ -43,14 +43,14 @@ public final class ObjectDefinition: Sendable {
   }
 
   /// Which object is rendered.
-  public var origin: ObjectIdentity { object.identity }
+  package var origin: ObjectIdentity { object.identity }
   /// Where that one is declared.
-  public var location: SourceLocation? { object.location }
+  package var location: SourceLocation? { object.location }
   /// When that one is applied.
-  public var position: SyncPosition { object.position }
+  package var position: SyncPosition { object.position }
 
   /// Whether a controller makes it.
-  public var isProduct: Bool { origin.key != key }
+  package var isProduct: Bool { origin.key != key }
 }
 
 /// Pods that run because of an object.

@@ -4,17 +4,17 @@ import Manifest
 import Resources
 
 /// One reference of an object to another.
-public struct ObjectNeed: Sendable {
+package struct ObjectNeed: Sendable {
   /// A part of the other object that is named too.
-  public struct Part: Sendable, Hashable {
+  package struct Part: Sendable, Hashable {
     /// What it is.
-    public let kind: PartKind
+    package let kind: PartKind
     /// Its name.
-    public let name: String
+    package let name: String
     /// The field that names it.
-    public let path: FieldPath
+    package let path: FieldPath
     /// Where that field is.
-    public let location: SourceLocation?
+    package let location: SourceLocation?
     /// Whether it may be named although the object doesn't have it.
     var isSurplusAllowed = false
   }
@@ -29,22 +29,22 @@ public struct ObjectNeed: Sendable {
   }
 
   /// The object that refers.
-  public let object: LinkedObject
+  package let object: LinkedObject
   private let fieldLocation: FieldLocation?
   /// The field that refers.
-  public let path: FieldPath
+  package let path: FieldPath
   /// The object that is meant.
-  public let target: ObjectIdentity.Key
+  package let target: ObjectIdentity.Key
   /// What happens while it isn't there.
-  public let timing: ReferenceRule.Timing
+  package let timing: ReferenceRule.Timing
   /// Whether it may be missing.
-  public let isOptional: Bool
+  package let isOptional: Bool
   /// Parts of it that are named too.
-  public let parts: [Part]
+  package let parts: [Part]
   /// The kinds of parts of which every required one must be named.
-  public let complete: [PartKind]
+  package let complete: [PartKind]
   /// Whether nothing is known about the field but how it is called, so that a fault is a warning.
-  public let isConventional: Bool
+  package let isConventional: Bool
   /// Whether an object of the name in another namespace is meant if there is none in this one.
   let mayBeElsewhere: Bool
   /// What others give to the object that is meant; nil where nobody does, or nobody can know.
@@ -83,28 +83,28 @@ public struct ObjectNeed: Sendable {
   }
 
   /// Where the reference is: the field's place in a file, the object's line in a Swift spec.
-  public var location: SourceLocation? {
+  package var location: SourceLocation? {
     if case .known(let location) = fieldLocation { location } else { object.location }
   }
 
   /// Which object refers.
-  public var user: ObjectIdentity { object.identity }
+  package var user: ObjectIdentity { object.identity }
 
   /// How sure it is that the field refers at all.
   var certainty: Leniency.Certainty { isConventional ? .conventional : .certain }
 }
 
 /// A field that selects pods by their labels.
-public struct PodNeed: Sendable {
+package struct PodNeed: Sendable {
   /// The object that selects.
-  public let object: LinkedObject
+  package let object: LinkedObject
   /// Where the selector is.
-  public let location: SourceLocation?
+  package let location: SourceLocation?
   /// The field that selects.
-  public let path: FieldPath
+  package let path: FieldPath
   /// What the labels must be.
-  public let selector: PodSelector
+  package let selector: PodSelector
 
   /// Which object selects.
-  public var user: ObjectIdentity { object.identity }
+  package var user: ObjectIdentity { object.identity }
 }

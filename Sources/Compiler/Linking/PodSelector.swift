@@ -6,7 +6,7 @@ import Resources
 ///
 /// Source: `LabelSelector` of the API; an expression with an operator that isn't known matches everything, so that it is
 /// never the reason for a report.
-public struct PodSelector: Sendable, Hashable {
+package struct PodSelector: Sendable, Hashable {
   private enum Requirement: Sendable, Hashable {
     case isOneOf(String, [String])
     case isNoneOf(String, [String])
@@ -67,7 +67,7 @@ public struct PodSelector: Sendable, Hashable {
 
 extension PodSelector: CustomStringConvertible {
   /// As `kubectl --selector` writes it.
-  public var description: String {
+  package var description: String {
     requirements.map { requirement in
       switch requirement {
       case .isOneOf(let key, let values) where values.count == 1: "\(key)=\(values[0])"

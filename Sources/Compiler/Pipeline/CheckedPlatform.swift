@@ -5,20 +5,20 @@ import PlatformDSL
 import Resources
 
 /// A platform that passed every check: its files can be had, an Application at a time and in any order.
-public struct CheckedPlatform: Sendable {
+package struct CheckedPlatform: Sendable {
   private let layout: Layout
   private let evaluation: Evaluation
   private let kept: KeptFiles
   /// The waves, and the references that they follow from.
-  public let ordered: OrderedGraph
+  package let ordered: OrderedGraph
   /// What was found and doesn't stop the run.
-  public let warnings: [Diagnostic]
+  package let warnings: [Diagnostic]
   /// Every path that is rendered, in no order.
-  public let paths: [String]
+  package let paths: [String]
   /// The environment's folder under the output folder.
-  public let folder: String
+  package let folder: String
   /// The first line of every file: the mark by which we know our own.
-  public let mark: String
+  package let mark: String
 
   init(judged: JudgedGraph, layout: Layout, evaluation: Evaluation, kept: KeptFiles) {
     self.layout = layout
@@ -32,16 +32,16 @@ public struct CheckedPlatform: Sendable {
   }
 
   /// The platform's tables.
-  public var graph: ResourceGraph { layout.graph }
+  package var graph: ResourceGraph { layout.graph }
 
   /// What is known about the kinds of its objects.
   var kinds: KindTable { evaluation.kinds }
 
   /// What the platform says about itself.
-  public var setting: PlatformSetting { layout.setting }
+  package var setting: PlatformSetting { layout.setting }
 
   /// The files that belong to no single Application: the root, the Applications themselves, the bootstrap.
-  public func environmentFiles() -> [RenderedFile] { layout.environmentFiles() }
+  package func environmentFiles() -> [RenderedFile] { layout.environmentFiles() }
 
   /// What an Application syncs, evaluated again; nil if there is none of the name.
   func content(ofApplication name: String) -> ApplicationContent? {
@@ -51,7 +51,7 @@ public struct CheckedPlatform: Sendable {
   /// An Application's files, without those that ``FileRetention`` knows to be on disk: kept, or evaluated again.
   ///
   /// - Throws: `DiagnosticList` if its closure gives other objects than when it was checked.
-  public func files(
+  package func files(
     of application: ResourceGraph.Application
   ) throws(DiagnosticList) -> [RenderedFile] {
     if let files = kept.files(of: application.node.name) { return files }
@@ -61,7 +61,7 @@ public struct CheckedPlatform: Sendable {
   /// All of an Application's files, evaluated again: the proof that its closure gives the same every time.
   ///
   /// - Throws: `DiagnosticList` if it doesn't.
-  public func filesEvaluatedAgain(
+  package func filesEvaluatedAgain(
     of application: ResourceGraph.Application
   ) throws(DiagnosticList) -> [RenderedFile] {
     try evaluation.files(of: application)

@@ -2,7 +2,7 @@ import Manifest
 import Synchronization
 
 /// Which files of a platform stay in memory between its check and its rendering.
-public struct FileRetention: Sendable {
+package struct FileRetention: Sendable {
   /// How many bytes of contents are kept at most; what is beyond is evaluated again.
   let budget: Int
   /// Whether a file need not be kept, because it stands on disk as it is.
@@ -13,7 +13,7 @@ public struct FileRetention: Sendable {
   /// - Parameters:
   ///   - budget: Bytes of contents; 64 MiB by default.
   ///   - isCurrent: Called from any thread.
-  public init(
+  package init(
     budget: Int = 64 << 20,
     isCurrent: @escaping @Sendable (RenderedFile) -> Bool = { _ in false }
   ) {

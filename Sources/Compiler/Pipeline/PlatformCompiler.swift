@@ -9,7 +9,7 @@ import Resources
 ///
 /// The text of an Application is made while its objects are at hand, and kept as ``FileRetention`` says. What isn't kept is
 /// evaluated again when it is asked for: memory is the tables, what is kept, and one Application a worker.
-public struct PlatformCompiler: Sendable {
+package struct PlatformCompiler: Sendable {
   private let elaboration: Elaboration
   private let pipeline: Pipeline
 
@@ -19,7 +19,7 @@ public struct PlatformCompiler: Sendable {
   ///   - rules: Those of the platform's authors, beside swell's own.
   ///   - keepsEdges: Whether references inside Applications are kept for ``CheckedPlatform/ordered``; they cost
   ///     memory, and only `graph` and `explain` ask for them.
-  public init(
+  package init(
     platform: Platform,
     environment: Environment,
     kinds: KindTable,
@@ -49,7 +49,7 @@ public struct PlatformCompiler: Sendable {
   ///   - retention: Which files are kept until they are asked for.
   ///   - progress: Called after each Application, from any thread.
   /// - Throws: `DiagnosticList` if an error was found.
-  public func check(
+  package func check(
     workers: Int,
     keeping retention: FileRetention = FileRetention(),
     progress: @escaping @Sendable () -> Void = {}
@@ -105,7 +105,7 @@ public struct PlatformCompiler: Sendable {
   /// The names of the environment's Applications, in the order declared.
   ///
   /// - Throws: `DiagnosticList` if the platform's own closure is wrong.
-  public func applicationNames() throws(DiagnosticList) -> [String] {
+  package func applicationNames() throws(DiagnosticList) -> [String] {
     try elaboration.declared().accepted().applications.map(\.name)
   }
 
@@ -113,7 +113,7 @@ public struct PlatformCompiler: Sendable {
   ///
   /// - Returns: The content and what was found that is no error; nil if no Application has the name.
   /// - Throws: `DiagnosticList` if an error was found.
-  public func content(
+  package func content(
     of name: String
   ) throws(DiagnosticList) -> Diagnosed<(node: ApplicationNode, content: ApplicationContent)>? {
     let declared = try elaboration.declared(only: name).accepted()

@@ -8,25 +8,25 @@ import Resources
 ///
 /// Objects belong to the Application whose source is their folder; what belongs to none is taken as applied by other means,
 /// before or beside.
-public struct ManifestVerification: Sendable {
+package struct ManifestVerification: Sendable {
   /// What was found.
-  public struct Report: Sendable {
+  package struct Report: Sendable {
     /// The faults, in the order in which they are printed.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// The objects and what they need of each other.
-    public let ordered: OrderedGraph
+    package let ordered: OrderedGraph
     /// How many objects were judged.
-    public let objects: Int
+    package let objects: Int
     /// What was taken for granted.
-    public let assumptions: [String]
+    package let assumptions: [String]
     /// What was not judged, and why.
-    public let notes: [String]
+    package let notes: [String]
   }
 
   private let kinds: KindTable
 
   /// A verification with what is known about kinds.
-  public init(kinds: KindTable) { self.kinds = kinds }
+  package init(kinds: KindTable) { self.kinds = kinds }
 
   /// Verifies the objects of one cluster.
   ///
@@ -34,7 +34,7 @@ public struct ManifestVerification: Sendable {
   ///   - files: What is to be read; files that are no manifests are left out.
   ///   - externals: What is there without being among them.
   ///   - keepsEdges: Whether references inside Applications are kept in ``Report/ordered``.
-  public func verify(
+  package func verify(
     _ files: [SpecFiles.File],
     externals: [ExternalObject] = [],
     keepsEdges: Bool = false

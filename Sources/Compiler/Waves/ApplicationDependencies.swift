@@ -4,22 +4,22 @@ import PlatformDSL
 import Resources
 
 /// What Applications need of each other, as far as it decides about their order.
-public struct ApplicationDependencies: Sendable {
+package struct ApplicationDependencies: Sendable {
   /// One Application's need of another.
-  public struct Dependency: Sendable {
+  package struct Dependency: Sendable {
     /// The Application that needs.
-    public let user: ApplicationID
+    package let user: ApplicationID
     /// The Application that provides.
-    public let provider: ApplicationID
+    package let provider: ApplicationID
     /// The references, in a stable order; those of which the lack fails nothing come last.
-    public let links: [LinkEdge]
+    package let links: [LinkEdge]
 
     /// Whether the user can't be applied, or never becomes healthy, without the provider.
-    public var isOrdering: Bool { links.first.map { $0.timing != .used } ?? false }
+    package var isOrdering: Bool { links.first.map { $0.timing != .used } ?? false }
   }
 
   /// Every pair, ordered by the user's name, then the provider's.
-  public let all: [Dependency]
+  package let all: [Dependency]
 
   init(_ linked: LinkedGraph) {
     var pairs: [Pair: [LinkEdge]] = [:]
@@ -46,7 +46,7 @@ public struct ApplicationDependencies: Sendable {
   }
 
   /// Those that decide about waves.
-  public var ordering: [Dependency] { all.filter(\.isOrdering) }
+  package var ordering: [Dependency] { all.filter(\.isOrdering) }
 }
 
 private struct Pair: Hashable {

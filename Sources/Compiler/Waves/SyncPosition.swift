@@ -4,9 +4,9 @@ import Resources
 /// When Argo CD applies an object inside one sync: its phase, then its wave.
 ///
 /// Source: gitops-engine's `sync_tasks`: phase, wave, kind, name. Helm's hooks are mapped as Argo CD does.
-public struct SyncPosition: Sendable, Hashable, Comparable {
+package struct SyncPosition: Sendable, Hashable, Comparable {
   /// A phase of a sync.
-  public enum Phase: Int, Sendable, Hashable, Comparable {
+  package enum Phase: Int, Sendable, Hashable, Comparable {
     /// Before anything else.
     case preSync
     /// Everything that is no hook.
@@ -17,10 +17,10 @@ public struct SyncPosition: Sendable, Hashable, Comparable {
     case never
 
     /// The order of phases.
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
     /// As Argo CD writes it.
-    public var name: String {
+    package var name: String {
       switch self {
       case .preSync: "PreSync"
       case .sync: "Sync"
@@ -31,25 +31,25 @@ public struct SyncPosition: Sendable, Hashable, Comparable {
   }
 
   /// The phase.
-  public let phase: Phase
+  package let phase: Phase
   /// The wave in it.
-  public let wave: Int
+  package let wave: Int
 
   /// A place in a sync.
-  public init(phase: Phase = .sync, wave: Int = 0) {
+  package init(phase: Phase = .sync, wave: Int = 0) {
     self.phase = phase
     self.wave = wave
   }
 
   /// By phase, then wave.
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.phase, left.wave) < (right.phase, right.wave)
   }
 }
 
 extension SyncPosition: CustomStringConvertible {
   /// `wave 10`, with the phase where it is a hook's.
-  public var description: String {
+  package var description: String {
     phase == .sync ? "wave \(wave)" : "wave \(wave) of \(phase.name)"
   }
 }

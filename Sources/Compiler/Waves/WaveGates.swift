@@ -7,24 +7,24 @@ import Resources
 ///
 /// Argo CD waits until the Applications of a wave are healthy, and an Application is as healthy as those of its objects whose
 /// kind has a health check. What a controller makes because of an object of another kind may not be there yet.
-public struct WaveGates: Sendable {
+package struct WaveGates: Sendable {
   /// One wave.
-  public struct Wave: Sendable {
+  package struct Wave: Sendable {
     /// The number.
-    public let number: Int
+    package let number: Int
     /// Its Applications, by name.
-    public let applications: [ResourceGraph.Application]
+    package let applications: [ResourceGraph.Application]
     /// How many of its objects have a health check.
-    public let checked: Int
+    package let checked: Int
     /// What later waves rely on and nothing waits for.
-    public let assumptions: [String]
+    package let assumptions: [String]
   }
 
   /// The waves, in their order.
-  public let waves: [Wave]
+  package let waves: [Wave]
 
   /// The gates of a graph.
-  public init(_ ordered: OrderedGraph, kinds: KindTable) {
+  package init(_ ordered: OrderedGraph, kinds: KindTable) {
     let graph = ordered.graph
     var assumptions: [Int: Set<String>] = [:]
     for dependency in ordered.dependencies.ordering {

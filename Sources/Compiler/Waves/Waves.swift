@@ -2,7 +2,7 @@ import Diagnostics
 import Manifest
 
 /// Gives every Application its sync wave, and checks that nobody waits for what comes later.
-public struct Waves: Sendable {
+package struct Waves: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .objectOrder, .applicationOrder, .sameWaveDefinition, .waveCycle,
@@ -42,17 +42,17 @@ public struct Waves: Sendable {
 /// A graph in which every Application has its wave.
 ///
 /// Only ``Waves`` makes one.
-public struct OrderedGraph: Sendable {
+package struct OrderedGraph: Sendable {
   /// The graph, with inferred waves filled in; every Application keeps its ``ApplicationID``.
-  public let graph: ResourceGraph
+  package let graph: ResourceGraph
   /// The resolved references.
-  public let references: [LinkedGraph.Edge]
+  package let references: [LinkedGraph.Edge]
   /// What had to be taken for granted, in words.
-  public let assumptions: [String]
+  package let assumptions: [String]
   /// The Applications whose wave was inferred.
-  public let inferred: Set<ApplicationID>
+  package let inferred: Set<ApplicationID>
   /// What Applications need of each other.
-  public let dependencies: ApplicationDependencies
+  package let dependencies: ApplicationDependencies
 
   fileprivate init(
     graph: ResourceGraph,

@@ -15,9 +15,9 @@ public struct GivenRule: Sendable, Hashable {
   }
 
   /// What is given.
-  public let kind: PartKind
+  package let kind: PartKind
   /// By whom, below the reference's path.
-  public let sources: [Source]
+  package let sources: [Source]
 
   /// Who gives parts of a kind.
   public init(_ kind: PartKind, by sources: [Source]) {

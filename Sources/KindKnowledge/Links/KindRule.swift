@@ -3,11 +3,11 @@ import Manifest
 /// A kind that an object adds to the API: a CustomResourceDefinition, or what makes one.
 public struct KindRule: Sendable, Hashable {
   /// Where the group stands.
-  public let group: PathPattern
+  package let group: PathPattern
   /// Where the kind stands.
-  public let kind: PathPattern
+  package let kind: PathPattern
   /// Where its scope stands, as `Namespaced` or `Cluster`; nil if it isn't said.
-  public let scope: PathPattern?
+  package let scope: PathPattern?
 
   /// A kind that an object adds to the API.
   public init(group: PathPattern, kind: PathPattern, scope: PathPattern? = nil) {

@@ -3,23 +3,23 @@ import Manifest
 /// How a kind's objects refer to others, create them, and expose parts.
 public struct LinkRules: Sendable, Hashable {
   /// What its fields refer to.
-  public var references: [ReferenceRule]
+  package var references: [ReferenceRule]
   /// What a controller makes because of an object.
-  public var products: [ProductRule]
+  package var products: [ProductRule]
   /// The parts that others name.
-  public var offers: [OfferRule]
+  package var offers: [OfferRule]
   /// The pods that run because of an object.
-  public var pods: [PodRule]
+  package var pods: [PodRule]
   /// The fields that select pods.
-  public var selectors: [SelectorRule]
+  package var selectors: [SelectorRule]
   /// Fields that hold whole objects, which are created later: a TriggerTemplate's `spec.resourcetemplates[]`.
-  public var embedded: [PathPattern]
+  package var embedded: [PathPattern]
   /// The texts that name parts of the object itself.
-  public var variables: [VariableRule]
+  package var variables: [VariableRule]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
-  public var definitions: [KindRule]
+  package var definitions: [KindRule]
   /// Whether its objects create others that swell can't see, as a HelmRelease does; only `verify` asks.
-  public var opaque: [OpaqueRule]
+  package var opaque: [OpaqueRule]
 
   /// What is known; nothing by default.
   public init(

@@ -4,21 +4,21 @@ import Resources
 /// Where an object's parts are named, in the object itself or in what makes it.
 public struct OfferRule: Sendable, Hashable {
   /// What they are.
-  public let kind: PartKind
+  package let kind: PartKind
   /// Fields whose texts or numbers name a part each.
-  public let values: [PathPattern]
+  package let values: [PathPattern]
   /// Mappings whose keys name a part each.
-  public let keys: [PathPattern]
+  package let keys: [PathPattern]
   /// Names that are always there.
-  public let fixed: [String]
+  package let fixed: [String]
   /// Fields of which one is enough for parts that nobody can know, such as `dataFrom` of an ExternalSecret.
-  public let unknownIf: [PathPattern]
+  package let unknownIf: [PathPattern]
   /// A mapping that, where it stands, holds all names by its keys, whatever else is said: an ExternalSecret's template.
-  public let exclusive: PathPattern?
+  package let exclusive: PathPattern?
   /// Fields of which one is enough for ``exclusive`` not to hold all names, so that nobody can know them.
-  public let openedBy: [PathPattern]
+  package let openedBy: [PathPattern]
   /// Elements of which each has a `name`, and must be given by whoever names parts, unless it has a `default` or is `optional`.
-  public let required: PathPattern?
+  package let required: PathPattern?
 
   /// Where parts are named.
   ///

@@ -3,7 +3,7 @@
 /// What is missing where they bring something is a warning instead of an error; see ``LinkRules/opaque``.
 public struct OpaqueRule: Sendable, Hashable {
   /// Where they bring it; nil if that can't be known either.
-  public let namespace: ProductRule.Namespace?
+  package let namespace: ProductRule.Namespace?
 
   /// Objects that bring others.
   ///

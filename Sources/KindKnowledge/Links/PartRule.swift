@@ -4,13 +4,13 @@ import Resources
 /// Where a reference names parts of the object that it refers to.
 public struct PartRule: Sendable, Hashable {
   /// What they are.
-  public let kind: PartKind
+  package let kind: PartKind
   /// The fields, below the one that refers, whose texts or numbers name a part each.
-  public let path: PathPattern
+  package let path: PathPattern
   /// Whether every part that the object requires must be among them.
-  public let isComplete: Bool
+  package let isComplete: Bool
   /// Whether parts that the object doesn't have may be named; only what looks misspelt is then reported, as a warning.
-  public let allowsSurplus: Bool
+  package let allowsSurplus: Bool
 
   /// Where parts are named.
   ///

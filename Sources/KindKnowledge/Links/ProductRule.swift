@@ -23,15 +23,15 @@ public struct ProductRule: Sendable, Hashable {
   }
 
   /// Which kind.
-  public let kind: GroupKind
+  package let kind: GroupKind
   /// What it is called.
-  public let name: Name
+  package let name: Name
   /// Where it is made.
-  public let namespace: Namespace
+  package let namespace: Namespace
   /// Its parts, read from the object that makes it.
-  public let offers: [OfferRule]
+  package let offers: [OfferRule]
   /// What must hold in the object that makes it.
-  public let conditions: [ReferenceRule.Condition]
+  package let conditions: [ReferenceRule.Condition]
 
   /// An object that is made.
   ///

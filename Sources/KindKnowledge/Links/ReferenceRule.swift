@@ -58,23 +58,23 @@ public struct ReferenceRule: Sendable, Hashable {
   }
 
   /// The referring field: the name, or an object that contains it.
-  public package(set) var path: PathPattern
+  package var path: PathPattern
   /// Which kind is meant.
-  public let target: Target
+  package let target: Target
   /// Where the name is, below ``path``.
-  public let name: PathPattern
+  package let name: PathPattern
   /// In which namespace the object is; of no meaning for kinds of the whole cluster.
-  public let namespace: Namespace
+  package let namespace: Namespace
   /// What happens while the object isn't there.
-  public package(set) var timing: Timing
+  package var timing: Timing
   /// The boolean, below ``path``, by which an author says that the object may be missing.
-  public let optional: PathPattern?
+  package let optional: PathPattern?
   /// What must hold, below ``path``.
-  public package(set) var conditions: [Condition]
+  package var conditions: [Condition]
   /// Parts of the object that are named too.
-  public let parts: [PartRule]
+  package let parts: [PartRule]
   /// Who gives the parts that the object demands, if others do.
-  public let given: GivenRule?
+  package let given: GivenRule?
 
   /// How a field names another object.
   ///

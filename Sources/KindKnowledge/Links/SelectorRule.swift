@@ -11,9 +11,9 @@ public struct SelectorRule: Sendable, Hashable {
   }
 
   /// The field.
-  public let path: PathPattern
+  package let path: PathPattern
   /// How the labels are written.
-  public let form: Form
+  package let form: Form
 
   /// A field that selects pods of the object's namespace.
   public init(pods path: PathPattern, form: Form) {
