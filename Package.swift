@@ -66,11 +66,11 @@ let package = Package(
       "YAML"
     ),
     target("Rendering", "Diagnostics", "Manifest"),
-    target("TypeOutlines"),
+    target("TypeOutlines", "Resources"),
     target("Adoption", "Diagnostics", "Manifest", "Resources", "TypeOutlines", "YAML"),
     .target(
       name: "SchemaImport",
-      dependencies: ["Diagnostics", "Manifest", "TypeOutlines", "YAML"],
+      dependencies: ["Diagnostics", "Manifest", "Resources", "TypeOutlines", "YAML"],
       exclude: ["Recipes"],
       swiftSettings: strict
     ),

@@ -1,45 +1,29 @@
+import TypeOutlines
+
 /// The line of documentation of a field: its path, what it takes, and what else its schema says of it.
 ///
 /// Descriptions are not copied: they are their authors' text, and nothing of an input may leave a comment.
 enum Documentation {
   static func line(
-    for member: TypeTable.Member,
+    for field: TypeOutline.Field,
     in owner: TypeTable.Entry,
     typeName: String
   ) -> String {
-    let path = TypeTable.path(of: member, in: owner)
-    var line = "\(SwiftText.code(path)): \(words(for: member.type, typeName: typeName))"
-    if let format = member.notes.format { line += ", format \(SwiftText.code(format))" }
-    if member.isRequired { line += ", required" }
-    if member.notes.isNullable { line += ", may be null" }
-    if let standard = member.notes.standard { line += ", by default \(SwiftText.code(standard))" }
-    if !member.notes.mapKeys.isEmpty {
-      let keys = member.notes.mapKeys.map(SwiftText.code).joined(separator: " and ")
+    let path = TypeTable.path(of: field, in: owner)
+    var line = "\(SwiftText.code(path)): \(phrase(for: field.type, typeName: typeName))"
+    if let format = field.notes.format { line += ", format \(SwiftText.code(format))" }
+    if field.isRequired { line += ", required" }
+    if field.notes.isNullable { line += ", may be null" }
+    if let value = field.notes.defaultValue { line += ", by default \(SwiftText.code(value))" }
+    if !field.notes.mapKeys.isEmpty {
+      let keys = field.notes.mapKeys.map(SwiftText.code).joined(separator: " and ")
       line += ", told apart by \(keys)"
     }
     return line + "."
   }
 
-  private static func words(
-    for type: TypeTable.MemberType,
-    typeName: String
-  ) -> String {
+  private static func phrase(for type: TypeOutline.FieldType, typeName: String) -> String {
     switch type {
-    case .scalar(let scalar): scalar.words
-    case .declared: "``\(typeName)``"
-    case .list(.scalar(let scalar)): "a list of \(scalar.plural)"
-    case .list(.declared): "a list of ``\(typeName)``"
-    case .list(let element): "a list, each element \(words(for: element, typeName: typeName))"
-    case .map(.scalar(let scalar)): "\(scalar.plural) by name"
-    case .map(.declared): "``\(typeName)`` by name"
-    case .map(let element): "by name, each \(words(for: element, typeName: typeName))"
-    }
-  }
-}
-
-extension TypeTable.Scalar {
-  fileprivate var words: String {
-    switch self {
     case .any: "any value"
     case .string: "a string"
     case .bool: "true or false"
@@ -48,11 +32,19 @@ extension TypeTable.Scalar {
     case .quantity: "a quantity"
     case .intOrString: "a whole number or a string"
     case .objectMeta: "``ObjectMeta``"
+    case .declared: "``\(typeName)``"
+    case .list(let element):
+      plural(of: element, typeName).map { "a list of \($0)" }
+        ?? "a list, each element \(phrase(for: element, typeName: typeName))"
+    case .map(let element):
+      plural(of: element, typeName).map { "\($0) by name" }
+        ?? "by name, each \(phrase(for: element, typeName: typeName))"
     }
   }
 
-  fileprivate var plural: String {
-    switch self {
+  /// Nil for lists of lists and the like.
+  private static func plural(of type: TypeOutline.FieldType, _ typeName: String) -> String? {
+    switch type {
     case .any: "any values"
     case .string: "strings"
     case .bool: "truth values"
@@ -61,6 +53,8 @@ extension TypeTable.Scalar {
     case .quantity: "quantities"
     case .intOrString: "whole numbers or strings"
     case .objectMeta: "``ObjectMeta``"
+    case .declared: "``\(typeName)``"
+    case .list, .map: nil
     }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Manifest
+import TypeOutlines
 
 /// What the inputs say, whatever language they say it in: kinds, and the definitions that they refer to.
 struct ImportedSchema: Sendable {
@@ -59,38 +60,4 @@ struct FieldSchema: Sendable, Hashable {
   let isRequired: Bool
   var type: SchemaType
   var notes: FieldNotes
-}
-
-/// What documentation says of a field beyond its type.
-struct FieldNotes: Sendable, Hashable {
-  var format: String?
-  /// What the server sets where the field is absent, as text; never applied here.
-  var standard: String?
-  /// The keys that tell elements of a list apart when objects are merged.
-  var mapKeys: [String] = []
-  var merging = Merging.standard
-  var isNullable = false
-  /// Whether it is made for a secret value, as a recipe says.
-  var holdsSecret = false
-
-  /// What a strategic merge patch does to a field.
-  enum Merging: Sendable, Hashable {
-    /// Objects are merged, everything else is replaced.
-    case standard
-    /// The object is replaced.
-    case replacing
-    /// Scalars are added to those that are there.
-    case set
-    /// Elements are merged with those that have the same values in these fields, the first one above all.
-    case keys([String])
-  }
-
-  /// What is true of this field and of another one of the same type.
-  mutating func keepShared(with other: FieldNotes) {
-    if format != other.format { format = nil }
-    if standard != other.standard { standard = nil }
-    if mapKeys != other.mapKeys { mapKeys = [] }
-    if merging != other.merging { merging = .standard }
-    isNullable = isNullable && other.isNullable
-  }
 }

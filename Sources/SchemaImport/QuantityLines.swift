@@ -1,4 +1,5 @@
 import Manifest
+import TypeOutlines
 
 /// Which fields of a module's kinds hold quantities, in the lines that `QuantityFields.kinds(in:)` reads.
 ///
@@ -29,11 +30,11 @@ struct QuantityLines {
   }
 
   private mutating func writeFields(of id: TypeTable.ID, behind path: [PathPattern.Step]) {
-    guard case .object(let members) = table.entries[id].body else { return }
-    for member in members {
-      let steps = path + [.key(member.field)] + member.type.stepsToElement
-      switch member.type.element {
-      case .scalar(.quantity): lines.append(PathPattern(steps).description)
+    guard case .object(let fields) = table.entries[id].body else { return }
+    for field in fields {
+      let steps = path + [.key(field.name)] + field.type.stepsToElement
+      switch field.type.element {
+      case .quantity: lines.append(PathPattern(steps).description)
       case .declared(let type) where shared.contains(type):
         lines.append("\(PathPattern(steps)) \(name(of: type))")
       case .declared(let type) where bearing.contains(type): writeFields(of: type, behind: steps)
@@ -50,10 +51,10 @@ struct QuantityLines {
     var users: [TypeTable.ID: [TypeTable.ID]] = [:]
     var waiting: [TypeTable.ID] = []
     for id in table.entries.indices {
-      guard case .object(let members) = table.entries[id].body else { continue }
-      for member in members {
-        switch member.type.element {
-        case .scalar(.quantity): waiting.append(id)
+      guard case .object(let fields) = table.entries[id].body else { continue }
+      for field in fields {
+        switch field.type.element {
+        case .quantity: waiting.append(id)
         case .declared(let type): users[type, default: []].append(id)
         default: break
         }
@@ -76,9 +77,9 @@ struct QuantityLines {
     var shared: Set<TypeTable.ID> = []
     var waiting = kinds
     while let id = waiting.popLast() {
-      guard case .object(let members) = table.entries[id].body else { continue }
-      for member in members {
-        guard case .declared(let type) = member.type.element, bearing.contains(type) else {
+      guard case .object(let fields) = table.entries[id].body else { continue }
+      for field in fields {
+        guard case .declared(let type) = field.type.element, bearing.contains(type) else {
           continue
         }
         if reached.insert(type).inserted {
@@ -92,12 +93,12 @@ struct QuantityLines {
   }
 }
 
-extension TypeTable.MemberType {
-  /// What stands in all lists and maps.
-  fileprivate var element: TypeTable.MemberType {
+extension TypeOutline.FieldType {
+  /// What is in all lists and maps.
+  fileprivate var element: TypeOutline.FieldType {
     switch self {
     case .list(let element), .map(let element): element.element
-    case .scalar, .declared: self
+    default: self
     }
   }
 
@@ -105,7 +106,7 @@ extension TypeTable.MemberType {
     switch self {
     case .list(let element): [.each] + element.stepsToElement
     case .map(let element): [.any] + element.stepsToElement
-    case .scalar, .declared: []
+    default: []
     }
   }
 }

@@ -1,3 +1,5 @@
+import Resources
+import TypeOutlines
 import YAML
 
 extension SchemaParser {
@@ -8,7 +10,7 @@ extension SchemaParser {
     notes.mapKeys = schema.texts("x-kubernetes-list-map-keys")
     notes.merging = merging(of: schema)
     notes.isNullable = schema.isSet("nullable")
-    notes.standard =
+    notes.defaultValue =
       switch schema["default"]?.scalar {
       case .string(let text): "\"\(text)\""
       case .bool(let bool): bool ? "true" : "false"
@@ -23,7 +25,7 @@ extension SchemaParser {
   ///
   /// Kubernetes' own definitions say it with a patch strategy; their list types are server-side apply's alone. A custom
   /// resource has no strategy, and its list types say the same thing.
-  private func merging(of schema: YAMLNode) -> FieldNotes.Merging {
+  private func merging(of schema: YAMLNode) -> Field.Merging {
     let mapKeys = schema.texts("x-kubernetes-list-map-keys")
     guard let strategy = schema["x-kubernetes-patch-strategy"]?.text else {
       switch schema["x-kubernetes-list-type"]?.text {

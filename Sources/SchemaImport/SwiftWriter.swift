@@ -1,3 +1,6 @@
+import Resources
+import TypeOutlines
+
 /// Writes declarations of the types of a ``TypeTable``.
 ///
 /// Properties and initialisers are compiled where they are used: a module of thousands of them then builds in two thirds
@@ -36,18 +39,21 @@ struct SwiftWriter {
   mutating func declare(_ id: TypeTable.ID) {
     let entry = table.entries[id]
     switch entry.body {
-    case .object(let members):
+    case .object(let fields):
       if let kind = entry.kind {
-        declare(kind, entry, members)
+        declare(kind, entry, fields)
       } else {
-        declare(entry, members)
+        declare(entry, fields)
       }
-    case .enumeration(let texts): declare(entry, texts)
+    case .set(let members): declare(entry, members)
     }
   }
 
-  private mutating func declare(_ kind: ImportedKind, _ entry: TypeTable.Entry, _ members: [Member])
-  {
+  private mutating func declare(
+    _ kind: ImportedKind,
+    _ entry: TypeTable.Entry,
+    _ members: [TypeOutline.Field]
+  ) {
     let apiVersion = SwiftText.shown(kind.apiVersion)
     line(
       "/// `\(kind.kind)` of `\(apiVersion)`\(kind.isDeprecated ? ", which is deprecated" : "")."
@@ -82,7 +88,7 @@ struct SwiftWriter {
     }
   }
 
-  private mutating func declare(_ entry: TypeTable.Entry, _ members: [Member]) {
+  private mutating func declare(_ entry: TypeTable.Entry, _ members: [TypeOutline.Field]) {
     let count = members.count == 1 ? "one field" : "\(members.count) fields"
     let title = SwiftText.code(entry.definition ?? entry.place)
     documentation("\(title), with \(count).")
@@ -96,17 +102,19 @@ struct SwiftWriter {
     }
   }
 
-  private mutating func declare(_ entry: TypeTable.Entry, _ texts: [String]) {
-    let count = texts.count == 1 ? "one known value" : "\(texts.count) known values"
+  private mutating func declare(_ entry: TypeTable.Entry, _ members: [TypeOutline.Member]) {
+    let count = members.count == 1 ? "one known value" : "\(members.count) known values"
     documentation("\(SwiftText.code(entry.definition ?? entry.place)), with \(count).")
     block("public struct \(entry.name.last ?? ""): OpenSet {") { writer in
       writer.line("public let text: String")
       writer.line("public init(text: String, unchecked: Void) { self.text = text }")
-      for (text, name) in zip(texts, SwiftName.distinct(texts, naming: SwiftName.member)) {
-        writer.documentation("\(text.isEmpty ? "The empty text" : SwiftText.code(text)).")
+      for member in members {
+        writer.documentation(
+          "\(member.text.isEmpty ? "The empty text" : SwiftText.code(member.text))."
+        )
         writer.body(
-          "\(Self.access) static var \(SwiftName.declared(name)): Self",
-          ["Self(text: \(SwiftText.literal(text)), unchecked: ())"]
+          "\(Self.access) static var \(SwiftName.declared(member.name)): Self",
+          ["Self(text: \(SwiftText.literal(member.text)), unchecked: ())"]
         )
       }
     }
@@ -125,10 +133,8 @@ struct SwiftWriter {
 
   // MARK: Members
 
-  private typealias Member = TypeTable.Member
-
   private mutating func fields(
-    _ members: [Member],
+    _ members: [TypeOutline.Field],
     of owner: TypeTable.Entry,
     after constants: [(marks: String, name: String)] = [],
     types: [String] = []
@@ -136,45 +142,52 @@ struct SwiftWriter {
     var fields = constants
     var types = types
     for member in members {
-      let nesting = nesting(of: member)
-      let keys = nesting == "#" ? member.mergeKeys.joined(separator: ",") : ""
-      fields.append(((member.isRequired ? "!" : "?") + nesting + keys, member.field))
-      if nesting != "-", nesting != "+" { types.append(heart(of: member, in: owner) + ".self") }
+      let marks = marks(of: member)
+      fields.append((marks.text, member.name))
+      if marks.nesting != .none { types.append(elementType(of: member, in: owner) + ".self") }
     }
     fieldTable(fields.map(\.marks), fields.map { SwiftText.literal($0.name) }, types)
   }
 
-  /// The mark that `FieldTable` knows a field's nesting by.
-  private func nesting(of member: Member) -> String {
-    switch member.type {
-    case .declared(let id) where isObject(id): member.notes.merging == .replacing ? "=" : "{"
-    case .scalar(.objectMeta): "{"
-    case .list(.declared(let id)) where isObject(id): member.mergeKeys.isEmpty ? "[" : "#"
-    case .list where member.notes.merging == .set: "+"
-    case .map(.declared(let id)) where isObject(id): "*"
-    default: "-"
-    }
+  /// What `FieldTable` must know of a field.
+  private func marks(of member: TypeOutline.Field) -> FieldMarks {
+    let nesting: FieldMarks.Nesting =
+      switch member.type {
+      case .declared(let id) where isObject(id): .object
+      case .objectMeta: .object
+      case .list(.declared(let id)) where isObject(id): .list
+      case .map(.declared(let id)) where isObject(id): .map
+      default: .none
+      }
+    let merging: Field.Merging =
+      switch (member.notes.merging, member.type) {
+      case (.keys(let keys), _) where !FieldMarks.canHold(keys): .standard
+      case (.set, .list): .set
+      case (.set, _): .standard
+      default: member.notes.merging
+      }
+    return FieldMarks(isRequired: member.isRequired, nesting: nesting, merging: merging)
   }
 
   private func isObject(_ id: TypeTable.ID) -> Bool {
     if case .object = table.entries[id].body { true } else { false }
   }
 
-  /// What the type at the heart of a field is called inside the type that has the field.
-  private func heart(of member: Member, in owner: TypeTable.Entry) -> String {
-    guard let id = member.type.heart?.id else { return "ObjectMeta" }
-    return owner.innerNames[member.field] ?? swiftName(of: id)
+  /// What the type of a field, or of what its lists and maps hold, is called inside the type that has the field.
+  private func elementType(of member: TypeOutline.Field, in owner: TypeTable.Entry) -> String {
+    guard let id = member.type.declared else { return "ObjectMeta" }
+    return owner.innerNames[member.name] ?? swiftName(of: id)
   }
 
-  private func parameters(_ members: [Member], of owner: TypeTable.Entry) -> [String] {
+  private func parameters(_ members: [TypeOutline.Field], of owner: TypeTable.Entry) -> [String] {
     let parameters = members.map { member in
-      (member, "\(SwiftName.declared(member.name)): \(swiftType(of: member, in: owner))")
+      (member, "\(SwiftName.declared(member.property)): \(swiftType(of: member, in: owner))")
     }
     return parameters.filter(\.0.isRequired).map(\.1)
       + parameters.filter { !$0.0.isRequired }.map { "\($0.1)? = nil" }
   }
 
-  private mutating func initialiser(_ members: [Member], of owner: TypeTable.Entry) {
+  private mutating func initialiser(_ members: [TypeOutline.Field], of owner: TypeTable.Entry) {
     let members = members.filter { !$0.notes.holdsSecret }
     let parameters = parameters(members, of: owner) + ["configure: (inout Self) -> Void = { _ in }"]
     list("\(Self.access) init(", parameters, ") {")
@@ -187,14 +200,14 @@ struct SwiftWriter {
   }
 
   private mutating func kindInitialiser(
-    _ members: [Member],
+    _ members: [TypeOutline.Field],
     of owner: TypeTable.Entry,
     isNamespaced: Bool
   ) {
     let members = members.filter { !$0.notes.holdsSecret }
     // a kind's required fields are not demanded here: the closure sets them, and what it forgets is found at render
     let fields = members.map {
-      "\(SwiftName.declared($0.name)): \(swiftType(of: $0, in: owner))? = nil"
+      "\(SwiftName.declared($0.property)): \(swiftType(of: $0, in: owner))? = nil"
     }
     let parameters =
       ["_ name: String"] + (isNamespaced ? ["namespace: String? = nil"] : []) + fields
@@ -217,11 +230,11 @@ struct SwiftWriter {
   }
 
   private mutating func assign(
-    _ member: Member,
+    _ member: TypeOutline.Field,
     isRequired: Bool,
     to receiver: String = "self"
   ) {
-    let name = SwiftName.declared(member.name)
+    let name = SwiftName.declared(member.property)
     let assignment = "\(receiver).\(name) = \(name)"
     if member.isObject(in: table) && !isRequired {
       body("if let \(name)", [assignment])
@@ -231,17 +244,21 @@ struct SwiftWriter {
   }
 
   /// - Parameter index: The field's position in the type's table, by which the accessor names it.
-  private mutating func property(_ member: Member, at index: Int, in entry: TypeTable.Entry) {
+  private mutating func property(
+    _ member: TypeOutline.Field,
+    at index: Int,
+    in entry: TypeTable.Entry
+  ) {
     let type = swiftType(of: member, in: entry)
-    let typeName = heart(of: member, in: entry)
+    let typeName = elementType(of: member, in: entry)
     documentation(Documentation.line(for: member, in: entry, typeName: typeName))
     if member.notes.holdsSecret { line(SecretValues.attribute(of: member, in: entry)) }
-    let declaration = "\(Self.access) var \(SwiftName.declared(member.name)): \(type)"
+    let declaration = "\(Self.access) var \(SwiftName.declared(member.property)): \(type)"
     if member.isObject(in: table) {
       body(declaration, Self.objectAccessors(at: index))
     } else {
       let accessor =
-        member.type == .scalar(.string) ? "self[string: \(index)]" : "self[field: \(index)]"
+        member.type == .string ? "self[string: \(index)]" : "self[field: \(index)]"
       body("\(declaration)?", ["get { \(accessor) }", "set { \(accessor) = newValue }"])
     }
   }
@@ -251,47 +268,12 @@ struct SwiftWriter {
     return ["get { \(field) }", "set { \(field) = newValue }", "_modify { yield &\(field) }"]
   }
 
-  private func swiftType(of member: Member, in owner: TypeTable.Entry) -> String {
-    swiftType(member.type, heart: heart(of: member, in: owner))
+  private func swiftType(of member: TypeOutline.Field, in owner: TypeTable.Entry) -> String {
+    swiftType(member.type, element: elementType(of: member, in: owner))
   }
 
-  private func swiftType(_ type: TypeTable.MemberType, heart: String) -> String {
+  private func swiftType(_ type: TypeOutline.FieldType, element: String) -> String {
     switch type {
-    case .scalar(let scalar): scalar.swiftName
-    case .list(let element): "[\(swiftType(element, heart: heart))]"
-    case .map(let element): "OrderedMap<\(swiftType(element, heart: heart))>"
-    case .declared: heart
-    }
-  }
-
-  func swiftName(of id: TypeTable.ID) -> String {
-    ((namespace.map { [$0] } ?? []) + table.entries[id].name).joined(separator: ".")
-  }
-}
-
-extension TypeTable.Member {
-  /// The fields that tell elements of a list apart; none where a name has a space or a comma, which stand between marks.
-  var mergeKeys: [String] {
-    guard case .keys(let keys) = notes.merging else { return [] }
-    return ([field] + keys).contains { $0.contains(" ") || $0.contains(",") || $0.isEmpty }
-      ? [] : keys
-  }
-
-  /// Whether it is a view of a mapping, which is there as soon as something in it is set.
-  func isObject(in table: TypeTable) -> Bool {
-    switch type {
-    case .map, .scalar(.objectMeta): return true
-    case .declared(let id):
-      if case .object = table.entries[id].body { return true }
-      return false
-    default: return false
-    }
-  }
-}
-
-extension TypeTable.Scalar {
-  var swiftName: String {
-    switch self {
     case .any: "Value"
     case .string: "String"
     case .bool: "Bool"
@@ -300,6 +282,13 @@ extension TypeTable.Scalar {
     case .quantity: "Quantity"
     case .intOrString: "IntOrString"
     case .objectMeta: "ObjectMeta"
+    case .list(let inner): "[\(swiftType(inner, element: element))]"
+    case .map(let inner): "OrderedMap<\(swiftType(inner, element: element))>"
+    case .declared: element
     }
+  }
+
+  func swiftName(of id: TypeTable.ID) -> String {
+    ((namespace.map { [$0] } ?? []) + table.entries[id].name).joined(separator: ".")
   }
 }

@@ -1,69 +1,70 @@
 import TypeOutlines
 
 extension TypeTable {
-  /// What the module declares, as data.
+  /// What the module declares.
   func outline(namespace: String?) -> TypeOutline {
-    let order = declared
-    let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     var outline = TypeOutline()
-    for id in order {
-      let entry = entries[id]
+    for (id, entry) in entries.enumerated() {
       let name = ((namespace.map { [$0] } ?? []) + entry.name).joined(separator: ".")
-      if let kind = entry.kind {
-        outline.kinds.append(
-          .init(
-            apiVersion: kind.apiVersion,
-            kind: kind.kind,
-            isNamespaced: kind.isNamespaced,
-            type: positions[id] ?? 0
-          )
+      outline.types.append(.init(name: name, body: entry.body))
+      guard let kind = entry.kind else { continue }
+      outline.kinds.append(
+        .init(
+          apiVersion: kind.apiVersion,
+          kind: kind.kind,
+          isNamespaced: kind.isNamespaced,
+          type: id
         )
-      }
-      switch entry.body {
-      case .object(let members):
-        // code that is written by the outline sets what has a property to be set by
-        let fields = members.filter { !$0.notes.holdsSecret }.map { member in
-          TypeOutline.Field(
-            name: member.field,
-            property: member.name,
-            isRequired: member.isRequired,
-            type: fieldType(member.type, positions)
-          )
-        }
-        outline.types.append(.init(name: name, body: .object(fields)))
-      case .enumeration(let texts):
-        let names = SwiftName.distinct(texts, naming: SwiftName.member)
-        let members = zip(texts, names).map { TypeOutline.Member(text: $0, name: $1) }
-        outline.types.append(.init(name: name, body: .set(members)))
-      }
+      )
     }
     return outline
   }
 
-  /// Every type in the order in which the module declares it.
-  private var declared: [ID] {
+  /// Gives each type the position at which the module declares it: one number means a type here and in the outline.
+  mutating func putInOrderOfDeclaration() {
     var order: [ID] = []
     var waiting = Array(roots.reversed())
     while let id = waiting.popLast() {
       order.append(id)
       waiting += entries[id].nested.reversed()
     }
-    return order
+    let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let moved = { (id: ID) in positions[id] ?? id }
+    entries = order.map { id in
+      var entry = entries[id]
+      entry.nested = entry.nested.map(moved)
+      entry.aliases = entry.aliases.map { ($0.name, moved($0.id)) }
+      if case .object(var fields) = entry.body {
+        for index in fields.indices { fields[index].type = fields[index].type.mapping(moved) }
+        entry.body = .object(fields)
+      }
+      return entry
+    }
+    roots = roots.map(moved)
   }
+}
 
-  private func fieldType(_ type: MemberType, _ positions: [ID: Int]) -> TypeOutline.FieldType {
+extension TypeOutline.FieldType {
+  /// The type with another position for the declared type in it.
+  fileprivate func mapping(_ moved: (Int) -> Int) -> Self {
+    switch self {
+    case .list(let element): .list(element.mapping(moved))
+    case .map(let element): .map(element.mapping(moved))
+    case .declared(let id): .declared(moved(id))
+    default: self
+    }
+  }
+}
+
+extension TypeOutline.Field {
+  /// Whether it is a view of a mapping, which is there as soon as something in it is set.
+  func isObject(in table: TypeTable) -> Bool {
     switch type {
-    case .scalar(.any): .any
-    case .scalar(.string): .string
-    case .scalar(.bool): .bool
-    case .scalar(.integer): .integer
-    case .scalar(.number): .number
-    case .scalar(.quantity): .quantity
-    case .scalar(.intOrString): .intOrString
-    case .scalar(.objectMeta): .objectMeta
-    case .list(let element): .list(fieldType(element, positions))
-    case .map(let element): .map(fieldType(element, positions))
-    case .declared(let id): .declared(positions[id] ?? 0)
+    case .map, .objectMeta: return true
+    case .declared(let id):
+      if case .object = table.entries[id].body { return true }
+      return false
+    default: return false
     }
   }
 }

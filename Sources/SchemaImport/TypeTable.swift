@@ -1,4 +1,5 @@
 import Diagnostics
+import TypeOutlines
 
 /// Every type of the module to be written, each once.
 ///
@@ -10,46 +11,11 @@ import Diagnostics
 /// `operation` and `status` after. Each further path gets a type alias at its own place. So a name is a path of the
 /// schema, whichever path the declaration stands at, and a new field upstream renames nothing.
 struct TypeTable {
+  /// A position in ``entries``; once the table is complete, also in ``TypeOutline/types``.
   typealias ID = Int
 
-  struct Member {
-    /// As the schema writes it.
-    let field: String
-    /// As Swift writes it.
-    var name: String
-    let isRequired: Bool
-    let type: MemberType
-    var notes: FieldNotes
-  }
-
-  indirect enum MemberType: Hashable {
-    case scalar(Scalar)
-    case list(MemberType)
-    case map(MemberType)
-    case declared(ID)
-
-    /// The declared type at its heart, and what the name of a field says about it.
-    var heart: (id: ID, suffix: String)? {
-      switch self {
-      case .scalar: nil
-      case .declared(let id): (id, "")
-      case .list(let element): element.heart.map { ($0.id, "Item" + $0.suffix) }
-      case .map(let element): element.heart.map { ($0.id, "Entry" + $0.suffix) }
-      }
-    }
-  }
-
-  enum Scalar: Hashable {
-    case any, string, bool, integer, number, quantity, intOrString, objectMeta
-  }
-
-  enum Body {
-    case object([Member])
-    case enumeration([String])
-  }
-
   struct Entry {
-    var body: Body
+    var body: TypeOutline.Body
     var kind: ImportedKind?
     /// From the namespace down; empty until it is named.
     var name: [String] = []
@@ -61,13 +27,13 @@ struct TypeTable {
     var nested: [ID] = []
     /// Further names of types that are declared elsewhere.
     var aliases: [(name: String, id: ID)] = []
-    /// What the type at the heart of a field is called in here.
+    /// What the type of a field, or of what its lists and maps hold, is called in here.
     var innerNames: [String: String] = [:]
   }
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// Types that stand in no other, in the order of their names.
-  private(set) var roots: [ID] = []
+  var roots: [ID] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private enum Shape: Hashable {
@@ -75,11 +41,11 @@ struct TypeTable {
       let name: String
       let isRequired: Bool
       let holdsSecret: Bool
-      let type: MemberType
+      let type: TypeOutline.FieldType
     }
 
     case object([Field])
-    case enumeration([String])
+    case set([String])
   }
 
   /// What two places have in common whose types are one.
@@ -109,21 +75,22 @@ struct TypeTable {
     for id in roots {
       guard let kind = entries[id].kind else { continue }
       readKind = kind.kind
-      entries[id].body = .object(members(of: kind.fields, reserved: Self.kindWords))
+      entries[id].body = .object(self.fields(of: kind.fields, reserved: Self.kindWords))
     }
     // a definition is the same for every kind
     readKind = ""
     while let next = waiting.popLast() {
       switch next.type {
       case .object(let fields):
-        entries[next.id].body = .object(members(of: fields, reserved: Self.objectWords))
-      case .enumeration(let texts): entries[next.id].body = .enumeration(texts)
+        entries[next.id].body = .object(self.fields(of: fields, reserved: Self.objectWords))
+      case .enumeration(let texts): entries[next.id].body = .set(Self.members(texts))
       default: break
       }
     }
     nameDefinitions(reserved: names)
     if names.isEmpty { renameWhatHidesRoots() }
     nameNested(reserved: names)
+    putInOrderOfDeclaration()
   }
 
   /// Members that every type has, and types whose names are values where a type's fields are listed.
@@ -137,21 +104,30 @@ struct TypeTable {
 
   // MARK: Sharing
 
-  private mutating func members(of fields: [FieldSchema], reserved: Set<String>) -> [Member] {
-    let names = SwiftName.distinct(fields.map(\.name)) {
+  private mutating func fields(
+    of schemas: [FieldSchema],
+    reserved: Set<String>
+  ) -> [TypeOutline.Field] {
+    let names = SwiftName.distinct(schemas.map(\.name)) {
       SwiftName.property($0, reserved: reserved)
     }
-    let members = zip(fields, names).map { field, name in
-      Member(
-        field: field.name,
-        name: name,
-        isRequired: field.isRequired,
-        type: intern(field.type, meaning: meaning(of: field.name)),
-        notes: field.notes
+    let fields = zip(schemas, names).map { schema, name in
+      TypeOutline.Field(
+        name: schema.name,
+        property: name,
+        isRequired: schema.isRequired,
+        type: intern(schema.type, meaning: meaning(of: schema.name)),
+        notes: schema.notes
       )
     }
     // the name of an object is what a reader looks for first
-    return members.filter { $0.field == "name" } + members.filter { $0.field != "name" }
+    return fields.filter { $0.name == "name" } + fields.filter { $0.name != "name" }
+  }
+
+  private static func members(_ texts: [String]) -> [TypeOutline.Member] {
+    zip(texts, SwiftName.distinct(texts, naming: SwiftName.member)).map {
+      TypeOutline.Member(text: $0, name: $1)
+    }
   }
 
   /// What the value of a field means: two fields' objects are one type only where they mean the same.
@@ -165,36 +141,36 @@ struct TypeTable {
   }
 
   /// - Parameter meaning: As ``meaning(of:)`` says it, or the definition that the value comes from.
-  private mutating func intern(_ type: SchemaType, meaning: String) -> MemberType {
+  private mutating func intern(_ type: SchemaType, meaning: String) -> TypeOutline.FieldType {
     switch type {
-    case .any: return .scalar(.any)
-    case .string: return .scalar(.string)
-    case .bool: return .scalar(.bool)
-    case .integer: return .scalar(.integer)
-    case .number: return .scalar(.number)
-    case .quantity: return .scalar(.quantity)
-    case .intOrString: return .scalar(.intOrString)
-    case .objectMeta: return .scalar(.objectMeta)
+    case .any: return .any
+    case .string: return .string
+    case .bool: return .bool
+    case .integer: return .integer
+    case .number: return .number
+    case .quantity: return .quantity
+    case .intOrString: return .intOrString
+    case .objectMeta: return .objectMeta
     case .list(let element): return .list(intern(element, meaning: meaning))
     case .map(let element): return .map(intern(element, meaning: meaning))
     case .enumeration(let texts):
       let texts = texts.sorted()
-      return .declared(share(.enumeration(texts), meaning: meaning) { .enumeration(texts) })
-    case .object(let fields):
-      let members = members(of: fields, reserved: Self.objectWords)
+      return .declared(share(.set(texts), meaning: meaning) { .set(Self.members(texts)) })
+    case .object(let schemas):
+      let fields = fields(of: schemas, reserved: Self.objectWords)
       let shape = Shape.object(
-        members.map {
+        fields.map {
           .init(
-            name: $0.field,
+            name: $0.name,
             isRequired: $0.isRequired,
             holdsSecret: $0.notes.holdsSecret,
             type: $0.type
           )
         }
       )
-      let id = share(shape, meaning: meaning) { .object(members) }
+      let id = share(shape, meaning: meaning) { .object(fields) }
       if case .object(var known) = entries[id].body {
-        for index in known.indices { known[index].notes.keepShared(with: members[index].notes) }
+        for index in known.indices { known[index].notes.keepShared(with: fields[index].notes) }
         entries[id].body = .object(known)
       }
       return .declared(id)
@@ -202,7 +178,11 @@ struct TypeTable {
     }
   }
 
-  private mutating func share(_ shape: Shape, meaning: String, body: () -> Body) -> ID {
+  private mutating func share(
+    _ shape: Shape,
+    meaning: String,
+    body: () -> TypeOutline.Body
+  ) -> ID {
     let identity = Identity(meaning: meaning, shape: shape)
     if let id = shared[identity] { return id }
     let id = entries.count
@@ -211,9 +191,9 @@ struct TypeTable {
     return id
   }
 
-  private mutating func intern(definition key: String) -> MemberType {
+  private mutating func intern(definition key: String) -> TypeOutline.FieldType {
     if let id = definitions[key] { return .declared(id) }
-    guard let definition = schema.definitions[key] else { return .scalar(.any) }
+    guard let definition = schema.definitions[key] else { return .any }
     switch definition.type {
     case .object, .enumeration:
       let id = entries.count
@@ -230,133 +210,11 @@ struct TypeTable {
             at: definition.location
           )
         )
-        return .scalar(.any)
+        return .any
       }
       resolving.append(key)
       defer { resolving.removeLast() }
       return intern(definition.type, meaning: "definition " + key)
-    }
-  }
-
-  // MARK: Naming
-
-  /// Definitions stand beside the kinds; those of two groups that have one name begin with their group's.
-  private mutating func nameDefinitions(reserved: Set<String>) {
-    let named = entries.indices.compactMap { id in entries[id].definition.map { (id: id, name: $0) }
-    }
-    .sorted { $0.name < $1.name }
-    let short = Dictionary(grouping: named) { SwiftName.type(Self.lastPart($0.name)) }
-    var taken = Set(roots.compactMap { entries[$0].name.first })
-    for (id, definition) in named {
-      var name = SwiftName.type(Self.lastPart(definition), reserved: reserved)
-      let rivals = short[name]?.count ?? 0
-      if taken.contains(name) || rivals > 1 && !Self.isCore(definition) {
-        name = SwiftName.type(Self.group(of: definition)) + name
-      }
-      entries[id].name = [SwiftName.free([name], in: &taken)]
-      roots.append(id)
-    }
-  }
-
-  /// A property that has the name of a type would be meant where a type's fields are listed.
-  private mutating func renameWhatHidesRoots() {
-    let rootNames = Set(roots.compactMap { entries[$0].name.first })
-    for id in entries.indices {
-      guard case .object(var members) = entries[id].body else { continue }
-      var taken = Set(members.map(\.name))
-      for index in members.indices where rootNames.contains(members[index].name) {
-        members[index].name = SwiftName.free([members[index].name + "_"], in: &taken)
-      }
-      entries[id].body = .object(members)
-    }
-  }
-
-  private static func lastPart(_ definition: String) -> String {
-    definition.split(separator: ".").last.map(String.init) ?? definition
-  }
-
-  private static func isCore(_ definition: String) -> Bool {
-    ["core", "meta"].contains(group(of: definition))
-  }
-
-  /// The part before the version: `core` of `io.k8s.api.core.v1.Container`.
-  static func group(of definition: String) -> String {
-    let parts = definition.split(separator: ".")
-    return parts.count > 2 ? String(parts[parts.count - 3]) : ""
-  }
-
-  private mutating func nameNested(reserved: Set<String>) {
-    // what code writes without its namespace must not be hidden by a nested name
-    let reserved = reserved.isEmpty ? Set(roots.compactMap { entries[$0].name.first }) : reserved
-    var queue = roots
-    var next = 0
-    // the names inside the types for fields beyond the depth limit (`deepest`)
-    var taken: [ID: Set<String>] = [:]
-    var homes: [ID: ID] = [:]
-    while next < queue.count {
-      let owner = queue[next]
-      next += 1
-      guard case .object(let members) = entries[owner].body else { continue }
-      let inner = members.filter { $0.type.heart != nil }
-      let beside = reserved.union(members.map(\.name))
-      let names = SwiftName.distinct(inner.map { $0.field + ($0.type.heart?.suffix ?? "") }) {
-        SwiftName.type($0, reserved: reserved)
-      }
-      taken[owner] = beside.union(names)
-      let ordered = zip(inner, names).sorted { left, right in
-        (Self.rank(left.0.field), left.0.field) < (Self.rank(right.0.field), right.0.field)
-      }
-      for (member, name) in ordered {
-        guard let id = member.type.heart?.id else { continue }
-        if entries[id].definition != nil || entries[id].kind != nil { continue }
-        if entries[id].name.isEmpty {
-          let home = homes[owner] ?? owner
-          let others = beside.union(names.filter { $0 != name })
-          let own =
-            home == owner
-            ? name : SwiftName.free([name], in: &taken[home, default: []], without: others)
-          entries[owner].innerNames[member.field] = own
-          entries[id].name = entries[home].name + [own]
-          entries[id].place = Self.place(of: member, in: entries[owner])
-          entries[home].nested.append(id)
-          if entries[id].name.count >= Self.deepest { homes[id] = home }
-          queue.append(id)
-        } else {
-          entries[owner].innerNames[member.field] = name
-          entries[owner].aliases.append((name, id))
-        }
-      }
-    }
-  }
-
-  /// How deep types are nested; what is deeper stands side by side.
-  ///
-  /// Swift 6.3 takes twice the time for a level once a name is also the standard library's: 3 s at 25 levels, minutes
-  /// at 30.
-  private static let deepest = 16
-
-  private static func rank(_ field: String) -> Int {
-    switch field {
-    case "spec": 0
-    case "operation": 2
-    case "status": 3
-    default: 1
-    }
-  }
-
-  static func place(of member: Member, in owner: Entry) -> String {
-    path(of: member, in: owner) + brackets(of: member.type)
-  }
-
-  static func path(of member: Member, in owner: Entry) -> String {
-    (owner.place.isEmpty ? "" : owner.place + ".") + member.field
-  }
-
-  private static func brackets(of type: MemberType) -> String {
-    switch type {
-    case .scalar, .declared: ""
-    case .list(let element): "[]" + brackets(of: element)
-    case .map(let element): ".*" + brackets(of: element)
     }
   }
 }

@@ -91,7 +91,7 @@ extension TypeOutline {
 }
 
 extension TypeOutline.FieldType {
-  /// The declared type at its heart.
+  /// The declared type that it is, or that its lists and maps hold.
   package var declared: Int? {
     switch self {
     case .declared(let id): id

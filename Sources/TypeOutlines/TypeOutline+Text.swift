@@ -30,7 +30,8 @@ extension TypeOutline {
       switch type.body {
       case .object(let fields):
         lines.append("object \(word(type.name))")
-        for field in fields {
+        // code that is written by the text sets what has a property to be set by
+        for field in fields where !field.notes.holdsSecret {
           let mark = field.isRequired ? "!" : "?"
           let property = field.property == field.name ? "" : " " + word(field.property)
           lines.append("\(mark) \(word(field.name))\(property) \(field.type.mark)")

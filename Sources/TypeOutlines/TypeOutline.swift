@@ -1,6 +1,7 @@
-/// What a module of typed kinds declares, as data: enough to write code that uses it, without linking it.
+/// What a module of typed kinds declares, as data: the one description of its types.
 ///
-/// The importer writes it beside the module; `swell adopt` reads it.
+/// The importer makes it of schemas. The module's code, the field tables in it and the tables of quantities are written by
+/// it; its text stands beside the module, so that `swell adopt` can write code that uses the types without linking them.
 package struct TypeOutline: Sendable, Hashable {
   /// One kind.
   package struct Kind: Sendable, Hashable {
@@ -36,7 +37,7 @@ package struct TypeOutline: Sendable, Hashable {
 
   /// What a type is.
   package enum Body: Sendable, Hashable {
-    /// An object; its fields in the order of the type's initialiser, but that required ones go first there.
+    /// An object; its fields in the order of the field table. In the initialiser required ones go first.
     case object([Field])
     /// An open set of texts.
     case set([Member])
@@ -47,17 +48,26 @@ package struct TypeOutline: Sendable, Hashable {
     /// As the API writes it.
     package let name: String
     /// As Swift writes it, without backticks.
-    package let property: String
+    package var property: String
     /// Whether the initialiser demands it, and rendering misses it.
     package let isRequired: Bool
     /// What it holds.
-    package let type: FieldType
+    package var type: FieldType
+    /// What else its schema says; an outline that was read knows nothing of it.
+    package var notes: FieldNotes
 
-    package init(name: String, property: String, isRequired: Bool, type: FieldType) {
+    package init(
+      name: String,
+      property: String,
+      isRequired: Bool,
+      type: FieldType,
+      notes: FieldNotes = FieldNotes()
+    ) {
       self.name = name
       self.property = property
       self.isRequired = isRequired
       self.type = type
+      self.notes = notes
     }
   }
 
