@@ -121,12 +121,13 @@ def _definitions(module, recipe, document, source):
 _TYPE = re.compile(
     r'ResourceType\(\s*group: "(.*?)",\s+version: "(.*?)",\s+kind: "(.*?)",\s+scope: \.(\w+)\s*\)'
 )
-# marks, on a line or on several, and names
+# marks, on a line or on several, and then the names
 _TABLE = re.compile(
     r'FieldTable\(\s*(?:"""\s*(?P<lines>.*?)"""|"(?P<line>[^"]*)"),\s*\[(?P<names>(?:"(?:[^"\\]|\\.)*"|[\s,])*)\]',
     re.DOTALL,
 )
-_OF_A_KIND = "!- !- !{"
+# an object inside another one, such as a claim, has the same names and requires none of them
+_OF_A_KIND = ("!- !- !{", ["apiVersion", "kind", "metadata"])
 _NAME = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -147,7 +148,8 @@ def committed_types(repository):
         text = path.read_text(encoding="utf-8")
         for table in _TABLE.finditer(text):
             names = [_unescaped(each) for each in _NAME.findall(table["names"])]
-            if (table["lines"] or table["line"]).startswith(_OF_A_KIND):
+            marks = table["lines"] or table["line"]
+            if marks.startswith(_OF_A_KIND[0]) and names[:3] == _OF_A_KIND[1]:
                 names = names[3:]
             number = text.count("\n", 0, table.start()) + 1
             types.setdefault(frozenset(names), f"{path.parts[-3]}/{path.name}:{number}")
