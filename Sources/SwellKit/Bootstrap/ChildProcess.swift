@@ -74,6 +74,8 @@ enum ChildProcess {
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw SystemFailure("wait for", command.program) }
     }
+    // the handler ended the program, and ends this process next: it runs on another thread
+    while Interruption.hasBegun.load(ordering: .sequentiallyConsistent) { pause() }
     // WIFEXITED and its like are macros, which Swift doesn't see
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal

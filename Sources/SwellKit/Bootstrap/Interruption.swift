@@ -12,12 +12,16 @@ import Synchronization
 enum Interruption {
   /// The program that runs now; 0 if none does.
   static let child = Atomic<pid_t>(0)
+  /// Whether the handler runs: nobody else may end the process, or report that the program was ended.
+  static let hasBegun = Atomic<Bool>(false)
 
   /// Everything that the handler touches is made here: it must not allocate.
   static func watch() {
     child.store(0, ordering: .relaxed)
+    hasBegun.store(false, ordering: .sequentiallyConsistent)
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
+        Interruption.hasBegun.store(true, ordering: .sequentiallyConsistent)
         let process = Interruption.child.load(ordering: .relaxed)
         // it may have been started deaf to an interruption
         if process > 0 { kill(process, SIGTERM) }
