@@ -4,21 +4,54 @@ import Resources
 /// What the compiler knows about kinds, as data: adding a kind never touches a pass.
 public struct KindTable: Sendable {
   /// What is known about one kind.
+  ///
+  /// It is one reference, because every policy and the linker look up every object's kind: copying some thirty lists for each
+  /// question costs more than answering it.
   public struct Entry: Sendable, Hashable {
+    private final class Content: Sendable {
+      let kind: GroupKind
+      let scope: Scope
+      let names: NameGrammar
+      let health: HealthGate
+      let isBuiltIn: Bool
+      let links: LinkRules
+      let facets: KindFacets
+
+      init(
+        _ kind: GroupKind,
+        _ scope: Scope,
+        _ names: NameGrammar,
+        _ health: HealthGate,
+        isBuiltIn: Bool,
+        _ links: LinkRules,
+        _ facets: KindFacets
+      ) {
+        self.kind = kind
+        self.scope = scope
+        self.names = names
+        self.health = health
+        self.isBuiltIn = isBuiltIn
+        self.links = links
+        self.facets = facets
+      }
+    }
+
+    private let content: Content
+
     /// Which kind.
-    package let kind: GroupKind
+    package var kind: GroupKind { content.kind }
     /// Whether its objects live in namespaces.
-    package let scope: Scope
+    package var scope: Scope { content.scope }
     /// What its names may look like.
-    package let names: NameGrammar
+    package var names: NameGrammar { content.names }
     /// Whether Argo CD waits for its health before the next wave.
-    package let health: HealthGate
+    package var health: HealthGate { content.health }
     /// Whether the API server itself serves the kind; if not, a CustomResourceDefinition must be there first.
-    package let isBuiltIn: Bool
+    package var isBuiltIn: Bool { content.isBuiltIn }
     /// How its objects refer to others.
-    package fileprivate(set) var links: LinkRules
+    package var links: LinkRules { _read { yield content.links } }
     /// What policies look for in its objects.
-    package fileprivate(set) var facets: KindFacets
+    package var facets: KindFacets { _read { yield content.facets } }
 
     /// What is known about a kind.
     ///
@@ -34,14 +67,31 @@ public struct KindTable: Sendable {
       links: LinkRules = LinkRules(),
       facets: KindFacets = KindFacets()
     ) {
-      self.kind = kind
-      self.scope = scope
-      self.names = names
-      self.health = health
-      self.isBuiltIn = isBuiltIn
-      self.links = links
-      self.facets = facets
+      content = Content(kind, scope, names, health, isBuiltIn: isBuiltIn, links, facets)
     }
+
+    fileprivate func with(links: LinkRules? = nil, facets: KindFacets? = nil) -> Entry {
+      Entry(
+        kind,
+        scope,
+        names: names,
+        health: health,
+        isBuiltIn: isBuiltIn,
+        links: links ?? self.links,
+        facets: facets ?? self.facets
+      )
+    }
+
+    /// Same kind, and the same is known of it.
+    public static func == (left: Self, right: Self) -> Bool {
+      left.content === right.content
+        || left.kind == right.kind && left.scope == right.scope && left.names == right.names
+          && left.health == right.health && left.isBuiltIn == right.isBuiltIn
+          && left.links == right.links && left.facets == right.facets
+    }
+
+    /// Hashes the kind.
+    public func hash(into hasher: inout Hasher) { hasher.combine(kind) }
   }
 
   private var entries: [GroupKind: Entry] = [:]
@@ -90,7 +140,7 @@ public struct KindTable: Sendable {
       guard let known = entries[kind] else {
         Self.fail("rules are added to '\(kind)', which the table doesn't have")
       }
-      table.entries[kind]?.links = known.links.adding(links)
+      table.entries[kind] = known.with(links: known.links.adding(links))
     }
     return table
   }
@@ -99,7 +149,9 @@ public struct KindTable: Sendable {
   package func addingQuantities(_ fields: (Entry) -> QuantityFields) -> KindTable {
     var table = self
     for (kind, entry) in entries {
-      table.entries[kind]?.facets.quantities = entry.facets.quantities.union(fields(entry))
+      var facets = entry.facets
+      facets.quantities = facets.quantities.union(fields(entry))
+      table.entries[kind] = entry.with(facets: facets)
     }
     return table
   }
