@@ -45,12 +45,12 @@ func render(
     mark: checked.mark,
     workers: workers
   )
-  let writer = try FolderWriter(over: state, paths: checked.paths)
+  let writer = try FolderWriter(FolderPlan(state, paths: checked.paths))
   let counts = await concurrentMap(checked.graph.applications, workers: workers) { application in
     Result { try writer.write(try checked.files(of: application)).count }
   }
   let written =
     try counts.reduce(0) { $0 + (try $1.get()) } + writer.write(checked.environmentFiles()).count
-  let removed = try writer.prune(state.unwanted(besides: checked.paths), keeping: checked.paths)
+  let removed = try writer.prune(keeping: checked.paths)
   return (written, removed.count)
 }

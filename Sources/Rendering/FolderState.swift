@@ -9,7 +9,7 @@ package struct FolderState: Sendable {
   /// Every folder, by path.
   let listings: [FolderListing]
   /// Neither files nor folders: links, sockets, names that are no text.
-  private let others: Set<String>
+  let others: Set<String>
   /// What a run that was killed left behind, in order.
   package let leftovers: [String]
   private let positions: [String: Int]
@@ -69,29 +69,6 @@ package struct FolderState: Sendable {
       && listings.allSatisfy { $0.files.allSatisfy { $0.owner == .thisEnvironment } }
   }
 
-  /// The files of ours that are not among those rendered.
-  ///
-  /// - Complexity: O(*n*) in the paths and the files that stand here; no path is kept.
-  package func unwanted(besides paths: some Sequence<String>) -> UnwantedFiles {
-    var isWanted = listings.map { [Bool](repeating: false, count: $0.files.count) }
-    for path in paths {
-      if let (folder, file) = position(of: path) { isWanted[folder][file] = true }
-    }
-    var unwanted = UnwantedFiles()
-    for (folder, listing) in listings.enumerated() {
-      for (index, file) in listing.files.enumerated() where !isWanted[folder][index] {
-        switch file.owner {
-        case .thisEnvironment: unwanted.stale.append(listing.path(at: index))
-        case .otherEnvironment: unwanted.misplaced.append(listing.path(at: index))
-        case .foreign: break
-        }
-      }
-    }
-    unwanted.stale.sort()
-    unwanted.misplaced.sort()
-    return unwanted
-  }
-
   /// Manifests in the Applications' folders that we did not make: Argo CD applies them all the same.
   package func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
     let foreign = listings.flatMap { listing in
@@ -113,36 +90,11 @@ package struct FolderState: Sendable {
     }
   }
 
-  /// One diagnostic for each thing that stands where a file would be rendered, and that we did not make.
-  package func obstacles(at paths: some Sequence<String>) -> [Diagnostic] {
-    var found: Set<String> = []
-    var clear: Set<String> = []
-    for path in paths {
-      if let file = file(at: path) {
-        // where a file is, only folders are above it
-        if file.owner == .foreign { found.insert(path) }
-        continue
-      }
-      if hasFolder(path) || others.contains(path) { found.insert(path) }
-      let parent = path.parentFolder
-      guard !clear.contains(parent) else { continue }
-      let above = parent.pathPrefixes.filter { exists($0) || others.contains($0) }
-      if above.isEmpty { clear.insert(parent) } else { found.formUnion(above) }
-    }
-    return found.sorted().map { path in
-      Diagnostic(
-        .foreignFile,
-        "'\(output.name)/\(path)' would be overwritten, and swell did not make it",
-        help: "move or delete it, then render again"
-      )
-    }
-  }
-
-  private func file(at path: String) -> FolderListing.File? {
+  func file(at path: String) -> FolderListing.File? {
     position(of: path).map { listings[$0.folder].files[$0.file] }
   }
 
-  private func position(of path: String) -> (folder: Int, file: Int)? {
+  func position(of path: String) -> (folder: Int, file: Int)? {
     guard !listings.isEmpty else { return nil }
     var path = path
     return path.withUTF8 { bytes in
@@ -153,14 +105,6 @@ package struct FolderState: Sendable {
       return listings[folder].index(of: name).map { (folder, $0) }
     }
   }
-}
-
-/// Files of ours that stand in an environment's folder and are not rendered.
-package struct UnwantedFiles: Sendable {
-  /// Those of this environment, in order: what pruning removes.
-  package internal(set) var stale: [String] = []
-  /// Those that another environment's rendering left here, in order; pruning leaves them alone.
-  package internal(set) var misplaced: [String] = []
 }
 
 extension String {
@@ -185,21 +129,6 @@ extension String {
 }
 
 extension DiagnosticCode {
-  static let foreignFile = DiagnosticCode(
-    "render.foreign-file",
-    "A file that swell did not make has the name of one to be rendered; it is never overwritten.",
-    why: """
-      swell knows its own files by their first line. A file without it was written by somebody, \
-      and may be the only copy.
-      """,
-    example: .shell(
-      """
-      echo mine > rendered/acme/test/root.yaml
-      bin/swell render
-      """
-    )
-  )
-
   static let foreignManifest = DiagnosticCode(
     "render.foreign-manifest",
     "A manifest that swell did not make lies in an Application's folder, where Argo CD applies it.",

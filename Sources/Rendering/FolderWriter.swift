@@ -14,18 +14,19 @@ package final class FolderWriter: Sendable {
 
   /// What was written into one folder, for the index.
   private let written = Mutex<[FolderListing]>([])
-  private let state: FolderState
+  private let plan: FolderPlan
+  private var state: FolderState { plan.state }
   private let root: OpenFolder
 
   /// A writer over what stands there.
   ///
   /// - Throws: `DiagnosticList` if one of the paths is taken by something that we did not make, or if what a killed run
   ///   left behind can't be removed.
-  package init(over state: FolderState, paths: some Sequence<String>) throws(DiagnosticList) {
-    let obstacles = state.obstacles(at: paths)
-    guard obstacles.isEmpty else { throw DiagnosticList(obstacles) }
-    self.state = state
-    do {
+  package init(_ plan: FolderPlan) throws(DiagnosticList) {
+    guard plan.obstacles.isEmpty else { throw DiagnosticList(plan.obstacles) }
+    self.plan = plan
+    let state = plan.state
+    do throws(SystemFailure) {
       try SystemCall.createFolders("\(state.output.path)/\(state.folder)")
       for leftover in state.leftovers { try StagedName.remove("\(state.output.path)/\(leftover)") }
       root = try OpenFolder("\(state.output.path)/\(state.folder)")
@@ -61,25 +62,22 @@ package final class FolderWriter: Sendable {
   /// - Parameter paths: What is rendered.
   /// - Returns: The paths that were removed.
   /// - Throws: `DiagnosticList` if a file can't be removed.
-  package func prune(
-    _ unwanted: UnwantedFiles,
-    keeping paths: some Sequence<String>
-  ) throws(DiagnosticList) -> [String] {
-    guard !unwanted.stale.isEmpty else { return [] }
+  package func prune(keeping paths: some Sequence<String>) throws(DiagnosticList) -> [String] {
+    guard !plan.stale.isEmpty else { return [] }
     // where case is ignored, a file that was renamed from `Reader` to `reader` is the one just written
-    let folded = Set(unwanted.stale.map { $0.lowercased() })
+    let folded = Set(plan.stale.map { $0.lowercased() })
     let renamed = Dictionary(
       paths.map { ($0.lowercased(), $0) }.filter { folded.contains($0.0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let stale = unwanted.stale.filter { path in
+    let stale = plan.stale.filter { path in
       guard let written = renamed[path.lowercased()] else { return true }
       return !SystemCall.isSameFile(
         "\(state.output.path)/\(path)",
         "\(state.output.path)/\(written)"
       )
     }
-    do {
+    do throws(SystemFailure) {
       for path in stale {
         try SystemCall.removeFile("\(state.output.path)/\(path)")
         removeEmptyFolders(above: path)
@@ -92,7 +90,7 @@ package final class FolderWriter: Sendable {
   /// environment.
   ///
   /// - Parameters:
-  ///   - removed: What ``prune(_:keeping:)`` removed.
+  ///   - removed: What ``prune(keeping:)`` removed.
   ///   - inputs: What the files were made from.
   ///   - messages: What was said when they were made.
   package func index(

@@ -55,6 +55,7 @@ struct RenderCommand: AsyncParsableCommand {
     let trees = RenderedTrees(compiled.platforms, in: folders)
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)
+    session.keepUntilExit(trees)
     let messages = session.console.text(of: compiled.warnings)
     var report = ""
     for tree in trees.trees {
@@ -95,16 +96,19 @@ struct RenderCommand: AsyncParsableCommand {
       return JSONText.line([
         "platform": .string(target.platform.name),
         "environment": .string(target.environment.name),
-        "written": .sequence(outcome.written.map(Value.string)),
+        "written": .sequence(outcome.written().map(Value.string)),
         "removed": .sequence(outcome.removed.map(Value.string)),
         "unchanged": .integer(outcome.unchanged),
       ])
     case .text:
-      let changes =
-        outcome.written.map { "written  \($0)\n" } + outcome.removed.map { "removed  \($0)\n" }
       // the full list of a first render helps nobody
-      return (changes.count <= 40 ? changes.joined() : "")
-        + "\(target.name): \(outcome.written.count) written, \(outcome.removed.count) removed, "
+      let isShort = outcome.writtenCount + outcome.removed.count <= 40
+      let changes =
+        isShort
+        ? outcome.written().map { "written  \($0)\n" }
+          + outcome.removed.map { "removed  \($0)\n" } : []
+      return changes.joined()
+        + "\(target.name): \(outcome.writtenCount) written, \(outcome.removed.count) removed, "
         + "\(outcome.unchanged) unchanged\n"
     }
   }

@@ -19,14 +19,14 @@ struct RenderedTrees {
         target: folder.target,
         platform: platform,
         output: folder.output,
-        state: folder.state
+        plan: FolderPlan(folder.state, paths: platform.paths)
       )
     }
   }
 
   /// - Throws: `DiagnosticList` if files that we did not make stand where something would be rendered.
   func refuseForeignFiles() throws(DiagnosticList) {
-    let foreign = trees.flatMap { $0.state.obstacles(at: $0.platform.paths) }
+    let foreign = trees.flatMap(\.plan.obstacles)
     guard foreign.isEmpty else { throw DiagnosticList(foreign) }
   }
 
@@ -39,7 +39,7 @@ struct RenderedTrees {
       )
       let folders = tree.platform.graph.applications.filter { $0.sources.kustomization == nil }
         .map { paths.folder(of: $0.node.name) }
-      return tree.state.foreignManifests(in: folders + [paths.applications])
+      return tree.plan.state.foreignManifests(in: folders + [paths.applications])
     }
   }
 
@@ -61,7 +61,10 @@ extension Session {
 struct RenderedTree: Sendable {
   /// What a rendering changed.
   struct Outcome: Sendable {
-    let written: [String]
+    /// How many files were written.
+    let writtenCount: Int
+    /// The files that were written, in order: nobody asks for them after a first rendering, which writes all.
+    let written: @Sendable () -> [String]
     let removed: [String]
     /// Files of ours that another environment left here, and that stay.
     let misplaced: [String]
@@ -71,7 +74,14 @@ struct RenderedTree: Sendable {
 
     /// Of a tree that is as it was.
     static func nothing(among files: Int) -> Outcome {
-      Outcome(written: [], removed: [], misplaced: [], unchanged: files, index: { _, _ in nil })
+      Outcome(
+        writtenCount: 0,
+        written: { [] },
+        removed: [],
+        misplaced: [],
+        unchanged: files,
+        index: { _, _ in nil }
+      )
     }
   }
 
@@ -86,14 +96,15 @@ struct RenderedTree: Sendable {
   let target: Session.Target
   let platform: CheckedPlatform
   let output: OutputFolder
-  let state: FolderState
+  let plan: FolderPlan
+
+  private var state: FolderState { plan.state }
 
   /// Writes what differs, then removes what is no longer rendered.
   ///
   /// - Throws: `DiagnosticList` if the operating system refuses.
   func render(workers: Int, progress: Progress?) async throws -> Outcome {
-    let unwanted = state.unwanted(besides: platform.paths)
-    let writer = try FolderWriter(over: state, paths: platform.paths)
+    let writer = try FolderWriter(plan)
     progress?.start(target.name, total: platform.graph.applications.count)
     defer { progress?.end() }
     let applications = platform.graph.applications
@@ -111,12 +122,13 @@ struct RenderedTree: Sendable {
     // the Applications themselves come last: what they point at is there by then
     let written =
       try results.flatMap { try $0.get() } + writer.write(platform.environmentFiles())
-    let removed = try writer.prune(unwanted, keeping: platform.paths)
+    let removed = try writer.prune(keeping: platform.paths)
     return Outcome(
-      written: written.sorted().map(named),
+      writtenCount: written.count,
+      written: { written.sorted().map(named) },
       removed: removed.map(named),
-      misplaced: unwanted.misplaced.map(named),
-      unchanged: platform.paths.count - written.count,
+      misplaced: plan.misplaced.map(named),
+      unchanged: platform.fileCount - written.count,
       index: { writer.index(removed: removed, inputs: $0, messages: $1) }
     )
   }
@@ -143,8 +155,7 @@ struct RenderedTree: Sendable {
         return drift
       }
     }
-    let unwanted = state.unwanted(besides: platform.paths)
-    let leftOver = unwanted.stale + unwanted.misplaced + state.leftovers
+    let leftOver = plan.stale + plan.misplaced + state.leftovers
     let all =
       try results.flatMap { try $0.get() } + drift(of: platform.environmentFiles())
       + leftOver.map { Drift(path: named($0), state: .leftOver) }

@@ -37,9 +37,9 @@ struct FolderIndexTests {
   private func render(_ files: [RenderedFile]) async throws -> FolderIndex? {
     let paths = files.map(\.path)
     let state = try await state()
-    let writer = try FolderWriter(over: state, paths: paths)
+    let writer = try FolderWriter(FolderPlan(state, paths: paths))
     _ = try writer.write(files)
-    let removed = try writer.prune(state.unwanted(besides: paths), keeping: paths)
+    let removed = try writer.prune(keeping: paths)
     return writer.index(removed: removed, inputs: Array("inputs".utf8), messages: "messages")
   }
 

@@ -34,9 +34,9 @@ struct FolderWriterTests {
   ) async throws -> (written: [String], removed: [String]) {
     let paths = files.map(\.path)
     let state = try await state()
-    let writer = try FolderWriter(over: state, paths: paths)
+    let writer = try FolderWriter(FolderPlan(state, paths: paths))
     let written = try writer.write(files)
-    return (written, try writer.prune(state.unwanted(besides: paths), keeping: paths))
+    return (written, try writer.prune(keeping: paths))
   }
 
   @Test func `writes what differs, and a second run writes nothing`() async throws {
@@ -201,7 +201,7 @@ struct FolderWriterTests {
       "# Rendered by swell (acme/other). Do not edit.\na: 1\n",
       to: "rendered/acme/test/app/a.yaml"
     )
-    #expect(try await state().unwanted(besides: []).misplaced == ["acme/test/app/a.yaml"])
+    #expect(FolderPlan(try await state(), paths: []).misplaced == ["acme/test/app/a.yaml"])
     #expect(try await render([file("root.yaml")]).removed.isEmpty)
   }
 

@@ -251,7 +251,7 @@ extension BadInput {
       try folder.write("mine", to: "rendered/acme/test/root.yaml")
       let output = try rendered(in: folder)
       let state = try await FolderState(of: output, folder: "acme/test", mark: "# mark")
-      _ = try FolderWriter(over: state, paths: ["acme/test/root.yaml"])
+      _ = try FolderWriter(FolderPlan(state, paths: ["acme/test/root.yaml"]))
     },
     "render.foreign-manifest": BadInput {
       let folder = try TemporaryFolder()
@@ -270,7 +270,7 @@ extension BadInput {
     "render.failed": .folder { folder in
       let output = try rendered(in: folder)
       let state = try await FolderState(of: output, folder: "acme/test", mark: "# mark")
-      let writer = try FolderWriter(over: state, paths: [])
+      let writer = try FolderWriter(FolderPlan(state, paths: []))
       // what comes after the folder was read is the operating system's to refuse
       try folder.write("a folder where a file should be", to: "rendered/acme/test/a.yaml/b")
       _ = try writer.write([RenderedFile(path: "acme/test/a.yaml", bytes: [])])

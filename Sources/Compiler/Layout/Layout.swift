@@ -17,16 +17,32 @@ struct Layout: Sendable {
 
   private var paths: RenderedPaths { folders.paths }
 
-  var allPaths: [String] {
-    var all = [paths.root]
-    for application in graph.applications {
-      let folder = paths.folder(of: application.node.name)
-      all.append(paths.application(application.node.name))
-      all += application.objects.map { paths.object($0.identity, in: folder) }
-      if application.sources.kustomization != nil { all.append(paths.kustomization(in: folder)) }
+  /// Every path, made as it is asked for: 200,000 texts would take more memory than the tables.
+  var allPaths: some Sequence<String> {
+    // behind the Applications' come those that belong to none
+    (0...graph.applications.count).lazy.flatMap { index in
+      index == graph.applications.count ? environmentPaths : paths(of: graph.applications[index])
     }
-    if graph.hasBootstrap { all.append(paths.kustomization(in: paths.bootstrap)) }
-    return all + graph.bootstrap.map { paths.object($0.identity, in: paths.bootstrap) }
+  }
+
+  /// How many paths there are.
+  var pathCount: Int {
+    graph.applications.reduce(environmentPaths.count) {
+      $0 + $1.objects.count + ($1.sources.kustomization == nil ? 1 : 2)
+    }
+  }
+
+  private func paths(of application: ResourceGraph.Application) -> [String] {
+    let folder = paths.folder(of: application.node.name)
+    return [paths.application(application.node.name)]
+      + application.objects.map { paths.object($0.identity, in: folder) }
+      + (application.sources.kustomization == nil ? [] : [paths.kustomization(in: folder)])
+  }
+
+  /// The root's, and the bootstrap's.
+  private var environmentPaths: [String] {
+    [paths.root] + (graph.hasBootstrap ? [paths.kustomization(in: paths.bootstrap)] : [])
+      + graph.bootstrap.map { paths.object($0.identity, in: paths.bootstrap) }
   }
 
   func environmentFiles() -> [RenderedFile] {

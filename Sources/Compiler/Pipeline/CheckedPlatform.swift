@@ -13,8 +13,6 @@ package struct CheckedPlatform: Sendable {
   package let ordered: OrderedGraph
   /// What was found and doesn't stop the run.
   package let warnings: [Diagnostic]
-  /// Every path that is rendered, in no order.
-  package let paths: [String]
   /// The environment's folder under the output folder.
   package let folder: String
   /// The first line of every file: the mark by which we know our own.
@@ -26,10 +24,15 @@ package struct CheckedPlatform: Sendable {
     self.kept = kept
     ordered = judged.ordered
     warnings = judged.warnings
-    paths = layout.allPaths
     folder = layout.folders.paths.environment
     mark = layout.folders.mark
   }
+
+  /// Every path that is rendered, in no order; each is made as it is asked for.
+  package var paths: some Sequence<String> { layout.allPaths }
+
+  /// How many files are rendered.
+  package var fileCount: Int { layout.pathCount }
 
   /// The platform's tables.
   package var graph: ResourceGraph { layout.graph }
