@@ -31,6 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
     )
     defer { folders.unlock() }
     let trees = RenderedTrees(platforms, in: folders)
+    session.keepUntilExit(trees)
     try trees.refuseForeignFiles()
     session.console.print(trees.foreignManifests)
     var drift: [RenderedTree.Drift] = []

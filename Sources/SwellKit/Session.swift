@@ -36,7 +36,13 @@ struct Session: Sendable {
     reads = DataReads(repository)
   }
 
+  /// What is given back with the process.
+  private let kept = KeptValues()
+
   var kinds: KindTable { table.value }
+
+  /// Leaves a value to the end of the session, which is the end of the process.
+  func keepUntilExit(_ value: any Sendable) { kept.add(value) }
 
   /// A platform in one of its environments.
   struct Target: Sendable {
