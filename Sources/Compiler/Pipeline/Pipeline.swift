@@ -8,7 +8,7 @@ import Resources
 /// `generate` and `verify` go through.
 ///
 /// ``summary(of:in:argoCDNamespace:)`` judges each content while its manifests are at hand, and keeps what the rest needs.
-/// ``order(_:root:owners:)`` resolves, orders and judges the whole. Each stage's type is made by one pass alone:
+/// ``order(_:root:)`` resolves and orders the whole, and ``judge(_:of:found:root:owners:)`` adds what AppProjects allow. Each stage's type is made by one pass alone:
 /// ``ResourceGraph`` → ``LinkedGraph`` → ``OrderedGraph`` → ``JudgedGraph``.
 struct Pipeline: Sendable {
   private let leniency: Leniency
@@ -69,20 +69,11 @@ struct Pipeline: Sendable {
 
   /// Resolves every reference, gives every Application its wave, and judges the whole.
   ///
-  /// - Parameters:
-  ///   - root: What the root Application needs.
-  ///   - owners: The namespaces of each owner, which tell whose an AppProject is.
-  func order(
-    _ graph: ResourceGraph,
-    root: [ObjectNeed] = [],
-    owners: [[String]] = []
-  ) -> Diagnosed<OrderedGraph> {
+  /// - Parameter root: What the root Application needs.
+  func order(_ graph: ResourceGraph, root: [ObjectNeed] = []) -> Diagnosed<OrderedGraph> {
     let linked = linking.link(graph.movingEarlyNeeds(of: root))
     let ordered = waves.order(linked.output)
     var diagnostics = leniency.weighed(references: linked.diagnostics + ordered.diagnostics)
-    if let setting = graph.setting {
-      diagnostics += Projects.diagnostics(for: graph, of: setting, owners: owners)
-    }
     diagnostics += policies.diagnostics(for: ordered.output.graph)
     diagnostics += policies.ownDiagnostics(for: ordered.output.graph)
     return Diagnosed(ordered.output, diagnostics)
@@ -90,21 +81,27 @@ struct Pipeline: Sendable {
 
   /// A platform's graph, ordered and judged, unless it or what was found before holds an error.
   ///
+  /// - Parameters:
+  ///   - root: What the root Application needs.
+  ///   - owners: The namespaces of each owner, which tell whose an AppProject is.
   /// - Throws: `DiagnosticList` with everything that was found, if one is an error. What refers to an object that couldn't
   ///   be made is no fault of its own, so that nothing is resolved then.
   func judge(
     _ graph: ResourceGraph,
+    of setting: PlatformSetting,
     found: [Diagnostic],
     root: [ObjectNeed],
     owners: [[String]]
-  ) throws(DiagnosticList) -> JudgedGraph {
+  ) async throws(DiagnosticList) -> JudgedGraph {
     guard !found.hasErrors else {
       throw DiagnosticList(
         found + policies.diagnostics(for: graph) + policies.ownDiagnostics(for: graph)
       )
     }
-    let ordered = order(graph, root: root, owners: owners)
-    let all = found + ordered.diagnostics
+    // what an AppProject allows depends on no wave, so another worker judges it beside the linking
+    async let projects = Projects.diagnostics(for: graph, of: setting, owners: owners)
+    let ordered = order(graph, root: root)
+    let all = found + ordered.diagnostics + (await projects)
     guard !all.hasErrors else { throw DiagnosticList(all) }
     return JudgedGraph(ordered: ordered.output, warnings: all)
   }

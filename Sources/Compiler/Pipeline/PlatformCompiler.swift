@@ -83,8 +83,9 @@ package struct PlatformCompiler: Sendable {
       unmanaged: outside.output,
       externals: declared.externals
     )
-    let judged = try pipeline.judge(
+    let judged = try await pipeline.judge(
       graph,
+      of: setting,
       found: declared.diagnostics + evaluated.flatMap(\.diagnostics) + outside.diagnostics
         + ownership.diagnostics(for: declared.bootstrap.objects),
       root: references.rootNeeds,

@@ -6,6 +6,7 @@ enum RepositoryURL {
   ///
   /// Source: Argo CD's `util/git.NormalizeGitURL`. A brace of a pattern is percent-encoded there, so that it has no meaning.
   static func normalized(_ text: String) -> String {
+    guard !isNormal(text) else { return text }
     var url = String(text.lowercased().trimming(while: \.isWhitespace))
     let afterScheme = url.hasPrefix("ssh://") ? String(url.dropFirst(6)) : url
     let user = afterScheme.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
@@ -16,5 +17,17 @@ enum RepositoryURL {
     if url.hasSuffix(".git") { url.removeLast(4) }
     if url.hasPrefix("ssh://") { url.removeFirst(6) }
     return url.replacing("{", with: "%7B").replacing("}", with: "%7D")
+  }
+
+  /// Whether a URL has nothing to normalise, as most have, of which a platform compares thousands.
+  private static func isNormal(_ text: String) -> Bool {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: ":"): true
+      case UInt8(ascii: "_"), UInt8(ascii: "~"): true
+      default: false
+      }
+    }
+    return isPlain && !text.hasPrefix("ssh://") && !text.hasSuffix(".git")
   }
 }
