@@ -25,6 +25,22 @@ public struct Quantity: Sendable {
   /// Whether the text is a quantity.
   public var isValid: Bool { fault == nil }
 
+  /// Whether a text is a quantity of the plainest form: digits, and behind them no suffix or one of Kubernetes'.
+  ///
+  /// Nearly every amount is, and this takes a look at each byte where the exact answer takes numbers of any size.
+  package static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
+      guard digits > 0, bytes.count - digits <= 2 else { return false }
+      switch (bytes.count - digits, bytes.last) {
+      case (0, _): return true
+      case (1, let last?): return "numkMGTPE".utf8.contains(last)
+      default: return bytes.last == UInt8(ascii: "i") && "KMGTPE".utf8.contains(bytes[digits])
+      }
+    }
+  }
+
   /// Why the text is not a quantity; nil if it is one.
   public var fault: ParseError? {
     do throws(ParseError) {

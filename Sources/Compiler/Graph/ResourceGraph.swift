@@ -80,7 +80,9 @@ package struct ResourceGraph: Sendable {
     self.setting = setting
     self.unmanaged = unmanaged
     self.doubts = doubts
-    let applications = applications.sorted(by: Self.precedes)
+    // an Application is a large value, so its index is moved about instead
+    let order = applications.indices.sorted { Self.precedes(applications[$0], applications[$1]) }
+    let applications = order.map { applications[$0] }
     self.applications = applications
     self.externals = externals + applications.flatMap(\.sources.externals)
     bootstrapKustomizations =

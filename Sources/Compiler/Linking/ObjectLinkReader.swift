@@ -35,12 +35,11 @@ struct ObjectLinkReader {
     let identity = object.identity
     let kind = identity.groupKind
     let plan = plans[kind] ?? .unknown
-    let rules = plan.rules
-    define(identity.key, offers: rules.offers.map { offer($0, in: root) })
-    for product in rules.products { make(product) }
-    for rule in rules.pods { addPods(rule) }
-    for rule in rules.definitions { addKind(rule) }
-    for rule in rules.variables {
+    define(identity.key, offers: plan.rules.offers.map { offer($0, in: root) })
+    for product in plan.rules.products { make(product) }
+    for rule in plan.rules.pods { addPods(rule) }
+    for rule in plan.rules.definitions { addKind(rule) }
+    for rule in plan.rules.variables {
       links.faults += UndeclaredVariable.diagnostics(for: rule, in: object)
     }
     if let namespace = identity.namespace, !namespace.isEmpty {

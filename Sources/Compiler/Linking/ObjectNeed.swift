@@ -4,7 +4,9 @@ import Manifest
 import Resources
 
 /// One reference of an object to another.
-package struct ObjectNeed: Sendable {
+///
+/// A class, as ``ObjectDefinition`` is: it goes from list to list and into its edge.
+package final class ObjectNeed: Sendable {
   /// A part of the other object that is named too.
   package struct Part: Sendable, Hashable {
     /// What it is.

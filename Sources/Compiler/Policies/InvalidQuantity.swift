@@ -67,6 +67,7 @@ struct InvalidQuantity: ObjectPolicy {
       switch value {
       // a field that is null counts as absent
       case .null, .integer: return nil
+      case .string(let written) where Quantity.isPlain(written): return nil
       case .string(let written):
         if written.contains("$(") || written.contains("{{") { return nil }
         text = written

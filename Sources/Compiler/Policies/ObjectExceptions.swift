@@ -32,6 +32,19 @@ struct ObjectExceptions {
     faults = reading.faults
   }
 
+  /// The findings that remain, and what is wrong with the exceptions of an object; most objects have none.
+  static func applied(
+    to found: [Diagnostic],
+    about object: ObjectNode,
+    known: KnownExceptions
+  ) -> [Diagnostic] {
+    let annotations = object.tree["metadata"]?.mapping?["annotations"]?.mapping
+    guard !object.allowances.isEmpty || annotations?[PolicyException.annotation] != nil else {
+      return found
+    }
+    return ObjectExceptions(of: object, known: known).applied(to: found)
+  }
+
   /// - Parameter subject: What is excepted, in words, such as `Helm chart 'web'`.
   init(_ allowances: [PolicyAllowance], of subject: String, at location: SourceLocation) {
     self.allowances = allowances

@@ -20,10 +20,22 @@ struct PathClash: PlatformPolicy {
     }
   }
 
+  /// Whether two of the files may have one path: hashes of what paths are made of answer it for nearly every folder, and no
+  /// path has to be put together.
+  private func mayClash(_ records: [ObjectRecord]) -> Bool {
+    var hashes: Set<UInt64> = []
+    hashes.reserveCapacity(records.count)
+    return records.contains { record in
+      guard let hash = record.identity.foldedHash else { return true }
+      return !hashes.insert(hash).inserted
+    }
+  }
+
   private func clashes(
     among records: [ObjectRecord],
     path: (ObjectIdentity) -> String
   ) -> [Diagnostic] {
+    guard mayClash(records) else { return [] }
     var first: [String: ObjectRecord] = [:]
     var found: [Diagnostic] = []
     for record in records {
@@ -43,6 +55,22 @@ struct PathClash: PlatformPolicy {
       )
     }
     return found
+  }
+}
+
+extension ObjectIdentity {
+  /// A hash (FNV-1a) of the text that ``RenderedPaths`` makes a path of, whatever its case; nil if a letter isn't ASCII, whose
+  /// case is Unicode's to tell.
+  fileprivate var foldedHash: UInt64? {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for part in [namespace ?? "", "/", kind, group.isEmpty ? "" : ".", group, "-", name] {
+      for byte in part.utf8 {
+        guard byte < 0x80 else { return nil }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+      }
+    }
+    return hash
   }
 }
 

@@ -29,13 +29,14 @@ package struct Policies: Sendable {
     in application: ApplicationNode? = nil
   ) -> [Diagnostic] {
     objects.flatMap { object in
-      var found = RuleList.objects.flatMap { $0.diagnostics(for: object, kinds: kinds) }
+      var found: [Diagnostic] = []
+      for rule in RuleList.objects { found += rule.diagnostics(for: object, kinds: kinds) }
       found += own.diagnostics(for: object, in: application, kinds)
       found = leniency.weighed(found, about: object)
       if let application {
         found += RuleList.applications.flatMap { $0.diagnostics(for: object, in: application) }
       }
-      return ObjectExceptions(of: object, known: exceptions).applied(to: found)
+      return ObjectExceptions.applied(to: found, about: object, known: exceptions)
     }
   }
 

@@ -13,7 +13,9 @@ struct SkippedManifest: ObjectPolicy {
   private static let marker = "+argocd:skip-file-rendering"
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
-    guard let path = Self.place(in: .mapping(object.tree)) else { return [] }
+    let tree = Value.mapping(object.tree)
+    // the path is looked for only where there is something to find
+    guard Self.holdsMarker(tree), let path = Self.place(in: tree) else { return [] }
     return [
       Diagnostic(
         .skippedManifest,
@@ -24,6 +26,16 @@ struct SkippedManifest: ObjectPolicy {
         help: "break the text up, or leave the object out of the spec"
       )
     ]
+  }
+
+  private static func holdsMarker(_ value: Value) -> Bool {
+    switch value {
+    case .string(let text): holdsMarker(text)
+    case .sequence(let elements): elements.contains(where: holdsMarker)
+    case .mapping(let mapping):
+      mapping.entries.contains { holdsMarker($0.key) || holdsMarker($0.value) }
+    case .null, .bool, .integer, .double: false
+    }
   }
 
   private static func place(in value: Value) -> [FieldPath.Step]? {
