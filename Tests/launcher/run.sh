@@ -110,6 +110,7 @@ swift=$(command -v swift) || {
 cat >"$scratch/recording/swift" <<END
 #!/bin/sh
 printf '%s\n' "\$*" >>"$calls"
+[ -z "\${GIT_DIR-}\${GIT_INDEX_FILE-}\${GIT_WORK_TREE-}" ] || printf 'with git\n' >>"$calls"
 case \$1 in
   test) printf 'tested %s\n' "\$2" && exit ;;
   build)
@@ -218,6 +219,117 @@ sed 's/"kit"/"better kit"/' "$scratch/library/Sources/Kit/Kit.swift" >"$scratch/
 cp "$scratch/Kit.swift" "$scratch/library/Sources/Kit/Kit.swift"
 swell check
 expect 'an edit of a package on disk builds' 0 1 'dated better kit check'
+
+# --- Sources outside Sources ---
+
+mkdir -p "$repository/modules/Extra"
+printf 'public let extra = "extra"\n' >"$repository/modules/Extra/Extra.swift"
+cp "$repository/Package.swift" "$scratch/Package.swift"
+sed -e 's|    .target(name: "Names"),|&\n    .target(name: "Extra", path: "modules/Extra"),|' \
+  -e 's|"Names", .product|"Names", "Extra", .product|' "$scratch/Package.swift" >"$repository/Package.swift"
+printf 'import Extra\nimport Kit\nimport Names\n\ndescribe(name + extra)\n' >"$repository/specs/main.swift"
+swell check
+expect 'a target in a folder of its own is built' 0 1 'datedextra better kit check'
+printf 'public let extra = "edited"\n' >"$repository/modules/Extra/Extra.swift"
+swell check
+expect 'an edit in it builds' 0 1 'datededited better kit check'
+sed -e 's|path: "modules/Extra"|path: ["modules", "Extra"].joined(separator: "/")|' \
+  -e 's|import PackageDescription|import Foundation\n&|' "$repository/Package.swift" >"$scratch/computed.swift"
+cp "$scratch/computed.swift" "$repository/Package.swift"
+swell check
+expect 'a folder that Package.swift computes is refused: nothing could see an edit in it' 1 1 ''
+expect_in 'the refusal names the source' "builds 'modules/Extra/Extra.swift'" "$err"
+expect_in 'and what to write' 'help: write the folder of its target as plain text' "$err"
+cp "$scratch/Package.swift" "$repository/Package.swift"
+rm -r "$repository/modules"
+printf 'import Kit\nimport Names\n\ndescribe(name)\n' >"$repository/specs/main.swift"
+swell check
+expect 'without it, the earlier binary runs' 0 0 'dated better kit check'
+
+ln -s Loop.swift "$repository/Sources/Names/Loop.swift"
+swell check
+expect 'a source that cannot be read stops the run' 1 0 ''
+expect_in 'it is named' 'Loop.swift' "$err"
+expect_in 'and said to be the reason' 'error: cannot read the sources' "$err"
+rm "$repository/Sources/Names/Loop.swift"
+swell check
+expect 'without it, the earlier binary runs again' 0 0 'dated better kit check'
+
+# --- Binaries and dates that are not what they say ---
+
+current=$(sed -n 1p "$repository/.build/swell/swell.state")
+: >"$repository/.build/swell/$current/swell"
+swell check
+expect 'an empty binary is built again' 0 1 'dated better kit check'
+# what was there prints something else, so that running it would show
+printf '#!/bin/sh\nprintf "half a binary\\n"\n' >"$repository/.build/swell/$current/swell"
+swell check
+expect 'and so is one of another size' 0 0 'dated better kit check'
+printf '#!/bin/sh\nprintf "half a binary\\n"\n' >"$repository/.build/swell/$current/swell"
+rm "$repository/.build/swell/$current/swell.size"
+swell check
+expect 'and one that was never finished' 0 0 'dated better kit check'
+touch -t 203801010000 "$repository/.build/swell/swell.state"
+printf 'public let name = "future"\n' >"$repository/Sources/Names/Names.swift"
+swell check
+expect 'an edit is seen behind a check that is dated in the future' 0 1 'future better kit check'
+cp -p "$scratch/dated.swift" "$repository/Sources/Names/Names.swift"
+swell check
+expect 'going back to the dated source does not build' 0 0 'dated better kit check'
+
+# --- What is around: PATH, git, HOME ---
+
+printf '#!/bin/sh\nprintf "the repository was run\\n"\n' >"$repository/swift"
+chmod +x "$repository/swift"
+cp "$repository/swift" "$repository/find"
+printf 'public let name = "around"\n' >"$repository/Sources/Names/Names.swift"
+: >"$calls"
+status=0
+(cd "$repository" && PATH=.:$PATH && bin/swell check) >"$out" 2>"$err" || status=$?
+builds=$(grep -c '^build' "$calls" || :)
+expect "a PATH with '.' runs no file of the repository" 0 1 'around better kit check'
+rm "$repository/swift" "$repository/find"
+
+printf 'public let name = "hook"\n' >"$repository/Sources/Names/Names.swift"
+export GIT_DIR="$scratch/no.git" GIT_INDEX_FILE="$scratch/no.index" GIT_WORK_TREE="$scratch"
+swell check
+unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE
+expect "a build in a git hook is without git's variables" 0 1 'hook better kit check'
+expect_not_in "swift doesn't get them" 'with git' "$calls"
+
+printf 'public let name = "homeless"\n' >"$repository/Sources/Names/Names.swift"
+home=$HOME
+unset HOME
+swell check
+export HOME="$home"
+expect 'without HOME, that of the user is taken' 0 1 'homeless better kit check'
+
+# A folder that may not be written: root may write all, so somebody else is asked.
+if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then
+  chmod 755 "$scratch"
+  : >"$calls"
+  status=0
+  setpriv --reuid=65534 --regid=65534 --clear-groups "$repository/bin/swell" check >"$out" 2>"$err" || status=$?
+  builds=0
+  expect 'who may not write runs the binary that is there' 0 0 'homeless better kit check'
+  touch "$repository/Sources/Names/Names.swift"
+  status=0
+  setpriv --reuid=65534 --regid=65534 --clear-groups "$repository/bin/swell" check >"$out" 2>"$err" || status=$?
+  expect 'also where a file was touched' 0 0 'homeless better kit check'
+  printf 'public let name = "locked"\n' >"$repository/Sources/Names/Names.swift"
+  status=0
+  setpriv --reuid=65534 --regid=65534 --clear-groups "$repository/bin/swell" check >"$out" 2>"$err" || status=$?
+  expect 'but not one of other sources' 1 0 ''
+  expect_in 'which is said' 'error: cannot write' "$err"
+fi
+cp -p "$scratch/dated.swift" "$repository/Sources/Names/Names.swift"
+swell check
+
+if readelf -d "$repository/.build/swell/"*/swell 2>/dev/null | grep -q 'RUNPATH.*ORIGIN'; then
+  bad 'a binary loads no library from its own folder' 'its RUNPATH is its folder'
+else
+  ok 'a binary loads no library from its own folder'
+fi
 
 # --- The specs alone: what SwiftPM built is linked with them, without it ---
 

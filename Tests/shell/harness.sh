@@ -44,6 +44,11 @@ expect_in() {
   if grep -qF -- "$2" "$3"; then ok "$1"; else bad "$1" "'$2' is not in ${3##*/}"; fi
 }
 
+# expect_not_in NAME TEXT FILE
+expect_not_in() {
+  if grep -qF -- "$2" "$3"; then bad "$1" "'$2' is in ${3##*/}"; else ok "$1"; fi
+}
+
 # expect_empty NAME FILE
 expect_empty() {
   if [ -s "$2" ]; then bad "$1" "${2##*/} is not empty"; else ok "$1"; fi
