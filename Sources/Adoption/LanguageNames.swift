@@ -29,7 +29,7 @@ enum LanguageNames {
     "ResourceType", "Retry", "Rule",
     "SchemaObject", "Scope", "SelectorRule",
     "StandardLabels", "StrategicMergeError",
-    "SyncOption", "SyncPolicy", "UnstructuredObject", "Value", "VariableRule",
+    "SyncOption", "SyncPolicy", "UnmanagedFile", "UnstructuredObject", "Value", "VariableRule",
     // Swift
     "Any", "AnyObject", "Array", "Bool", "Character", "Dictionary", "Double", "Error", "Int",
     "Never", "Optional", "Protocol", "Result", "Self", "Set", "String", "Task", "Type", "Void",

@@ -69,25 +69,12 @@ package struct FolderState: Sendable {
       && listings.allSatisfy { $0.files.allSatisfy { $0.owner == .thisEnvironment } }
   }
 
-  /// Manifests in the Applications' folders that we did not make: Argo CD applies them all the same.
-  package func foreignManifests(in folders: some Sequence<String>) -> [Diagnostic] {
-    let foreign = listings.flatMap { listing in
+  /// The paths of files that are not ours, and of links, sockets and the like, in order.
+  package var foreign: [String] {
+    let files = listings.flatMap { listing in
       listing.files.indices.filter { listing.files[$0].owner == .foreign }.map(listing.path(at:))
     }
-    guard !foreign.isEmpty else { return [] }
-    let prefixes = folders.map { $0 + "/" }
-    return foreign.sorted().filter { path in
-      [".yaml", ".yml", ".json"].contains { path.hasSuffix($0) }
-        && prefixes.contains { path.hasPrefix($0) }
-    }.map { path in
-      Diagnostic(
-        .foreignManifest,
-        "'\(output.name)/\(path)' was not made by swell, and Argo CD applies it with the others",
-        severity: .warning,
-        help:
-          "declare it with ManifestFiles in the spec, or move it out of the Application's folder"
-      )
-    }
+    return (files + others).sorted()
   }
 
   func file(at path: String) -> FolderListing.File? {
@@ -126,21 +113,4 @@ extension String {
     prefixes.append(self)
     return prefixes
   }
-}
-
-extension DiagnosticCode {
-  static let foreignManifest = DiagnosticCode(
-    "render.foreign-manifest",
-    "A manifest that swell did not make lies in an Application's folder, where Argo CD applies it.",
-    why: """
-      Argo CD applies every YAML and JSON file of the folder. A manifest that was put there by \
-      hand is synced with the others although no spec declares it and no check sees it.
-      """,
-    example: .shell(
-      """
-      kubectl create configmap mine --dry-run=client -o yaml > rendered/acme/test/app/mine.yaml
-      bin/swell render
-      """
-    )
-  )
 }

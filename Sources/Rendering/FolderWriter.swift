@@ -9,7 +9,7 @@ import Synchronization
 package final class FolderWriter: Sendable {
   /// Every code under which rendering to disk reports.
   package static let codes: [DiagnosticCode] = [
-    .refusedOutput, .lockedOutput, .foreignFile, .foreignManifest, .failedRead, .failedWrite,
+    .refusedOutput, .lockedOutput, .foreignFile, .failedRead, .failedWrite,
   ]
 
   /// What was written into one folder, for the index.

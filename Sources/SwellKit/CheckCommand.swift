@@ -33,7 +33,8 @@ struct CheckCommand: AsyncParsableCommand {
     let trees = RenderedTrees(platforms, in: folders)
     session.keepUntilExit(trees)
     try trees.refuseForeignFiles()
-    session.console.print(trees.foreignManifests)
+    let foreign = trees.foreignManifests(.error)
+    session.console.print(foreign)
     var drift: [RenderedTree.Drift] = []
     for tree in trees.trees {
       drift += try await tree.drift(workers: session.workers, progress: progress)
@@ -41,8 +42,15 @@ struct CheckCommand: AsyncParsableCommand {
     if selection.isEverything {
       drift += try trees.leftOver().map { .init(path: $0, state: .leftOver) }
     }
+    if drift.isEmpty, !options.quiet, options.format == .text {
+      for tree in trees.trees {
+        session.console.note(
+          "\(tree.target.name): \(tree.platform.fileCount) files compared, none differs"
+        )
+      }
+    }
     try report(drift, session)
-    if !drift.isEmpty { throw ExitCode(1) }
+    if !drift.isEmpty || foreign.hasErrors { throw ExitCode(1) }
   }
 
   private func report(_ drift: [RenderedTree.Drift], _ session: Session) throws {

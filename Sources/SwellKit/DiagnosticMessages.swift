@@ -672,8 +672,8 @@ enum DiagnosticMessages {
 
       """#,
     "render.foreign-manifest": #"""
-      warning: 'rendered/acme/test/app/mine.yaml' was not made by swell, and Argo CD applies it with the others [render.foreign-manifest]
-      help: declare it with ManifestFiles in the spec, or move it out of the Application's folder
+      error: 'rendered/acme/test/app/mine.yaml' was not made by swell, and Argo CD applies it with the others [render.foreign-manifest]
+      help: declare it with ManifestFiles in the spec, or move it out of the folder; if it is there on purpose, say UnmanagedFile("mine.yaml", because: "…") in the Application
 
       """#,
     "render.locked": #"""
@@ -688,6 +688,11 @@ enum DiagnosticMessages {
       """#,
     "render.unreadable": #"""
       error: can't read '/repository/rendered/acme/test': Not a directory [render.unreadable]
+
+      """#,
+    "render.unused-unmanaged-file": #"""
+      SwellKitTests/BadInput+UnmanagedFiles.swift:LINE: warning: no file 'rendered/acme/test/app/mine.yaml' that Argo CD would apply is there [render.unused-unmanaged-file]
+      help: remove the UnmanagedFile, or correct its path
 
       """#,
     "resource.invalid-value": #"""

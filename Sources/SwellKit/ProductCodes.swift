@@ -16,6 +16,6 @@ enum ProductCodes {
     .duplicatePlatform, .adoptUnreadable, .adoptExistingFile, .adoptInvalidName,
     .importUnreadable, .importFailed, .importForeignFile, .externalFile, .verifyUnreadable,
     .notGenerated, .staleTree, .missingProgram, .noContext, .unreachable, .otherTree, .noArgoCD,
-    .failedStep, .notConverged,
+    .failedStep, .notConverged, .foreignManifest, .unusedUnmanagedFile,
   ]
 }

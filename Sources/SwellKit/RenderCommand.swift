@@ -54,7 +54,7 @@ struct RenderCommand: AsyncParsableCommand {
     folders = try await folders.creating()
     let trees = RenderedTrees(compiled.platforms, in: folders)
     try trees.refuseForeignFiles()
-    session.console.print(trees.foreignManifests)
+    session.console.print(trees.foreignManifests(.warning))
     session.keepUntilExit(trees)
     let messages = session.console.text(of: compiled.warnings)
     var report = ""

@@ -30,16 +30,11 @@ struct RenderedTrees {
     guard foreign.isEmpty else { throw DiagnosticList(foreign) }
   }
 
-  /// Manifests of others that Argo CD would apply, as warnings.
-  var foreignManifests: [Diagnostic] {
+  /// Manifests of others that Argo CD would apply.
+  func foreignManifests(_ severity: Diagnostic.Severity) -> [Diagnostic] {
     trees.flatMap { tree in
-      let paths = RenderedPaths(
-        platform: tree.target.platform.name,
-        environment: tree.target.environment.name
-      )
-      let folders = tree.platform.graph.applications.filter { $0.sources.kustomization == nil }
-        .map { paths.folder(of: $0.node.name) }
-      return tree.plan.state.foreignManifests(in: folders + [paths.applications])
+      ForeignManifests(tree.plan.state.foreign, in: tree.output.name, of: tree.platform)
+        .diagnostics(severity)
     }
   }
 

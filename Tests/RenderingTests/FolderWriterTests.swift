@@ -185,14 +185,14 @@ struct FolderWriterTests {
     #expect(try await render([file("root.yaml")]).written.isEmpty)
   }
 
-  @Test func `manifests of others are pointed out where Argo CD would apply them`() async throws {
+  @Test func `files and links of others are listed`() async throws {
     try await render([file("root.yaml"), file("app/a.yaml")])
     try temporary.write("mine: 1\n", to: "rendered/acme/test/app/mine.yaml")
-    try temporary.write("mine\n", to: "rendered/acme/test/app/notes.txt")
-    try temporary.write("mine: 1\n", to: "rendered/acme/test/other/mine.yaml")
-    let warnings = try await state().foreignManifests(in: ["acme/test/app"])
-    #expect(warnings.map(\.severity) == [.warning])
-    #expect(warnings.first?.message.contains("acme/test/app/mine.yaml") == true)
+    try FileManager.default.createSymbolicLink(
+      atPath: temporary.path + "/rendered/acme/test/app/link.yaml",
+      withDestinationPath: "a.yaml"
+    )
+    #expect(try await state().foreign == ["acme/test/app/link.yaml", "acme/test/app/mine.yaml"])
   }
 
   @Test func `files that another environment left here are known and stay`() async throws {

@@ -13,7 +13,8 @@ import TestSupport
 
 extension BadInput {
   static let all: [String: BadInput] = [
-    specs, yamlFiles, folders, schemas, tenants, signIn, components, adoption, linking,
+    specs, yamlFiles, folders, unmanagedFiles, schemas, tenants, signIn, components, adoption,
+    linking,
     verification, bootstrap, projects, drift, ownership, policies,
   ]
   .reduce(
@@ -252,12 +253,6 @@ extension BadInput {
       let output = try rendered(in: folder)
       let state = try await FolderState(of: output, folder: "acme/test", mark: "# mark")
       _ = try FolderWriter(FolderPlan(state, paths: ["acme/test/root.yaml"]))
-    },
-    "render.foreign-manifest": BadInput {
-      let folder = try TemporaryFolder()
-      try folder.write("mine: 1", to: "rendered/acme/test/app/mine.yaml")
-      return try await FolderState(of: rendered(in: folder), folder: "acme/test", mark: "# mark")
-        .foreignManifests(in: ["acme/test/app"])
     },
     "render.unreadable": .folder { folder in
       try folder.write("a file where a folder should be", to: "rendered/acme/test")

@@ -9,6 +9,7 @@ struct ApplicationCollector {
   private(set) var bootstrap: [(part: Bootstrap, owner: Owner?, author: AuthorPlace)] = []
   private(set) var ownerships: [Ownership] = []
   private(set) var externals: [ExternalObject] = []
+  private(set) var unmanagedFiles: [UnmanagedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// The owner of the components that are being collected.
   private var owner: Owner?
@@ -38,6 +39,9 @@ struct ApplicationCollector {
     case let external as External:
       guard wanted == nil else { return }
       externals.append(author.placing(external.object))
+    case var file as UnmanagedFile:
+      file.location = author.place(of: file.location)
+      unmanagedFiles.append(file)
     case let part as Bootstrap: bootstrap.append((part, owner, author))
     case var ownership as Ownership:
       ownership.location = author.place(of: ownership.location)

@@ -14,6 +14,7 @@ extension Component {
     case let application as Application: "Application '\(application.name)'"
     case let chart as HelmChart: "Helm chart '\(chart.chart)'"
     case let ownership as Ownership: "Ownership '\(ownership.owner)'"
+    case let file as UnmanagedFile: "UnmanagedFile '\(file.path)'"
     default: "'\(type(of: self))'"
     }
   }
@@ -30,6 +31,7 @@ extension Component {
     case let files as ManifestFiles: files.location
     case let files as DataFiles: files.location
     case let ownership as Ownership: ownership.location
+    case let file as UnmanagedFile: file.location
     default: nil
     }
   }

@@ -51,6 +51,9 @@ struct ContentCollector {
       for part in read.output { collect(part, isBootstrap: isBootstrap) }
     case let finding as Finding: diagnostics.append(author.placing(finding.diagnostic))
     case let external as External: content.externals.append(author.placing(external.object))
+    case var file as UnmanagedFile where !isBootstrap:
+      file.location = author.place(of: file.location)
+      content.unmanagedFiles.append(file)
     case let owned as Owned:
       let around = owner
       owner = owned.owner

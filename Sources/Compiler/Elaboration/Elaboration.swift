@@ -64,6 +64,7 @@ package struct Elaboration: Sendable {
       applications: collector.applications,
       bootstrap: bootstrap.content,
       externals: collector.externals + bootstrap.content.externals,
+      unmanagedFiles: collector.unmanagedFiles,
       ownerships: collector.ownerships,
       diagnostics: collector.diagnostics + bootstrap.diagnostics
     )
@@ -77,6 +78,8 @@ package struct Elaboration: Sendable {
     let bootstrap: ApplicationContent
     /// What is declared external outside every Application.
     let externals: [ExternalObject]
+    /// Files in the environment's folder that others made, and that stay.
+    let unmanagedFiles: [UnmanagedFile]
     /// What each owner may render.
     let ownerships: [Ownership]
     /// What is wrong with them.

@@ -14,6 +14,8 @@ package struct ApplicationContent: Sendable {
   package var isBootstrapKustomized = false
   /// What is declared external beside the objects.
   package var externals: [ExternalObject] = []
+  /// Files in its folder that others made, and that stay.
+  package var unmanagedFiles: [UnmanagedFile] = []
 
   /// Nothing.
   package init() {}

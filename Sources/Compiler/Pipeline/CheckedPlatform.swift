@@ -18,7 +18,17 @@ package struct CheckedPlatform: Sendable {
   /// The first line of every file: the mark by which we know our own.
   package let mark: String
 
-  init(judged: JudgedGraph, layout: Layout, evaluation: Evaluation, kept: KeptFiles) {
+  /// Files in the environment's folder, and in no Application's, that others made and that stay.
+  package let unmanagedFiles: [UnmanagedFile]
+
+  init(
+    judged: JudgedGraph,
+    unmanagedFiles: [UnmanagedFile],
+    layout: Layout,
+    evaluation: Evaluation,
+    kept: KeptFiles
+  ) {
+    self.unmanagedFiles = unmanagedFiles
     self.layout = layout
     self.evaluation = evaluation
     self.kept = kept

@@ -93,6 +93,7 @@ package struct PlatformCompiler: Sendable {
     )
     return CheckedPlatform(
       judged: judged,
+      unmanagedFiles: declared.unmanagedFiles,
       layout: Layout(judged, of: setting, folders: layout),
       evaluation: Evaluation(
         elaboration: elaboration,

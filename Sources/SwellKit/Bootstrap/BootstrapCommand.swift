@@ -128,7 +128,7 @@ struct BootstrapCommand: AsyncParsableCommand {
     defer { folders.unlock() }
     let trees = RenderedTrees([platform], in: folders)
     try trees.refuseForeignFiles()
-    session.console.print(trees.foreignManifests)
+    session.console.print(trees.foreignManifests(.warning))
     guard let tree = trees.trees.first else { return "" }
     let drift = try await tree.drift(workers: session.workers, progress: nil)
     guard drift.isEmpty else {
