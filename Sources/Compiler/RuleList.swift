@@ -6,7 +6,7 @@ import PlatformDSL
 /// Codes, exceptions, `swell codes` and `docs/diagnostics.md` derive from this list.
 package enum RuleList {
   static let objects: [any ObjectPolicy] = [
-    InvalidObjectName(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
+    InvalidObjectName(), UnservedKind(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
     InvalidLabel(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
     LiteralSecret(), ExposedSecret(),
   ]

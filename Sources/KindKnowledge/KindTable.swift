@@ -99,16 +99,23 @@ public struct KindTable: Sendable {
   package private(set) var present: [ObjectPattern] = []
   /// Fields that mean the same in every API, by their names.
   package private(set) var conventions: [String: FieldConvention] = [:]
+  /// What the API server itself serves.
+  package private(set) var served = ServedKinds()
+  private var checkedGroups: [CheckedGroups] = []
 
   /// A table of these entries; a kind that is named twice is a programming error.
   ///
   /// - Parameters:
   ///   - present: What is there though nobody renders it, in every cluster that has these kinds.
   ///   - conventions: Fields that mean the same in every API, by their names.
+  ///   - served: What the API server itself serves.
+  ///   - checked: The groups of which Argo CD checks the health of every kind.
   public init(
     _ entries: some Sequence<Entry> = [],
     present: [ObjectPattern] = [],
-    conventions: [String: FieldConvention] = [:]
+    conventions: [String: FieldConvention] = [:],
+    served: ServedKinds = ServedKinds(),
+    checked: [CheckedGroups] = []
   ) {
     for entry in entries {
       let earlier = self.entries.updateValue(entry, forKey: entry.kind)
@@ -116,6 +123,8 @@ public struct KindTable: Sendable {
     }
     self.present = present
     self.conventions = conventions
+    self.served = served
+    checkedGroups = checked
   }
 
   /// The union of tables; a later one's entry for the same kind stands.
@@ -124,11 +133,22 @@ public struct KindTable: Sendable {
       entries.merge(table.entries) { $1 }
       present += table.present
       conventions.merge(table.conventions) { $1 }
+      served.formUnion(table.served)
+      checkedGroups += table.checkedGroups
     }
   }
 
   /// What is known about a kind; nil if nothing is.
   package subscript(kind: GroupKind) -> Entry? { entries[kind] }
+
+  /// Whether Argo CD checks the health of a kind's objects, and so waits for them between two waves.
+  package func isHealthChecked(
+    _ kind: GroupKind,
+    by release: ArgoCDRelease = .current
+  ) -> Bool {
+    entries[kind]?.health.isChecked(by: release) == true
+      || checkedGroups.contains { release >= $0.since && kind.group.matches(glob: $0.pattern) }
+  }
 
   /// Every kind of the table, in no order.
   package var kinds: [Entry] { Array(entries.values) }
@@ -170,14 +190,4 @@ public enum NameGrammar: String, Sendable, Hashable {
   case label1035
   /// Any segment of a URL's path: roles and bindings, which are named `system:…`.
   case pathSegment
-}
-
-/// Whether Argo CD has a health check for a kind, so that a wave of it holds back the next.
-///
-/// Source: gitops-engine's `pkg/health` and Argo CD's `resource_customizations` at v3.5.
-public enum HealthGate: String, Sendable, Hashable {
-  /// There is one: the wave waits until the object is healthy.
-  case checked
-  /// There is none: the object counts as healthy as soon as it is applied.
-  case none
 }

@@ -9,7 +9,7 @@ extension KindTable {
       Entry(
         kind("Application"),
         .namespaced,
-        health: .checked,
+        health: .customized,
         links: LinkRules(references: [
           ReferenceRule(
             .kind(kind("AppProject")),

@@ -7,7 +7,6 @@ extension KindTable {
     Entry(
       kind("Backup"),
       .namespaced,
-      health: .checked,
       links: LinkRules(references: [cluster])
     ),
     Entry(
@@ -101,7 +100,6 @@ extension KindTable {
     Entry(
       kind("Database"),
       .namespaced,
-      health: .checked,
       links: LinkRules(references: [cluster])
     ),
     Entry(kind("ImageCatalog"), .namespaced),

@@ -68,7 +68,8 @@ extension KindTable {
     ],
     present: presentInCrossplane,
     // source: Crossplane's resource model
-    conventions: ["writeConnectionSecretToRef": .product(.secret)]
+    conventions: ["writeConnectionSecretToRef": .product(.secret)],
+    checked: [CheckedGroups("*.crossplane.io"), CheckedGroups("*.upbound.io")]
   )
 
   /// The configuration that Crossplane makes for packages which name none.

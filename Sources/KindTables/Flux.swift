@@ -69,10 +69,10 @@ extension KindTable {
       ),
       Entry(notification("Alert"), .namespaced),
       Entry(notification("Provider"), .namespaced),
-      Entry(notification("Receiver"), .namespaced),
-      Entry(image("ImagePolicy"), .namespaced),
-      Entry(image("ImageRepository"), .namespaced),
-      Entry(image("ImageUpdateAutomation"), .namespaced),
+      Entry(notification("Receiver"), .namespaced, health: .checked),
+      Entry(image("ImagePolicy"), .namespaced, health: .checked),
+      Entry(image("ImageRepository"), .namespaced, health: .checked),
+      Entry(image("ImageUpdateAutomation"), .namespaced, health: .checked),
     ],
     present: presentInFlux
   )

@@ -7,7 +7,7 @@ extension KindTable {
     Entry(
       kind("BackendTLSPolicy"),
       .namespaced,
-      health: .checked,
+      health: .checkedSince(ArgoCDRelease(3, 5)),
       links: LinkRules(references: [
         ReferenceRule(
           .named("kind", among: ["Service": .service], default: nil),
@@ -54,7 +54,7 @@ extension KindTable {
     Entry(
       kind("GatewayClass"),
       .cluster,
-      health: .checked,
+      health: .checkedSince(ArgoCDRelease(3, 5)),
       links: LinkRules(references: [
         ReferenceRule(
           .free(kind: "kind", group: "group"),
@@ -66,7 +66,7 @@ extension KindTable {
     Entry(kind("GRPCRoute"), .namespaced, health: .checked, links: route),
     Entry(kind("HTTPRoute"), .namespaced, health: .checked, links: route),
     Entry(kind("ReferenceGrant"), .namespaced),
-    Entry(kind("TLSRoute"), .namespaced, health: .checked, links: route),
+    Entry(kind("TLSRoute"), .namespaced, links: route),
     Entry(kind("TCPRoute"), .namespaced, links: route),
     Entry(kind("UDPRoute"), .namespaced, links: route),
   ])

@@ -13,6 +13,7 @@ extension KindTable {
     Entry(
       GroupKind("policy", "PodDisruptionBudget"),
       .namespaced,
+      health: .checked,
       links: LinkRules(
         selectors: [SelectorRule(pods: "spec.selector", form: .selector)]
       )

@@ -9,7 +9,8 @@ extension KindTable {
     // source: `SecretKeySelector` and `ConfigMapKeySelector`
     conventions: [
       "secretKeyRef": .keySelector(.secret), "configMapKeyRef": .keySelector(.configMap),
-    ]
+    ],
+    served: .kubernetes
   )
 
   /// What every cluster has by itself.

@@ -6,7 +6,7 @@ extension KindTable {
   ///
   /// All of it is read when a policy is applied to an object, so that none of these references orders waves.
   public static let kyverno = KindTable([
-    Entry(kind("ClusterPolicy"), .cluster, health: .checked, links: policy),
+    Entry(kind("ClusterPolicy"), .cluster, links: policy),
     Entry(kind("GlobalContextEntry"), .cluster),
     Entry(kind("Policy"), .namespaced, health: .checked, links: policy),
     Entry(kind("PolicyException"), .namespaced),

@@ -7,6 +7,7 @@ extension KindTable {
     Entry(
       kind("Kafka"),
       .namespaced,
+      health: .checked,
       links: LinkRules(
         products: ["-kafka-bootstrap", "-kafka-brokers"].map {
           ProductRule(.service, name: .field(["metadata.name"], suffix: $0))
@@ -22,10 +23,11 @@ extension KindTable {
         ]
       )
     ),
-    Entry(kind("KafkaBridge"), .namespaced),
+    Entry(kind("KafkaBridge"), .namespaced, health: .checked),
     Entry(
       kind("KafkaConnect"),
       .namespaced,
+      health: .checked,
       links: LinkRules(references: [
         .secret(
           at: "spec.tls.trustedCertificates[]",
@@ -35,14 +37,20 @@ extension KindTable {
         )
       ])
     ),
-    Entry(kind("KafkaConnector"), .namespaced),
+    Entry(kind("KafkaConnector"), .namespaced, health: .checked),
     Entry(kind("KafkaMirrorMaker2"), .namespaced),
     Entry(kind("KafkaNodePool"), .namespaced, links: LinkRules(references: [cluster])),
     Entry(kind("KafkaRebalance"), .namespaced),
-    Entry(kind("KafkaTopic"), .namespaced, links: LinkRules(references: [cluster])),
+    Entry(
+      kind("KafkaTopic"),
+      .namespaced,
+      health: .checked,
+      links: LinkRules(references: [cluster])
+    ),
     Entry(
       kind("KafkaUser"),
       .namespaced,
+      health: .checked,
       links: LinkRules(
         references: [cluster],
         products: [ProductRule(.secret, name: .field(["metadata.name"]))]

@@ -57,6 +57,11 @@ extension BadInput {
         ConfigMap("c") { $0.data = ["notes": String(repeating: "lorem ", count: 50_000)] }
       }
     },
+    "policy.unserved-kind": .spec {
+      Application("a", namespace: "a") {
+        UnstructuredObject("web", apiVersion: "extensions/v1beta1", kind: "Ingress", namespace: "a")
+      }
+    },
     "policy.unpinned-image": .spec {
       Application("a", namespace: "a") {
         deployment("untagged", image: "registry.example:5000/web")

@@ -32,7 +32,7 @@ package struct WaveGates: Sendable {
       guard early < graph[dependency.user].node.wave ?? 0 else { continue }
       for link in dependency.links where link.timing != .used {
         guard case .object(let definition) = link.provider, definition.isProduct,
-          kinds[definition.origin.groupKind]?.health != .checked,
+          !kinds.isHealthChecked(definition.origin.groupKind),
           definition.origin.groupKind != .namespace
         else { continue }
         assumptions[early, default: []].insert(
@@ -46,7 +46,7 @@ package struct WaveGates: Sendable {
         number: number,
         applications: applications,
         checked: applications.reduce(0) { sum, application in
-          sum + application.objects.count { kinds[$0.identity.groupKind]?.health == .checked }
+          sum + application.objects.count { kinds.isHealthChecked($0.identity.groupKind) }
         },
         assumptions: (assumptions[number] ?? []).sorted()
       )

@@ -59,7 +59,7 @@ struct Explanation {
       "  rendered  \(platform.setting.folder)/\(paths.object(identity, in: folder))"
     )
     lines.append("  synced    by Application '\(application.node.name)', \(wave(of: id))")
-    let health = kinds[identity.groupKind]?.health == .checked
+    let health = kinds.isHealthChecked(identity.groupKind)
     lines.append(
       "  health    "
         + (health

@@ -73,14 +73,14 @@ extension KindTable.Entry {
   /// Its scope and whether Argo CD waits for its health, in words.
   var summary: String {
     (scope == .cluster ? "of the whole cluster" : "in a namespace")
-      + (health == .checked ? ", health checked" : "")
+      + (health.isChecked() ? ", health checked" : "")
   }
 
   /// What is known, for programs.
   fileprivate var described: Value {
     [
       "group": .string(kind.group), "kind": .string(kind.kind),
-      "scope": .string(scope.rawValue), "health": .string(health.rawValue),
+      "scope": .string(scope.rawValue), "health": .string(health.isChecked() ? "checked" : "none"),
       "references": .sequence(
         links.references.map { rule in
           [
