@@ -23,7 +23,8 @@ extension KindTable {
                 fixed: ["tls.crt", "tls.key", "ca.crt"],
                 unknownIf: ["spec.additionalOutputFormats", "spec.keystores"]
               )
-            ]
+            ],
+            role: .owned
           )
         ]
       )
@@ -56,7 +57,6 @@ extension KindTable {
     Entry(
       acme("Challenge"),
       .namespaced,
-      health: .checked,
       links: LinkRules(
         references: [issuer(at: "spec.issuerRef")]
       )
@@ -64,7 +64,6 @@ extension KindTable {
     Entry(
       acme("Order"),
       .namespaced,
-      health: .checked,
       links: LinkRules(
         references: [issuer(at: "spec.issuerRef")]
       )

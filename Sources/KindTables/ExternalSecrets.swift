@@ -52,6 +52,18 @@ extension KindTable {
           generator(at: "spec.data[].sourceRef.generatorRef"),
           store(at: "spec.dataFrom[].sourceRef.storeRef"),
           generator(at: "spec.dataFrom[].sourceRef.generatorRef"),
+          // what it merges into must be there
+          ReferenceRule(
+            .kind(.secret),
+            at: "spec.target",
+            when: [.equals("creationPolicy", "Merge")]
+          ),
+          ReferenceRule(
+            .kind(.secret),
+            at: "",
+            name: "metadata.name",
+            when: [.equals("spec.target.creationPolicy", "Merge"), .absent("spec.target.name")]
+          ),
           .configMap(at: "spec.target.template.templateFrom[].configMap", key: "items[].key"),
           .secret(at: "spec.target.template.templateFrom[].secret", key: "items[].key"),
         ],
@@ -73,14 +85,16 @@ extension KindTable {
             when: [
               .differs("spec.target.creationPolicy", "None"),
               .differs("spec.target.creationPolicy", "Merge"),
-            ]
+            ],
+            role: .owned
           ),
           // what it merges into has other keys besides
           ProductRule(
             .secret,
             name: .field(["spec.target.name", "metadata.name"]),
             offers: [OfferRule(.key, unknownIf: ["spec"])],
-            when: [.equals("spec.target.creationPolicy", "Merge")]
+            when: [.equals("spec.target.creationPolicy", "Merge")],
+            role: .addition
           ),
         ]
       ),

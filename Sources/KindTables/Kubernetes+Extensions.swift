@@ -11,7 +11,12 @@ extension KindTable {
       links: LinkRules(
         references: [.webhookService(at: "spec.conversion.webhook.clientConfig.service")],
         definitions: [
-          KindRule(group: "spec.group", kind: "spec.names.kind", scope: "spec.scope")
+          KindRule(
+            group: "spec.group",
+            kind: "spec.names.kind",
+            scope: "spec.scope",
+            versions: "spec.versions[]"
+          )
         ]
       ),
       facets: KindFacets(traits: [.appliedOnDemand])

@@ -99,7 +99,10 @@ extension KindTable {
             allowsDots: true
           )
         ]
-      )
+      ).adding(.tektonPipeline(in: "spec.resourcetemplates[].spec", at: "pipelineSpec"))
+        .adding(.tektonRun(in: "spec.resourcetemplates[].spec", of: "pipelineSpec"))
+        .adding(.tektonTask(in: "spec.resourcetemplates[].spec", at: "taskSpec"))
+        .adding(.tektonRun(in: "spec.resourcetemplates[].spec", of: "taskSpec"))
     ),
   ])
 

@@ -26,7 +26,7 @@ extension KindTable {
         references: ["spec.tasks[]", "spec.finally[]"].flatMap {
           pipelineTask(at: PathPattern($0))
         },
-        offers: parameters + workspaces,
+        offers: parameters + workspaces + results,
         variables: [
           VariableRule(
             .parameter,
@@ -36,7 +36,7 @@ extension KindTable {
             scopes: ["taskSpec", "pipelineSpec"]
           )
         ]
-      ),
+      ).adding(.tektonPipeline(in: "spec")),
       facets: steps(of: pipelineTasks(of: "spec"))
     ),
     Entry(
@@ -58,7 +58,8 @@ extension KindTable {
           + ["spec.pipelineSpec.tasks[]", "spec.pipelineSpec.finally[]"].flatMap {
             pipelineTask(at: PathPattern($0))
           }
-      ),
+      ).adding(.tektonPipeline(in: "spec", at: "pipelineSpec"))
+        .adding(.tektonRun(in: "spec", of: "pipelineSpec")),
       facets: steps(of: pipelineTasks(of: "spec.pipelineSpec"))
     ),
     Entry(
@@ -66,7 +67,7 @@ extension KindTable {
       .namespaced,
       links: LinkRules(
         references: LinkRules.variables(of: "spec").map { $0.timed(.used) },
-        offers: parameters,
+        offers: parameters + results,
         variables: [
           VariableRule(
             .parameter,
@@ -75,7 +76,14 @@ extension KindTable {
               PathPattern("spec.\($0)")
             },
             declared: ["spec.params[].name"]
-          )
+          ),
+          VariableRule(
+            .result,
+            prefix: "step.results",
+            in: ["spec.command", "spec.args", "spec.env", "spec.script"],
+            declared: ["spec.results[].name"],
+            terms: ["path"]
+          ),
         ]
       ),
       facets: KindFacets(containers: ["spec"])
@@ -85,7 +93,7 @@ extension KindTable {
       .namespaced,
       links: LinkRules(
         references: task(at: "spec"),
-        offers: parameters + workspaces,
+        offers: parameters + workspaces + results,
         variables: [
           VariableRule(
             .parameter,
@@ -96,7 +104,7 @@ extension KindTable {
             declared: ["spec.params[].name"]
           )
         ]
-      ),
+      ).adding(.tektonTask(in: "spec")),
       facets: steps(of: ["spec"])
     ),
     Entry(
@@ -107,7 +115,8 @@ extension KindTable {
           + podTemplate(at: "spec.podTemplate")
           + reference(to: "Task", at: "spec", field: "taskRef") + givenWorkspaces
           + task(at: "spec.taskSpec")
-      ),
+      ).adding(.tektonTask(in: "spec", at: "taskSpec"))
+        .adding(.tektonRun(in: "spec", of: "taskSpec")),
       facets: steps(of: ["spec.taskSpec"])
     ),
     Entry(
@@ -134,6 +143,8 @@ extension KindTable {
     OfferRule(.workspace, values: ["spec.workspaces[].name"], required: "spec.workspaces[]")
   ]
 
+  private static let results = [OfferRule(.result, values: ["spec.results[].name"])]
+
   /// What the pods of a run are given besides.
   private static func podTemplate(at path: PathPattern) -> [ReferenceRule] {
     let rules: [ReferenceRule] =
@@ -158,7 +169,8 @@ extension KindTable {
           name: "ref.name",
           timing: .used,
           when: [.absent("ref.resolver")],
-          parts: [PartRule(.parameter, "params[].name", isComplete: true)]
+          parts: [PartRule(.parameter, "params[].name", isComplete: true)],
+          mentions: MentionRule(by: .step)
         )
       ]
   }
@@ -195,8 +207,12 @@ extension KindTable {
         at: path,
         name: PathPattern("\(field).name"),
         timing: .used,
-        when: [.absent(PathPattern("\(field).resolver")), .absent(PathPattern("\(field).bundle"))],
-        parts: given
+        when: [
+          .absent(PathPattern("\(field).resolver")), .absent(PathPattern("\(field).bundle")),
+          .isOfGroup(PathPattern("\(field).apiVersion"), "tekton.dev"),
+        ],
+        parts: given,
+        mentions: MentionRule(by: .task)
       ),
       ReferenceRule(
         .named(
@@ -209,7 +225,8 @@ extension KindTable {
         namespace: .named(PathPattern("\(field).params[name=namespace].value")),
         timing: .used,
         when: [.equals(PathPattern("\(field).resolver"), "cluster")],
-        parts: given
+        parts: given,
+        mentions: MentionRule(by: .task)
       ),
     ]
   }

@@ -253,10 +253,17 @@ enum DiagnosticMessages {
       help: rename one of the two
 
       """#,
+    "link.contested-product": #"""
+      SwellKitTests/BadInput+Linking.swift:LINE: error: Secret 'login' in namespace 'default' is made by both ExternalSecret default/first and ExternalSecret default/second [link.contested-product]
+        ExternalSecret default/second
+      SwellKitTests/BadInput+Linking.swift:LINE: note: ExternalSecret default/first makes it here
+      help: give one of the two another name, or let both use what one makes
+
+      """#,
     "link.cycle": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+115: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
+      SwellKitTests/BadInput+Linking.swift:LINE+125: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
         ExternalSecret default/token, spec.secretStoreRef.name
-      SwellKitTests/BadInput+Linking.swift:LINE+115: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
+      SwellKitTests/BadInput+Linking.swift:LINE+125: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
       SwellKitTests/BadInput+Linking.swift:LINE: note: SecretStore default/key needs Secret 'token' in namespace 'default' ('spec.provider.vault.auth.tokenSecretRef.name')
       help: take one of these references away; nothing in the cycle can ever start
 
@@ -276,6 +283,13 @@ enum DiagnosticMessages {
         Service default/web, spec.selector
       note: the pods of Deployment default/web have app=web
       help: give a pod template these labels, or select the ones that it has
+
+      """#,
+    "link.undeclared-part": #"""
+      SwellKitTests/BadInput+Linking.swift:LINE: error: Pipeline 'ship' has no task 'bulid' [link.undeclared-part]
+        Pipeline default/ship, spec.tasks[1].runAfter[0]
+      note: it has 'build', 'sign'
+      help: did you mean 'build'?
 
       """#,
     "link.undeclared-variable": #"""
@@ -308,15 +322,15 @@ enum DiagnosticMessages {
         Application argocd/tenants, spec.project
       SwellKitTests/BadInput+Linking.swift:LINE+11: note: AppProject 'tenant' in namespace 'argocd' is declared here
       help: did you mean 'tenant'?
-      SwellKitTests/BadInput+Linking.swift:LINE+186: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
         Deployment shop/near, spec.template.spec.volumes[0].secret.secretName
-      SwellKitTests/BadInput+Linking.swift:LINE+209: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
+      SwellKitTests/BadInput+Linking.swift:LINE+241: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
       help: did you mean 'api-token'?
-      SwellKitTests/BadInput+Linking.swift:LINE+186: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
         Deployment shop/far, spec.template.spec.volumes[0].secret.secretName
       SwellKitTests/BadInput+Linking.swift:LINE: note: Secret 'elsewhere' in namespace 'other' is declared here
       help: it is in namespace 'other'
-      SwellKitTests/BadInput+Linking.swift:LINE+186: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
         Deployment shop/nowhere, spec.template.spec.volumes[0].secret.secretName
       help: declare it, or say who makes it: External(.secret("unheard-of", namespace: "shop"), because: "…")
 
@@ -441,7 +455,7 @@ enum DiagnosticMessages {
         ConfigMap a/c
       SwellKitTests/BadInput+Policies.swift:LINE: note: Application 'a' syncs it
       help: give the Application the sync option .serverSideApply, or the object the annotation argocd.argoproj.io/sync-options: ServerSideApply=true
-      SwellKitTests/BadInput+Policies.swift:LINE+105: error: '1.0+' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning and ending with a letter or digit [policy.invalid-label]
+      SwellKitTests/BadInput+Policies.swift:LINE+110: error: '1.0+' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning and ending with a letter or digit [policy.invalid-label]
         Deployment a/web, spec.template.metadata.labels.version
       help: use an annotation for longer or free text
       numbers.yaml:1:52: error: not a Kubernetes object: 'metadata.name' is missing or not a string [load.not-an-object]
@@ -556,6 +570,12 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Policies.swift:LINE: error: image 'web:latest' has the tag 'latest': what runs would change without a commit [policy.unpinned-image]
         Deployment a/newest, spec.template.spec.containers[0].image
       help: name a version, such as 'web:1.2.3', or a digest; where it is meant, .allowing(.unpinnedImage, because: …), or the annotation swell.dev/allow: 'policy.unpinned-image: …'
+
+      """#,
+    "policy.unserved-kind": #"""
+      SwellKitTests/BadInput+Policies.swift:LINE: error: kind Ingress is not served as 'extensions/v1beta1' since Kubernetes 1.22 [policy.unserved-kind]
+        Ingress a/web, kind
+      help: write 'apiVersion: networking.k8s.io/v1'
 
       """#,
     "policy.unused-exception": #"""
@@ -793,6 +813,9 @@ enum DiagnosticMessages {
 
       """#,
     "spec.missing-field": #"""
+      SwellKitTests/BadInput+Specs.swift:LINE: error: the core group of Kubernetes has no kind 'Incomplete' [policy.unserved-kind]
+        Incomplete a/pod-reader, kind
+      help: no definition can add a kind to the group: correct the kind or the group
       SwellKitTests/BadInput+Specs.swift:LINE: error: required field 'data' is never set [spec.missing-field]
         Incomplete a/pod-reader, data
 

@@ -219,14 +219,12 @@ extension ForeignManifests {
       [
         "a.yaml": Shape.object("v1", "Secret", "argocd-secret", namespace: "argocd")
           + externalSecret("argocd-secret", policy: "Merge")
-          + externalSecret("other", policy: "Merge")
           + Shape.pod(
             "server",
             namespace: "argocd",
             """
             volumes:
               - {name: a, secret: {secretName: argocd-secret, items: [{key: admin.password, path: a}]}}
-              - {name: b, secret: {secretName: other, items: [{key: admin.password, path: a}]}}
 
             """
           )

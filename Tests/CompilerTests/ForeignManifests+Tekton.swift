@@ -199,6 +199,7 @@ extension ForeignManifests {
           )
       ],
       [
+        "error: parameter 'own' is required, and isn't set",
         "error: Pipeline 'two' uses parameter 'own', which it doesn't declare",
         "error: TriggerTemplate 'run' uses parameter 'key', which it doesn't declare",
       ]

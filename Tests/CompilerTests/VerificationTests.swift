@@ -9,13 +9,19 @@ import Testing
 /// What `verify` says of the smallest manifests of a shape that others write: what is right is silent, and what is wrong
 /// is found.
 struct VerificationTests {
-  @Test(arguments: ForeignManifests.silent + ForeignManifests.soundTekton)
+  @Test(
+    arguments: ForeignManifests.silent + ForeignManifests.soundTekton
+      + ForeignManifests.soundWiring + ForeignManifests.soundMakers
+  )
   func `what is right is silent`(manifests: ForeignManifests) {
     let found = manifests.findings
     #expect(found.isEmpty, "\(manifests): \(found)")
   }
 
-  @Test(arguments: ForeignManifests.faulty + ForeignManifests.faultyTekton)
+  @Test(
+    arguments: ForeignManifests.faulty + ForeignManifests.faultyTekton
+      + ForeignManifests.faultyWiring + ForeignManifests.faultyMakers
+  )
   func `what is wrong is found`(manifests: ForeignManifests) {
     #expect(manifests.findings == manifests.expected, "\(manifests)")
   }

@@ -88,6 +88,28 @@ extension BadInput {
         }
       }
     },
+    "link.undeclared-part": .strictSpec {
+      Application("builds", namespace: "default") {
+        External(.customResources(of: "tekton.dev"), because: "Tekton's release brings them")
+        External(.object("tekton.dev", "Task", "*", namespace: "default"), because: "a catalog")
+        Tekton.Pipeline("ship") {
+          $0.spec.tasks = [
+            .init(name: "build") { $0.taskRef.name = "build" },
+            .init(name: "sign") {
+              $0.taskRef.name = "sign"
+              $0.runAfter = ["bulid"]
+            },
+          ]
+        }
+      }
+    },
+    "link.contested-product": .strictSpec {
+      Application("shop", namespace: "default") {
+        External(.customResources(of: "external-secrets.io"), because: "its operator is there")
+        externalSecret("first", target: "login")
+        externalSecret("second", target: "login")
+      }
+    },
     "link.undefined-kind": .strictSpec {
       Application("shop", namespace: "default") {
         CertManager.Certificate("web") {
@@ -220,6 +242,16 @@ extension BadInput {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.configMap.name = settings }]
     return deployment
+  }
+
+  private static func externalSecret(
+    _ name: String,
+    target: String
+  ) -> ExternalSecrets.ExternalSecret {
+    ExternalSecrets.ExternalSecret(name) {
+      $0.spec.target.name = target
+      $0.spec.data = [.init(remoteRef: .init(key: "k"), secretKey: "token")]
+    }
   }
 
   private static func externalSecret(

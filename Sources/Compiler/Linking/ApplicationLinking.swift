@@ -37,11 +37,14 @@ package struct ApplicationLinking: Sendable {
     table.add(result, of: nil)
     var edges: [LinkEdge] = []
     var diagnostics = read.faults
-    var kinds: Set<GroupKind> = []
+    var kinds: Set<VersionedKind> = []
     for kind in read.neededKinds {
       if let definition = table[kind.kind] {
+        if let fault = UndefinedKind.diagnostic(for: kind, definedBy: definition.element) {
+          diagnostics.append(fault)
+        }
         edges.append(LinkEdge(kind, .definition(definition.element)))
-      } else if kinds.insert(kind.kind).inserted {
+      } else if kinds.insert(VersionedKind(kind)).inserted {
         result.kinds.append(kind)
       }
     }
@@ -70,6 +73,16 @@ package struct ApplicationLinking: Sendable {
     diagnostics += ObjectCycle.diagnostics(for: edges)
     if keepsEdges { result.edges = edges }
     return Diagnosed(result, diagnostics)
+  }
+
+  private struct VersionedKind: Hashable {
+    let kind: GroupKind
+    let versions: [String: Bool]?
+
+    init(_ kind: ObjectLinks.Kind) {
+      self.kind = kind.kind
+      versions = kind.versions
+    }
   }
 
   /// What the objects define and refer to.

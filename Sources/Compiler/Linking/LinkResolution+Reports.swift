@@ -4,7 +4,9 @@ import Resources
 
 extension LinkResolution {
   /// Kinds that nothing defines, each with the first of its objects.
-  var undefined: [Diagnostic] { undefinedKinds.values.map(UndefinedKind.diagnostic) }
+  var undefined: [Diagnostic] {
+    undefinedKinds.values.map { UndefinedKind.diagnostic(for: $0.map(\.kind)) }
+  }
 
   /// All that is given; nil if one of the givers, or what it gives, isn't known here.
   func names(of given: ObjectNeed.Given) -> [String]? {

@@ -16,7 +16,8 @@ struct LinkResolution {
   private let externals: [ExternalObject]
   private(set) var usedExternals: Set<Int> = []
   private var candidates: ObjectCandidates?
-  private(set) var undefinedKinds: [GroupKind: [ObjectLinks.Kind]] = [:]
+  private(set) var undefinedKinds: [GroupKind: [(kind: ObjectLinks.Kind, user: ApplicationID?)]] =
+    [:]
   let sources: SourceProvision
   private let present: PatternIndex
   private let externalIndex: PatternIndex
@@ -35,6 +36,9 @@ struct LinkResolution {
     for (id, links) in links { table.add(links, of: id) }
     // what belongs to no Application is in Argo CD's own cluster
     if cluster.isHome { table.add(graph.unmanaged.links, of: nil) }
+    diagnostics = table.contested.map {
+      ContestedProduct.diagnostic(for: $0.first, and: $0.second, leniency)
+    }
   }
 
   mutating func resolve(_ links: ApplicationLinks, of user: ApplicationID?) -> [LinkedGraph.Edge] {
@@ -203,6 +207,9 @@ struct LinkResolution {
     of user: ApplicationID?
   ) -> LinkedGraph.Edge? {
     if let found = table[kind.kind] {
+      if let fault = UndefinedKind.diagnostic(for: kind, definedBy: found.element) {
+        diagnostics.append(fault)
+      }
       return .init(
         link: LinkEdge(kind, .definition(found.element)),
         user: user,
@@ -231,7 +238,10 @@ struct LinkResolution {
       assumptions.append("kind \(kind.kind) is defined in the cluster")
       return nil
     }
-    undefinedKinds[kind.kind, default: []].append(kind)
+    // an Application names a kind once for each version that it uses
+    if undefinedKinds[kind.kind]?.last?.user != user || undefinedKinds[kind.kind] == nil {
+      undefinedKinds[kind.kind, default: []].append((kind, user))
+    }
     return nil
   }
 

@@ -8,7 +8,8 @@ import Resources
 package struct Linking: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
-    .unresolved, .missingPart, .undeclaredVariable, .undefinedKind, .selectsNothing,
+    .unresolved, .missingPart, .undeclaredVariable, .undeclaredPart, .undefinedKind,
+    .contestedProduct, .selectsNothing,
     .unusedExternal, .cycle,
   ]
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import Resources
 
@@ -21,8 +22,16 @@ package final class ObjectDefinition: Sendable {
   /// The rendered object: itself, or the one because of which it is made.
   package let object: LinkedObject
   let offers: [Offer]
+  /// What it is to the object because of which it is made.
+  let role: ProductRule.Role
 
-  init(key: ObjectIdentity.Key, object: LinkedObject, offers: [Offer] = []) {
+  init(
+    key: ObjectIdentity.Key,
+    object: LinkedObject,
+    offers: [Offer] = [],
+    role: ProductRule.Role = .shared
+  ) {
+    self.role = role
     self.key = key
     self.object = object
     self.offers = offers
@@ -38,7 +47,8 @@ package final class ObjectDefinition: Sendable {
     return ObjectDefinition(
       key: key,
       object: object,
-      offers: offers.filter { !kinds.contains($0.kind) } + unknown
+      offers: offers.filter { !kinds.contains($0.kind) } + unknown,
+      role: role
     )
   }
 
@@ -48,6 +58,11 @@ package final class ObjectDefinition: Sendable {
   package var location: SourceLocation? { object.location }
   /// When that one is applied.
   package var position: SyncPosition { object.position }
+
+  /// Whether two objects make it, each as its own.
+  func isContested(with other: ObjectDefinition) -> Bool {
+    role == .owned && other.role == .owned && origin.key != other.origin.key
+  }
 
   /// Whether a controller makes it.
   package var isProduct: Bool { origin.key != key }

@@ -3,8 +3,14 @@ import Manifest
 import Resources
 
 extension ObjectLinkReader {
-  mutating func define(_ key: ObjectIdentity.Key, offers: [ObjectDefinition.Offer]) {
-    links.definitions.append(ObjectDefinition(key: key, object: linked, offers: offers))
+  mutating func define(
+    _ key: ObjectIdentity.Key,
+    offers: [ObjectDefinition.Offer],
+    role: ProductRule.Role = .shared
+  ) {
+    links.definitions.append(
+      ObjectDefinition(key: key, object: linked, offers: offers, role: role)
+    )
   }
 
   mutating func make(_ rule: ProductRule) {
@@ -24,7 +30,8 @@ extension ObjectLinkReader {
           namespace: kinds[rule.kind]?.scope == .cluster ? nil : namespace,
           name: name
         ),
-        offers: offers
+        offers: offers,
+        role: rule.role
       )
     }
   }
@@ -94,6 +101,17 @@ extension ObjectLinkReader {
     guard let group = rule.group.first(in: root)?.string,
       let kind = rule.kind.first(in: root)?.string
     else { return }
-    links.definedKinds.append(ObjectLinks.Kind(kind: GroupKind(group, kind), object: linked))
+    let versions = rule.versions?.matches(in: root).compactMap(\.value.mapping) ?? []
+    let served = versions.reduce(into: [String: Bool]()) { served, version in
+      guard let name = version["name"]?.string else { return }
+      served[name] = version["served"]?.bool ?? true
+    }
+    links.definedKinds.append(
+      ObjectLinks.Kind(
+        kind: GroupKind(group, kind),
+        object: linked,
+        versions: served.isEmpty ? nil : served
+      )
+    )
   }
 }

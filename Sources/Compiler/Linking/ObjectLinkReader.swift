@@ -14,6 +14,14 @@ struct ObjectLinkReader {
   /// What was read so far, also of other objects.
   var links: ObjectLinks
 
+  /// What variables name of an element, such as a task's results.
+  private struct Element: Hashable {
+    let kind: PartKind
+    let name: String
+  }
+
+  private var mentions: [Element: [ObjectNeed.Part]] = [:]
+
   private static let namespacePath = FieldPath([.key("metadata"), .key("namespace")])
 
   /// - Parameter links: What was read of the objects before.
@@ -40,7 +48,12 @@ struct ObjectLinkReader {
     for rule in plan.rules.pods { addPods(rule) }
     for rule in plan.rules.definitions { addKind(rule) }
     for rule in plan.rules.variables {
-      links.faults += UndeclaredVariable.diagnostics(for: rule, in: object)
+      let read = UndeclaredVariable.read(rule, in: object)
+      links.faults += read.diagnostics
+      if let members = rule.members { note(read.mentions, members.kind, of: rule.kind) }
+    }
+    for rule in plan.rules.locals {
+      links.faults += UndeclaredPart.diagnostics(for: rule, in: object)
     }
     if let namespace = identity.namespace, !namespace.isEmpty {
       need(
@@ -50,12 +63,39 @@ struct ObjectLinkReader {
       )
     }
     if !plan.isBuiltIn {
-      links.neededKinds.append(ObjectLinks.Kind(kind: kind, object: linked))
+      links.neededKinds.append(
+        ObjectLinks.Kind(kind: kind, object: linked, versions: [identity.version: true])
+      )
     }
     if let tree = plan.tree {
       var path: [FieldPath.Step] = []
       read(root, tree, &path, namespace: identity.namespace, isEmbedded: false)
     }
+  }
+
+  private mutating func note(
+    _ mentions: [String: [UndeclaredVariable.Mention]],
+    _ member: PartKind,
+    of element: PartKind
+  ) {
+    for (name, mentions) in mentions {
+      self.mentions[Element(kind: element, name: name), default: []] += mentions.map {
+        ObjectNeed.Part(
+          kind: member,
+          name: $0.member,
+          path: $0.path,
+          location: object.location(of: $0.path)
+        )
+      }
+    }
+  }
+
+  /// The parts that variables name by the element which refers.
+  private func mentioned(_ rule: MentionRule?, in value: Value) -> [ObjectNeed.Part] {
+    guard let rule, !mentions.isEmpty, let name = rule.name.first(in: value)?.string else {
+      return []
+    }
+    return mentions[Element(kind: rule.element, name: name)] ?? []
   }
 
   /// Follows the rules of a kind through a manifest, which may be one inside another.
@@ -131,7 +171,7 @@ struct ObjectLinkReader {
         target: ObjectIdentity.Key(groupKind: kind, namespace: targetNamespace, name: name),
         timing: isEmbedded ? .used : rule.timing,
         isOptional: optional,
-        parts: parts,
+        parts: parts + mentioned(rule.mentions, in: value),
         complete: rule.parts.filter(\.isComplete).map(\.kind),
         mayBeElsewhere: rule.namespace == .sameOrOther,
         given: rule.given.flatMap { given($0, in: value, namespace: namespace) }

@@ -9,6 +9,16 @@ struct ObjectLinks: Sendable {
   struct Kind: Sendable {
     let kind: GroupKind
     let object: LinkedObject
+    /// The version that an object is of, or those that are defined and whether each is served; nil if nobody can know.
+    var versions: [String: Bool]? = nil
+
+    /// The same kind, of which another definition serves versions too.
+    func withVersions(of other: Kind) -> Kind {
+      guard let versions, let others = other.versions else {
+        return Kind(kind: kind, object: object, versions: nil)
+      }
+      return Kind(kind: kind, object: object, versions: versions.merging(others) { $0 || $1 })
+    }
 
     var origin: ObjectIdentity { object.identity }
     var location: SourceLocation? { object.location }

@@ -13,6 +13,10 @@ struct ObjectTable {
   private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
   private var pods: [String: [Owned<PodSet>]] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
+  /// What is added to objects that nothing before defined.
+  private var additions: [ObjectIdentity.Key: [ObjectDefinition]] = [:]
+  /// Objects that two others make as their own, each with its first maker.
+  private(set) var contested: [(first: ObjectDefinition, second: ObjectDefinition)] = []
 
   /// An empty table for about as many objects.
   init(capacity: Int = 0) { objects.reserveCapacity(capacity) }
@@ -20,8 +24,18 @@ struct ObjectTable {
   /// Adds what an Application defines; of an object that is both rendered and made, the rendered one stands.
   mutating func add(_ links: ApplicationLinks, of application: ApplicationID?) {
     for definition in links.definitions {
+      guard definition.role != .addition else {
+        add(definition)
+        continue
+      }
       let new = Owned(element: definition, application: application)
-      guard let old = objects.updateValue(new, forKey: definition.key) else { continue }
+      guard let old = objects.updateValue(new, forKey: definition.key) else {
+        for addition in additions.isEmpty ? [] : additions[definition.key] ?? [] { add(addition) }
+        continue
+      }
+      if old.element.isContested(with: definition) {
+        contested.append((old.element, definition))
+      }
       let (stays, goes) = definition.isProduct ? (old, new) : (new, old)
       objects[definition.key] = Owned(
         element: stays.element.withParts(of: goes.element),
@@ -31,9 +45,28 @@ struct ObjectTable {
     for set in links.pods {
       pods[set.namespace, default: []].append(Owned(element: set, application: application))
     }
-    for kind in links.definedKinds where kinds[kind.kind] == nil {
-      kinds[kind.kind] = Owned(element: kind, application: application)
+    for kind in links.definedKinds {
+      guard let old = kinds[kind.kind] else {
+        kinds[kind.kind] = Owned(element: kind, application: application)
+        continue
+      }
+      kinds[kind.kind] = Owned(
+        element: old.element.withVersions(of: kind),
+        application: old.application
+      )
     }
+  }
+
+  /// Adds what an object adds to one that others make, or keeps it until that one comes.
+  private mutating func add(_ addition: ObjectDefinition) {
+    guard let owned = objects[addition.key] else {
+      additions[addition.key, default: []].append(addition)
+      return
+    }
+    objects[addition.key] = Owned(
+      element: owned.element.withParts(of: addition),
+      application: owned.application
+    )
   }
 
   subscript(key: ObjectIdentity.Key) -> Owned<ObjectDefinition>? { objects[key] }

@@ -3,6 +3,32 @@ import Manifest
 
 /// Objects of a kind that nothing is known to add to the API.
 enum UndefinedKind {
+  /// A version that the definition of its kind doesn't serve.
+  static func diagnostic(
+    for object: ObjectLinks.Kind,
+    definedBy definition: ObjectLinks.Kind
+  ) -> Diagnostic? {
+    guard let versions = definition.versions, let version = object.versions?.keys.first,
+      versions[version] != true
+    else { return nil }
+    let served = versions.filter(\.value).keys.sorted()
+    let word = versions[version] == nil ? "has no" : "doesn't serve"
+    return Diagnostic(
+      .undefinedKind,
+      "the definition of \(object.kind) \(word) version '\(version)'",
+      at: object.location,
+      object: object.origin.description,
+      field: "apiVersion",
+      notes: [
+        .init(
+          MissingPart.listed(served, "it serves none", "it serves"),
+          at: definition.location
+        )
+      ],
+      help: served.last.map { "write 'apiVersion: \(object.kind.group)/\($0)'" }
+    )
+  }
+
   /// One report for all objects of the kind, at the first of them.
   static func diagnostic(for objects: [ObjectLinks.Kind]) -> Diagnostic {
     let sorted = objects.sorted { left, right in
@@ -32,7 +58,7 @@ enum UndefinedKind {
 extension DiagnosticCode {
   static let undefinedKind = DiagnosticCode(
     "link.undefined-kind",
-    "An object is of a kind that no CustomResourceDefinition, chart or remote manifest is known to define.",
+    "An object is of a kind, or of a version of it, that no CustomResourceDefinition, chart or remote manifest is known to define.",
     why: """
       Without its definition the API server rejects the object with "no matches for kind", which \
       fails the sync of the whole Application.

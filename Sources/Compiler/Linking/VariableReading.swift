@@ -10,8 +10,20 @@ import Resources
 struct VariableReading {
   private let marker: [UInt8]
   private let allowsDots: Bool
+  private let terms: Set<String>
+
+  /// A variable of a text.
+  struct Use: Hashable {
+    /// The part's name.
+    let name: String
+    /// What follows it behind a dot: `results`.
+    let term: String?
+    /// What follows that: a member's name.
+    let member: String?
+  }
 
   init(_ rule: VariableRule) {
+    terms = rule.terms
     marker = Array("$(\(rule.prefix)".utf8)
     allowsDots = rule.allowsDots
   }
@@ -21,10 +33,10 @@ struct VariableReading {
     text.utf8.count > marker.count && text.utf8.contains(UInt8(ascii: "$"))
   }
 
-  /// The names of a text's variables, in their order.
-  func names(in text: String) -> [String] {
+  /// A text's variables, in their order.
+  func uses(in text: String) -> [Use] {
     let bytes = Array(text.utf8)
-    var names: [String] = []
+    var uses: [Use] = []
     var index = 0
     while index + marker.count < bytes.count {
       guard bytes[index] == marker[0], bytes[index...].starts(with: marker) else {
@@ -33,13 +45,20 @@ struct VariableReading {
       }
       index += marker.count
       let rest = bytes[index...]
-      if let name = plain(rest) ?? (allowsDots ? nil : quoted(rest)) { names.append(name) }
+      guard let (name, end) = plain(rest) ?? (allowsDots ? nil : quoted(rest)) else { continue }
+      guard !terms.isEmpty else {
+        uses.append(Use(name: name, term: nil, member: nil))
+        continue
+      }
+      guard let (term, behind) = plain(bytes[end...]), terms.contains(term) else { continue }
+      let member = plain(bytes[behind...]) ?? quoted(bytes[behind...])
+      uses.append(Use(name: name, term: term, member: member?.name))
     }
-    return names
+    return uses
   }
 
   /// `.name`, up to what ends it.
-  private func plain(_ rest: ArraySlice<UInt8>) -> String? {
+  private func plain(_ rest: ArraySlice<UInt8>) -> (name: String, end: Int)? {
     guard rest.first == UInt8(ascii: ".") else { return nil }
     let name = rest.dropFirst().prefix { $0.isNameByte && (allowsDots || $0 != UInt8(ascii: ".")) }
     guard !name.isEmpty, name.endIndex < rest.endIndex else { return nil }
@@ -47,16 +66,18 @@ struct VariableReading {
     let isEnded =
       end == UInt8(ascii: ")")
       || !allowsDots && (end == UInt8(ascii: "[") || end == UInt8(ascii: "."))
-    return isEnded ? String(decoding: name, as: UTF8.self) : nil
+    return isEnded ? (String(decoding: name, as: UTF8.self), name.endIndex) : nil
   }
 
   /// `['name']` or `["name"]`.
-  private func quoted(_ rest: ArraySlice<UInt8>) -> String? {
+  private func quoted(_ rest: ArraySlice<UInt8>) -> (name: String, end: Int)? {
     let inside = rest.dropFirst()
     guard rest.first == UInt8(ascii: "["), let quote = inside.first, quote.isQuote else {
       return nil
     }
     let name = inside.dropFirst().prefix { $0 != quote }
-    return name.endIndex < rest.endIndex ? String(decoding: name, as: UTF8.self) : nil
+    guard name.endIndex + 1 < rest.endIndex else { return nil }
+    // behind the quote and the bracket
+    return (String(decoding: name, as: UTF8.self), name.endIndex + 2)
   }
 }

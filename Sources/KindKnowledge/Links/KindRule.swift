@@ -9,10 +9,19 @@ public struct KindRule: Sendable, Hashable {
   /// Where its scope stands, as `Namespaced` or `Cluster`; nil if it isn't said.
   package let scope: PathPattern?
 
+  /// Where its versions stand, each with a `name` and whether it is `served`; nil if any counts as served.
+  package let versions: PathPattern?
+
   /// A kind that an object adds to the API.
-  public init(group: PathPattern, kind: PathPattern, scope: PathPattern? = nil) {
+  public init(
+    group: PathPattern,
+    kind: PathPattern,
+    scope: PathPattern? = nil,
+    versions: PathPattern? = nil
+  ) {
     self.group = group
     self.kind = kind
     self.scope = scope
+    self.versions = versions
   }
 }

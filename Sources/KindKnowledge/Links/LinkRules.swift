@@ -16,6 +16,8 @@ public struct LinkRules: Sendable, Hashable {
   package var embedded: [PathPattern]
   /// The texts that name parts of the object itself.
   package var variables: [VariableRule]
+  /// The fields that name parts of the object itself.
+  package var locals: [LocalRule]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   package var definitions: [KindRule]
   /// Whether its objects create others that swell can't see, as a HelmRelease does; only `verify` asks.
@@ -30,6 +32,7 @@ public struct LinkRules: Sendable, Hashable {
     selectors: [SelectorRule] = [],
     embedded: [PathPattern] = [],
     variables: [VariableRule] = [],
+    locals: [LocalRule] = [],
     definitions: [KindRule] = [],
     opaque: [OpaqueRule] = []
   ) {
@@ -40,6 +43,7 @@ public struct LinkRules: Sendable, Hashable {
     self.selectors = selectors
     self.embedded = embedded
     self.variables = variables
+    self.locals = locals
     self.definitions = definitions
     self.opaque = opaque
   }
@@ -54,6 +58,7 @@ public struct LinkRules: Sendable, Hashable {
       selectors: selectors + other.selectors,
       embedded: embedded + other.embedded,
       variables: variables + other.variables,
+      locals: locals + other.locals,
       definitions: definitions + other.definitions,
       opaque: opaque + other.opaque
     )

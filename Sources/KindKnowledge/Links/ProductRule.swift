@@ -32,6 +32,18 @@ public struct ProductRule: Sendable, Hashable {
   package let offers: [OfferRule]
   /// What must hold in the object that makes it.
   package let conditions: [ReferenceRule.Condition]
+  /// What it is to the object that makes it.
+  package let role: Role
+
+  /// What a product is to the object that makes it.
+  public enum Role: Sendable, Hashable {
+    /// Others may make it too, or fill it.
+    case shared
+    /// It is the object's own: two that make it take it from each other.
+    case owned
+    /// Others make it: the object only adds to it.
+    case addition
+  }
 
   /// An object that is made.
   ///
@@ -41,17 +53,20 @@ public struct ProductRule: Sendable, Hashable {
   ///   - namespace: Where it is made.
   ///   - offers: Its parts; a kind of part that isn't named here can't be known.
   ///   - conditions: What must hold in the object that makes it.
+  ///   - role: What it is to that object.
   public init(
     _ kind: GroupKind,
     name: Name,
     namespace: Namespace = .same,
     offers: [OfferRule] = [],
-    when conditions: [ReferenceRule.Condition] = []
+    when conditions: [ReferenceRule.Condition] = [],
+    role: Role = .shared
   ) {
     self.kind = kind
     self.name = name
     self.namespace = namespace
     self.offers = offers
     self.conditions = conditions
+    self.role = role
   }
 }

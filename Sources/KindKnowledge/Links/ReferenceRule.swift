@@ -55,6 +55,8 @@ public struct ReferenceRule: Sendable, Hashable {
     case isTrue(PathPattern)
     /// The field is false, which is also what its absence means.
     case isFalseByDefault(PathPattern)
+    /// The field, an `apiVersion`, isn't there or is one of this group.
+    case isOfGroup(PathPattern, String)
   }
 
   /// The referring field: the name, or an object that contains it.
@@ -75,6 +77,8 @@ public struct ReferenceRule: Sendable, Hashable {
   package let parts: [PartRule]
   /// Who gives the parts that the object demands, if others do.
   package let given: GivenRule?
+  /// The variables that name parts of the object too.
+  package let mentions: MentionRule?
 
   /// How a field names another object.
   ///
@@ -88,6 +92,7 @@ public struct ReferenceRule: Sendable, Hashable {
   ///   - conditions: What must hold below the field.
   ///   - parts: Parts of the object that are named too.
   ///   - given: Who gives the parts that the object demands, if others do.
+  ///   - mentions: The variables that name parts of the object too.
   public init(
     _ target: Target,
     at path: PathPattern,
@@ -97,7 +102,8 @@ public struct ReferenceRule: Sendable, Hashable {
     optional: PathPattern? = nil,
     when conditions: [Condition] = [],
     parts: [PartRule] = [],
-    given: GivenRule? = nil
+    given: GivenRule? = nil,
+    mentions: MentionRule? = nil
   ) {
     self.target = target
     self.path = path
@@ -108,6 +114,7 @@ public struct ReferenceRule: Sendable, Hashable {
     self.conditions = conditions
     self.parts = parts
     self.given = given
+    self.mentions = mentions
   }
 
   /// The same rule for a field that is below another one.

@@ -13,8 +13,9 @@ enum LinkWords {
       + fields("holds objects that are made later, in", links.embedded)
       + links.variables.map { rule in
         "declares each \(rule.kind.word) that is named as `$(\(rule.prefix).…)` in "
-          + rule.fields.map { "`\($0)`" }.joined(separator: ", ")
+          + rule.fields.map { "`\(rule.scope.appending($0))`" }.joined(separator: ", ")
       }
+      + links.locals.map(\.words)
       + links.definitions.map { "defines the kind `\($0.kind)` of `\($0.group)`" }
       + (links.opaque.isEmpty ? [] : ["brings objects that nobody can know"])
   }
@@ -62,9 +63,29 @@ extension ProductRule {
       case .itself: " in it"
       case .fixed(let name): " in namespace \(name)"
       }
-    return "makes \(kind.kind) \(called)\(place)"
+    let verb =
+      switch role {
+      case .shared: "makes"
+      case .owned: "makes alone"
+      case .addition: "adds to"
+      }
+    return "\(verb) \(kind.kind) \(called)\(place)"
       + offers.map { ", with \($0.words)" }.joined()
       + (conditions.isEmpty ? "" : ", if " + conditions.map(\.words).joined(separator: " and "))
+  }
+}
+
+extension LocalRule {
+  fileprivate var words: String {
+    let element = scope.appending(element)
+    let field = "`\(element.appending(path))`"
+    let known = (declared.map(scope.appending) + nearby.map(element.appending))
+      .map { "`\($0)`" }.joined(separator: " or ")
+    return switch fault {
+    case .undeclared: "names \(kind.word)s in \(field), which are declared in \(known)"
+    case .notGiven: "demands \(kind.word)s in \(field), which are given in \(known)"
+    case .forbidden(let reason): "names no \(kind.word) in \(field): \(reason)"
+    }
   }
 }
 

@@ -49,6 +49,7 @@ extension ReferenceRule {
       if !words.contains(word) { words.append(word) }
     }
     if !named.isEmpty { text += ", with " + named.joined(separator: ", ") }
+    if let mentions { text += ", with what variables name of the \(mentions.element.word)" }
     if let given {
       text +=
         ", whose \(given.kind.word)s are given by "
@@ -108,6 +109,7 @@ extension ReferenceRule.Condition {
       path.steps.isEmpty ? "it has no `\(text)`" : "`\(path)` has no `\(text)`"
     case .isTrue(let path): "`\(path)` is true"
     case .isFalseByDefault(let path): "`\(path)` isn't true"
+    case .isOfGroup(let path, let group): "`\(path)` is of \(group) or missing"
     }
   }
 }
