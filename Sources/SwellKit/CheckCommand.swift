@@ -15,6 +15,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: TreeOptions
 
+  @Flag(
+    help: "Evaluate the specs in a second process too, with other hash seeds, locale and time zone."
+  )
+  var twice = false
+
   func run() async throws {
     let session = Session.current
     let targets = try session.targets(
@@ -42,10 +47,20 @@ struct CheckCommand: AsyncParsableCommand {
     if selection.isEverything {
       drift += try trees.leftOver().map { .init(path: $0, state: .leftOver) }
     }
+    if twice {
+      var own: [String: String] = [:]
+      for tree in trees.trees {
+        own.merge(
+          try await SecondProcess.fingerprints(of: tree.platform, workers: session.workers)
+        ) { first, _ in first }
+      }
+      try SecondProcess().compare(own, selection)
+    }
     if drift.isEmpty, !options.quiet, options.format == .text {
       for tree in trees.trees {
         session.console.note(
           "\(tree.target.name): \(tree.platform.fileCount) files compared, none differs"
+            + (twice ? "; a second process renders the same" : "")
         )
       }
     }

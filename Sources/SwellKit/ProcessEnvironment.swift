@@ -18,6 +18,18 @@ enum ProcessEnvironment {
     return String(cString: path)
   }
 
+  /// The program that runs.
+  static var executable: String {
+    #if os(Linux)
+      // also where it was found by PATH, or its folder has another name by now
+      if let path = realpath("/proc/self/exe", nil) {
+        defer { free(path) }
+        return String(cString: path)
+      }
+    #endif
+    return CommandLine.arguments.first ?? "swell"
+  }
+
   /// Whether the process may do everything.
   static var isRoot: Bool { geteuid() == 0 }
 

@@ -51,6 +51,7 @@ struct RenderCommand: AsyncParsableCommand {
       progress: progress
     )
     session.console.print(compiled.warnings)
+    for platform in compiled.platforms { try await platform.prove(workers: session.workers) }
     folders = try await folders.creating()
     let trees = RenderedTrees(compiled.platforms, in: folders)
     try trees.refuseForeignFiles()

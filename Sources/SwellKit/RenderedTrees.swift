@@ -102,13 +102,10 @@ struct RenderedTree: Sendable {
     let writer = try FolderWriter(plan)
     progress?.start(target.name, total: platform.graph.applications.count)
     defer { progress?.end() }
-    let applications = platform.graph.applications
-    let proven = Self.sample(of: applications.count)
-    let results = await concurrentMap(Array(applications.indices), workers: workers) { index in
+    let results = await concurrentMap(platform.graph.applications, workers: workers) {
+      application in
       Result {
-        let application = applications[index]
         let files = try platform.files(of: application)
-        if proven.contains(index) { _ = try platform.filesEvaluatedAgain(of: application) }
         let written = try writer.write(files)
         progress?.advance()
         return written
@@ -126,14 +123,6 @@ struct RenderedTree: Sendable {
       unchanged: platform.fileCount - written.count,
       index: { writer.index(removed: removed, inputs: $0, messages: $1) }
     )
-  }
-
-  /// The Applications that a rendering evaluates a second time: one in 64, another set each time.
-  ///
-  /// So a spec that isn't deterministic is found out although `render` evaluates once. `check` evaluates all of them twice.
-  private static func sample(of count: Int) -> Set<Int> {
-    guard count > 0 else { return [] }
-    return Set(stride(from: Int.random(in: 0..<min(64, count)), to: count, by: 64))
   }
 
   /// Compares without writing.
@@ -164,4 +153,22 @@ struct RenderedTree: Sendable {
   }
 
   private func named(_ path: String) -> String { "\(output.name)/\(path)" }
+}
+
+extension CheckedPlatform {
+  /// Evaluates one Application in 64 a second time, another set each time, before anything is written.
+  ///
+  /// So a spec that isn't deterministic is found out although `render` evaluates once. `check` evaluates all of them twice.
+  ///
+  /// - Throws: `DiagnosticList` if one gives other objects.
+  func prove(workers: Int) async throws {
+    let applications = graph.applications
+    guard !applications.isEmpty else { return }
+    let first = Int.random(in: 0..<min(64, applications.count))
+    let sample = stride(from: first, to: applications.count, by: 64).map { applications[$0] }
+    let results = await concurrentMap(sample, workers: workers) { application in
+      Result { try filesEvaluatedAgain(of: application) }
+    }
+    for result in results { _ = try result.get() }
+  }
 }

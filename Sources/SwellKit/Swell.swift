@@ -138,6 +138,7 @@ struct SpecCommand: AsyncParsableCommand {
   private static let subcommands: [any ParsableCommand.Type] = [
     RenderCommand.self, CheckCommand.self, ListCommand.self, GraphCommand.self,
     ExplainCommand.self, CodesCommand.self, GenerateCommand.self, BootstrapCommand.self,
+    FingerprintsCommand.self,
   ]
 
   static let names = subcommands.compactMap { $0.configuration.commandName }

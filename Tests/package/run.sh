@@ -428,6 +428,66 @@ if [ "$status" != 0 ] && ! grep -q '^FAIL ' "$out"; then
   bad 'kills, two at once and no room' "exit status $status"
 fi
 
+# --- The same in every process ---
+
+rm -rf specs rendered data
+mkdir specs
+cat >specs/Shop.swift <<'END'
+import KubernetesAPI
+import PlatformDSL
+import SwellKit
+
+@main
+struct Main {
+  static func main() async { await Swell.main(platforms: [shop]) }
+}
+
+let words: Set = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+let shop = Platform(
+  "shop",
+  repository: "https://example.com/shop.git",
+  environments: [Environment("prod")]
+) { _ in
+  Application("front", namespace: "shop") {
+    ConfigMap("words") { $0.data = ["all": words.joined(separator: " ")] }
+  }
+  External(.namespace("shop"), because: "this is about the words")
+}
+END
+swell render --quiet
+expect 'a spec that goes through a Set renders' 0 ''
+swell check
+expect 'and gives the same in the next process' 0 ''
+expect_in 'which says what was compared' 'shop/prod: 3 files compared, none differs' "$err"
+swell check --twice
+expect 'but not with other hash seeds' 1 ''
+expect_in 'which says how many files' 'renders 1 of 3 files otherwise' "$err"
+expect_in 'and which' "note: such as 'shop/prod/front/shop/configmap-words.yaml'" "$err"
+sed 's/words.joined/words.sorted().joined/' specs/Shop.swift >"$scratch/Shop.swift"
+cp "$scratch/Shop.swift" specs/Shop.swift
+swell render --quiet
+swell check --twice
+expect 'sorted, it gives the same in every process' 0 ''
+expect_in 'which is said' 'a second process renders the same' "$err"
+
+mkdir -p rendered/shop/prod/front/shop
+printf 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: mine}\n' >rendered/shop/prod/front/shop/mine.yaml
+swell render --quiet
+expect 'a manifest of somebody else does not stop a rendering' 0 ''
+expect_in 'which warns of it' "warning: 'rendered/shop/prod/front/shop/mine.yaml' was not made by swell" "$err"
+swell check
+expect 'but a check fails' 1 ''
+expect_in 'and names it' "error: 'rendered/shop/prod/front/shop/mine.yaml' was not made by swell" "$err"
+ln -s /etc/hostname rendered/shop/prod/front/link.yaml
+swell check
+expect_in 'and a link' "error: 'rendered/shop/prod/front/link.yaml' was not made by swell" "$err"
+rm rendered/shop/prod/front/link.yaml
+sed 's|    ConfigMap("words")|    UnmanagedFile("shop/mine.yaml", because: "it moves here next week")\n&|' \
+  "$scratch/Shop.swift" >specs/Shop.swift
+swell check
+expect 'unless the spec says why it stays' 0 ''
+
 # --- The first spec of README.md, word for word but for the place of this package ---
 
 # readme FILE: the block of README.md that is this file

@@ -52,13 +52,13 @@ struct Evaluation: Sendable {
 }
 
 extension DiagnosticCode {
-  static let nondeterministic = DiagnosticCode(
+  package static let nondeterministic = DiagnosticCode(
     "spec.nondeterministic",
     "An Application's closure gave different objects when it was evaluated again.",
     why: """
-      swell evaluates each Application twice, once to check it and once to write it. A spec that \
-      reads a clock, random numbers or global state would be written as something that was never \
-      checked, and every run would produce a diff.
+      What was checked must be what is written, on every machine. A spec that reads a clock, random numbers, a locale \
+      or global state, or that goes through a Set or a Dictionary without sorting it, gives something else each time, and \
+      every run would produce a diff. `check` evaluates each Application twice, `check --twice` in a second process too.
       """,
     example: .swift(
       #"""
