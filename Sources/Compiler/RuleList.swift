@@ -6,9 +6,10 @@ import PlatformDSL
 /// Codes, exceptions, `swell codes` and `docs/diagnostics.md` derive from this list.
 package enum RuleList {
   static let objects: [any ObjectPolicy] = [
-    InvalidObjectName(), UnservedKind(), NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(),
+    InvalidObjectName(), UnservedKind(), NamespacedClusterObject(), WaveAnnotation(),
+    SkippedManifest(),
     InvalidLabel(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
-    LiteralSecret(), ExposedSecret(),
+    LiteralSecret(), ExposedSecret(), UnknownHook(), UnknownSyncOption(), InvalidApplication(),
   ]
 
   static let applications: [any ApplicationPolicy] = [OversizedObject()]
@@ -16,7 +17,7 @@ package enum RuleList {
   static let platform: [any PlatformPolicy] = [
     InvalidPlatformName(), InvalidFolder(), InvalidSource(), AmbiguousBootstrap(),
     ApplicationWaveAnnotation(), DuplicateObject(), RepeatedManifest(), MissingHealthScript(),
-    PathClash(),
+    PathClash(), HooksOnly(), UnknownApplicationSyncOption(),
   ]
 
   /// Every code of the policies; those that two policies report under are there once.
@@ -29,4 +30,5 @@ package enum RuleList {
   package static let codes: [DiagnosticCode] =
     Array(policies) + ObjectExceptions.codes + Elaboration.codes + Loading.codes + Linking.codes
     + Waves.codes + Projects.codes + OwnershipContract.codes + EnvironmentDrift.codes
+    + ManifestVerification.codes
 }

@@ -102,6 +102,8 @@ public struct KindTable: Sendable {
   /// What the API server itself serves.
   package private(set) var served = ServedKinds()
   private var checkedGroups: [CheckedGroups] = []
+  /// What Kustomize knows about kinds.
+  package private(set) var kustomize = KustomizeRules()
 
   /// A table of these entries; a kind that is named twice is a programming error.
   ///
@@ -127,6 +129,9 @@ public struct KindTable: Sendable {
     checkedGroups = checked
   }
 
+  /// A table of what Kustomize knows, and of no entry.
+  package init(kustomize: KustomizeRules) { self.kustomize = kustomize }
+
   /// The union of tables; a later one's entry for the same kind stands.
   public init(union tables: some Sequence<KindTable>) {
     for table in tables {
@@ -135,6 +140,7 @@ public struct KindTable: Sendable {
       conventions.merge(table.conventions) { $1 }
       served.formUnion(table.served)
       checkedGroups += table.checkedGroups
+      kustomize.formUnion(table.kustomize)
     }
   }
 

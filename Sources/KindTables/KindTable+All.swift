@@ -7,7 +7,7 @@ extension KindTable {
   /// A kind is in one of them alone: a test holds it.
   package static let everyAPI = [
     kubernetes, argoCD, argoRollouts, argoWorkflows, certManager, cilium, cloudNativePG,
-    checkedGroups, crossplane, externalSecrets, flux, gatewayAPI, istio, keda, knative, kyverno, metalLB,
-    prometheus, sealedSecrets, strimzi, tekton, traefik,
+    checkedGroups, crossplane, externalSecrets, flux, gatewayAPI, istio, keda, knative, kustomize,
+    kyverno, metalLB, prometheus, sealedSecrets, strimzi, tekton, traefik,
   ]
 }

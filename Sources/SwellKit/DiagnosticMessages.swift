@@ -246,6 +246,31 @@ enum DiagnosticMessages {
         spec.versions[0].schema.openAPIV3Schema.spec
 
       """#,
+    "kustomize.build": #"""
+      web/kustomization.yaml:3:5: error: nothing is there that the patch of ConfigMap setings could change [kustomize.build]
+        Kustomization web/kustomization.yaml, patches[0]
+      note: Kustomize builds nothing of this folder
+      help: give it the kind, name and namespace that the object has in its own file
+
+      """#,
+    "kustomize.missing": #"""
+      web/deployment.yaml:3:18: warning: no kustomization lists 'web/deployment.yaml', so that ConfigMap settings isn't applied [kustomize.unlisted]
+        ConfigMap settings
+      web/kustomization.yaml:1:1: note: the kustomization of its folder is here
+      help: list it under resources or patches, or remove the file
+      web/kustomization.yaml:1:13: error: resource 'depoyment.yaml' isn't there [kustomize.missing]
+        Kustomization web/kustomization.yaml, resources[0]
+      note: Kustomize builds nothing of this folder
+      help: did you mean 'deployment.yaml'?
+
+      """#,
+    "kustomize.unlisted": #"""
+      web/settings.yaml:3:18: warning: no kustomization lists 'web/settings.yaml', so that ConfigMap settings isn't applied [kustomize.unlisted]
+        ConfigMap settings
+      web/kustomization.yaml:1:1: note: the kustomization of its folder is here
+      help: list it under resources or patches, or remove the file
+
+      """#,
     "layout.path-clash": #"""
       roles.yaml:3:80: error: ClusterRole reader and ClusterRole Reader would be written to 'acme/test/a/_cluster/clusterrole.rbac.authorization.k8s.io-reader.yaml' [layout.path-clash]
         ClusterRole reader
@@ -261,9 +286,9 @@ enum DiagnosticMessages {
 
       """#,
     "link.cycle": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+125: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
+      SwellKitTests/BadInput+Linking.swift:LINE+134: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
         ExternalSecret default/token, spec.secretStoreRef.name
-      SwellKitTests/BadInput+Linking.swift:LINE+125: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
+      SwellKitTests/BadInput+Linking.swift:LINE+134: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
       SwellKitTests/BadInput+Linking.swift:LINE: note: SecretStore default/key needs Secret 'token' in namespace 'default' ('spec.provider.vault.auth.tokenSecretRef.name')
       help: take one of these references away; nothing in the cycle can ever start
 
@@ -322,15 +347,15 @@ enum DiagnosticMessages {
         Application argocd/tenants, spec.project
       SwellKitTests/BadInput+Linking.swift:LINE+11: note: AppProject 'tenant' in namespace 'argocd' is declared here
       help: did you mean 'tenant'?
-      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
         Deployment shop/near, spec.template.spec.volumes[0].secret.secretName
-      SwellKitTests/BadInput+Linking.swift:LINE+241: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
+      SwellKitTests/BadInput+Linking.swift:LINE+250: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
       help: did you mean 'api-token'?
-      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
         Deployment shop/far, spec.template.spec.volumes[0].secret.secretName
       SwellKitTests/BadInput+Linking.swift:LINE: note: Secret 'elsewhere' in namespace 'other' is declared here
       help: it is in namespace 'other'
-      SwellKitTests/BadInput+Linking.swift:LINE+208: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
         Deployment shop/nowhere, spec.template.spec.volumes[0].secret.secretName
       help: declare it, or say who makes it: External(.secret("unheard-of", namespace: "shop"), because: "…")
 
@@ -422,6 +447,18 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Specs.swift:LINE: warning: the health check for Applications is not one that swell knows, so it can't tell whether waves wait for it [policy.foreign-health-script]
         ConfigMap argocd/argocd-cm, data["resource.customizations.health.argoproj.io_Application"]
       help: use ArgoCDConfiguration(), or make sure that only what is healthy, in sync and synced with success counts as healthy
+
+      """#,
+    "policy.hooks-only": #"""
+      SwellKitTests/BadInput+Verification.swift:LINE: warning: Application 'once' holds hooks alone and syncs itself: it is in sync from the beginning, so that nothing starts the hooks [policy.hooks-only]
+      SwellKitTests/BadInput+Verification.swift:LINE+1: note: the first hook is here
+      help: take the hook annotation off one object, or put an object beside them that changes with them
+
+      """#,
+    "policy.invalid-destination": #"""
+      data/bad.yaml:9:11: error: the destination has both server 'https://kubernetes.default.svc' and name 'in-cluster', and Argo CD refuses it [policy.invalid-destination]
+        Application argocd/web, spec.destination
+      help: keep one of the two
 
       """#,
     "policy.invalid-exception": #"""
@@ -563,6 +600,20 @@ enum DiagnosticMessages {
       help: break the text up, or leave the object out of the spec
 
       """#,
+    "policy.unknown-hook": #"""
+      SwellKitTests/BadInput+Verification.swift:LINE: error: 'PreSynk' is no hook that Argo CD knows: Argo CD never applies the ConfigMap [policy.unknown-hook]
+        ConfigMap shop/settings, metadata.annotations["argocd.argoproj.io/hook"]
+      help: did you mean 'PreSync'?
+
+      """#,
+    "policy.unknown-sync-option": #"""
+      SwellKitTests/BadInput+Verification.swift:LINE: warning: 'Prun=false' is no sync option that Argo CD knows, and has no effect [policy.unknown-sync-option]
+        ConfigMap shop/settings, metadata.annotations["argocd.argoproj.io/sync-options"]
+      help: did you mean 'Prune=false'?
+      SwellKitTests/BadInput+Verification.swift:LINE+4: warning: Application 'web': 'CreateNamespace' is no sync option that Argo CD knows, and has no effect [policy.unknown-sync-option]
+      help: write 'CreateNamespace=false' or 'CreateNamespace=true'
+
+      """#,
     "policy.unpinned-image": #"""
       SwellKitTests/BadInput+Policies.swift:LINE: error: image 'registry.example:5000/web' has no tag: what runs would change without a commit [policy.unpinned-image]
         Deployment a/untagged, spec.template.spec.containers[0].image
@@ -616,7 +667,7 @@ enum DiagnosticMessages {
     "project.application-namespace": #"""
       SwellKitTests/BadInput+Projects.swift:LINE: error: Application 'own' is in namespace 'shop', where AppProject 'shop' allows none [project.application-namespace]
       SwellKitTests/BadInput+Projects.swift:LINE+49: note: AppProject 'shop' is declared here
-      help: add 'shop' to the project's sourceNamespaces
+      help: put it into a namespace that the project allows, or use another AppProject
 
       """#,
     "project.destination": #"""
@@ -631,17 +682,24 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Projects.swift:LINE: error: Application 'web' creates 1 Namespace, which AppProject 'shop' doesn't allow [project.kind]
         Namespace other
       SwellKitTests/BadInput+Projects.swift:LINE+66: note: AppProject 'shop' is declared here
-      help: add {group: "", kind: Namespace} to the project's clusterResourceWhitelist
+      help: move it to an Application of another AppProject
       SwellKitTests/BadInput+Projects.swift:LINE: error: Application 'web' renders 1 ResourceQuota, which AppProject 'shop' doesn't allow [project.kind]
         ResourceQuota other/quota
       SwellKitTests/BadInput+Projects.swift:LINE+9: note: the first such object is here
       SwellKitTests/BadInput+Projects.swift:LINE+66: note: AppProject 'shop' is declared here
-      help: take Resource* out of the project's namespaceResourceBlacklist
+      help: move it to an Application of another AppProject: Resource* of the project's namespaceResourceBlacklist denies it
       SwellKitTests/BadInput+Projects.swift:LINE: error: Application 'web' renders 2 objects of kind ClusterRole.rbac.authorization.k8s.io, which AppProject 'shop' doesn't allow [project.kind]
         ClusterRole reader
       SwellKitTests/BadInput+Projects.swift:LINE+7: note: the first such object is here
       SwellKitTests/BadInput+Projects.swift:LINE+66: note: AppProject 'shop' is declared here
-      help: add {group: rbac.authorization.k8s.io, kind: ClusterRole} to the project's clusterResourceWhitelist
+      help: move it to an Application of another AppProject
+
+      """#,
+    "project.namespace": #"""
+      argo/web.yaml:3:18: error: Application 'web' uses AppProject 'team', which is in namespace 'team-a': Argo CD reads those of 'argocd' alone [project.namespace]
+        AppProject team-a/team
+      argo/projects.yaml:9:18: note: AppProject 'team' is declared here
+      help: put the AppProject into namespace 'argocd'
 
       """#,
     "project.overlap": #"""
@@ -760,6 +818,19 @@ enum DiagnosticMessages {
       help: expected letters, digits, spaces, hyphens and dots
       tenants:4:36: error: 'spec.adminUsers' is a string and not a list [resource.wrong-type]
         Organization acme, spec.adminUsers
+
+      """#,
+    "source.left-out": #"""
+      deploy/extra/settings.yaml:3:18: warning: Application 'web' reads 'deploy' without the folders below, so that ConfigMap settings isn't applied [source.left-out]
+        ConfigMap settings
+      argo/web.yaml:6:3: note: the Application's source is here
+      help: say directory: {recurse: true}, or move the file up
+
+      """#,
+    "source.path": #"""
+      argo/web.yaml:6:61: error: Application 'web' reads path 'deploy/wbe', which isn't in its repository [source.path]
+        Application argocd/web, spec.source.path
+      help: did you mean 'deploy/web'?
 
       """#,
     "spec.ambiguous-sources": #"""
@@ -1014,6 +1085,13 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'first' needs 'second': Deployment default/first refers to ConfigMap 'two' in namespace 'default'
       SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'second' needs 'first': Deployment default/second refers to ConfigMap 'one' in namespace 'default'
       help: move what both need into an Application of its own, or pin a wave
+
+      """#,
+    "wave.deleted-hook": #"""
+      SwellKitTests/BadInput+Linking.swift:LINE+83: error: Deployment 'web' needs ConfigMap 'settings' in namespace 'default', a hook that Argo CD deletes once the sync has succeeded [wave.deleted-hook]
+        Deployment default/web, spec.template.spec.volumes[0].configMap.name
+      SwellKitTests/BadInput+Linking.swift:LINE: note: ConfigMap default/settings is declared here
+      help: take the hook off it, or the delete policy HookSucceeded
 
       """#,
     "wave.object-order": #"""

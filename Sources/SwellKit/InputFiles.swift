@@ -14,6 +14,10 @@ struct InputFiles {
 
   private(set) var files: [(path: String, bytes: [UInt8])] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The folders that were read with everything below, as their files' names begin, without a slash at the end.
+  private(set) var folders: [String] = []
+  /// The names of the files of those folders that weren't read.
+  private(set) var others: Set<String> = []
   private let purpose: Purpose
 
   /// Reads the paths; one that can't be read is noted, and the others are read all the same.
@@ -40,17 +44,23 @@ struct InputFiles {
   private mutating func readFolder(_ path: String, named name: String) throws(SystemFailure) {
     let before = files.count + diagnostics.count
     var folders = [(path, name.asPrefix)]
+    self.folders.append(String(name.asPrefix.trimmingEnd("/")))
     while let (path, name) = folders.popLast() {
       let entries = try SystemCall.entries(of: path).sorted { $0.name < $1.name }
       for entry in entries {
         let child = "\(path)/\(entry.name)"
-        if entry.name.hasPrefix(".") { continue }
+        if entry.name.hasPrefix(".") {
+          others.insert("\(name)\(entry.name)")
+          continue
+        }
         if entry.type == .folder {
           folders.append((child, "\(name)\(entry.name)/"))
         } else if [".yaml", ".yml", ".json"].contains(where: entry.name.hasSuffix) {
           do throws(SystemFailure) { try read(child, named: "\(name)\(entry.name)") } catch {
             note("\(name)\(entry.name)", error.reason)
           }
+        } else {
+          others.insert("\(name)\(entry.name)")
         }
       }
     }
@@ -80,6 +90,11 @@ struct InputFiles {
 }
 
 extension String {
+  /// The text without a slash at its end, unless it is nothing else.
+  fileprivate func trimmingEnd(_ end: String) -> String {
+    count > end.count && hasSuffix(end) ? String(dropLast(end.count)) : self
+  }
+
   /// A folder as paths below it begin: `deploy/`, also for `deploy//`, and nothing for the folder where we are.
   fileprivate var asPrefix: String {
     var text = Substring(self)

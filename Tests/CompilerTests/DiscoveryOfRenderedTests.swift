@@ -21,7 +21,7 @@ struct DiscoveryOfRenderedTests {
         ConfigMap("three", namespace: "other")
       }
       Application("mixed", namespace: "m") {
-        HelmChart("c", repository: "r", version: "1")
+        HelmChart("c", repository: "r", version: "1.0.0")
         ConfigMap("one")
       }
     }

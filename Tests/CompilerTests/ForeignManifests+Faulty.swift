@@ -55,7 +55,7 @@ extension ForeignManifests {
         "shop/kustomization.yaml": "resources: [a.yaml, ../base]\n",
         "shop/a.yaml": Shape.pod("web", "serviceAccountName: web\n"),
       ],
-      ["warning: no ServiceAccount 'web'"]
+      ["warning: no ServiceAccount 'web'", "error: resource '../base' isn't there"]
     ),
     ForeignManifests(
       "a HelmRelease in the namespace",

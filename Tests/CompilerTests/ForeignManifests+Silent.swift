@@ -308,7 +308,7 @@ extension ForeignManifests {
         "kustomization.yaml":
           "kind: Kustomization\nresources: [a.yaml]\npatches: [{path: p.yaml}]\n",
         "a.yaml": Shape.deployment("web"),
-        "p.yaml": Shape.pod("web", "serviceAccountName: nobody\n"),
+        "p.yaml": Shape.object("apps/v1", "Deployment", "web", "spec: {replicas: 2}\n"),
       ]
     ),
   ]

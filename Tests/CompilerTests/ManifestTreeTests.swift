@@ -12,7 +12,11 @@ struct ManifestTreeTests {
   @Test
   func `an Application has the objects of its folder, wherever the files were read from`() {
     let sorted = sorted([
-      "/srv/checkout/apps/web.yaml": application("web", path: "./deploy/web", namespace: "shop"),
+      "/srv/checkout/apps/web.yaml": application(
+        "web",
+        source: "source: {repoURL: r, path: ./deploy/web, directory: {recurse: true}}",
+        namespace: "shop"
+      ),
       "/srv/checkout/deploy/web/a.yaml": configMap("a"),
       "/srv/checkout/deploy/web/more/b.yaml": configMap("b"),
       "/srv/checkout/deploy/other/c.yaml": configMap("c"),
@@ -39,8 +43,8 @@ struct ManifestTreeTests {
     ])
     let nodes = sorted.applications.map(\.application.node).sorted { $0.name < $1.name }
     #expect(nodes.map(\.name) == ["root", "web"])
-    #expect(nodes.map(\.parent) == [nil, "root"])
-    #expect(nodes.map(\.wave) == [nil, 5])
+    #expect(nodes.map(\.parent) == ["folder ", "argocd/root"])
+    #expect(nodes.map(\.wave) == [0, 5])
   }
 
   @Test
@@ -72,38 +76,47 @@ struct ManifestTreeTests {
   }
 
   @Test
-  func `what a kustomization generates is there, with keys that nobody knows`() {
-    let found = findings([
-      "kustomization.yaml": """
-      namespace: shop
-      resources: [a.yaml]
-      secretGenerator: [{name: token, envs: [token.env]}]
-      configMapGenerator: [{name: settings, files: [settings.ini]}]
-      """,
-      "a.yaml": """
-      apiVersion: v1
-      kind: Pod
-      metadata: {name: a}
-      spec:
-        containers:
-          - name: a
-            env:
-              - {name: T, valueFrom: {secretKeyRef: {name: token, key: any}}}
-              - {name: S, valueFrom: {configMapKeyRef: {name: settings, key: any}}}
-              - {name: X, valueFrom: {configMapKeyRef: {name: setting, key: any}}}
-      """,
-    ])
-    #expect(found == ["no ConfigMap 'setting' in namespace 'shop'"])
+  func `what a kustomization generates is there, with the keys that its files give`() {
+    let found = verify(
+      [
+        "kustomization.yaml": """
+        namespace: shop
+        resources: [a.yaml]
+        secretGenerator: [{name: token, envs: [token.env]}]
+        configMapGenerator: [{name: settings, files: [settings.ini]}]
+        """,
+        "a.yaml": """
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: a}
+        spec:
+          containers:
+            - name: a
+              env:
+                - {name: T, valueFrom: {secretKeyRef: {name: token, key: any}}}
+                - {name: S, valueFrom: {configMapKeyRef: {name: settings, key: settings.ini}}}
+                - {name: K, valueFrom: {configMapKeyRef: {name: settings, key: any}}}
+                - {name: X, valueFrom: {configMapKeyRef: {name: setting, key: any}}}
+        """,
+      ],
+      others: ["token.env", "settings.ini"]
+    ).diagnostics.map(\.message)
+    #expect(
+      found == [
+        "ConfigMap 'settings-<hash>' in namespace 'shop' has no key 'any'",
+        "no ConfigMap 'setting' in namespace 'shop'",
+      ]
+    )
   }
 
   @Test
-  func `a kustomization that names what isn't there is noted`() {
+  func `a kustomization that names what isn't there is a fault, and a remote one is a doubt`() {
     let tree = tree(["web/kustomization.yaml": "resources: [../base, https://example.org/x.yaml]\n"]
     )
-    #expect(tree.unread == ["web/kustomization.yaml"])
-    #expect(
-      tree.notes.count == 1 && tree.notes[0].contains("'../base', 'https://example.org/x.yaml'")
-    )
+    let built = tree.build("web")
+    #expect(built?.diagnostics.map(\.message) == ["resource '../base' isn't there"])
+    #expect(built?.doubts.count == 2)
+    #expect(built?.doubts.last?.reason.contains("'https://example.org/x.yaml'") == true)
   }
 
   @Test
@@ -193,12 +206,14 @@ extension ManifestTreeTests {
 
   private func sorted(_ files: [String: String]) -> SortedManifests { SortedManifests(tree(files)) }
 
-  private func verify(_ files: [String: String]) -> ManifestVerification.Report {
-    ManifestVerification(kinds: .all).verify(self.files(files))
-  }
-
-  private func findings(_ files: [String: String]) -> [String] {
-    verify(files).diagnostics.map(\.message)
+  private func verify(
+    _ files: [String: String],
+    others: Set<String> = []
+  ) -> ManifestVerification.Report {
+    ManifestVerification(kinds: .all).verify(
+      self.files(files),
+      scope: InputScope(folders: [""], others: others)
+    )
   }
 
   private func configMap(_ name: String) -> String {

@@ -14,7 +14,9 @@ struct ProjectMutationTests {
   func `whatever an AppProject no longer allows is reported`(environment: String) throws {
     let tree = ManifestTree(files: try Self.files(of: environment), kinds: .all)
     let sorted = SortedManifests(tree)
-    let parts = sorted.applications.map { (name: $0.application.node.name, objects: $0.objects) }
+    let parts = sorted.applications.map {
+      (application: $0.application.object, objects: $0.objects)
+    }
     #expect(Self.faults(parts, sorted.others).isEmpty)
     var tried = 0
     for (index, part) in parts.enumerated() {
@@ -75,10 +77,14 @@ struct ProjectMutationTests {
   }
 
   private static func faults(
-    _ parts: [(name: String, objects: [ObjectNode])],
+    _ parts: [(application: ObjectNode, objects: [ObjectNode])],
     _ others: [ObjectNode]
   ) -> [Diagnostic] {
-    ForeignProjects(applications: parts, others: others, kinds: .all).diagnostics
+    ForeignProjects(
+      members: parts.map { .init(application: $0.application, objects: $0.objects) },
+      all: parts.flatMap(\.objects) + others,
+      kinds: .all
+    ).diagnostics
   }
 
   /// Without `bootstrap`, which holds some AppProjects a second time.

@@ -3,53 +3,99 @@ import Testing
 
 @testable import Compiler
 
-/// Folders are found by what a source calls them: the index gives what looking at every folder would.
+/// Folders are found by what a source calls them: whole paths, by one way for each repository.
 struct SourceFoldersTests {
+  private static let repository = "https://git.example/platform.git"
+
+  private static func folders(
+    _ files: [String],
+    _ paths: [String],
+    scope: InputScope = .everything,
+    others: [(repository: String, path: String)] = []
+  ) -> SourceFolders {
+    SourceFolders(
+      files,
+      scope: scope,
+      sources: paths.map { (repository, $0) } + others
+    )
+  }
+
   @Test(arguments: [
-    ("apps/web", "apps/web"), ("./apps//web", "apps/web"), ("deploy/apps/web", "apps/web"),
-    ("web", "apps/web"), ("apps", "apps"), ("deeper", "checkout/x/deeper"), ("none", nil),
-    ("", nil),
-    (".", nil), ("absolute", "/absolute"),
+    ("apps/web", SourceFolders.Found.folder("apps/web")), ("./apps//web", .folder("apps/web")),
+    ("apps/../apps/web", .folder("apps/web")), ("apps", .folder("apps")), ("", .folder("")),
+    (".", .folder("")), ("web", .missing), ("apps/wbe", .missing), ("../apps", .unknown),
+    ("{{path}}", .unknown),
   ])
-  func `a source's path means a folder`(path: String, expected: String?) {
-    let folders = SourceFolders(["apps/web", "checkout/x/deeper", "checkout/apps/web", "/absolute"])
-    #expect(folders.folder(for: path) == expected)
+  func `a path is one from the root that the files were read from`(
+    path: String,
+    expected: SourceFolders.Found
+  ) {
+    let folders = Self.folders(["apps/web/a.yaml", "other/apps/b.yaml"], ["apps/web"])
+    #expect(folders.find(path, in: Self.repository) == expected)
   }
 
-  @Test func `the index gives what a search would`() {
-    var generator = SeededGenerator(seed: 5)
-    func path() -> String {
-      let parts = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
-        ["a", "b", "cc", "a-b", "."].randomElement(using: &generator) ?? "a"
-      }
-      return (Int.random(in: 0..<8, using: &generator) == 0 ? "/" : "")
-        + parts.joined(separator: "/")
-    }
-    for _ in 0..<200 {
-      let folders = Set((0..<6).map { _ in path() })
-      let index = SourceFolders(folders)
-      for _ in 0..<10 {
-        let source = path()
-        #expect(
-          index.folder(for: source) == Self.search(source, in: folders),
-          "\(source) in \(folders)"
-        )
-      }
-    }
+  @Test func `files that were read from above the root have the same folder before them`() {
+    let folders = Self.folders(
+      ["checkout/apps/web/a.yaml", "checkout/apps/api/a.yaml", "apps/web/old.yaml"],
+      ["apps/web", "apps/api"]
+    )
+    #expect(folders.find("apps/web", in: Self.repository) == .folder("checkout/apps/web"))
+    #expect(folders.find("apps/job", in: Self.repository) == .missing)
   }
 
-  private static func search(_ path: String, in folders: Set<String>) -> String? {
-    let all = Set(folders.flatMap(\.andParents))
-    var parts = path.split(separator: "/").filter { $0 != "." }[...]
-    let wanted = parts.joined(separator: "/")
-    if wanted.isEmpty { return nil }
-    if all.contains(wanted) { return wanted }
-    while !parts.isEmpty {
-      let suffix = parts.joined(separator: "/")
-      let found = all.filter { $0 == suffix || $0.hasSuffix("/" + suffix) }
-      if let first = found.min(by: { ($0.count, $0) < ($1.count, $1) }) { return first }
-      parts = parts.dropFirst()
-    }
-    return nil
+  @Test func `files that were read from below the root lack the same folders`() {
+    let folders = Self.folders(
+      ["apps/web/a.yaml", "apps/api/a.yaml"],
+      ["deploy/apps/web", "deploy/apps/api"]
+    )
+    #expect(folders.find("deploy/apps/web", in: Self.repository) == .folder("apps/web"))
+    #expect(folders.find("other/web", in: Self.repository) == .unknown)
+  }
+
+  @Test func `a single path that ends in a folder's name means nothing`() {
+    let folders = Self.folders(["shop/deploy/app.yaml"], ["deploy/rendered/shop"])
+    #expect(folders.find("deploy/rendered/shop", in: Self.repository) == .unknown)
+  }
+
+  @Test func `a folder of another repository may be called the same`() {
+    let folders = Self.folders(
+      ["deploy/web/a.yaml", "deploy/api/a.yaml"],
+      ["deploy/web", "deploy/api"],
+      others: [("https://git.vendor.example/product", "deploy/web")]
+    )
+    #expect(folders.find("deploy/web", in: "https://git.vendor.example/product") == .unknown)
+    #expect(folders.find("deploy/web", in: "git@git.example:platform.git") == .folder("deploy/web"))
+  }
+
+  @Test func `a checkout says where its root is and which repository it is of`() {
+    let scope = InputScope(
+      folders: ["apps"],
+      checkout: .init(
+        remotes: ["git@git.example:platform.git"],
+        root: "/srv/anything",
+        working: "/srv/anything/deploy"
+      )
+    )
+    let folders = Self.folders(
+      ["apps/web/a.yaml"],
+      ["deploy/apps/web"],
+      scope: scope,
+      others: [("https://git.vendor.example/product", "apps/web")]
+    )
+    #expect(folders.find("deploy/apps/web", in: Self.repository) == .folder("apps/web"))
+    #expect(folders.find("deploy/apps/wbe", in: Self.repository) == .missing)
+    #expect(folders.find("charts", in: Self.repository) == .unknown)
+    #expect(folders.find("apps/web", in: Self.repository) == .unknown)
+    #expect(folders.find("apps/web", in: "https://git.vendor.example/product") == .unknown)
+    #expect(folders.isCertain(Self.repository))
+  }
+
+  @Test(arguments: [
+    "https://git.example/team/repo.git", "git@git.example:team/repo",
+    "https://user@git.example/team/repo/",
+    "ssh://git@git.example:22/team/repo.git", "HTTPS://GIT.example/Team/repo",
+  ])
+  func `a repository is the same however it is written`(url: String) {
+    #expect(RepositoryURL.identity(url) == "git.example/team/repo")
   }
 }

@@ -150,6 +150,15 @@ extension BadInput {
         External(.customResources(of: "external-secrets.io"), because: "its operator is there")
       }
     },
+    "wave.deleted-hook": .strictSpec {
+      Application("shop", namespace: "default") {
+        ConfigMap("settings") {
+          $0.metadata.annotations["argocd.argoproj.io/hook"] = "PreSync"
+          $0.metadata.annotations["argocd.argoproj.io/hook-delete-policy"] = "HookSucceeded"
+        }
+        deployment("web", mountingConfigMap: "settings")
+      }
+    },
     "wave.object-order": .strictSpec {
       Application("shop", namespace: "default") {
         ServiceAccount("migration")

@@ -14,8 +14,7 @@ import TestSupport
 extension BadInput {
   static let all: [String: BadInput] = [
     specs, yamlFiles, folders, unmanagedFiles, schemas, tenants, signIn, components, adoption,
-    linking,
-    verification, bootstrap, projects, drift, ownership, policies,
+    linking, verification, foreign, bootstrap, projects, drift, ownership, policies,
   ]
   .reduce(
     into: [:]) {

@@ -16,6 +16,8 @@ package struct ContentSummary: Sendable {
   package var links: ApplicationLinks
   /// The AppProjects and Applications among its objects.
   let projects: ProjectParts
+  /// Whether all its objects are hooks of a sync, and there is one.
+  let isHooksOnly: Bool
 
   /// Nothing, or what a test or a benchmark has linked itself.
   package init(
@@ -41,5 +43,19 @@ package struct ContentSummary: Sendable {
     bootstrap = content.objects.filter(\.isBootstrap)
     self.links = links
     self.projects = projects
+    isHooksOnly =
+      !content.objects.isEmpty
+      && content.objects.allSatisfy { SyncPosition(of: $0.tree).isHook }
+      && content.objects.contains { SyncPosition(of: $0.tree).phase != .never }
+  }
+
+  /// What belongs to no Application, of several groups that are each resolved by themselves first.
+  init(merging summaries: [ContentSummary]) {
+    self.init(
+      of: ApplicationContent(),
+      objects: summaries.flatMap(\.objects),
+      links: ApplicationLinks(merging: summaries.map(\.links)),
+      projects: ProjectParts(merging: summaries.map(\.projects))
+    )
   }
 }

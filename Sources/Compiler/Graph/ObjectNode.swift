@@ -28,6 +28,8 @@ package struct ObjectNode: Sendable {
     case whole
     /// Little more than a name, to which Kustomize adds a hash: the rest comes from files that aren't read.
     case generated
+    /// Its keys, and a name to which Kustomize adds a hash: values come from files that aren't read.
+    case keyed
   }
 
   /// An object.

@@ -50,7 +50,9 @@ package struct ApplicationLinking: Sendable {
     }
     for need in read.needs {
       // who gives what the object demands may be in another Application
-      guard need.given == nil, let definition = table[need.target]?.element else {
+      guard need.given == nil,
+        let definition = table.find(need.target, near: need.location)?.element
+      else {
         result.needs.append(need)
         continue
       }
@@ -69,7 +71,8 @@ package struct ApplicationLinking: Sendable {
       }
       if keepsEdges { edges.append(LinkEdge(need, .pods(set))) }
     }
-    diagnostics += ObjectOrder.diagnostics(for: edges, self.kinds)
+    diagnostics +=
+      ObjectOrder.diagnostics(for: edges, self.kinds) + DeletedHook.diagnostics(for: edges)
     diagnostics += ObjectCycle.diagnostics(for: edges)
     if keepsEdges { result.edges = edges }
     return Diagnosed(result, diagnostics)

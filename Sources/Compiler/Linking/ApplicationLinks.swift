@@ -23,4 +23,17 @@ package struct ApplicationLinks: Sendable {
 
   /// Nothing.
   package init() {}
+
+  /// The links of several contents.
+  init(merging all: [ApplicationLinks]) {
+    definitions = all.flatMap(\.definitions)
+    pods = all.flatMap(\.pods)
+    definedKinds = all.flatMap(\.definedKinds)
+    needs = all.flatMap(\.needs)
+    podNeeds = all.flatMap(\.podNeeds)
+    ownNeeds = all.flatMap(\.ownNeeds)
+    kinds = all.flatMap(\.kinds)
+    faults = all.flatMap(\.faults)
+    edges = all.flatMap(\.edges)
+  }
 }

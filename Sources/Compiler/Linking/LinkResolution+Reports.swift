@@ -27,7 +27,9 @@ extension LinkResolution {
     let doubt =
       !leniency.knowsEverything
       ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
-    diagnostics.append(unresolved(need, doubt: doubt))
+    var diagnostic = unresolved(need, doubt: doubt)
+    if let note = doubts?.unapplied(need.target) { diagnostic.notes.append(note) }
+    diagnostics.append(diagnostic)
   }
 
   mutating func report(missingNamespace need: ObjectNeed, count: Int) {

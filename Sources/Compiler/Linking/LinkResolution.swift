@@ -127,7 +127,7 @@ struct LinkResolution {
     to target: ObjectIdentity.Key,
     of user: ApplicationID?
   ) -> LinkedGraph.Edge? {
-    if let found = table[target] {
+    if let found = table.find(target, near: need.location) {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
       if let given = need.given, let names = names(of: given) {
         diagnostics += MissingPart.diagnostics(

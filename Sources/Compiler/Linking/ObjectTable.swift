@@ -1,3 +1,4 @@
+import Diagnostics
 import Manifest
 import Resources
 
@@ -11,6 +12,8 @@ struct ObjectTable {
   }
 
   private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
+  /// Objects that are declared more than once, with every declaration.
+  private var repeated: [ObjectIdentity.Key: [Owned<ObjectDefinition>]] = [:]
   private var pods: [String: [Owned<PodSet>]] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
   /// What is added to objects that nothing before defined.
@@ -32,6 +35,10 @@ struct ObjectTable {
       guard let old = objects.updateValue(new, forKey: definition.key) else {
         for addition in additions.isEmpty ? [] : additions[definition.key] ?? [] { add(addition) }
         continue
+      }
+      if !old.element.isProduct, !definition.isProduct, old.element.location != definition.location
+      {
+        repeated[definition.key, default: [old]].append(new)
       }
       if old.element.isContested(with: definition) {
         contested.append((old.element, definition))
@@ -70,6 +77,22 @@ struct ObjectTable {
   }
 
   subscript(key: ObjectIdentity.Key) -> Owned<ObjectDefinition>? { objects[key] }
+
+  /// The object, and of several declarations the one that is nearest to the place that needs it: in its file, or in the
+  /// folder that has most of its path in common.
+  func find(_ key: ObjectIdentity.Key, near place: SourceLocation?) -> Owned<ObjectDefinition>? {
+    guard !repeated.isEmpty, let file = place?.file, let all = repeated[key] else {
+      return objects[key]
+    }
+    func distance(_ owned: Owned<ObjectDefinition>) -> Int {
+      guard let other = owned.element.location?.file else { return .max }
+      if other == file { return -1 }
+      let (left, right) = (file.split(separator: "/"), other.split(separator: "/"))
+      let shared = zip(left, right).prefix { $0 == $1 }.count
+      return left.count + right.count - 2 * shared
+    }
+    return all.min { distance($0) < distance($1) }
+  }
 
   subscript(kind: GroupKind) -> Owned<ObjectLinks.Kind>? { kinds[kind] }
 

@@ -33,7 +33,10 @@ struct Pipeline: Sendable {
     self.leniency = leniency
     policies = Policies(kinds: kinds, leniency: leniency, rules: rules)
     linking = Linking(kinds: kinds, leniency: leniency, keepsEdges: keepsEdges)
-    waves = Waves(inferredWaves: inferredWaves)
+    waves = Waves(
+      inferredWaves: inferredWaves,
+      checkedIn: leniency == .verification ? kinds : nil
+    )
     contentLinking = ApplicationLinking(
       kinds: kinds,
       keepsEdges: keepsEdges,
@@ -65,6 +68,13 @@ struct Pipeline: Sendable {
       ),
       policies.diagnostics(for: content, in: node)
     )
+  }
+
+  /// The secrets in objects that nobody applies.
+  func secrets(in objects: [ObjectNode]) -> [Diagnostic] {
+    policies.diagnostics(for: objects).filter {
+      $0.code == .exposedSecret || $0.code == .literalSecret
+    }
   }
 
   /// Resolves every reference, gives every Application its wave, and judges the whole.

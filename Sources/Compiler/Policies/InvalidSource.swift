@@ -38,8 +38,7 @@ struct InvalidSource: PlatformPolicy {
     if chart.chart.isEmpty || chart.repository.isEmpty {
       found.append(diagnostic("a chart needs a name and a repository", at: chart.location))
     }
-    let isRange = chart.version.contains { "*<>=~^|, ".contains($0) }
-    if chart.version.isEmpty || isRange {
+    if !chart.version.isExactVersion {
       found.append(
         diagnostic(
           "version '\(chart.version)' of chart '\(chart.chart)' is not an exact one",
@@ -61,8 +60,22 @@ struct InvalidSource: PlatformPolicy {
   }
 
   private func faults(of directory: GitDirectory) -> [Diagnostic] {
-    guard directory.repository.isEmpty || directory.revision.isEmpty else { return [] }
-    return [diagnostic("a folder needs a repository and a revision", at: directory.location)]
+    var found: [Diagnostic] = []
+    if directory.repository.isEmpty || directory.revision.isEmpty {
+      found.append(diagnostic("a folder needs a repository and a revision", at: directory.location))
+    }
+    if directory.path.hasPrefix("/") || directory.path.split(separator: "/").contains("..") {
+      found.append(
+        diagnostic(
+          directory.path.leadsOut
+            ? "path '\(directory.path)' leads out of the repository"
+            : "path '\(directory.path)' goes up on its way",
+          at: directory.location,
+          help: "write it as it is from the repository's root"
+        )
+      )
+    }
+    return found
   }
 
   private func faults(

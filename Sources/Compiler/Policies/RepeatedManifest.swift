@@ -21,7 +21,8 @@ struct RepeatedManifest: PlatformPolicy {
     var first: [ObjectIdentity.Key: ObjectRecord] = [:]
     return records.compactMap { record in
       guard let other = first.updateValue(record, forKey: record.identity.key),
-        // an overlay's patch and what it changes are one object in two files of one tree
+        // what two kustomizations take in of one base, and what is written twice in the same words
+        record.location != other.location,
         record.digest != other.digest || record.location?.file == other.location?.file
       else { return nil }
       let isCertain = areTogether || record.location?.folder == other.location?.folder
@@ -35,7 +36,7 @@ struct RepeatedManifest: PlatformPolicy {
         object: record.identity.description,
         notes: [.init("the other declaration is here", at: other.location)],
         help:
-          "rename or remove one of the two; of an overlay, verify what 'kubectl kustomize' makes of it"
+          "rename or remove one of the two"
       )
     }
   }

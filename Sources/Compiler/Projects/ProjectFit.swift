@@ -27,7 +27,7 @@ struct ProjectFit {
         .projectSource,
         "Application '\(use.name)' reads '\(url)', a source that AppProject '\(project)' doesn't allow",
         help: denial(of: RepositoryURL.normalized(url), among: rules.sources, in: "sourceRepos")
-          ?? "add it to the project's sourceRepos"
+          ?? "read it from a source that the project allows, or use the AppProject that is meant for it"
       )
     }
   }
@@ -40,7 +40,7 @@ struct ProjectFit {
         .projectApplicationNamespace,
         "Application '\(use.name)' is in namespace '\(namespace)', where AppProject '\(project)' "
           + "allows none",
-        help: "add '\(namespace)' to the project's sourceNamespaces"
+        help: "put it into a namespace that the project allows, or use another AppProject"
       )
     ]
   }
@@ -51,11 +51,10 @@ struct ProjectFit {
       guard let namespace = object.identity.namespace, !namespace.isEmpty else { continue }
       found[namespace, default: (object, 0)].count += 1
     }
-    for namespace in use.namespaces + [use.destination] where found[namespace] == nil {
+    for namespace in use.namespaces + [use.destination].compactMap(\.self)
+    where found[namespace] == nil {
       found[namespace] = (nil, 0)
     }
-    // without a namespace of its own an Application is for objects that name theirs
-    found[""] = nil
     return found.sorted { $0.key < $1.key }
       .filter { !rules.allows(namespace: $0.key, in: use.cluster) }
       .map { namespace, objects in namespaceFault(namespace, objects.first, objects.count) }
@@ -67,12 +66,14 @@ struct ProjectFit {
     _ count: Int
   ) -> Diagnostic {
     let what =
-      count == 0
-      ? "Application '\(use.name)' goes to namespace '\(namespace)'"
-      : "Application '\(use.name)' puts \(count.counting("object")) into namespace "
-        + "'\(namespace)'"
-    let cluster =
-      use.cluster.server.isEmpty ? "name: \(use.cluster.name)" : "server: \(use.cluster.server)"
+      namespace.isEmpty
+      ? "Application '\(use.name)' has no destination namespace, which is namespace ''"
+      : count == 0
+        ? "Application '\(use.name)' goes to namespace '\(namespace)'"
+        : "Application '\(use.name)' puts \(count.counting("object")) into namespace "
+          + "'\(namespace)'"
+    let names = rules.destinations.map(\.namespace).filter { !$0.isDenial }.map { "'\($0.text)'" }
+    let allowed = names.isEmpty ? "" : ": " + names.prefix(3).joined(separator: ", ")
     return diagnostic(
       .projectDestination,
       "\(what), a destination that AppProject '\(project)' doesn't allow",
@@ -81,7 +82,7 @@ struct ProjectFit {
         of: namespace,
         among: rules.destinations.map(\.namespace),
         in: "destinations"
-      ) ?? "add {namespace: \(namespace), \(cluster)} to the project's destinations"
+      ) ?? "go to a destination that the project allows\(allowed), or use another AppProject"
     )
   }
 
@@ -96,15 +97,16 @@ struct ProjectFit {
       )
       if !isAllowed { found[identity.groupKind, default: (identity, object, 0)].count += 1 }
     }
-    if use.createsNamespace, !use.destination.isEmpty, found[.namespace] == nil,
-      !rules.allows(.namespace, named: use.destination, isNamespaced: false)
+    if use.createsNamespace, let destination = use.destination, !destination.isEmpty,
+      found[.namespace] == nil,
+      !rules.allows(.namespace, named: destination, isNamespaced: false)
     {
       let identity = ObjectIdentity(
         group: GroupKind.namespace.group,
         version: "v1",
         kind: GroupKind.namespace.kind,
         namespace: nil,
-        name: use.destination
+        name: destination
       )
       found[.namespace] = (identity, nil, 1)
     }
@@ -125,14 +127,13 @@ struct ProjectFit {
     let denied = (isNamespaced ? rules.namespacedDenied : rules.clusterDenied)
       .first { $0.matches(kind, named: identity.name) }
     let list = isNamespaced ? "namespaceResource" : "clusterResource"
-    let group = kind.group.isEmpty ? "\"\"" : kind.group
     return diagnostic(
       .projectKind,
       "Application '\(use.name)' \(verb) \(number), which AppProject '\(project)' doesn't allow",
       example: record,
       object: identity,
-      help: denied.map { "take \($0.described) out of the project's \(list)Blacklist" }
-        ?? "add {group: \(group), kind: \(kind.kind)} to the project's \(list)Whitelist"
+      help: "move it to an Application of another AppProject"
+        + (denied.map { ": \($0.described) of the project's \(list)Blacklist denies it" } ?? "")
     )
   }
 

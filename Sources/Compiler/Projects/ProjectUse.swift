@@ -11,8 +11,8 @@ struct ProjectUse: Sendable {
   let namespace: String?
   let project: String
   let cluster: ProjectCluster
-  /// The namespace of its destination; empty if it names none.
-  let destination: String
+  /// The namespace of its destination; empty if it names none, nil if it isn't known.
+  let destination: String?
   /// The repositories that Argo CD itself reads for it: what Kustomize fetches is none of them.
   let sources: [String]
   /// Namespaces besides, that nothing rendered tells: where a Kustomization moves what it fetches.
@@ -66,11 +66,17 @@ extension ProjectUse {
     self.project = project.isEmpty ? "default" : project
     let destination = spec["destination"]?.mapping
     let clusterName = destination?["name"]?.string ?? ""
-    cluster = ProjectCluster(
-      server: destination?["server"]?.string ?? (clusterName.isEmpty ? Destination.inCluster : ""),
-      name: clusterName
-    )
-    self.destination = destination?["namespace"]?.string ?? ""
+    let server = destination?["server"]?.string
+    // an ApplicationSet's parameter may be any cluster
+    cluster =
+      clusterName.isDynamic || server?.isDynamic == true
+      ? ProjectCluster(server: "", name: "")
+      : ProjectCluster(
+        server: server ?? (clusterName.isEmpty ? Destination.inCluster : ""),
+        name: clusterName
+      )
+    let namespace = destination?["namespace"]?.string ?? ""
+    self.destination = namespace.isDynamic ? nil : namespace
     let parts = [spec["source"]].compactMap(\.self) + (spec["sources"]?.sequence ?? [])
     let dry = spec["sourceHydrator"]?.mapping?["drySource"]
     sources = Self.unique(

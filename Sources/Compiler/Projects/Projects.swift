@@ -13,6 +13,11 @@ struct ProjectParts: Sendable {
     projects = objects.compactMap(ProjectRules.init)
     applications = objects.compactMap { ProjectUse($0, argoCDNamespace: argoCDNamespace) }
   }
+
+  init(merging parts: [ProjectParts]) {
+    projects = parts.flatMap(\.projects)
+    applications = parts.flatMap(\.applications)
+  }
 }
 
 /// Every Application against its AppProject, and the AppProjects against each other.
@@ -23,7 +28,7 @@ struct Projects {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .projectSource, .projectDestination, .projectKind, .projectApplicationNamespace,
-    .projectTooLate, .projectPattern, .projectOverlap,
+    .projectTooLate, .projectPattern, .projectOverlap, .projectNamespace,
   ]
 
   private let projects: [String: ProjectRules]

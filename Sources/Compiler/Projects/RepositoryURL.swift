@@ -31,3 +31,19 @@ enum RepositoryURL {
     return isPlain && !text.hasPrefix("ssh://") && !text.hasSuffix(".git")
   }
 }
+
+extension RepositoryURL {
+  /// Host and path alone, the same for every way to write the address: `git@host:x.git`, `https://user@host/x`.
+  static func identity(_ text: String) -> String {
+    var url = normalized(text)
+    if let scheme = url.firstRange(of: "://") { url = String(url[scheme.upperBound...]) }
+    let host = url.prefix { $0 != "/" }
+    if let at = host.lastIndex(of: "@") { url = String(url[url.index(after: at)...]) }
+    while url.hasSuffix("/") { url.removeLast() }
+    let name = url.prefix { $0 != "/" }
+    if let colon = name.lastIndex(of: ":"), name[colon...].dropFirst().allSatisfy(\.isNumber) {
+      url.removeSubrange(colon..<name.endIndex)
+    }
+    return url.hasSuffix(".git") ? String(url.dropLast(4)) : url
+  }
+}

@@ -1,3 +1,4 @@
+import Diagnostics
 import KindKnowledge
 import Manifest
 import PlatformDSL
@@ -16,7 +17,15 @@ struct Doubts: Sendable {
     let text: String
   }
 
-  private let unread: [String]
+  private struct Named: Hashable {
+    let kind: GroupKind
+    let name: String
+  }
+
+  private var unapplied: [Named: ManifestTree.Object] = [:]
+  private let unread: [UnreadFile]
+  private let kustomized: [KustomizeDoubt]
+  private let kinds: KindTable
   /// Objects that bring others, each in the namespaces where it may; nil is any.
   private var opaque = OriginsByNamespace()
   /// Objects of kinds that no table has, by name.
@@ -25,8 +34,35 @@ struct Doubts: Sendable {
   private var namespaces: Set<String> = []
   private let createdByPrograms: Set<GroupKind>
 
-  init(_ objects: [ObjectNode], unread: [String], kinds: KindTable) {
-    self.unread = unread.sorted()
+  init(_ sorted: SortedManifests, _ tree: ManifestTree, kinds: KindTable) {
+    self.init(
+      sorted.objects,
+      unread: tree.unread,
+      kustomized: sorted.doubts,
+      expanded: sorted.expandedSets,
+      unapplied: tree.unlisted + sorted.leftOut,
+      kinds: kinds
+    )
+  }
+
+  /// - Parameters:
+  ///   - expanded: Objects that bring others, all of which are known.
+  ///   - unapplied: Objects of files that nobody applies.
+  init(
+    _ objects: [ObjectNode],
+    unread: [UnreadFile],
+    kustomized: [KustomizeDoubt] = [],
+    expanded: Set<ObjectIdentity> = [],
+    unapplied: [ManifestTree.Object] = [],
+    kinds: KindTable
+  ) {
+    for object in unapplied {
+      let identity = object.node.identity
+      self.unapplied[Named(kind: identity.groupKind, name: identity.name)] = object
+    }
+    self.unread = unread.sorted { $0.path < $1.path }
+    self.kustomized = kustomized
+    self.kinds = kinds
     createdByPrograms = Set(
       kinds.kinds.filter { $0.facets.traits.contains(.createdByPrograms) }.map(\.kind)
     )
@@ -38,7 +74,7 @@ struct Doubts: Sendable {
         note(texts: .mapping(object.tree["spec"]?.mapping ?? [:]), of: identity)
         continue
       }
-      for rule in entry.links.opaque {
+      for rule in entry.links.opaque where !expanded.contains(identity) {
         opaque.add(identity, in: rule.namespace.flatMap { $0.place(of: object) })
       }
       for case .template(let path) in entry.links.pods {
@@ -54,10 +90,21 @@ struct Doubts: Sendable {
     opaque.sort()
   }
 
+  /// The place of an object that nobody applies, although it stands in a file.
+  func unapplied(_ target: ObjectIdentity.Key) -> Diagnostic.Note? {
+    unapplied[Named(kind: target.groupKind, name: target.name)].map { object in
+      .init("\(object.node.identity) is in a file that nobody applies", at: object.node.location)
+    }
+  }
+
   /// Why the object may exist all the same; nil if there is no reason to think so.
   func reason(for need: ObjectNeed) -> String? {
     let target = need.target
-    if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "it") }
+    let file = need.location?.file
+    if let path = unreadFile(near: file, holding: target) { return Self.unread(path, "it") }
+    if let doubt = kustomized.first(where: { $0.mayBring(target, neededIn: file) }) {
+      return doubt.reason
+    }
     if let origin = opaque.first(in: target.namespace, besides: need.user) {
       return "\(origin) may bring it"
     }
@@ -78,8 +125,12 @@ struct Doubts: Sendable {
 
   /// Why pods may be there that no manifest shows.
   func reason(forPodsOf need: PodNeed) -> String? {
-    if let path = unreadFile(near: need.location?.file) { return Self.unread(path, "them") }
+    let file = need.location?.file
+    if let path = unreadFile(near: file, holding: nil) { return Self.unread(path, "them") }
     let namespace = need.user.namespace ?? ""
+    if let doubt = kustomized.first(where: { $0.mayBringPods(into: namespace, neededIn: file) }) {
+      return doubt.reason
+    }
     if let origin = opaque.first(in: namespace, besides: need.user) {
       return "\(origin) may bring them"
     }
@@ -99,11 +150,16 @@ struct Doubts: Sendable {
     "\(path) couldn't be read and may hold \(word)"
   }
 
-  private func unreadFile(near file: String?) -> String? {
+  /// - Parameter target: What the file would have to hold; nil for pods.
+  private func unreadFile(near file: String?, holding target: ObjectIdentity.Key?) -> String? {
     guard let folder = file?.folder else { return nil }
-    return unread.first { path in
-      path.folder == folder || path.folder.isInside(folder) || folder.isInside(path.folder)
-    }
+    return unread.first { unread in
+      let other = unread.path.folder
+      guard other == folder || other.isInside(folder) || folder.isInside(other) else {
+        return false
+      }
+      return target.map { unread.mayBring($0, kinds) } ?? unread.mayBringPods(kinds)
+    }?.path
   }
 
   /// The objects of unknown kinds whose name is this one, or begins it up to a hyphen.

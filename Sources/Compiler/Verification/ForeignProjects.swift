@@ -5,46 +5,50 @@ import PlatformDSL
 import Resources
 
 /// Applications and AppProjects that others wrote, against each other.
+///
+/// What an ApplicationSet makes is judged as if it stood among the manifests.
 struct ForeignProjects {
-  /// The objects of each Application.
-  private let applications: [(name: String, objects: [ObjectNode])]
-  private let others: [ObjectNode]
+  /// An Application with its objects.
+  struct Member {
+    let application: ObjectNode
+    let objects: [ObjectNode]
+  }
+
+  private let members: [Member]
+  private let all: [ObjectNode]
   private let kinds: KindTable
 
   init(_ sorted: SortedManifests, kinds: KindTable) {
     self.init(
-      applications: sorted.applications.map { ($0.application.node.name, $0.objects) },
-      others: sorted.others,
+      members: sorted.applications.map {
+        Member(application: $0.application.object, objects: $0.objects)
+      },
+      all: sorted.objects,
       kinds: kinds
     )
   }
 
-  init(
-    applications: [(name: String, objects: [ObjectNode])],
-    others: [ObjectNode],
-    kinds: KindTable
-  ) {
-    self.applications = applications
-    self.others = others
+  /// - Parameter all: Every object, also those of the Applications.
+  init(members: [Member], all: [ObjectNode], kinds: KindTable) {
+    self.members = members
+    self.all = all
     self.kinds = kinds
   }
 
   var diagnostics: [Diagnostic] {
-    let objects = applications.flatMap(\.objects) + others
-    let rules = objects.compactMap(ProjectRules.init)
-    // AppProjects are in Argo CD's namespace, which nothing else tells
-    let namespace = rules.lazy.compactMap(\.identity.namespace).first { !$0.isEmpty }
-    let projects = Projects(rules)
-    let contents = Dictionary(
-      applications.map { ($0.name, $0.objects) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let uses = objects.compactMap {
-      ProjectUse($0, argoCDNamespace: namespace ?? $0.identity.namespace)
-    }
+    let rules = all.compactMap(ProjectRules.init)
+    let home = ArgoCDNamespace(all, rules)
+    let projects = Projects(rules.filter { home.isOwn($0.identity) })
     return projects.faultsAmongThemselves()
-      + uses.flatMap { use in
-        projects.diagnostics(for: use, (contents[use.name] ?? []).filter(isKnown).map(\.record))
+      + members.flatMap { member -> [Diagnostic] in
+        guard
+          let use = ProjectUse(
+            member.application,
+            argoCDNamespace: home.name(for: member.application)
+          )
+        else { return [] }
+        return projects.diagnostics(for: use, member.objects.filter(isKnown).map(\.record))
+          + ForeignProject.diagnostics(for: use, among: rules, home: home)
       }
   }
 
@@ -53,5 +57,32 @@ struct ForeignProjects {
     guard object.extent == .whole else { return false }
     return kinds[object.identity.groupKind] != nil
       || object.tree["metadata"]?.mapping?["namespace"] != nil
+  }
+}
+
+/// The namespace that Argo CD itself is in, as far as manifests tell.
+struct ArgoCDNamespace {
+  private let name: String?
+
+  /// It is where all AppProjects are; of several the one that is called as Argo CD's own installation has it.
+  init(_ objects: [ObjectNode], _ rules: [ProjectRules]) {
+    let namespaces = Set(rules.compactMap(\.identity.namespace)).subtracting([""])
+    if namespaces.count == 1 {
+      name = namespaces.first
+    } else {
+      name = namespaces.contains("argocd") ? "argocd" : nil
+    }
+  }
+
+  /// Where an Application may live whatever its AppProject says.
+  func name(for application: ObjectNode) -> String? { name ?? application.identity.namespace }
+
+  /// The namespace, if it is known.
+  var known: String? { name }
+
+  /// Whether Argo CD reads an AppProject, as far as that is known.
+  func isOwn(_ identity: ObjectIdentity) -> Bool {
+    guard let name, let namespace = identity.namespace, !namespace.isEmpty else { return true }
+    return namespace == name
   }
 }

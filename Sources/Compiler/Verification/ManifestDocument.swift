@@ -14,23 +14,11 @@ struct ManifestDocument {
       return version.hasPrefix("kustomize.config.k8s.io/")
     }
     // Kustomize itself fills in what the file leaves out
-    return ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
+    return Self.isKustomization(named: path)
   }
 
-  /// The files that are parts of this kustomization and no objects of their own: patches, configurations.
-  var kustomizationParts: [String] {
-    guard let tree = document.value.mapping else { return [] }
-    var names: [String] = []
-    for field in [
-      "patchesStrategicMerge", "configurations", "transformers", "validators", "crds",
-      "generators",
-    ] {
-      names += (tree[field]?.sequence ?? []).compactMap(\.string)
-    }
-    for field in ["patches", "patchesJson6902", "replacements"] {
-      names += (tree[field]?.sequence ?? []).compactMap { $0.mapping?["path"]?.string }
-    }
-    return names.filter { !$0.contains("\n") }.map { path.folder.appendingPath($0) }
+  static func isKustomization(named path: String) -> Bool {
+    ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
   }
 
   /// The document itself, or the elements of a `List`.

@@ -14,152 +14,154 @@ struct ManifestTree {
     let path: String
   }
 
-  /// What a kustomization.yaml says about the files beside it.
-  struct Kustomized {
-    let folder: String
-    let remotes: [String]
-    let namespace: String?
-  }
-
+  /// The objects of files that no kustomization has to do with.
   private(set) var objects: [Object] = []
-  private(set) var kustomized: [Kustomized] = []
+  /// The objects of files beside a kustomization that none lists, which nobody applies.
+  private(set) var unlisted: [Object] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// What was not judged, and why, in words.
   private(set) var notes: [String] = []
   /// The files and charts that were not read, and may hold what others refer to.
-  private(set) var unread: [String] = []
-
-  private let kinds: KindTable
-  /// The kinds of which Kustomize generates objects.
-  private let generated: [KindTable.Entry]
+  private(set) var unread: [UnreadFile] = []
+  /// Every file that was given.
+  let paths: [String]
+  /// The folders of charts.
+  let charts: Set<String>
+  let kustomizations: KustomizeInputs
+  let scope: InputScope
+  let kinds: KindTable
+  private let scopes: [GroupKind: Scope]
 
   /// Reads the files; what is no Kubernetes object is left out.
-  init(files: [SpecFiles.File], kinds: KindTable) {
+  init(files: [SpecFiles.File], kinds: KindTable, scope: InputScope = .everything) {
     self.kinds = kinds
-    generated = kinds.kinds.filter { $0.facets.generator != nil }.sorted { $0.kind < $1.kind }
+    self.scope = scope
+    paths = files.map(\.path)
     let charts = Set(files.filter { $0.path.fileName == "Chart.yaml" }.map(\.path.folder))
+    self.charts = charts
+    var reading = Reading()
     let readable =
       charts.isEmpty
       ? files
-      : files.filter { !$0.path.folder.andParents.contains(where: charts.contains) }
-    if !charts.isEmpty {
-      notes += charts.sorted().map {
-        "\($0.isEmpty ? "." : $0) is a Helm chart: verify what 'helm template' makes of it"
+      : files.filter { file in
+        guard let chart = file.path.folder.andParents.first(where: charts.contains) else {
+          return true
+        }
+        reading.note(file, in: chart)
+        return false
       }
-      unread += charts
-    }
-    let documents = readable.flatMap { read($0) }
-    var excluded: Set<String> = []
-    for document in documents where document.isKustomization {
-      excluded.formUnion(document.kustomizationParts)
-    }
-    let manifests = documents.filter { !excluded.contains($0.path) }
-    let kustomizations = manifests.filter(\.isKustomization)
-    let paths = kustomizations.isEmpty ? [] : Self.pathsAndFolders(of: readable)
-    for document in kustomizations { readKustomization(document, paths) }
-    let items = manifests.filter { !$0.isKustomization }.flatMap(\.items)
-    let scopes = Self.definedScopes(in: items, kinds)
-    for item in items { add(item, scopes) }
-  }
-
-  private mutating func read(_ file: SpecFiles.File) -> [ManifestDocument] {
-    let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
-    if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
-      notes.append("\(file.path) is a template: verify what is made of it")
-      unread.append(file.path)
-      return []
-    }
-    diagnostics += read.diagnostics
-    guard !read.diagnostics.hasErrors else { return [] }
-    return read.output.map { ManifestDocument(path: file.path, document: $0) }
-  }
-
-  private static func pathsAndFolders(of files: [SpecFiles.File]) -> Set<String> {
-    var paths = Set(files.map(\.path))
-    for folder in Set(files.map(\.path.folder)) { paths.formUnion(folder.andParents) }
-    return paths
-  }
-
-  /// - Parameter paths: Those of every file, and of every folder that holds one.
-  private mutating func readKustomization(_ document: ManifestDocument, _ paths: Set<String>) {
-    guard let tree = document.document.value.mapping else { return }
-    let names = (tree["resources"]?.sequence ?? []).compactMap(\.string)
-    let absent = names.filter { name in
-      !paths.contains(document.path.folder.appendingPath(name))
-    }
-    if !absent.isEmpty {
-      unread.append(document.path)
-      notes.append(
-        "\(document.path) names \(absent.map { "'\($0)'" }.joined(separator: ", ")), which "
-          + "\(absent.count == 1 ? "isn't" : "aren't") among the files: verify what 'kubectl kustomize' makes of it"
+    for chart in charts {
+      reading.notes.append(
+        "\(chart.isEmpty ? "." : chart) is a Helm chart: verify what 'helm template' makes of it"
       )
     }
-    kustomized.append(
-      Kustomized(
-        folder: document.path.folder,
-        remotes: names.filter {
-          $0.contains("://") || $0.contains("?ref=") || $0.hasPrefix("git@")
-        },
-        namespace: tree["namespace"]?.string
-      )
+    // what generators put into objects is data, whatever it looks like
+    let named = readable.filter { ManifestDocument.isKustomization(named: $0.path) }
+    let generators = kinds.kinds.compactMap(\.facets.generator)
+    var documents = named.flatMap { reading.read($0) }
+    let first = documents.filter(\.isKustomization).compactMap(KustomizationFile.init)
+    let listed = first.flatMap(\.listedPaths)
+    let data = Set(first.flatMap { $0.data(of: generators) }).subtracting(listed)
+    for file in readable where !ManifestDocument.isKustomization(named: file.path) {
+      if !data.contains(file.path) { documents += reading.read(file) }
+    }
+    reading.finish(charts: charts)
+    notes = reading.notes
+    unread = reading.unread
+    diagnostics = reading.diagnostics
+    kustomizations = KustomizeInputs(
+      documents,
+      files: paths,
+      unread: Set(unread.map(\.path)),
+      scope: scope
     )
-    for entry in generated {
-      for element in entry.facets.generator.flatMap({ tree[$0]?.sequence }) ?? [] {
-        guard let name = element.mapping?["name"]?.string else { continue }
-        let namespace =
-          element.mapping?["namespace"]?.string ?? tree["namespace"]?.string ?? ""
-        add(generated: entry.kind, name, namespace: namespace, in: document)
+    let listing = KustomizeListing(kustomizations)
+    let manifests = documents.filter { !$0.isKustomization && !listing.parts.contains($0.path) }
+    let items = manifests.flatMap(\.items)
+    scopes = Self.definedScopes(in: items, kinds)
+    for item in items where !listing.listed.contains(item.path) {
+      guard let object = object(of: item) else { continue }
+      if let owner = listing.kustomization(beside: item.path), !object.node.isArgoApplication {
+        reportUnlisted(object, by: owner)
+        unlisted.append(object)
+      } else {
+        objects.append(object)
       }
     }
-    let changing = ["namePrefix", "nameSuffix", "components", "helmCharts", "replacements"]
-    if let field = changing.first(where: { tree[$0] != nil }) {
-      unread.append(document.path)
-      notes.append(
-        "\(document.path) has '\(field)', which is not followed: verify what 'kubectl kustomize' makes of it"
-      )
-    }
   }
 
-  /// A generated object's keys come from files and are not known here, so that none of them is missed.
-  private mutating func add(
-    generated kind: GroupKind,
-    _ name: String,
-    namespace: String,
-    in document: ManifestDocument
-  ) {
-    let identity = ObjectIdentity(
-      group: kind.group,
-      version: "v1",
-      kind: kind.kind,
-      namespace: namespace,
-      name: name
+  /// One report for each file.
+  private mutating func reportUnlisted(_ object: Object, by owner: KustomizationFile) {
+    guard unlisted.last?.path != object.path else { return }
+    diagnostics.append(
+      Diagnostic(
+        .kustomizeUnlisted,
+        "no kustomization lists '\(object.path)', so that \(object.node.identity) isn't applied",
+        at: object.node.location,
+        severity: .warning,
+        object: object.node.identity.description,
+        notes: [.init("the kustomization of its folder is here", at: owner.document.location())],
+        help: "list it under resources or patches, or remove the file"
+      )
     )
-    objects.append(
-      Object(
-        node: ObjectNode(
-          identity: identity,
-          tree: [
-            "apiVersion": "v1", "kind": .string(identity.kind), "metadata": ["name": .string(name)],
-          ],
-          location: document.document.location(),
-          isBootstrap: false,
-          extent: .generated
+  }
+
+  /// The objects of a kustomization that is applied, and what is wrong with it.
+  ///
+  /// - Parameter changes: Fields that stand above those of the file, as an Application gives them.
+  func build(_ folder: String, changes: Mapping = [:]) -> KustomizedFolder? {
+    guard var file = kustomizations.kustomizations[folder] else { return nil }
+    for change in changes { file.tree[change.key] = change.value }
+    var build = KustomizeBuild(kustomizations, kinds: kinds, isClusterScoped: isClusterScoped)
+    let built = build.objects(of: file)
+    return KustomizedFolder(
+      objects: built.map(object),
+      folders: build.folders,
+      doubts: build.doubts,
+      diagnostics: build.diagnostics
+    )
+  }
+
+  private func isClusterScoped(_ kind: GroupKind) -> Bool {
+    (kinds[kind]?.scope ?? scopes[kind]) == .cluster
+  }
+
+  private func object(_ built: KustomizedObject) -> Object {
+    let identity = built.current
+    return Object(
+      node: ObjectNode(
+        identity: ObjectIdentity(
+          group: identity.kind.group,
+          version: identity.version,
+          kind: identity.kind.kind,
+          namespace: identity.namespace,
+          name: identity.name
         ),
-        path: document.path
-      )
+        tree: built.tree,
+        location: built.marks(
+          FieldPath([
+            .key("metadata"),
+            .key(built.tree["metadata"]?.mapping?["name"] == nil ? "generateName" : "name"),
+          ])
+        ),
+        isBootstrap: false,
+        marks: built.marks,
+        extent: built.extent
+      ),
+      path: built.path
     )
   }
 
-  private mutating func add(_ item: ManifestItem, _ scopes: [GroupKind: Scope]) {
+  private mutating func object(of item: ManifestItem) -> Object? {
     guard let tree = item.value.mapping,
       let version = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
       let kind = tree["kind"]?.string, kind.isKindName
-    else { return }
+    else { return nil }
     let marks = item.marks
     guard let metadata = tree["metadata"]?.mapping, let name = metadata.nameOrPattern else {
       let line = marks(FieldPath([.key("kind")])).line
       notes.append("\(item.path):\(line) is of kind '\(kind)' and has no name")
-      return
+      return nil
     }
     let groupKind = GroupKind(version.group, kind)
     let scope = kinds[groupKind]?.scope ?? scopes[groupKind]
@@ -178,19 +180,17 @@ struct ManifestTree {
       namespace: place,
       name: name
     )
-    objects.append(
-      Object(
-        node: ObjectNode(
-          identity: identity,
-          tree: tree,
-          location: marks(
-            FieldPath([.key("metadata"), .key(metadata["name"] == nil ? "generateName" : "name")])
-          ),
-          isBootstrap: false,
-          marks: marks
+    return Object(
+      node: ObjectNode(
+        identity: identity,
+        tree: tree,
+        location: marks(
+          FieldPath([.key("metadata"), .key(metadata["name"] == nil ? "generateName" : "name")])
         ),
-        path: item.path
-      )
+        isBootstrap: false,
+        marks: marks
+      ),
+      path: item.path
     )
   }
 
@@ -224,6 +224,11 @@ extension Mapping {
 }
 
 extension ObjectNode {
+  /// Whether it is an Argo CD Application or makes some, which people apply by hand.
+  var isArgoApplication: Bool {
+    [.argoApplication, .argoApplicationSet].contains(identity.groupKind)
+  }
+
   /// Whether the manifest says the whole name: not `generateName`, and nothing that is put in later, as `${APP}` is, or
   /// Kustomize's hash.
   var isNamed: Bool {
@@ -236,9 +241,19 @@ extension ObjectNode {
   }
 }
 
-extension [UInt8] {
-  /// Whether the text holds what template engines replace: `{{`.
-  fileprivate var holdsTemplate: Bool {
-    indices.dropLast().contains { self[$0] == UInt8(ascii: "{") && self[$0 + 1] == self[$0] }
-  }
+extension DiagnosticCode {
+  static let kustomizeUnlisted = DiagnosticCode(
+    "kustomize.unlisted",
+    "A manifest stands beside a kustomization that doesn't list it, and is never applied.",
+    why: """
+      kubectl, Argo CD and Flux apply what a folder's `kustomization.yaml` lists and nothing else. \
+      An object that is added without being listed never reaches the cluster, and nobody says so.
+      """,
+    example: .text(
+      """
+      web/kustomization.yaml:  resources: [deployment.yaml]
+      web/settings.yaml:       a ConfigMap
+      """
+    )
+  )
 }

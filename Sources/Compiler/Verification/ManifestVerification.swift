@@ -23,6 +23,11 @@ package struct ManifestVerification: Sendable {
     package let notes: [String]
   }
 
+  /// Every code under which it reports, beside those of the pipeline.
+  static let codes: [DiagnosticCode] = [
+    .kustomizeMissing, .kustomizeBuild, .kustomizeUnlisted, .sourcePath, .sourceLeftOut,
+  ]
+
   private let kinds: KindTable
 
   /// A verification with what is known about kinds.
@@ -32,14 +37,16 @@ package struct ManifestVerification: Sendable {
   ///
   /// - Parameters:
   ///   - files: What is to be read; files that are no manifests are left out.
+  ///   - scope: Which part of a repository they are.
   ///   - externals: What is there without being among them.
   ///   - keepsEdges: Whether references inside Applications are kept in ``Report/ordered``.
   package func verify(
     _ files: [SpecFiles.File],
+    scope: InputScope = .everything,
     externals: [ExternalObject] = [],
     keepsEdges: Bool = false
   ) -> Report {
-    let tree = ManifestTree(files: files, kinds: kinds)
+    let tree = ManifestTree(files: files, kinds: kinds, scope: scope)
     let sorted = SortedManifests(tree)
     let pipeline = Pipeline(
       kinds: kinds,
@@ -48,12 +55,16 @@ package struct ManifestVerification: Sendable {
       followsConventions: true,
       inferredWaves: -1_000...1_000
     )
-    var diagnostics = tree.diagnostics
-    func summary(of content: ApplicationContent, in node: ApplicationNode?) -> ContentSummary {
+    var diagnostics = tree.diagnostics + sorted.diagnostics
+    func summary(
+      of content: ApplicationContent,
+      in node: ApplicationNode?,
+      keepsRecords: Bool = true
+    ) -> ContentSummary {
       let summary = pipeline.summary(
         of: content,
         in: node,
-        objects: content.objects.filter(\.isNamed).map(\.record),
+        objects: keepsRecords ? content.objects.filter(\.isNamed).map(\.record) : [],
         argoCDNamespace: nil
       )
       diagnostics += summary.diagnostics
@@ -65,25 +76,26 @@ package struct ManifestVerification: Sendable {
       content.objects = part.objects
       return ResourceGraph.Application(node: node, content: summary(of: content, in: node))
     }
-    var others = ApplicationContent()
-    others.objects = sorted.others
+    let others = sorted.groups.map { group in
+      var content = ApplicationContent()
+      content.objects = group.objects
+      return summary(of: content, in: nil, keepsRecords: !group.isAlternative)
+    }
+    // a secret in Git is one wherever it stands
+    diagnostics += pipeline.secrets(in: (tree.unlisted + sorted.leftOut).map(\.node))
     let graph = ResourceGraph(
       setting: nil,
       applications: applications,
-      unmanaged: summary(of: others, in: nil),
+      unmanaged: ContentSummary(merging: others),
       externals: externals,
-      doubts: Doubts(
-        sorted.applications.flatMap(\.objects) + sorted.others,
-        unread: tree.unread,
-        kinds: kinds
-      )
+      doubts: Doubts(sorted, tree, kinds: kinds)
     )
     let ordered = pipeline.order(graph)
     diagnostics += ordered.diagnostics + ForeignProjects(sorted, kinds: kinds).diagnostics
     return Report(
       diagnostics: DiagnosticList(diagnostics).diagnostics,
       ordered: ordered.output,
-      objects: tree.objects.count,
+      objects: sorted.objects.count,
       assumptions: Array(Set(ordered.output.assumptions)).sorted(),
       notes: tree.notes.sorted()
     )

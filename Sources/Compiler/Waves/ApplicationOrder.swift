@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import PlatformDSL
 import Resources
@@ -12,13 +13,18 @@ enum ApplicationOrder {
   static func diagnostics(
     for dependencies: ApplicationDependencies,
     in graph: ResourceGraph,
-    inferred: Set<ApplicationID> = []
+    inferred: Set<ApplicationID> = [],
+    checkedIn kinds: KindTable? = nil
   ) -> [Diagnostic] {
     dependencies.ordering.compactMap { dependency in
       let (user, provider) = (graph[dependency.user].node, graph[dependency.provider].node)
       // waves order the children of one Application
       guard user.parent == provider.parent,
-        let link = dependency.links.first
+        let link = dependency.links.first(where: { link in
+          // nobody waits for the health of what has none
+          link.timing == .applied
+            || kinds.map { $0[link.user.groupKind]?.health == .checked } ?? true
+        })
       else { return nil }
       let (early, late) = (user.wave ?? 0, provider.wave ?? 0)
       if early < late {

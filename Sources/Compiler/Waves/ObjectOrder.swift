@@ -13,6 +13,8 @@ enum ObjectOrder {
       guard edge.timing != .used, case .object(let definition) = edge.provider,
         edge.position < definition.position, edge.position.phase != .never,
         definition.origin.key != edge.user.key,
+        // nobody waits for the health of what has none
+        edge.timing == .applied || kinds[edge.user.groupKind]?.health == .checked,
         kinds[definition.origin.groupKind]?.facets.traits.contains(.appliedOnDemand) != true
       else { return nil }
       let verb = edge.timing == .applied ? "can be applied" : "becomes healthy"

@@ -34,11 +34,22 @@ package struct SyncPosition: Sendable, Hashable, Comparable {
   package let phase: Phase
   /// The wave in it.
   package let wave: Int
+  /// Whether it is a hook, which belongs to the sync and not to what stays.
+  package let isHook: Bool
+  /// Whether Argo CD deletes it once the sync has succeeded.
+  package let isDeletedAfterwards: Bool
 
   /// A place in a sync.
-  package init(phase: Phase = .sync, wave: Int = 0) {
+  package init(
+    phase: Phase = .sync,
+    wave: Int = 0,
+    isHook: Bool = false,
+    isDeletedAfterwards: Bool = false
+  ) {
     self.phase = phase
     self.wave = wave
+    self.isHook = isHook
+    self.isDeletedAfterwards = isDeletedAfterwards
   }
 
   /// By phase, then wave.
@@ -63,12 +74,24 @@ extension SyncPosition {
     }
     let wave = annotations[ObjectMeta.syncWaveAnnotation]?.string.flatMap(Int.init)
     let weight = annotations["helm.sh/hook-weight"]?.string.flatMap(Int.init)
-    let hooks =
-      annotations["argocd.argoproj.io/hook"]?.string ?? annotations["helm.sh/hook"]?.string
-    self.init(phase: Self.phase(ofHooks: hooks), wave: wave ?? weight ?? 0)
+    let own = annotations["argocd.argoproj.io/hook"]?.string
+    let helm = annotations["helm.sh/hook"]?.string
+    let policies =
+      annotations["argocd.argoproj.io/hook-delete-policy"]?.string
+      ?? annotations["helm.sh/hook-delete-policy"]?.string ?? ""
+    let isHook = own != nil || (helm != nil && helm != "crd-install")
+    self.init(
+      phase: Self.phase(ofHooks: own ?? helm),
+      wave: wave ?? weight ?? 0,
+      isHook: isHook,
+      isDeletedAfterwards: isHook
+        && policies.split(separator: ",").contains {
+          ["HookSucceeded", "hook-succeeded"].contains($0.trimming { $0 == " " })
+        }
+    )
   }
 
-  /// The earliest of a list of hooks; an unknown one counts as none, as in Argo CD.
+  /// The earliest of a list of hooks; an unknown one counts as none, and one without a known one is never applied.
   private static func phase(ofHooks list: String?) -> Phase {
     guard let list else { return .sync }
     let phases = list.split(separator: ",").compactMap { hook -> Phase? in
@@ -82,6 +105,6 @@ extension SyncPosition {
       default: nil
       }
     }
-    return phases.min() ?? .sync
+    return phases.min() ?? .never
   }
 }

@@ -1,19 +1,29 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 
 /// Gives every Application its sync wave, and checks that nobody waits for what comes later.
 package struct Waves: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
-    .objectOrder, .applicationOrder, .sameWaveDefinition, .waveCycle,
+    .objectOrder, .applicationOrder, .sameWaveDefinition, .waveCycle, .deletedHook,
   ]
 
   private let band: ClosedRange<Int>
+  private let kinds: KindTable?
 
   /// The pass.
   ///
-  /// - Parameter band: The waves that Applications without one may be given.
-  package init(inferredWaves band: ClosedRange<Int> = -1_000...1_000) { self.band = band }
+  /// - Parameters:
+  ///   - band: The waves that Applications without one may be given.
+  ///   - kinds: Which kinds have a health check, so that only their objects hold a wave; nil takes all for such.
+  package init(
+    inferredWaves band: ClosedRange<Int> = -1_000...1_000,
+    checkedIn kinds: KindTable? = nil
+  ) {
+    self.band = band
+    self.kinds = kinds
+  }
 
   /// The graph with a wave for every Application that needs one, and what is wrong about the waves.
   package func order(_ linked: LinkedGraph) -> Diagnosed<OrderedGraph> {
@@ -33,7 +43,8 @@ package struct Waves: Sendable {
         + ApplicationOrder.diagnostics(
           for: dependencies,
           in: graph,
-          inferred: ordered.inferred
+          inferred: ordered.inferred,
+          checkedIn: kinds
         )
     )
   }

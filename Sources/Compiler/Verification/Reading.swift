@@ -1,0 +1,52 @@
+import Diagnostics
+import Manifest
+import PlatformDSL
+import YAML
+
+/// Reads the documents of files, and notes which can't be read.
+struct Reading {
+  var diagnostics: [Diagnostic] = []
+  var notes: [String] = []
+  private(set) var unread: [UnreadFile] = []
+  private var charts: [String: UnreadFile] = [:]
+
+  mutating func read(_ file: SpecFiles.File) -> [ManifestDocument] {
+    let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
+    if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
+      notes.append("\(file.path) is a template: verify what is made of it")
+      var template = UnreadFile(file.path)
+      template.add(file.bytes)
+      unread.append(template)
+      return []
+    }
+    diagnostics += read.diagnostics
+    guard !read.diagnostics.hasErrors else { return [] }
+    return read.output.map { ManifestDocument(path: file.path, document: $0) }
+  }
+
+  /// Notes a file of a chart: a template, or what says that the chart takes in others.
+  mutating func note(_ file: SpecFiles.File, in chart: String) {
+    let folder = chart.isEmpty ? "templates" : "\(chart)/templates"
+    if file.path.isInside(folder) { charts[chart, default: UnreadFile(chart)].add(file.bytes) }
+    let isChart = file.path.fileName == "Chart.yaml"
+    if isChart, file.bytes.firstRange(of: Array("dependencies:".utf8)) != nil {
+      charts[chart, default: UnreadFile(chart)].open()
+    }
+  }
+
+  /// Adds the charts to what wasn't read; one without templates of its own brings what its dependencies hold.
+  mutating func finish(charts folders: Set<String>) {
+    for folder in folders.sorted() {
+      var chart = charts[folder] ?? UnreadFile(folder)
+      if charts[folder] == nil { chart.open() }
+      unread.append(chart)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the text holds what template engines replace: `{{`.
+  fileprivate var holdsTemplate: Bool {
+    indices.dropLast().contains { self[$0] == UInt8(ascii: "{") && self[$0 + 1] == self[$0] }
+  }
+}
