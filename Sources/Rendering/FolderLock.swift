@@ -28,23 +28,30 @@ package struct FolderLock: Sendable {
   ///
   /// - Throws: `DiagnosticList` if another run holds it, or if the folder can't be opened.
   package init(_ output: OutputFolder, sharing: Sharing) throws(DiagnosticList) {
+    try self.init(output.path, name: output.name, sharing: sharing)
+  }
+
+  /// Locks a folder at a path, as ``init(_:sharing:)`` does.
+  ///
+  /// - Parameter name: The path as the user wrote it.
+  package init(_ path: String, name: String, sharing: Sharing) throws(DiagnosticList) {
     self.sharing = sharing
-    let descriptor = open(output.path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       guard errno == ENOENT else {
-        throw DiagnosticList([SystemFailure("open", output.name).diagnostic])
+        throw DiagnosticList([SystemFailure("open", name).diagnostic])
       }
       self.descriptor = nil
       return
     }
     guard flock(descriptor, (sharing == .nobody ? LOCK_EX : LOCK_SH) | LOCK_NB) == 0 else {
-      let failure = SystemFailure("lock", output.name)
+      let failure = SystemFailure("lock", name)
       close(descriptor)
       guard failure.number == EWOULDBLOCK else { throw DiagnosticList([failure.diagnostic]) }
       throw DiagnosticList([
         Diagnostic(
           .lockedOutput,
-          "another swell is working on '\(output.name)'",
+          "another swell is working on '\(name)'",
           help: "wait until it has ended and try again"
         )
       ])

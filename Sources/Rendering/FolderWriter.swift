@@ -79,6 +79,7 @@ package final class FolderWriter: Sendable {
     }
     do throws(SystemFailure) {
       for path in stale {
+        try Interrupt.check(path)
         try SystemCall.removeFile("\(state.output.path)/\(path)")
         removeEmptyFolders(above: path)
       }
@@ -126,6 +127,7 @@ package final class FolderWriter: Sendable {
           group.folder.dropFirst(folder.count).split(separator: "/").map(String.init)
         )
         for file in group.files {
+          try Interrupt.check(file.path)
           try target.createFile(file.path.lastPathPart, holding: file.bytes)
         }
       }
@@ -139,6 +141,7 @@ package final class FolderWriter: Sendable {
   private func replace(_ group: FileGroup) throws(SystemFailure) {
     let folder = try open(group.folder)
     for file in group.files {
+      try Interrupt.check(file.path)
       let staged = StagedName.make()
       try folder.createFile(staged, holding: file.bytes)
       do throws(SystemFailure) { try folder.move(staged, to: file.path.lastPathPart) } catch {

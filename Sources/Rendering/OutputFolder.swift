@@ -15,6 +15,13 @@ package struct OutputFolder: Sendable {
   package let path: String
   /// The folder as the user named it, for messages.
   package let name: String
+  /// Whether the folder is in the repository: what stands elsewhere may be anybody's.
+  package let isInRepository: Bool
+
+  /// Folders of a repository that hold what people wrote, or what git and SwiftPM keep.
+  private static let reserved: Set = [
+    ".build", ".git", ".github", "bin", "plugins", "sources", "specs", "tests",
+  ]
 
   /// The folder at a path; it need not exist yet.
   ///
@@ -24,7 +31,8 @@ package struct OutputFolder: Sendable {
   ///   - repository: The repository's root, an absolute path.
   ///   - home: The user's home folder, if there is one.
   /// - Throws: `DiagnosticList` if the folder is the file system's root, the home folder, the repository's root or
-  ///   above one of the two, or inside the repository by its name and outside by a symbolic link.
+  ///   above one of the two, inside the repository by its name and outside by a symbolic link, or where sources, git or
+  ///   SwiftPM keep their files.
   package init(
     _ path: String,
     name: String,
@@ -47,6 +55,8 @@ package struct OutputFolder: Sendable {
         || Self.contains(root, lexical), !Self.contains(root, resolved)
       {
         "a symbolic link leads out of the repository, to '\(resolved)'"
+      } else if let part = Self.reservedPart(of: resolved, in: root) {
+        "'\(part)' holds other files than rendered ones"
       } else if let type = SystemCall.type(of: resolved), type != .folder {
         "it is not a folder"
       } else {
@@ -63,6 +73,17 @@ package struct OutputFolder: Sendable {
     }
     self.path = resolved
     self.name = name
+    isInRepository = Self.contains(root, resolved)
+  }
+
+  /// The part of the path below which no tree belongs; some file systems ignore its case.
+  private static func reservedPart(of path: String, in root: String) -> Substring? {
+    if let git = path.split(separator: "/").first(where: { $0.lowercased() == ".git" }) {
+      return git
+    }
+    guard contains(root, path) else { return nil }
+    let first = path.dropFirst(root.utf8.count).split(separator: "/").first
+    return first.flatMap { reserved.contains($0.lowercased()) ? $0 : nil }
   }
 
   /// The platforms' environments that have files of ours here, as `platform/environment`, in order.
@@ -115,7 +136,7 @@ package struct OutputFolder: Sendable {
 extension DiagnosticCode {
   static let refusedOutput = DiagnosticCode(
     "render.refused-output",
-    "The output folder is one that rendering could damage: the root, the home or repository folder, or outside by a link.",
+    "The output folder is one that rendering could damage: the root, the home or repository folder, sources, or outside by a link.",
     why: """
       Rendering removes stale files and whole folders. It only ever does so in a folder that \
       holds nothing else.

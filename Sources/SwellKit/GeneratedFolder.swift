@@ -45,6 +45,12 @@ struct GeneratedFolder {
     to files: [RenderedFile],
     others: Others
   ) throws(DiagnosticList) -> Changes {
+    // two imports at once could leave files that neither of them wrote
+    do throws(SystemFailure) { try SystemCall.createFolders(path) } catch {
+      throw Self.refusal(of: error)
+    }
+    let lock = try FolderLock(path, name: name, sharing: .nobody)
+    defer { lock.unlock() }
     let present: [String: [UInt8]]
     do throws(SystemFailure) { present = try contents() } catch { throw Self.refusal(of: error) }
     let foreign = files.filter { file in
@@ -53,7 +59,6 @@ struct GeneratedFolder {
     guard foreign.isEmpty else { throw DiagnosticList(foreign.map { refusal($0.path) }) }
     do throws(SystemFailure) {
       var changes = Changes()
-      try SystemCall.createFolders(path)
       for file in files where present[file.path] != file.bytes {
         try write(file)
         changes.written.append(file.path)

@@ -12,6 +12,11 @@ enum ProcessEnvironment {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The user's home folder: that of the environment, or of the list of users.
+  static var home: String? {
+    variable("HOME") ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
+  }
+
   static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }

@@ -44,9 +44,11 @@ struct RenderedTrees {
 
 extension Session {
   /// Trees of ours in these folders whose platform or environment is no longer in the specs.
+  ///
+  /// A folder outside the repository may be shared with other ones, whose specs aren't known here.
   func leftOver(in outputs: [OutputFolder]) throws -> [String] {
     let known = Set(try targets(platform: nil, environment: nil).map(\.name))
-    return outputs.flatMap { output in
+    return outputs.filter(\.isInRepository).flatMap { output in
       output.renderedEnvironments(besides: known).map { "\(output.name)/\($0)" }
     }.sorted()
   }
@@ -99,6 +101,8 @@ struct RenderedTree: Sendable {
   ///
   /// - Throws: `DiagnosticList` if the operating system refuses.
   func render(workers: Int, progress: Progress?) async throws -> Outcome {
+    Interrupt.watch()
+    defer { Interrupt.stop() }
     let writer = try FolderWriter(plan)
     progress?.start(target.name, total: platform.graph.applications.count)
     defer { progress?.end() }

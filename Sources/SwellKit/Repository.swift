@@ -33,7 +33,7 @@ struct Repository: Sendable {
       path,
       name: name ?? platformFolder,
       repository: root,
-      home: ProcessEnvironment.variable("HOME")
+      home: ProcessEnvironment.home
     )
   }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import KindKnowledge
 import KindTables
 import PlatformDSL
+import Rendering
 import Resources
 
 #if canImport(Glibc)
@@ -63,6 +64,9 @@ public enum Swell {
         try command.run()
       }
       return nil
+    } catch _ where Interrupt.signalNumber != 0 {
+      Console.standard.note("interrupted; every file is either as it was or complete: run it again")
+      return ExitCode(128 + Interrupt.signalNumber)
     } catch let list as DiagnosticList {
       Console.standard.print(list.diagnostics)
       return ExitCode(1)

@@ -38,6 +38,24 @@ struct OutputFolderTests {
     }
   }
 
+  @Test(arguments: [
+    "/.git", "/.git/rendered", "/specs", "/Sources/rendered", "/sources", "/Tests", "/.build/x",
+    "/modules/shared/.git/x",
+  ])
+  func `refuses folders of sources, git and SwiftPM`(path: String) {
+    #expect(throws: DiagnosticList.self) { try open(repository + path) }
+  }
+
+  @Test func `a folder outside may have such a name, but for git's`() throws {
+    _ = try open(temporary.path + "/outside/specs")
+    #expect(throws: DiagnosticList.self) { try open(temporary.path + "/outside/.git") }
+  }
+
+  @Test func `knows whether it is in the repository`() throws {
+    #expect(try open(repository + "/rendered").isInRepository)
+    #expect(!(try open(temporary.path + "/outside").isInRepository))
+  }
+
   @Test func `accepts folders inside the repository and plain folders elsewhere`() throws {
     for path in ["/rendered", "/a/b/c", "/inside"] { _ = try open(repository + path) }
     _ = try open(temporary.path + "/outside")

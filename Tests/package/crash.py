@@ -199,6 +199,42 @@ def check_kills(versions, seed):
     return current
 
 
+def check_interrupts(versions, current, seed, rounds=16):
+    """Ended by a signal that asks for it: nothing half written is left, and the exit status says so."""
+    chance = random.Random(seed)
+    problems, hits = [], 0
+    for number in range(rounds):
+        target = "b" if current == "a" else "a"
+        old = versions[current]
+        if number % 4 == 3:
+            shutil.rmtree(RENDERED)
+            old = {}
+        write_data(target)
+        has_come = once_written(chance.randrange(APPLICATIONS), chance.randrange(5, 25))
+        process = start("render", "--quiet")
+        started = time.monotonic()
+        while process.poll() is None and not has_come(time.monotonic() - started):
+            pass
+        asked = signal.SIGINT if number % 2 else signal.SIGTERM
+        process.send_signal(asked)
+        status, _, err = finish(process)
+        files, staged = read(RENDERED)
+        problems += torn(files, old, versions[target])
+        problems += [f"{path} is left" for path in staged]
+        if status == 128 + asked:
+            hits += 1
+            if "interrupted; every file is either as it was or complete" not in err:
+                problems.append(f"it says nothing of the interruption: {err.strip()[:300]}")
+        elif status not in (0, -asked):
+            problems.append(f"exit status {status}: {err.strip()[:300]}")
+        problems += recover(versions[target])
+        current = target
+    expect(f"{rounds} interruptions, {hits} of them while it wrote: every file is old or new, and nothing staged is left",
+           problems)
+    expect("enough of them hit a render that was writing", [] if hits >= rounds // 3 else [f"{hits} did"])
+    return current
+
+
 def check_the_check(old, new):
     """Each of these is what a careless writer would leave."""
     path = next(path for path in sorted(new) if old.get(path, new[path]) != new[path])
@@ -304,6 +340,7 @@ def main():
         versions[version] = read(folder)[0]
     check_the_check(versions["a"], versions["b"])
     current = check_kills(versions, seed=1)
+    current = check_interrupts(versions, current, seed=2)
     check_pairs(versions, current)
     check_full_disk(versions, scratch)
     return 1 if failed else 0

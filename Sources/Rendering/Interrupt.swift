@@ -1,0 +1,45 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Ends a rendering that somebody interrupts between two files, with nothing half written left behind.
+///
+/// A first signal is a wish, that ``FolderWriter`` looks for before each file; a second one ends the process at once, and what it
+/// leaves is removed by the next run.
+package enum Interrupt {
+  private static let number = Atomic<Int32>(0)
+
+  /// The signal that came; 0 if none did.
+  package static var signalNumber: Int32 { number.load(ordering: .sequentiallyConsistent) }
+
+  /// Makes the signals wishes until ``stop()``.
+  package static func watch() {
+    for number in [SIGHUP, SIGINT, SIGTERM] {
+      // where a parent ignores it, as `nohup` does, it stays ignored
+      let former = signal(number) { number in
+        Interrupt.number.store(number, ordering: .sequentiallyConsistent)
+        signal(number, SIG_DFL)
+      }
+      if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Makes the signals end the process, as they did before.
+  package static func stop() {
+    for number in [SIGHUP, SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+
+  /// - Throws: `SystemFailure` if a signal came.
+  static func check(_ path: @autoclosure () -> String) throws(SystemFailure) {
+    guard signalNumber != 0 else { return }
+    throw SystemFailure("write", path(), number: EINTR)
+  }
+}
