@@ -101,6 +101,8 @@ public struct KindTable: Sendable {
   package private(set) var conventions: [String: FieldConvention] = [:]
   /// What the API server itself serves.
   package private(set) var served = ServedKinds()
+  /// The labels of what is there though nobody renders it.
+  package private(set) var presentLabels: [PresentLabels] = []
   private var checkedGroups: [CheckedGroups] = []
   /// What Kustomize knows about kinds.
   package private(set) var kustomize = KustomizeRules()
@@ -112,12 +114,14 @@ public struct KindTable: Sendable {
   ///   - conventions: Fields that mean the same in every API, by their names.
   ///   - served: What the API server itself serves.
   ///   - checked: The groups of which Argo CD checks the health of every kind.
+  ///   - presentLabels: The labels of what is there though nobody renders it.
   public init(
     _ entries: some Sequence<Entry> = [],
     present: [ObjectPattern] = [],
     conventions: [String: FieldConvention] = [:],
     served: ServedKinds = ServedKinds(),
-    checked: [CheckedGroups] = []
+    checked: [CheckedGroups] = [],
+    presentLabels: [PresentLabels] = []
   ) {
     for entry in entries {
       let earlier = self.entries.updateValue(entry, forKey: entry.kind)
@@ -127,6 +131,7 @@ public struct KindTable: Sendable {
     self.conventions = conventions
     self.served = served
     checkedGroups = checked
+    self.presentLabels = presentLabels
   }
 
   /// A table of what Kustomize knows, and of no entry.
@@ -141,6 +146,7 @@ public struct KindTable: Sendable {
       served.formUnion(table.served)
       checkedGroups += table.checkedGroups
       kustomize.formUnion(table.kustomize)
+      presentLabels += table.presentLabels
     }
   }
 

@@ -29,13 +29,15 @@ extension KindTable {
             .named("kind", among: ["Secret": .secret], default: .secret),
             at: "spec.listeners[].tls.certificateRefs[]",
             namespace: .named("namespace"),
-            when: [.equalsByDefault("group", "")]
+            when: [.equalsByDefault("group", "")],
+            grant: kind("ReferenceGrant")
           ),
           ReferenceRule(
             .named("kind", among: ["Secret": .secret], default: .secret),
             at: "spec.tls.backend.clientCertificateRef",
             namespace: .named("namespace"),
-            when: [.equalsByDefault("group", "")]
+            when: [.equalsByDefault("group", "")],
+            grant: kind("ReferenceGrant")
           ),
           ReferenceRule(
             .free(kind: "kind", group: "group"),
@@ -48,7 +50,8 @@ extension KindTable {
         products: LinkRules.certificateOfAnnotations(
           secrets: "spec.listeners[].tls.certificateRefs[].name"
         ),
-        offers: [OfferRule(.listener, values: ["spec.listeners[].name"])]
+        offers: [OfferRule(.listener, values: ["spec.listeners[].name"])],
+        doors: [listeners]
       )
     ),
     Entry(
@@ -65,7 +68,11 @@ extension KindTable {
     ),
     Entry(kind("GRPCRoute"), .namespaced, health: .checked, links: route),
     Entry(kind("HTTPRoute"), .namespaced, health: .checked, links: route),
-    Entry(kind("ReferenceGrant"), .namespaced),
+    Entry(
+      kind("ReferenceGrant"),
+      .namespaced,
+      links: LinkRules(grants: [GrantRule(from: "spec.from[]", to: "spec.to[]")])
+    ),
     Entry(kind("TLSRoute"), .namespaced, links: route),
     Entry(kind("TCPRoute"), .namespaced, links: route),
     Entry(kind("UDPRoute"), .namespaced, links: route),
@@ -82,7 +89,8 @@ extension KindTable {
         at: "spec.parentRefs[]",
         namespace: .named("namespace"),
         when: [.equalsByDefault("group", "gateway.networking.k8s.io")],
-        parts: [PartRule(.listener, "sectionName")]
+        parts: [PartRule(.listener, "sectionName")],
+        entry: EntryRule(name: "sectionName", port: "port", hosts: "spec.hostnames[]")
       ),
       routeBackend(at: "spec.rules[].backendRefs[]"),
       routeBackend(at: "spec.rules[].filters[].requestMirror.backendRef"),
@@ -94,7 +102,50 @@ extension KindTable {
           at: PathPattern("\($0).extensionRef"),
           timing: .used
         )
-      }
+      },
+    claims: [
+      ClaimRule(
+        crossesNamespaces: true,
+        [
+          .init(
+            "spec.parentRefs[]",
+            isAtRoot: true,
+            [
+              .init("", "kind", fallback: "Gateway"), .init("", "namespace", fallback: "."),
+              .init("Gateway", "name", fallback: ""), .init("", "sectionName", fallback: ""),
+              .init("", "port", fallback: ""),
+            ]
+          ),
+          .init(
+            "spec.hostnames[]",
+            mayBeAbsent: true,
+            isAtRoot: true,
+            [.init("host", "", fallback: "*")]
+          ),
+          .init("spec.rules[]", isAtRoot: true, []),
+          .init(
+            "matches[]",
+            mayBeAbsent: true,
+            [.init("match", "", fallback: "path: type: PathPrefix, value: /")]
+          ),
+        ]
+      )
+    ]
+  )
+
+  private static let listeners = DoorRule(
+    "spec.listeners[]",
+    name: "name",
+    port: "port",
+    host: "hostname",
+    namespaces: "allowedRoutes.namespaces.from",
+    selector: "allowedRoutes.namespaces.selector",
+    kinds: "allowedRoutes.kinds[]",
+    protocolName: "protocol",
+    kindsByProtocol: [
+      "HTTP": ["HTTPRoute", "GRPCRoute"], "HTTPS": ["HTTPRoute", "GRPCRoute"],
+      "TLS": ["TLSRoute", "TCPRoute"], "TCP": ["TCPRoute"], "UDP": ["UDPRoute"],
+    ]
   )
 
   /// The authorities of certificates: ConfigMaps everywhere, Secrets in some implementations.
@@ -103,7 +154,8 @@ extension KindTable {
       .named("kind", among: ["ConfigMap": .configMap, "Secret": .secret], default: nil),
       at: path,
       namespace: .named("namespace"),
-      when: [.equals("group", "")]
+      when: [.equals("group", "")],
+      grant: kind("ReferenceGrant")
     )
   }
 
@@ -114,7 +166,8 @@ extension KindTable {
       at: path,
       namespace: .named("namespace"),
       when: [.equalsByDefault("group", "")],
-      parts: [PartRule(.port, "port")]
+      parts: [PartRule(.port, "port")],
+      grant: kind("ReferenceGrant")
     )
   }
 }

@@ -8,16 +8,19 @@ extension KindTable {
       GroupKind("", "Namespace"),
       .cluster,
       names: .label,
-      links: LinkRules(products: [
-        // made by the service account and root CA controllers in every namespace
-        ProductRule(.serviceAccount, name: .fixed("default"), namespace: .itself),
-        ProductRule(
-          .configMap,
-          name: .fixed("kube-root-ca.crt"),
-          namespace: .itself,
-          offers: [OfferRule(.key, fixed: ["ca.crt"])]
-        ),
-      ]),
+      links: LinkRules(
+        products: [
+          // made by the service account and root CA controllers in every namespace
+          ProductRule(.serviceAccount, name: .fixed("default"), namespace: .itself),
+          ProductRule(
+            .configMap,
+            name: .fixed("kube-root-ca.crt"),
+            namespace: .itself,
+            offers: [OfferRule(.key, fixed: ["ca.crt"])]
+          ),
+        ],
+        labels: "metadata.labels"
+      ),
       facets: KindFacets(traits: [.appliedOnDemand])
     ),
     Entry(GroupKind("", "Node"), .cluster),
@@ -77,8 +80,20 @@ extension KindTable {
       names: .label1035,
       health: .checked,
       links: LinkRules(
-        offers: [OfferRule(.port, values: ["spec.ports[].name", "spec.ports[].port"])],
-        selectors: [SelectorRule(pods: "spec.selector", form: .labels)]
+        references: LinkRules.traefikService,
+        offers: [
+          OfferRule(.port, values: ["spec.ports[].name", "spec.ports[].port"]),
+          // without an address of its own, its pods are reached at whatever they listen to
+          OfferRule(
+            .openPort,
+            values: ["spec.ports[].port"],
+            unknownIf: ["spec.clusterIP", "spec.externalName"]
+          ),
+          // Istio's DestinationRules add them
+          OfferRule(.subset),
+        ],
+        selectors: [SelectorRule(pods: "spec.selector", form: .labels)],
+        labels: "metadata.labels"
       )
     ),
     Entry(

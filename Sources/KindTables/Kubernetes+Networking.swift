@@ -45,8 +45,33 @@ extension KindTable {
           at: PathPattern($0),
           timing: .used
         )
-      } + LinkRules.issuerAnnotations,
-    products: LinkRules.certificateOfAnnotations(secrets: "spec.tls[].secretName")
+      } + LinkRules.issuerAnnotations + LinkRules.traefikIngress,
+    products: LinkRules.certificateOfAnnotations(secrets: "spec.tls[].secretName"),
+    claims: [hostPath],
+    labels: "metadata.labels"
+  )
+
+  /// A path of a host, which one Ingress of a class serves; a canary shares it on purpose.
+  private static let hostPath = ClaimRule(
+    crossesNamespaces: true,
+    when: [
+      .differs("metadata.annotations[\"nginx.ingress.kubernetes.io/canary\"]", "true"),
+      .absent("metadata.annotations[\"nginx.org/mergeable-ingress-type\"]"),
+    ],
+    [
+      .init(
+        "",
+        [
+          .init("", "spec.ingressClassName", fallback: ""),
+          .init("", "metadata.annotations[\"kubernetes.io/ingress.class\"]", fallback: ""),
+        ]
+      ),
+      .init("spec.rules[]", [.init("host", "host", fallback: "*")]),
+      .init(
+        "http.paths[]",
+        [.init("path", "path", fallback: "/"), .init("path type", "pathType", fallback: "")]
+      ),
+    ]
   )
 
   private static func backend(at path: PathPattern) -> ReferenceRule {

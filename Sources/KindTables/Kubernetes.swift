@@ -10,7 +10,16 @@ extension KindTable {
     conventions: [
       "secretKeyRef": .keySelector(.secret), "configMapKeyRef": .keySelector(.configMap),
     ],
-    served: .kubernetes
+    served: .kubernetes,
+    presentLabels: [
+      PresentLabels(
+        .service,
+        "kubernetes",
+        namespace: "default",
+        ["component": "apiserver", "provider": "kubernetes"]
+      ),
+      PresentLabels(.service, "kube-dns", namespace: "kube-system", ["k8s-app": "kube-dns"]),
+    ]
   )
 
   /// What every cluster has by itself.

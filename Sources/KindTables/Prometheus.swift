@@ -1,5 +1,6 @@
 import KindKnowledge
 import Manifest
+import Resources
 
 extension KindTable {
   /// The Prometheus Operator's kinds; source: its API reference and the labels that it gives its pods.
@@ -16,18 +17,56 @@ extension KindTable {
     Entry(
       kind("AlertmanagerConfig"),
       .namespaced,
-      links: LinkRules(references: receivers)
+      links: LinkRules(
+        references: receivers,
+        locals: ["route", "route.routes[]", "route.routes[].routes[]"].map {
+          LocalRule(
+            PartKind("receiver"),
+            in: "spec",
+            at: PathPattern("\($0).receiver"),
+            declared: ["receivers[].name"]
+          )
+        }
+          + ["muteTimeIntervals[]", "activeTimeIntervals[]"].flatMap { field in
+            ["route", "route.routes[]", "route.routes[].routes[]"].map {
+              LocalRule(
+                PartKind("time interval"),
+                in: "spec",
+                at: PathPattern("\($0).\(field)"),
+                declared: ["muteTimeIntervals[].name", "timeIntervals[].name"]
+              )
+            }
+          }
+      )
     ),
     Entry(
       kind("PodMonitor"),
       .namespaced,
-      links: LinkRules(references: client(at: "spec.podMetricsEndpoints[]"))
+      links: LinkRules(
+        references: client(at: "spec.podMetricsEndpoints[]"),
+        selections: [monitor(.pods, "spec", ports: "spec.podMetricsEndpoints[].port")]
+      )
     ),
     Entry(
       kind("Probe"),
       .namespaced,
       links: LinkRules(
-        references: client(at: "spec") + headers(at: "spec.prober")
+        references: client(at: "spec") + headers(at: "spec.prober") + [
+          ReferenceRule(
+            .kind(.service),
+            at: "spec.prober.url",
+            name: "",
+            timing: .used,
+            spelling: .address
+          )
+        ],
+        selections: [
+          monitor(
+            .objects(GroupKind("networking.k8s.io", "Ingress")),
+            "spec.targets.ingress",
+            ports: nil
+          )
+        ]
       )
     ),
     Entry(
@@ -62,12 +101,30 @@ extension KindTable {
     Entry(
       kind("ServiceMonitor"),
       .namespaced,
-      links: LinkRules(references: client(at: "spec.endpoints[]"))
+      links: LinkRules(
+        references: client(at: "spec.endpoints[]"),
+        selections: [monitor(.objects(.service), "spec", ports: "spec.endpoints[].port")]
+      )
     ),
     Entry(kind("ThanosRuler"), .namespaced),
   ])
 
   private static func kind(_ name: String) -> GroupKind { GroupKind("monitoring.coreos.com", name) }
+
+  /// What a monitor looks for, in its own namespace or in those that it names.
+  private static func monitor(
+    _ target: SelectionRule.Target,
+    _ path: PathPattern,
+    ports: PathPattern?
+  ) -> SelectionRule {
+    SelectionRule(
+      target,
+      at: path.appending("selector"),
+      namespaces: path.appending("namespaceSelector.matchNames[]"),
+      everywhere: path.appending("namespaceSelector.any"),
+      parts: ports.map { [PartRule(.port, $0)] } ?? []
+    )
+  }
 
   /// A server that the operator runs: its account, its pods, and the Service that governs them.
   private static func server(_ name: String, service: String, port: String) -> LinkRules {

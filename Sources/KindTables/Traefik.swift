@@ -57,6 +57,13 @@ extension KindTable {
             .secretName(at: "spec.rateLimit.redis.tls.caSecret", timing: .used),
             .secretName(at: "spec.rateLimit.redis.tls.certSecret", timing: .used),
             middleware(at: "spec.chain.middlewares[]"),
+            ReferenceRule(
+              .kind(.service),
+              at: "spec.forwardAuth.address",
+              name: "",
+              timing: .used,
+              spelling: .address
+            ),
           ] + loadBalancer(at: "spec.errors.service")
         )
       ),

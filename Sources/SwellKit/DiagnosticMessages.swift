@@ -278,6 +278,13 @@ enum DiagnosticMessages {
       help: rename one of the two
 
       """#,
+    "link.contested-claim": #"""
+      SwellKitTests/BadInput+Linking.swift:LINE: warning: Ingress default/new and Ingress default/old both have host 'shop.example', path '/', path type '' [link.contested-claim]
+        Ingress default/new, spec.rules[0].http.paths[0]
+      SwellKitTests/BadInput+Linking.swift:LINE: note: Ingress default/old has it here
+      help: let one of the two have it: requests go to the older object, or to either
+
+      """#,
     "link.contested-product": #"""
       SwellKitTests/BadInput+Linking.swift:LINE: error: Secret 'login' in namespace 'default' is made by both ExternalSecret default/first and ExternalSecret default/second [link.contested-product]
         ExternalSecret default/second
@@ -286,9 +293,9 @@ enum DiagnosticMessages {
 
       """#,
     "link.cycle": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+134: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
+      SwellKitTests/BadInput+Linking.swift:LINE+143: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
         ExternalSecret default/token, spec.secretStoreRef.name
-      SwellKitTests/BadInput+Linking.swift:LINE+134: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
+      SwellKitTests/BadInput+Linking.swift:LINE+143: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
       SwellKitTests/BadInput+Linking.swift:LINE: note: SecretStore default/key needs Secret 'token' in namespace 'default' ('spec.provider.vault.auth.tokenSecretRef.name')
       help: take one of these references away; nothing in the cycle can ever start
 
@@ -301,6 +308,12 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Linking.swift:LINE+18: error: Service 'web' in namespace 'shop' has no port '8080' [link.missing-part]
         Ingress shop/web, spec.rules[0].http.paths[0].backend.service.port.number
       SwellKitTests/BadInput+Linking.swift:LINE+14: note: it has '80', 'http'
+
+      """#,
+    "link.not-allowed": #"""
+      SwellKitTests/BadInput+Linking.swift:LINE: error: no ReferenceGrant in namespace 'infra' lets HTTPRoute of namespace 'shop' refer to Service 'api' [link.not-allowed]
+        HTTPRoute shop/site, spec.rules[0].backendRefs[0].name
+      help: add a ReferenceGrant to namespace 'infra', or use what is in namespace 'shop'
 
       """#,
     "link.selects-nothing": #"""
@@ -347,15 +360,15 @@ enum DiagnosticMessages {
         Application argocd/tenants, spec.project
       SwellKitTests/BadInput+Linking.swift:LINE+11: note: AppProject 'tenant' in namespace 'argocd' is declared here
       help: did you mean 'tenant'?
-      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
         Deployment shop/near, spec.template.spec.volumes[0].secret.secretName
-      SwellKitTests/BadInput+Linking.swift:LINE+250: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
+      SwellKitTests/BadInput+Linking.swift:LINE+281: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
       help: did you mean 'api-token'?
-      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
         Deployment shop/far, spec.template.spec.volumes[0].secret.secretName
       SwellKitTests/BadInput+Linking.swift:LINE: note: Secret 'elsewhere' in namespace 'other' is declared here
       help: it is in namespace 'other'
-      SwellKitTests/BadInput+Linking.swift:LINE+217: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
         Deployment shop/nowhere, spec.template.spec.volumes[0].secret.secretName
       help: declare it, or say who makes it: External(.secret("unheard-of", namespace: "shop"), because: "…")
 

@@ -12,12 +12,12 @@ extension ForeignManifests {
         spec:
           params: [{name: flavour}]
           workspaces: [{name: checkout}]
-          results: [{name: image}, {name: notes, value: $(steps.write.results.text)}]
+          results: [{name: digest}, {name: notes, value: $(steps.write.results.text)}]
           steps:
             - name: compile
               image: x:1
               workspaces: [{name: checkout}]
-              script: cd $(workspaces.checkout.path); echo $(params.flavour) > $(results.image.path)
+              script: cd $(workspaces.checkout.path); echo $(params.flavour) > $(results.digest.path)
             - name: write
               ref: {name: writer}
 
@@ -52,7 +52,7 @@ extension ForeignManifests {
                 params: [{name: flavour, value: $(params.colour)}]
               - name: second
                 runAfter: [first]
-                when: [{input: $(tasks.first.results.image), operator: in, values: [a]}]
+                when: [{input: $(tasks.first.results.digest), operator: in, values: [a]}]
                 taskSpec:
                   params: [{name: target}]
                   workspaces: [{name: output}]

@@ -12,6 +12,8 @@ struct VerificationTests {
   @Test(
     arguments: ForeignManifests.silent + ForeignManifests.soundTekton
       + ForeignManifests.soundWiring + ForeignManifests.soundMakers
+      + ForeignManifests.soundRouting + ForeignManifests.soundMonitoring
+      + ForeignManifests.soundFlux
   )
   func `what is right is silent`(manifests: ForeignManifests) {
     let found = manifests.findings
@@ -21,6 +23,8 @@ struct VerificationTests {
   @Test(
     arguments: ForeignManifests.faulty + ForeignManifests.faultyTekton
       + ForeignManifests.faultyWiring + ForeignManifests.faultyMakers
+      + ForeignManifests.faultyRouting + ForeignManifests.faultyMonitoring
+      + ForeignManifests.faultyFlux
   )
   func `what is wrong is found`(manifests: ForeignManifests) {
     #expect(manifests.findings == manifests.expected, "\(manifests)")

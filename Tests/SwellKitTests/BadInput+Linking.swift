@@ -110,6 +110,28 @@ extension BadInput {
         externalSecret("second", target: "login")
       }
     },
+    "link.contested-claim": .strictSpec {
+      Application("shop", namespace: "default") {
+        ingress("old", host: "shop.example")
+        ingress("new", host: "shop.example")
+      }
+    },
+    "link.not-allowed": .strictSpec {
+      Application("shop", namespace: "shop") {
+        Namespace("shop")
+        Namespace("infra")
+        External(.customResources(of: "gateway.networking.k8s.io"), because: "it is installed")
+        Service("api", namespace: "infra") { $0.spec.ports = [.tcp(80)] }
+        UnstructuredObject(
+          "site",
+          apiVersion: "gateway.networking.k8s.io/v1",
+          kind: "HTTPRoute",
+          fields: [
+            "spec": ["rules": [["backendRefs": [["name": "api", "namespace": "infra"]]]]]
+          ]
+        )
+      }
+    },
     "link.undefined-kind": .strictSpec {
       Application("shop", namespace: "default") {
         CertManager.Certificate("web") {
@@ -251,6 +273,15 @@ extension BadInput {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.configMap.name = settings }]
     return deployment
+  }
+
+  private static func ingress(_ name: String, host: Value) -> UnstructuredObject {
+    UnstructuredObject(
+      name,
+      apiVersion: "networking.k8s.io/v1",
+      kind: "Ingress",
+      fields: ["spec": ["rules": [["host": host, "http": ["paths": [["path": "/"]]]]]]]
+    )
   }
 
   private static func externalSecret(

@@ -33,6 +33,9 @@ package struct ApplicationLinking: Sendable {
     result.definitions = read.definitions
     result.pods = read.pods
     result.definedKinds = read.definedKinds
+    result.grants = read.grants
+    result.selections = read.selections
+    result.claims = read.claims
     var table = ObjectTable(capacity: read.definitions.count)
     table.add(result, of: nil)
     var edges: [LinkEdge] = []
@@ -59,6 +62,7 @@ package struct ApplicationLinking: Sendable {
       if !need.parts.isEmpty || !need.complete.isEmpty {
         diagnostics += MissingPart.diagnostics(for: need, in: definition)
       }
+      if need.border?.isJudgedLate == true { result.borders.append(need) }
       // nearly every object needs its Namespace, which Argo CD applies first and which needs nothing
       let isOrdering = need.timing != .used && need.target.groupKind != .namespace
       if keepsEdges || isOrdering { edges.append(LinkEdge(need, .object(definition))) }

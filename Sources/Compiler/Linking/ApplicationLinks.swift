@@ -11,6 +11,14 @@ package struct ApplicationLinks: Sendable {
   /// What nothing in the Application satisfies.
   var needs: [ObjectNeed] = []
   var podNeeds: [PodNeed] = []
+  /// What the Application satisfies itself, as far as it lets it pass; the rest may be anywhere.
+  var borders: [ObjectNeed] = []
+  /// What its objects let others refer to.
+  var grants: [ObjectGrant] = []
+  /// What selects objects by their labels.
+  var selections: [SelectionNeed] = []
+  /// What one object alone can have.
+  var claims: [ObjectClaim] = []
   /// What the Application's own manifest needs; apart, because appending would copy ``needs``.
   var ownNeeds: [ObjectNeed] = []
   /// The kinds that its objects are of and that it doesn't define itself, each once.
@@ -31,6 +39,10 @@ package struct ApplicationLinks: Sendable {
     definedKinds = all.flatMap(\.definedKinds)
     needs = all.flatMap(\.needs)
     podNeeds = all.flatMap(\.podNeeds)
+    borders = all.flatMap(\.borders)
+    grants = all.flatMap(\.grants)
+    selections = all.flatMap(\.selections)
+    claims = all.flatMap(\.claims)
     ownNeeds = all.flatMap(\.ownNeeds)
     kinds = all.flatMap(\.kinds)
     faults = all.flatMap(\.faults)

@@ -19,7 +19,7 @@ struct LinkResolution {
   private(set) var undefinedKinds: [GroupKind: [(kind: ObjectLinks.Kind, user: ApplicationID?)]] =
     [:]
   let sources: SourceProvision
-  private let present: PatternIndex
+  let present: PatternIndex
   private let externalIndex: PatternIndex
 
   init(kinds: KindTable, leniency: Leniency, graph: ResourceGraph, cluster: LinkedCluster) {
@@ -42,6 +42,9 @@ struct LinkResolution {
   }
 
   mutating func resolve(_ links: ApplicationLinks, of user: ApplicationID?) -> [LinkedGraph.Edge] {
+    for need in links.borders {
+      if let found = table[need.target] { judge(need, found.element) }
+    }
     var edges = resolve(links.needs, of: user)
     for need in links.podNeeds {
       if let edge = resolve(need, of: user) { edges.append(edge) }
@@ -65,6 +68,8 @@ struct LinkResolution {
         edges.append(.init(link: LinkEdge(need, .nobody), user: user, provider: nil))
       } else if need.target.groupKind == .namespace, need.timing == .applied {
         missingNamespaces[need.target.name, default: (need, 0)].count += 1
+      } else if need.border?.isTentative == true, !holds(namespace: need.target.namespace) {
+        continue
       } else if isForeign(need.target) {
         assumptions.append("\(need.target.described) exists")
       } else {
@@ -79,6 +84,9 @@ struct LinkResolution {
 
   private mutating func edge(for need: ObjectNeed, of user: ApplicationID?) -> LinkedGraph.Edge? {
     if let edge = edge(for: need, to: need.target, of: user) { return edge }
+    for other in need.border?.others ?? [] {
+      if let edge = edge(for: need, to: other, of: user) { return edge }
+    }
     if need.mayBeElsewhere, let other = known.elsewhere(need.target) {
       return edge(for: need, to: other.key, of: user)
     }
@@ -129,6 +137,7 @@ struct LinkResolution {
   ) -> LinkedGraph.Edge? {
     if let found = table.find(target, near: need.location) {
       diagnostics += MissingPart.diagnostics(for: need, in: found.element)
+      judge(need, found.element)
       if let given = need.given, let names = names(of: given) {
         diagnostics += MissingPart.diagnostics(
           for: need,

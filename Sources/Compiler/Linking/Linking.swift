@@ -9,7 +9,7 @@ package struct Linking: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .unresolved, .missingPart, .undeclaredVariable, .undeclaredPart, .undefinedKind,
-    .contestedProduct, .selectsNothing,
+    .contestedProduct, .contestedClaim, .notAllowed, .selectsNothing,
     .unusedExternal, .cycle,
   ]
 
@@ -57,6 +57,7 @@ package struct Linking: Sendable {
         edges += kept(resolution.resolve(graph.unmanaged.links, of: nil))
         edges += kept(resolution.resolve(graph.unmanaged.links.ownNeeds, of: nil))
       }
+      resolution.resolveSelectionsAndClaims(of: graph)
       assumptions += resolution.assumptions
       diagnostics += resolution.diagnostics + resolution.undefined
       used.formUnion(resolution.usedExternals)

@@ -34,6 +34,20 @@ enum MissingPart {
     }
   }
 
+  /// Parts that other objects add, of which none adds one.
+  static func diagnostics(
+    for need: ObjectNeed,
+    addedTo definition: ObjectDefinition,
+    _ parts: [ObjectNeed.Part]
+  ) -> [Diagnostic] {
+    parts.compactMap { part in
+      let offers = definition.offers.filter { $0.kind == part.kind }
+      let names = offers.flatMap { $0.names ?? [part.name] }
+      guard !offers.isEmpty, !names.contains(part.name) else { return nil }
+      return diagnostic(for: part, of: need, names, at: definition.location)
+    }
+  }
+
   /// What an object demands and others don't give.
   ///
   /// - Parameter names: All that they give.

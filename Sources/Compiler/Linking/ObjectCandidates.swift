@@ -16,11 +16,17 @@ struct ObjectCandidates {
   private var byPlace: [Place: [String: ObjectDefinition]] = [:]
   private var byName: [Name: ObjectDefinition] = [:]
   private var kinds: Set<GroupKind> = []
+  private var namespaces: Set<String> = []
 
   init(_ definitions: [ObjectDefinition]) {
     for definition in definitions {
       let key = definition.key
       kinds.insert(key.groupKind)
+      // what a controller makes somewhere doesn't show that anything else is known there
+      if !definition.isProduct {
+        if let namespace = key.namespace { namespaces.insert(namespace) }
+        if key.groupKind == .namespace { namespaces.insert(key.name) }
+      }
       byPlace[Place(kind: key.groupKind, namespace: key.namespace), default: [:]][key.name] =
         definition
       let name = Name(kind: key.groupKind, name: key.name)
@@ -32,6 +38,9 @@ struct ObjectCandidates {
 
   /// Whether there is any object of a kind.
   func holds(_ kind: GroupKind) -> Bool { kinds.contains(kind) }
+
+  /// Whether there is any object of a namespace.
+  func holds(namespace: String) -> Bool { namespaces.contains(namespace) }
 
   /// The object of the same kind and namespace whose name is nearest.
   func nearest(to key: ObjectIdentity.Key) -> ObjectDefinition? {

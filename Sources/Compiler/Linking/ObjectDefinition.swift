@@ -24,31 +24,55 @@ package final class ObjectDefinition: Sendable {
   let offers: [Offer]
   /// What it is to the object because of which it is made.
   let role: ProductRule.Role
+  /// Where others attach to it.
+  let doors: [ObjectDoor]
+  /// The labels by which others select it; nil if nobody does, or nobody can know them.
+  let labels: [String: String]?
 
   init(
     key: ObjectIdentity.Key,
     object: LinkedObject,
     offers: [Offer] = [],
-    role: ProductRule.Role = .shared
+    role: ProductRule.Role = .shared,
+    doors: [ObjectDoor] = [],
+    labels: [String: String]? = nil
   ) {
     self.role = role
+    self.doors = doors
+    self.labels = labels
     self.key = key
     self.object = object
     self.offers = offers
   }
 
-  /// This object; of kinds of parts that another definition of it leaves open, nobody can know the names any more.
+  /// This object with what another definition adds to its parts; of kinds of parts that the other leaves open, nobody can
+  /// know the names any more.
   ///
   /// An ExternalSecret that merges its keys into a rendered Secret is such another one.
   func withParts(of other: ObjectDefinition) -> ObjectDefinition {
-    let unknown = other.offers.filter { $0.names == nil }
-    guard !unknown.isEmpty else { return self }
-    let kinds = Set(unknown.map(\.kind))
+    var offers = offers
+    for offer in other.offers {
+      let index = offers.firstIndex { $0.kind == offer.kind }
+      if let names = offer.names {
+        guard other.role == .addition, let index, let own = offers[index].names else { continue }
+        offers[index] = Offer(
+          kind: offer.kind,
+          names: own + names,
+          required: offers[index].required
+        )
+      } else if let index {
+        offers[index] = offer
+      } else {
+        offers.append(offer)
+      }
+    }
     return ObjectDefinition(
       key: key,
       object: object,
-      offers: offers.filter { !kinds.contains($0.kind) } + unknown,
-      role: role
+      offers: offers,
+      role: role,
+      doors: doors,
+      labels: labels
     )
   }
 
@@ -73,6 +97,8 @@ struct PodSet: Sendable {
   let labels: [String: String]
   let namespace: String
   let object: LinkedObject
+  /// The names of its containers' ports; nil if nobody can know.
+  var ports: [String]? = nil
 
   var origin: ObjectIdentity { object.identity }
 }

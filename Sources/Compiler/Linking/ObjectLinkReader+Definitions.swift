@@ -6,10 +6,19 @@ extension ObjectLinkReader {
   mutating func define(
     _ key: ObjectIdentity.Key,
     offers: [ObjectDefinition.Offer],
-    role: ProductRule.Role = .shared
+    role: ProductRule.Role = .shared,
+    doors: [ObjectDoor] = [],
+    labels: [String: String]? = nil
   ) {
     links.definitions.append(
-      ObjectDefinition(key: key, object: linked, offers: offers, role: role)
+      ObjectDefinition(
+        key: key,
+        object: linked,
+        offers: offers,
+        role: role,
+        doors: doors,
+        labels: labels
+      )
     )
   }
 
@@ -23,6 +32,21 @@ extension ObjectLinkReader {
     case .named(let path): namespace = path.first(in: root)?.string ?? object.identity.namespace
     }
     let offers = rule.offers.map { offer($0, in: root) }
+    if case .spelled(let path, let spelling) = rule.name {
+      let texts = path.matches(in: root).compactMap(\.value.string).filter { !$0.isDynamic }
+      for spelled in texts.flatMap({ spelling.names(in: $0, namespace: namespace) }) {
+        define(
+          ObjectIdentity.Key(
+            groupKind: rule.kind,
+            namespace: spelled.namespace ?? namespace,
+            name: spelled.name
+          ),
+          offers: offers,
+          role: rule.role
+        )
+      }
+      return
+    }
     for name in names(rule.name) where !name.isDynamic {
       define(
         ObjectIdentity.Key(
@@ -39,6 +63,7 @@ extension ObjectLinkReader {
   private func names(_ name: ProductRule.Name) -> [String] {
     switch name {
     case .fixed(let name): return [name]
+    case .spelled: return []
     case .field(let paths, let prefix, let suffix):
       for path in paths {
         let found = path.matches(in: root).compactMap(\.value.string).filter { !$0.isEmpty }
@@ -72,6 +97,10 @@ extension ObjectLinkReader {
     return .init(kind: rule.kind, names: names, required: required)
   }
 
+  private static let ports: [PathPattern] = [
+    "spec.containers[].ports[].name", "spec.initContainers[].ports[].name",
+  ]
+
   mutating func addPods(_ rule: PodRule) {
     guard let namespace = object.identity.namespace else { return }
     switch rule {
@@ -82,7 +111,16 @@ extension ObjectLinkReader {
         for label in template["metadata"]?.mapping?["labels"]?.mapping ?? [:] {
           labels[label.key] = label.value.string
         }
-        links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
+        links.pods.append(
+          PodSet(
+            labels: labels,
+            namespace: namespace,
+            object: linked,
+            ports: Self.ports.flatMap { path in
+              path.matches(in: match.value).compactMap(\.value.string)
+            }
+          )
+        )
       }
     case .labelled(let fields):
       let labels = fields.compactMapValues { $0.first(in: root)?.string }

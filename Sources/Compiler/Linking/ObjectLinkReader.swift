@@ -43,7 +43,12 @@ struct ObjectLinkReader {
     let identity = object.identity
     let kind = identity.groupKind
     let plan = plans[kind] ?? .unknown
-    define(identity.key, offers: plan.rules.offers.map { offer($0, in: root) })
+    define(
+      identity.key,
+      offers: plan.rules.offers.map { offer($0, in: root) },
+      doors: plan.rules.doors.flatMap(doors),
+      labels: plan.rules.labels.map { ($0.first(in: root)?.mapping ?? [:]).texts }
+    )
     for product in plan.rules.products { make(product) }
     for rule in plan.rules.pods { addPods(rule) }
     for rule in plan.rules.definitions { addKind(rule) }
@@ -55,6 +60,9 @@ struct ObjectLinkReader {
     for rule in plan.rules.locals {
       links.faults += UndeclaredPart.diagnostics(for: rule, in: object)
     }
+    for rule in plan.rules.grants { grant(rule) }
+    for rule in plan.rules.selections { select(rule) }
+    for rule in plan.rules.claims { links.claims += ObjectClaim.all(of: object, linked, rule) }
     if let namespace = identity.namespace, !namespace.isEmpty {
       need(
         ObjectIdentity.Key(groupKind: .namespace, namespace: nil, name: namespace),
@@ -149,32 +157,84 @@ struct ObjectLinkReader {
     case .named(let name): targetNamespace = name
     case .unknown: return
     }
+    // nearly every reference says the name as it is
+    if rule.spelling == .plain {
+      add(
+        rule,
+        value,
+        path,
+        ObjectIdentity.Key(groupKind: kind, namespace: targetNamespace, name: name),
+        namespace: namespace,
+        isEmbedded: isEmbedded
+      )
+      return
+    }
+    for spelled in rule.spelling.names(in: name, namespace: namespace) {
+      add(
+        rule,
+        value,
+        path,
+        ObjectIdentity.Key(
+          groupKind: kind,
+          namespace: targetNamespace.map { spelled.namespace ?? $0 },
+          name: spelled.name
+        ),
+        spelled: spelled,
+        namespace: namespace,
+        isEmbedded: isEmbedded
+      )
+    }
+  }
+
+  private mutating func add(
+    _ rule: ReferenceRule,
+    _ value: Value,
+    _ path: FieldPath,
+    _ target: ObjectIdentity.Key,
+    spelled: SpelledName? = nil,
+    namespace: String?,
+    isEmbedded: Bool
+  ) {
     let optional = rule.optional.flatMap { $0.first(in: value)?.bool } ?? false
-    let parts = rule.parts.flatMap { part in
-      part.path.matches(in: value, at: path).compactMap { match -> ObjectNeed.Part? in
-        guard let name = match.value.partName, !name.isDynamic else { return nil }
-        return ObjectNeed.Part(
+    var parts: [ObjectNeed.Part] = []
+    var late: [ObjectNeed.Part] = []
+    for part in rule.parts {
+      for match in part.path.matches(in: value, at: path) {
+        guard let name = match.value.partName, !name.isDynamic else { continue }
+        let named = ObjectNeed.Part(
           kind: part.kind,
           name: name,
           path: match.path,
           location: object.location(of: match.path),
           isSurplusAllowed: part.allowsSurplus
         )
+        if part.isAddedByOthers { late.append(named) } else { parts.append(named) }
       }
     }
     let path = rule.name.steps.isEmpty ? path : FieldPath(path.steps + rule.name.plainSteps)
+    if let port = spelled?.port {
+      parts.append(
+        ObjectNeed.Part(
+          kind: .openPort,
+          name: port,
+          path: path,
+          location: object.location(of: path)
+        )
+      )
+    }
     links.needs.append(
       ObjectNeed(
         object: linked,
         location: object.marks?(path),
         path: path,
-        target: ObjectIdentity.Key(groupKind: kind, namespace: targetNamespace, name: name),
+        target: target,
         timing: isEmbedded ? .used : rule.timing,
         isOptional: optional,
         parts: parts + mentioned(rule.mentions, in: value),
         complete: rule.parts.filter(\.isComplete).map(\.kind),
         mayBeElsewhere: rule.namespace == .sameOrOther,
-        given: rule.given.flatMap { given($0, in: value, namespace: namespace) }
+        given: rule.given.flatMap { given($0, in: value, namespace: namespace) },
+        border: border(rule, value, path, target, spelled, late)
       )
     )
   }
@@ -274,7 +334,7 @@ extension PathPattern {
 
 extension ReferenceRule.Target {
   /// The kind that is meant; nil if it is none that can be checked.
-  fileprivate func kind(in value: Value) -> GroupKind? {
+  func kind(in value: Value) -> GroupKind? {
     switch self {
     case .kind(let kind): return kind
     case .named(let path, let known, let fallback):

@@ -31,6 +31,9 @@ struct ObjectLinks: Sendable {
   /// The kinds that they are of and that the API server doesn't serve by itself.
   var neededKinds: [Kind] = []
   var definedKinds: [Kind] = []
+  var grants: [ObjectGrant] = []
+  var selections: [SelectionNeed] = []
+  var claims: [ObjectClaim] = []
   /// What is wrong with an object by itself.
   var faults: [Diagnostic] = []
 }

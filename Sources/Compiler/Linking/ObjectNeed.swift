@@ -51,6 +51,8 @@ package final class ObjectNeed: Sendable {
   let mayBeElsewhere: Bool
   /// What others give to the object that is meant; nil where nobody does, or nobody can know.
   let given: Given?
+  /// What the object must let pass; nil for nearly every reference.
+  let border: ObjectBorder?
 
   /// A place beside the object's own, out of line: specs have none, and tables are what memory grows with.
   private indirect enum FieldLocation: Sendable {
@@ -69,7 +71,8 @@ package final class ObjectNeed: Sendable {
     complete: [PartKind] = [],
     isConventional: Bool = false,
     mayBeElsewhere: Bool = false,
-    given: Given? = nil
+    given: Given? = nil,
+    border: ObjectBorder? = nil
   ) {
     self.object = object
     fieldLocation = location.map { .known($0) }
@@ -82,6 +85,7 @@ package final class ObjectNeed: Sendable {
     self.isConventional = isConventional
     self.mayBeElsewhere = mayBeElsewhere
     self.given = given
+    self.border = border
   }
 
   /// Where the reference is: the field's place in a file, the object's line in a Swift spec.

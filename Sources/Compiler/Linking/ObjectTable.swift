@@ -11,11 +11,17 @@ struct ObjectTable {
     let application: ApplicationID?
   }
 
+  private struct GrantPlace: Hashable {
+    let kind: GroupKind
+    let namespace: String
+  }
+
   private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
   /// Objects that are declared more than once, with every declaration.
   private var repeated: [ObjectIdentity.Key: [Owned<ObjectDefinition>]] = [:]
   private var pods: [String: [Owned<PodSet>]] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
+  private var grants: [GrantPlace: [ObjectGrant]] = [:]
   /// What is added to objects that nothing before defined.
   private var additions: [ObjectIdentity.Key: [ObjectDefinition]] = [:]
   /// Objects that two others make as their own, each with its first maker.
@@ -48,6 +54,9 @@ struct ObjectTable {
         element: stays.element.withParts(of: goes.element),
         application: stays.application
       )
+    }
+    for grant in links.grants {
+      grants[GrantPlace(kind: grant.kind, namespace: grant.namespace), default: []].append(grant)
     }
     for set in links.pods {
       pods[set.namespace, default: []].append(Owned(element: set, application: application))
@@ -94,6 +103,14 @@ struct ObjectTable {
     return all.min { distance($0) < distance($1) }
   }
 
+  /// All that is defined of some kinds.
+  func definitions(of kinds: Set<GroupKind>) -> [ObjectDefinition] {
+    objects.values.lazy.map(\.element).filter { kinds.contains($0.key.groupKind) }
+  }
+
+  /// All pods.
+  var podSets: [PodSet] { pods.values.flatMap { $0.map(\.element) } }
+
   subscript(kind: GroupKind) -> Owned<ObjectLinks.Kind>? { kinds[kind] }
 
   func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace] ?? [] }
@@ -102,6 +119,13 @@ struct ObjectTable {
   func openPods(besides namespace: String) -> [Owned<PodSet>] {
     guard namespace.isEmpty else { return pods[""] ?? [] }
     return pods.sorted { $0.key < $1.key }.flatMap { $0.key.isEmpty ? [] : $0.value }
+  }
+
+  /// Whether an object of a kind lets another one refer to an object in its namespace.
+  func lets(_ user: ObjectIdentity, referTo target: ObjectIdentity.Key, by kind: GroupKind) -> Bool
+  {
+    let place = GrantPlace(kind: kind, namespace: target.namespace ?? "")
+    return grants[place]?.contains { $0.lets(user, referTo: target) } ?? false
   }
 
   /// Look-up tables for "did you mean".

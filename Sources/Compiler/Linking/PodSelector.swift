@@ -44,6 +44,22 @@ package struct PodSelector: Sendable, Hashable {
     self.requirements = requirements
   }
 
+  /// A label with its value.
+  struct Label: Hashable {
+    let key: String
+    let value: String
+  }
+
+  /// A label that all have which are meant; nil if none is known.
+  var someLabel: Label? {
+    for requirement in requirements {
+      if case .isOneOf(let key, let values) = requirement, values.count == 1 {
+        return Label(key: key, value: values[0])
+      }
+    }
+    return nil
+  }
+
   /// The values of which labels must have one.
   var values: [String] {
     requirements.flatMap { requirement -> [String] in

@@ -24,6 +24,7 @@ extension ReferenceRule.Condition {
     case .lacks(let path, let text): path.first(in: value)?.string?.contains(text) != true
     case .isTrue(let path): path.first(in: value)?.bool == true
     case .isFalseByDefault(let path): !(path.first(in: value)?.bool ?? false)
+    case .differsFromFalse(let path): path.first(in: value)?.bool ?? true
     case .isOfGroup(let path, let group):
       path.first(in: value)?.string.map { $0.hasPrefix("\(group)/") } ?? true
     }

@@ -18,6 +18,18 @@ public struct LinkRules: Sendable, Hashable {
   package var variables: [VariableRule]
   /// The fields that name parts of the object itself.
   package var locals: [LocalRule]
+  /// What it lets others refer to.
+  package var grants: [GrantRule]
+  /// Where others attach to it.
+  package var doors: [DoorRule]
+  /// What it selects by labels, and names of that.
+  package var selections: [SelectionRule]
+  /// What it alone can have.
+  package var claims: [ClaimRule]
+  /// The folders of repositories that it reads.
+  package var folders: [FolderRule]
+  /// Where the labels are by which others select it; nil if nobody does.
+  package var labels: PathPattern?
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   package var definitions: [KindRule]
   /// Whether its objects create others that swell can't see, as a HelmRelease does; only `verify` asks.
@@ -33,6 +45,12 @@ public struct LinkRules: Sendable, Hashable {
     embedded: [PathPattern] = [],
     variables: [VariableRule] = [],
     locals: [LocalRule] = [],
+    grants: [GrantRule] = [],
+    doors: [DoorRule] = [],
+    selections: [SelectionRule] = [],
+    claims: [ClaimRule] = [],
+    folders: [FolderRule] = [],
+    labels: PathPattern? = nil,
     definitions: [KindRule] = [],
     opaque: [OpaqueRule] = []
   ) {
@@ -44,6 +62,12 @@ public struct LinkRules: Sendable, Hashable {
     self.embedded = embedded
     self.variables = variables
     self.locals = locals
+    self.grants = grants
+    self.doors = doors
+    self.selections = selections
+    self.claims = claims
+    self.folders = folders
+    self.labels = labels
     self.definitions = definitions
     self.opaque = opaque
   }
@@ -59,6 +83,12 @@ public struct LinkRules: Sendable, Hashable {
       embedded: embedded + other.embedded,
       variables: variables + other.variables,
       locals: locals + other.locals,
+      grants: grants + other.grants,
+      doors: doors + other.doors,
+      selections: selections + other.selections,
+      claims: claims + other.claims,
+      folders: folders + other.folders,
+      labels: labels ?? other.labels,
       definitions: definitions + other.definitions,
       opaque: opaque + other.opaque
     )

@@ -64,6 +64,10 @@ public struct MentionRule: Sendable, Hashable {
 }
 
 extension PartKind {
+  /// A port at which a Service is reached by its name.
+  package static let openPort = PartKind("open port")
+  /// A subset of a host's endpoints.
+  package static let subset = PartKind("subset")
   /// A task of a Pipeline.
   package static let task = PartKind("task")
   /// A step of a Task.

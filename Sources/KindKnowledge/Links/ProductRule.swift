@@ -8,6 +8,8 @@ public struct ProductRule: Sendable, Hashable {
     case field([PathPattern], prefix: String = "", suffix: String = "")
     /// Always this.
     case fixed(String)
+    /// What a field says, which gives the namespace too.
+    case spelled(PathPattern, Spelling)
   }
 
   /// Where it is made.

@@ -55,6 +55,8 @@ public struct ReferenceRule: Sendable, Hashable {
     case isTrue(PathPattern)
     /// The field is false, which is also what its absence means.
     case isFalseByDefault(PathPattern)
+    /// The field isn't false; its absence means that it is true.
+    case differsFromFalse(PathPattern)
     /// The field, an `apiVersion`, isn't there or is one of this group.
     case isOfGroup(PathPattern, String)
   }
@@ -79,6 +81,12 @@ public struct ReferenceRule: Sendable, Hashable {
   package let given: GivenRule?
   /// The variables that name parts of the object too.
   package let mentions: MentionRule?
+  /// How the name is written.
+  package let spelling: Spelling
+  /// The kind whose objects must let others refer from another namespace; nil if anybody may.
+  package let grant: GroupKind?
+  /// What is said of the door through which the object attaches; nil if there is none.
+  package let entry: EntryRule?
 
   /// How a field names another object.
   ///
@@ -93,6 +101,9 @@ public struct ReferenceRule: Sendable, Hashable {
   ///   - parts: Parts of the object that are named too.
   ///   - given: Who gives the parts that the object demands, if others do.
   ///   - mentions: The variables that name parts of the object too.
+  ///   - spelling: How the name is written.
+  ///   - grant: The kind whose objects must let others refer from another namespace.
+  ///   - entry: What is said of the door through which the object attaches.
   public init(
     _ target: Target,
     at path: PathPattern,
@@ -103,7 +114,10 @@ public struct ReferenceRule: Sendable, Hashable {
     when conditions: [Condition] = [],
     parts: [PartRule] = [],
     given: GivenRule? = nil,
-    mentions: MentionRule? = nil
+    mentions: MentionRule? = nil,
+    spelling: Spelling = .plain,
+    grant: GroupKind? = nil,
+    entry: EntryRule? = nil
   ) {
     self.target = target
     self.path = path
@@ -115,6 +129,9 @@ public struct ReferenceRule: Sendable, Hashable {
     self.parts = parts
     self.given = given
     self.mentions = mentions
+    self.spelling = spelling
+    self.grant = grant
+    self.entry = entry
   }
 
   /// The same rule for a field that is below another one.

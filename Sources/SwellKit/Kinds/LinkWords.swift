@@ -16,6 +16,14 @@ enum LinkWords {
           + rule.fields.map { "`\(rule.scope.appending($0))`" }.joined(separator: ", ")
       }
       + links.locals.map(\.words)
+      + links.grants.map { "lets `\($0.from)` of other namespaces refer to `\($0.to)`" }
+      + links.doors.map { "takes others through `\($0.path)`, as `\($0.namespaces)` says" }
+      + links.selections.map(\.words)
+      + links.claims.map {
+        "alone has " + $0.levels.map { "`\($0.path)`" }.joined(separator: " × ")
+      }
+      + links.folders.map { "reads the folder `\($0.path)` of a repository" }
+      + (links.labels.map { ["is selected by `\($0)`"] } ?? [])
       + links.definitions.map { "defines the kind `\($0.kind)` of `\($0.group)`" }
       + (links.opaque.isEmpty ? [] : ["brings objects that nobody can know"])
   }
@@ -51,6 +59,7 @@ extension ProductRule {
     let called =
       switch name {
       case .fixed(let name): "`\(name)`"
+      case .spelled(let path, _): "of the host `\(path)`"
       case .field(let paths, let prefix, let suffix):
         "`\(prefix)` + ".unless(prefix.isEmpty)
           + paths.map { "`\($0)`" }.joined(separator: ", else ")
@@ -72,6 +81,18 @@ extension ProductRule {
     return "\(verb) \(kind.kind) \(called)\(place)"
       + offers.map { ", with \($0.words)" }.joined()
       + (conditions.isEmpty ? "" : ", if " + conditions.map(\.words).joined(separator: " and "))
+  }
+}
+
+extension SelectionRule {
+  fileprivate var words: String {
+    let what =
+      switch target {
+      case .pods: "pods"
+      case .objects(let kind): "\(kind.kind)s"
+      }
+    let named = parts.map { ", with \($0.kind.word)s in `\($0.path)`" }.joined()
+    return "selects \(what) by `\(path)`\(named)"
   }
 }
 

@@ -49,6 +49,15 @@ extension ReferenceRule {
       if !words.contains(word) { words.append(word) }
     }
     if !named.isEmpty { text += ", with " + named.joined(separator: ", ") }
+    switch spelling {
+    case .plain: break
+    case .slashed: text += ", as `namespace/name`"
+    case .listed(let provider): text += ", as `namespace-name@\(provider)`, with commas between"
+    case .host: text += ", as a host of the cluster"
+    case .address: text += ", in the host of a URL"
+    }
+    if let grant { text += ", in another namespace where a \(grant.kind) lets it" }
+    if let entry { text += ", through a door of `\(entry.name)` and `\(entry.port)` that takes it" }
     if let mentions { text += ", with what variables name of the \(mentions.element.word)" }
     if let given {
       text +=
@@ -109,6 +118,7 @@ extension ReferenceRule.Condition {
       path.steps.isEmpty ? "it has no `\(text)`" : "`\(path)` has no `\(text)`"
     case .isTrue(let path): "`\(path)` is true"
     case .isFalseByDefault(let path): "`\(path)` isn't true"
+    case .differsFromFalse(let path): "`\(path)` isn't false"
     case .isOfGroup(let path, let group): "`\(path)` is of \(group) or missing"
     }
   }
