@@ -24,6 +24,9 @@ extension KindTable {
             .serviceAccount(at: "spec.serviceAccountName", timing: .used),
             values(at: "spec.valuesFrom[]", key: "valuesKey"),
           ],
+          folders: [
+            folder("spec.chart.spec.chart", of: "spec.chart.spec.sourceRef", below: [])
+          ],
           opaque: [OpaqueRule(in: .named("spec.targetNamespace"))]
         )
       ),
@@ -31,14 +34,17 @@ extension KindTable {
         kustomize("Kustomization"),
         .namespaced,
         health: .checked,
-        links: LinkRules(references: [
-          source(at: "spec.sourceRef", kinds: ["GitRepository", "OCIRepository", "Bucket"]),
-          dependency(on: kustomize("Kustomization")),
-          .secret(at: "spec.decryption.secretRef", key: nil, timing: .used),
-          .secret(at: "spec.kubeConfig.secretRef", timing: .used),
-          .serviceAccount(at: "spec.serviceAccountName", timing: .used),
-          values(at: "spec.postBuild.substituteFrom[]", key: nil),
-        ])
+        links: LinkRules(
+          references: [
+            source(at: "spec.sourceRef", kinds: ["GitRepository", "OCIRepository", "Bucket"]),
+            dependency(on: kustomize("Kustomization")),
+            .secret(at: "spec.decryption.secretRef", key: nil, timing: .used),
+            .secret(at: "spec.kubeConfig.secretRef", timing: .used),
+            .serviceAccount(at: "spec.serviceAccountName", timing: .used),
+            values(at: "spec.postBuild.substituteFrom[]", key: nil),
+          ],
+          folders: [folder("spec.path", of: "spec.sourceRef", below: ["spec.components[]"])]
+        )
       ),
       Entry(
         source("Bucket"),
@@ -50,9 +56,29 @@ extension KindTable {
         source("GitRepository"),
         .namespaced,
         health: .checked,
-        links: LinkRules(references: credentials)
+        links: LinkRules(
+          references: credentials + [
+            .secret(at: "spec.verify.secretRef", key: nil, timing: .used),
+            ReferenceRule(
+              .kind(source("GitRepository")),
+              at: "spec.include[].repository",
+              timing: .used
+            ),
+          ]
+        )
       ),
-      Entry(source("HelmChart"), .namespaced, health: .checked),
+      Entry(
+        source("HelmChart"),
+        .namespaced,
+        health: .checked,
+        links: LinkRules(
+          references: [
+            source(at: "spec.sourceRef", kinds: ["HelmRepository", "GitRepository", "Bucket"]),
+            .secret(at: "spec.verify.secretRef", key: nil, timing: .used),
+          ],
+          folders: [folder("spec.chart", of: "spec.sourceRef", below: [])]
+        )
+      ),
       Entry(
         source("HelmRepository"),
         .namespaced,
@@ -64,15 +90,72 @@ extension KindTable {
         .namespaced,
         health: .checked,
         links: LinkRules(
+          references: credentials + [
+            .serviceAccount(at: "spec.serviceAccountName", timing: .used),
+            .secret(at: "spec.verify.secretRef", key: nil, timing: .used),
+          ]
+        )
+      ),
+      Entry(
+        notification("Alert"),
+        .namespaced,
+        links: LinkRules(
+          references: [
+            ReferenceRule(.kind(notification("Provider")), at: "spec.providerRef", timing: .used),
+            event(at: "spec.eventSources[]"),
+          ]
+        )
+      ),
+      Entry(
+        notification("Provider"),
+        .namespaced,
+        links: LinkRules(references: credentials)
+      ),
+      Entry(
+        notification("Receiver"),
+        .namespaced,
+        health: .checked,
+        links: LinkRules(
+          references: [
+            .secret(at: "spec.secretRef", key: nil, timing: .used), event(at: "spec.resources[]"),
+          ]
+        )
+      ),
+      Entry(
+        image("ImagePolicy"),
+        .namespaced,
+        health: .checked,
+        links: LinkRules(
+          references: [
+            ReferenceRule(
+              .kind(image("ImageRepository")),
+              at: "spec.imageRepositoryRef",
+              namespace: .named("namespace"),
+              timing: .used
+            )
+          ]
+        )
+      ),
+      Entry(
+        image("ImageRepository"),
+        .namespaced,
+        health: .checked,
+        links: LinkRules(
           references: credentials + [.serviceAccount(at: "spec.serviceAccountName", timing: .used)]
         )
       ),
-      Entry(notification("Alert"), .namespaced),
-      Entry(notification("Provider"), .namespaced),
-      Entry(notification("Receiver"), .namespaced, health: .checked),
-      Entry(image("ImagePolicy"), .namespaced, health: .checked),
-      Entry(image("ImageRepository"), .namespaced, health: .checked),
-      Entry(image("ImageUpdateAutomation"), .namespaced, health: .checked),
+      Entry(
+        image("ImageUpdateAutomation"),
+        .namespaced,
+        health: .checked,
+        links: LinkRules(
+          references: [
+            source(at: "spec.sourceRef", kinds: ["GitRepository"]),
+            .secret(at: "spec.git.commit.signingKey.secretRef", key: nil, timing: .used),
+          ],
+          folders: [folder("spec.update.path", of: "spec.sourceRef", below: [])]
+        )
+      ),
     ],
     present: presentInFlux
   )
@@ -94,7 +177,48 @@ extension KindTable {
     GroupKind("source.toolkit.fluxcd.io", kind)
   }
 
-  private static let credentials = ["spec.secretRef", "spec.certSecretRef"].map {
+  /// A folder of a GitRepository, whose default branch Flux calls `master`.
+  private static func folder(
+    _ path: PathPattern,
+    of reference: PathPattern,
+    below: [PathPattern]
+  ) -> FolderRule {
+    FolderRule(
+      path,
+      below: below,
+      of: source(at: reference, kinds: ["GitRepository"]),
+      url: "spec.url",
+      branch: "spec.ref.branch",
+      openedBy: [
+        "spec.include", "spec.ref.tag", "spec.ref.semver", "spec.ref.name", "spec.ref.commit",
+      ]
+    )
+  }
+
+  /// What an Alert or a Receiver listens to; `*` is every object of the kind.
+  private static func event(at path: PathPattern) -> ReferenceRule {
+    ReferenceRule(
+      .named(
+        "kind",
+        among: [
+          "Bucket": source("Bucket"), "GitRepository": source("GitRepository"),
+          "HelmChart": source("HelmChart"), "HelmRelease": helm("HelmRelease"),
+          "HelmRepository": source("HelmRepository"), "ImagePolicy": image("ImagePolicy"),
+          "ImageRepository": image("ImageRepository"), "Kustomization": kustomize("Kustomization"),
+          "OCIRepository": source("OCIRepository"),
+        ],
+        default: nil
+      ),
+      at: path,
+      namespace: .named("namespace"),
+      timing: .used,
+      when: [.differs("name", "*"), .absent("matchLabels")]
+    )
+  }
+
+  private static let credentials = [
+    "spec.secretRef", "spec.certSecretRef", "spec.proxySecretRef",
+  ].map {
     ReferenceRule.secret(at: PathPattern($0), key: nil, timing: .used)
   }
 

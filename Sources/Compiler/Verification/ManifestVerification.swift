@@ -91,6 +91,7 @@ package struct ManifestVerification: Sendable {
       doubts: Doubts(sorted, tree, kinds: kinds)
     )
     let ordered = pipeline.order(graph)
+    diagnostics += MissingFolder.diagnostics(for: sorted.objects, in: tree, kinds)
     diagnostics += ordered.diagnostics + ForeignProjects(sorted, kinds: kinds).diagnostics
     return Report(
       diagnostics: DiagnosticList(diagnostics).diagnostics,

@@ -33,10 +33,11 @@ enum MissingSource {
 extension DiagnosticCode {
   static let sourcePath = DiagnosticCode(
     "source.path",
-    "An Application reads a folder that isn't in its repository.",
+    "An Application, or an object of Flux, reads a folder that isn't in its repository.",
     why: """
       Argo CD can't generate manifests of a path that doesn't exist ("app path does not exist"): \
-      the Application stays unknown, and nothing of it is applied.
+      the Application stays unknown, and nothing of it is applied. Flux stops with "kustomization \
+      path not found".
       """,
     example: .text(
       """
