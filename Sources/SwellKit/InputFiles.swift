@@ -55,7 +55,7 @@ struct InputFiles {
         }
         if entry.type == .folder {
           folders.append((child, "\(name)\(entry.name)/"))
-        } else if [".yaml", ".yml", ".json"].contains(where: entry.name.hasSuffix) {
+        } else if isRead(entry.name) {
           do throws(SystemFailure) { try read(child, named: "\(name)\(entry.name)") } catch {
             note("\(name)\(entry.name)", error.reason)
           }
@@ -67,6 +67,12 @@ struct InputFiles {
     if files.count + diagnostics.count == before {
       note(name, "the folder holds no .yaml, .yml or .json")
     }
+  }
+
+  private func isRead(_ name: String) -> Bool {
+    // Kustomize takes this name too
+    if case .verification = purpose, name == "Kustomization" { return true }
+    return [".yaml", ".yml", ".json"].contains(where: name.hasSuffix)
   }
 
   private mutating func read(_ path: String, named name: String) throws(SystemFailure) {

@@ -58,6 +58,7 @@ struct KustomizeBuild {
     }
     stack.append(file.folder)
     defer { stack.removeLast() }
+    checkFields(of: file)
     folders.insert(file.folder)
     let firstDoubt = doubts.count
     var objects = given
@@ -159,71 +160,6 @@ struct KustomizeBuild {
   }
 }
 
-extension KustomizeBuild {
-  /// Notes that nobody knows what a part of the kustomization brings.
-  mutating func doubt(_ what: String, of file: KustomizationFile) {
-    doubts.append(
-      KustomizeDoubt(reason: "\(file.path) \(what), which isn't followed and may bring it")
-    )
-  }
-
-  /// Reports a file that a kustomization names and that isn't there; what wasn't read is a doubt.
-  mutating func report(
-    _ found: KustomizeInputs.Found,
-    _ name: String,
-    _ path: FieldPath,
-    of file: KustomizationFile,
-    as role: String
-  ) {
-    switch found {
-    case .nothing(let missing):
-      report(
-        .kustomizeMissing,
-        "\(role) '\(name)' isn't there",
-        file,
-        path,
-        help: Suggestion.closest(to: missing.fileName, in: inputs.nearest(to: missing))
-          .map { "did you mean '\($0)'?" }
-          ?? "add the file, or take its name out of the kustomization"
-      )
-      doubt("names '\(name)'", of: file)
-    case .folder:
-      report(
-        .kustomizeMissing,
-        "\(role) '\(name)' is a folder without a kustomization.yaml",
-        file,
-        path,
-        help: "add a kustomization.yaml to the folder, or list its files"
-      )
-      doubt("names '\(name)'", of: file)
-    case .unread, .outside: doubt("names '\(name)'", of: file)
-    case .file(let path, _) where role == "component" || role == "resource":
-      doubt("names '\(path)'", of: file)
-    case .file, .kustomization: break
-    }
-  }
-
-  mutating func report(
-    _ code: DiagnosticCode,
-    _ message: String,
-    _ file: KustomizationFile,
-    _ path: FieldPath,
-    help: String? = nil
-  ) {
-    diagnostics.append(
-      Diagnostic(
-        code,
-        message,
-        at: file.document.location(at: path),
-        object: "Kustomization \(file.path)",
-        field: path.steps.isEmpty ? nil : path.description,
-        notes: [.init("Kustomize builds nothing of this folder")],
-        help: help
-      )
-    )
-  }
-}
-
 extension KustomizedObject {
   var key: ObjectIdentity.Key {
     ObjectIdentity.Key(
@@ -259,37 +195,4 @@ extension KustomizeRules.NameReference {
     }
     self.init(to: kind, in: tree["group"]?.string, fields)
   }
-}
-
-extension DiagnosticCode {
-  static let kustomizeMissing = DiagnosticCode(
-    "kustomize.missing",
-    "A kustomization names a file or folder that isn't there, so that Kustomize builds nothing.",
-    why: """
-      One missing resource, patch or component fails the whole build: kubectl, Argo CD and Flux \
-      apply nothing of the folder, and what is in the cluster stays as it was.
-      """,
-    example: .text(
-      """
-      resources: [depoyment.yaml]
-      """
-    )
-  )
-
-  static let kustomizeBuild = DiagnosticCode(
-    "kustomize.build",
-    "Kustomize can't build a kustomization: a patch has no target, or objects clash.",
-    why: """
-      Kustomize stops at the first fault of this kind, and nothing of the folder is applied. \
-      Source: kustomize v5.5, `PatchTransformer`, `resWrangler`.
-      """,
-    example: .text(
-      """
-      resources: [deployment.yaml]
-      patches:
-        - patch: |
-            {apiVersion: apps/v1, kind: Deployment, metadata: {name: wbe}, spec: {replicas: 2}}
-      """
-    )
-  )
 }

@@ -3,7 +3,7 @@ import Manifest
 /// What a kustomization takes in that nobody here can know: which objects may come of it.
 struct KustomizeDoubt: Sendable, Hashable {
   /// The kustomization's file, and what of it isn't followed.
-  let reason: String
+  let note: String
   /// The folders whose files are built together with it.
   var folders: Set<String> = []
   /// The namespace that all its objects are in; nil if nobody says.
@@ -11,6 +11,9 @@ struct KustomizeDoubt: Sendable, Hashable {
   /// What all its names begin and end with.
   var prefix = ""
   var suffix = ""
+
+  /// Why an object may be there all the same.
+  var reason: String { note + " and may bring it" }
 
   /// Whether an object may come of it.
   ///

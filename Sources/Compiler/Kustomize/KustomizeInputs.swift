@@ -5,6 +5,8 @@ import Manifest
 struct KustomizeInputs {
   /// By folder.
   private(set) var kustomizations: [String: KustomizationFile] = [:]
+  /// Further kustomizations in one folder, of which Kustomize takes none.
+  private(set) var competitors: [String: [String]] = [:]
   private let documents: [String: [ManifestDocument]]
   /// The files that are there and hold no document: templates, charts, data.
   private let unread: Set<String>
@@ -20,7 +22,11 @@ struct KustomizeInputs {
   ) {
     for document in documents where document.isKustomization {
       guard let file = KustomizationFile(document) else { continue }
-      kustomizations[file.folder] = file
+      if let other = kustomizations[file.folder], other.path != file.path {
+        competitors[file.folder, default: []].append(file.path)
+      } else {
+        kustomizations[file.folder] = file
+      }
     }
     self.unread = unread.union(files)
     self.scope = scope
@@ -56,6 +62,8 @@ struct KustomizeInputs {
     guard let path = folder.resolvingPath(name) else { return .outside(name) }
     if let documents = documents[path] { return .file(path, documents) }
     if let kustomization = kustomizations[path] { return .kustomization(kustomization) }
+    // what is behind a link to a folder wasn't read either
+    if path.folder.andParents.contains(where: scope.others.contains) { return .outside(path) }
     if unread.contains(path) || scope.others.contains(path) { return .unread(path) }
     if folders.contains(path) { return scope.covers(path) ? .folder(path) : .outside(path) }
     return scope.covers(path) ? .nothing(path) : .outside(path)

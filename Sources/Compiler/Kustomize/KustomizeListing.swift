@@ -14,6 +14,7 @@ struct KustomizeListing {
     self.inputs = inputs
     for file in inputs.kustomizations.values {
       parts.formUnion(file.parts)
+      parts.formUnion(Self.filesOfPlugins(in: file, inputs))
       for path in file.listedPaths {
         if path != file.folder, inputs.kustomizations[path] != nil {
           included.insert(path)
@@ -26,10 +27,39 @@ struct KustomizeListing {
     parts.subtract(listed)
   }
 
-  /// The kustomizations that no other takes in and that are no components, in order.
+  /// The files that the configurations of generators and transformers name, such as encrypted Secrets.
+  private static func filesOfPlugins(
+    in file: KustomizationFile,
+    _ inputs: KustomizeInputs
+  ) -> [String] {
+    file.texts(of: "generators", "transformers", "validators").flatMap { text, _ -> [String] in
+      guard let path = file.folder.resolvingPath(text) else { return [] }
+      return inputs.documents(of: path).flatMap { document in
+        (document.document.value.mapping?["files"]?.sequence ?? []).compactMap(\.string)
+          .compactMap { path.folder.resolvingPath($0) }
+      }
+    }
+  }
+
+  /// The kustomizations that no other takes in and that are no components, in order; of a circle the first.
   var roots: [String] {
-    inputs.kustomizations.values.filter { !$0.isComponent && !included.contains($0.folder) }
-      .map(\.folder).sorted()
+    let all = inputs.kustomizations.values.filter { !$0.isComponent }.map(\.folder).sorted()
+    var roots = all.filter { !included.contains($0) }
+    var reached: Set<String> = []
+    for root in roots { reach(root, &reached) }
+    for folder in all where !reached.contains(folder) {
+      roots.append(folder)
+      reach(folder, &reached)
+    }
+    return roots.sorted()
+  }
+
+  private func reach(_ folder: String, _ reached: inout Set<String>) {
+    var open = [folder]
+    while let here = open.popLast() {
+      guard reached.insert(here).inserted else { continue }
+      open += inputs.kustomizations[here]?.listedPaths ?? []
+    }
   }
 
   /// The kustomization that a file belongs to although none lists it: that of its folder, or one around from whose folders

@@ -28,7 +28,7 @@ extension LinkResolution {
       !leniency.knowsEverything
       ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
     var diagnostic = unresolved(need, doubt: doubt)
-    if let note = doubts?.unapplied(need.target) { diagnostic.notes.append(note) }
+    if let note = doubts?.hint(about: need.target) { diagnostic.notes.append(note) }
     diagnostics.append(diagnostic)
   }
 

@@ -25,12 +25,28 @@ enum ForeignProject {
       )
     ]
   }
+
+  /// AppProjects that no Application uses, and that Argo CD wouldn't find either.
+  static func unused(among rules: [ProjectRules], home: ArgoCDNamespace) -> [Diagnostic] {
+    guard let namespace = home.known else { return [] }
+    return rules.filter { !home.isOwn($0.identity) }.map { other in
+      Diagnostic(
+        .projectNamespace,
+        "AppProject '\(other.identity.name)' is in namespace '\(other.identity.namespace ?? "")': Argo CD "
+          + "reads those of '\(namespace)' alone",
+        at: other.location,
+        severity: .warning,
+        object: other.identity.description,
+        help: "put it into namespace '\(namespace)'"
+      )
+    }
+  }
 }
 
 extension DiagnosticCode {
   static let projectNamespace = DiagnosticCode(
     "project.namespace",
-    "An Application uses an AppProject that is outside Argo CD's own namespace, where Argo CD never looks.",
+    "An AppProject is outside Argo CD's own namespace, where Argo CD never looks.",
     why: """
       Applications may live in other namespaces, AppProjects may not: for Argo CD the project \
       doesn't exist, and the Application is never synced. Source: \

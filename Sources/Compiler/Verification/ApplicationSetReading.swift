@@ -30,12 +30,20 @@ struct ReadApplicationSet {
         found.append((repository, literal == path ? path : literal.folder))
       }
     }
+    for source in applications(in: nil, documents: { _ in [] }).applications.flatMap(\.sources) {
+      let literal = source.path.prefix { $0 != "{" }
+      let isWhole = literal.count == source.path.count
+      found.append((source.repository, isWhole ? source.path : String(literal).folder))
+    }
     return found.filter { !$0.1.isEmpty }
   }
 
-  /// The Applications with whatever could be put in; nil if a generator asks what isn't among the files.
+  /// The Applications with whatever could be put in, and whether that is everything: a generator may ask what isn't among
+  /// the files.
+  ///
+  /// - Parameter folders: Nil where nothing is known of them yet.
   func applications(
-    in folders: SourceFolders,
+    in folders: SourceFolders?,
     documents: (String) -> [Value]
   ) -> (applications: [ReadApplication], isComplete: Bool) {
     var isComplete = true
@@ -83,7 +91,7 @@ struct ReadApplicationSet {
   /// The sets of parameters of a generator; nil if nobody can know them here.
   private func values(
     of generator: Mapping,
-    _ folders: SourceFolders,
+    _ folders: SourceFolders?,
     _ documents: (String) -> [Value]
   ) -> [Mapping]? {
     if let list = generator["list"]?.mapping {
@@ -113,7 +121,7 @@ struct ReadApplicationSet {
 
   private func parts(
     of generator: Mapping,
-    _ folders: SourceFolders,
+    _ folders: SourceFolders?,
     _ documents: (String) -> [Value]
   ) -> [[Mapping]]? {
     let nested = (generator["generators"]?.sequence ?? []).compactMap(\.mapping)
@@ -123,9 +131,10 @@ struct ReadApplicationSet {
 
   private func values(
     ofGit git: Mapping,
-    _ folders: SourceFolders,
+    _ folders: SourceFolders?,
     _ documents: (String) -> [Value]
   ) -> [Mapping]? {
+    guard let folders else { return nil }
     let known = folders.folders(of: git["repoURL"]?.string ?? "")
     guard !known.isEmpty else { return nil }
     let prefix = git["pathParamPrefix"]?.string

@@ -23,6 +23,8 @@ struct Doubts: Sendable {
   }
 
   private var unapplied: [Named: ManifestTree.Object] = [:]
+  /// Generated objects by their names without the hash.
+  private var hashed: [Named: ObjectNode] = [:]
   private let unread: [UnreadFile]
   private let kustomized: [KustomizeDoubt]
   private let kinds: KindTable
@@ -69,6 +71,10 @@ struct Doubts: Sendable {
     for object in objects {
       let identity = object.identity
       if let namespace = identity.namespace { namespaces.insert(namespace) }
+      if object.extent != .whole, identity.name.hasSuffix("-" + KustomizeBuild.hash) {
+        let name = String(identity.name.dropLast(KustomizeBuild.hash.count + 1))
+        hashed[Named(kind: identity.groupKind, name: name)] = object
+      }
       guard let entry = kinds[identity.groupKind] else {
         unknown[identity.name, default: []].append(identity)
         note(texts: .mapping(object.tree["spec"]?.mapping ?? [:]), of: identity)
@@ -90,10 +96,21 @@ struct Doubts: Sendable {
     opaque.sort()
   }
 
-  /// The place of an object that nobody applies, although it stands in a file.
-  func unapplied(_ target: ObjectIdentity.Key) -> Diagnostic.Note? {
-    unapplied[Named(kind: target.groupKind, name: target.name)].map { object in
-      .init("\(object.node.identity) is in a file that nobody applies", at: object.node.location)
+  /// What else is known of an object that isn't there: its file that nobody applies, or its name with a hash.
+  func hint(about target: ObjectIdentity.Key) -> Diagnostic.Note? {
+    let named = Named(kind: target.groupKind, name: target.name)
+    if let object = unapplied[named] {
+      return .init(
+        "\(object.node.identity) is in a file that nobody applies",
+        at: object.node.location
+      )
+    }
+    return hashed[named].map { object in
+      .init(
+        "Kustomize generates \(object.identity) and doesn't know that this field holds its name: say "
+          + "disableNameSuffixHash: true, or name the field in configurations",
+        at: object.location
+      )
     }
   }
 

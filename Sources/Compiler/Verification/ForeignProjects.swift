@@ -39,7 +39,9 @@ struct ForeignProjects {
     let rules = all.compactMap(ProjectRules.init)
     let home = ArgoCDNamespace(all, rules)
     let projects = Projects(rules.filter { home.isOwn($0.identity) })
+    let used = Set(members.map(\.application.project))
     return projects.faultsAmongThemselves()
+      + ForeignProject.unused(among: rules.filter { !used.contains($0.identity.name) }, home: home)
       + members.flatMap { member -> [Diagnostic] in
         guard
           let use = ProjectUse(
@@ -60,29 +62,9 @@ struct ForeignProjects {
   }
 }
 
-/// The namespace that Argo CD itself is in, as far as manifests tell.
-struct ArgoCDNamespace {
-  private let name: String?
-
-  /// It is where all AppProjects are; of several the one that is called as Argo CD's own installation has it.
-  init(_ objects: [ObjectNode], _ rules: [ProjectRules]) {
-    let namespaces = Set(rules.compactMap(\.identity.namespace)).subtracting([""])
-    if namespaces.count == 1 {
-      name = namespaces.first
-    } else {
-      name = namespaces.contains("argocd") ? "argocd" : nil
-    }
-  }
-
-  /// Where an Application may live whatever its AppProject says.
-  func name(for application: ObjectNode) -> String? { name ?? application.identity.namespace }
-
-  /// The namespace, if it is known.
-  var known: String? { name }
-
-  /// Whether Argo CD reads an AppProject, as far as that is known.
-  func isOwn(_ identity: ObjectIdentity) -> Bool {
-    guard let name, let namespace = identity.namespace, !namespace.isEmpty else { return true }
-    return namespace == name
+extension ObjectNode {
+  /// The AppProject that an Application names.
+  fileprivate var project: String {
+    tree["spec"]?.mapping?["project"]?.string ?? "default"
   }
 }

@@ -98,7 +98,7 @@ package struct ManifestVerification: Sendable {
       ordered: ordered.output,
       objects: sorted.objects.count,
       assumptions: Array(Set(ordered.output.assumptions)).sorted(),
-      notes: tree.notes.sorted()
+      notes: (tree.notes + Set(sorted.doubts.map(\.note))).sorted()
     )
   }
 }

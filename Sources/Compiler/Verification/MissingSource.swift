@@ -46,20 +46,3 @@ extension DiagnosticCode {
     )
   )
 }
-
-extension DiagnosticCode {
-  static let sourceLeftOut = DiagnosticCode(
-    "source.left-out",
-    "A manifest is below the folder of an Application that doesn't read the folders below.",
-    why: """
-      Of a folder of plain manifests Argo CD reads the files themselves and no folder below, unless \
-      `directory.recurse` is true. What is deeper never reaches the cluster, and nobody says so.
-      """,
-    example: .text(
-      """
-      source: {repoURL: https://git.example/platform.git, path: deploy}
-      deploy/extra/settings.yaml: a ConfigMap
-      """
-    )
-  )
-}

@@ -176,7 +176,13 @@ struct SortedManifests {
       }
       guard takers.isEmpty else { continue }
       if let leaver = Self.leaver(of: object.path, owners), !object.node.isArgoApplication {
-        reportLeftOut(object, by: applications[leaver.application].application, leaver.source)
+        if leftOut.last?.path.folder != object.path.folder {
+          diagnostics += LeftOutFile.diagnostics(
+            for: object,
+            by: applications[leaver.application].application,
+            leaver.source
+          )
+        }
         leftOut.append(object)
       } else {
         rest[object.path.folder, default: []].append(object.node)
@@ -207,35 +213,6 @@ struct SortedManifests {
       if let first = owners.directories[folder]?.first { return first }
     }
     return nil
-  }
-
-  /// One report for each folder that a source doesn't enter; what it excludes is left out on purpose.
-  private mutating func reportLeftOut(
-    _ object: ManifestTree.Object,
-    by application: ReadApplication,
-    _ source: ReadSource
-  ) {
-    guard !source.isRecursive, source.excludes.isEmpty,
-      leftOut.last?.path.folder != object.path.folder
-    else { return }
-    let path = source.fieldPath
-    diagnostics.append(
-      Diagnostic(
-        .sourceLeftOut,
-        "Application '\(application.node.name)' reads '\(source.path)' without the folders below, so that "
-          + "\(object.node.identity) isn't applied",
-        at: object.node.location,
-        severity: .warning,
-        object: object.node.identity.description,
-        notes: [
-          .init(
-            "the Application's source is here",
-            at: application.object.location(of: path)
-          )
-        ],
-        help: "say directory: {recurse: true}, or move the file up"
-      )
-    )
   }
 
   /// The Application whose sync makes another one, or the folder that both are in.
