@@ -18,12 +18,37 @@ struct WaveInferenceTests {
       Application("worker", namespace: "default") { reader("worker", of: "web") }
       Application("free", namespace: "default") { ConfigMap("free") }
     }
-    #expect(platform.waves == ["settings": 5, "web": 10, "worker": 20, "free": nil])
+    #expect(platform.waves == ["settings": 5, "web": 10, "worker": 20, "free": 20])
     let files = try platform.texts()
     #expect(
       files["applications/worker.yaml"]?.contains("argocd.argoproj.io/sync-wave: \"20\"") == true
     )
-    #expect(files["applications/free.yaml"]?.contains("sync-wave") == false)
+  }
+
+  @Test func `what nobody needs comes last, and without waves there is none`() async throws {
+    let some = try await compile {
+      health
+      Application("settings", wave: 0, namespace: "default") { ConfigMap("settings") }
+      Application("late", wave: 35, namespace: "default") { ConfigMap("late") }
+      Application("web", namespace: "default") { reader("web", of: "settings") }
+      Application("free", namespace: "default") { ConfigMap("free") }
+    }
+    #expect(some.waves == ["settings": 0, "late": 35, "web": 35, "free": 35])
+    let none = try await compile {
+      health
+      Application("one", namespace: "default") { ConfigMap("one") }
+      Application("two", namespace: "default") { ConfigMap("two") }
+    }
+    #expect(none.waves == ["one": nil, "two": nil])
+  }
+
+  @Test func `what is there before Argo CD isn't moved to the end`() async throws {
+    let platform = try await compile {
+      health
+      Application("foundation", namespace: "default") { Bootstrap { ConfigMap("foundation") } }
+      Application("late", wave: 35, namespace: "default") { ConfigMap("late") }
+    }
+    #expect(platform.waves == ["foundation": nil, "late": 35])
   }
 
   @Test func `inferred waves stay in their band`() async throws {

@@ -5,7 +5,8 @@ import PlatformDSL
 /// Finds waves for the Applications that were given none.
 ///
 /// An Application that needs another comes in the next multiple of ten after it, so that a dependency more moves as little
-/// as possible; one that a pinned Application needs comes no later than that. Without any dependency it stays at 0.
+/// as possible; one that a pinned Application needs comes no later than that. What nobody needs comes last, so that it holds
+/// up nobody: Argo CD waits for the health of every wave but the last.
 struct WaveInference {
   private static let step = 10
 
@@ -52,7 +53,17 @@ struct WaveInference {
       }
       open.subtract(ready)
     }
+    for id in graph.ids where graph[id].node.wave == nil && isLeaf(id) {
+      let last = max(waves[id] ?? 0, waves.values.max() ?? 0).clamped(to: band)
+      if last != 0 { inferred[id] = last }
+    }
     return Diagnosed(inferred)
+  }
+
+  /// Whether nobody waits for an Application; what the bootstrap has made is there before all others.
+  private func isLeaf(_ id: ApplicationID) -> Bool {
+    users[id, default: []].isEmpty && graph[id].content.bootstrap.isEmpty
+      && !graph[id].sources.isBootstrapKustomized
   }
 
   private func wave(of id: ApplicationID, _ waves: [ApplicationID: Int]) -> Int {
