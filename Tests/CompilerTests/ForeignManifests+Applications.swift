@@ -32,6 +32,17 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "folders that Applications sync and that a kustomization lists too",
+      [
+        "argo/all.yaml": Argo.application("web", path: "apps/web", namespace: "shop")
+          + Argo.application("api", path: "apps/api", namespace: "shop"),
+        "apps/kustomization.yaml": "resources: [web, 'https://git.example/x//more']\n",
+        "apps/web/kustomization.yaml": "resources: [web.yaml]\n",
+        "apps/web/web.yaml": reader("web"),
+        "apps/api/settings.yaml": settings(),
+      ]
+    ),
+    ForeignManifests(
       "an ApplicationSet of folders, each with its namespace",
       [
         "set.yaml": Argo.set(

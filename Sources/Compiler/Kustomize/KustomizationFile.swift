@@ -71,7 +71,7 @@ struct KustomizationFile: Sendable {
 
   /// Whether a resource is somewhere else than among local files.
   static func isRemote(_ name: String) -> Bool {
-    name.contains("://") || name.contains("?ref=") || name.hasPrefix("git@")
-      || name.hasPrefix("git::") || name.hasPrefix("github.com/") || name.contains(".git//")
+    name.contains("//") || name.contains("?ref=") || name.hasPrefix("git@")
+      || name.hasPrefix("git::") || name.hasPrefix("github.com/")
   }
 }

@@ -232,9 +232,16 @@ struct SortedManifests {
     for root in roots where owners.kustomizations[root] == nil {
       guard let found = built[root] else { continue }
       let shared = found.folders.subtracting([root])
+      // a folder that an Application syncs is applied by it, whoever lists it too
+      let synced = Set(
+        shared.filter { owners.kustomizations[$0] != nil }
+          .flatMap { built[$0]?.objects ?? [] }.map(\.path)
+      )
+      let objects =
+        synced.isEmpty ? found.objects : found.objects.filter { !synced.contains($0.path) }
       groups.append(
         Group(
-          objects: found.objects.map(\.node),
+          objects: objects.map(\.node),
           isAlternative: !bases.isDisjoint(with: shared)
         )
       )
