@@ -13,12 +13,15 @@ struct ObjectCandidates {
     let name: String
   }
 
-  private var byPlace: [Place: [String: ObjectDefinition]] = [:]
+  private let byPlace: [Place: [String: ObjectDefinition]]
+  private let names: [Place: SuggestionIndex]
   private var byName: [Name: ObjectDefinition] = [:]
   private var kinds: Set<GroupKind> = []
   private var namespaces: Set<String> = []
 
+  /// - Complexity: O(*n* · log *n*).
   init(_ definitions: [ObjectDefinition]) {
+    var byPlace: [Place: [String: ObjectDefinition]] = [:]
     for definition in definitions {
       let key = definition.key
       kinds.insert(key.groupKind)
@@ -34,6 +37,8 @@ struct ObjectCandidates {
       if let other = byName[name], (other.key.namespace ?? "") < (key.namespace ?? "") { continue }
       byName[name] = definition
     }
+    self.byPlace = byPlace
+    names = byPlace.mapValues { SuggestionIndex($0.keys) }
   }
 
   /// Whether there is any object of a kind.
@@ -44,8 +49,8 @@ struct ObjectCandidates {
 
   /// The object of the same kind and namespace whose name is nearest.
   func nearest(to key: ObjectIdentity.Key) -> ObjectDefinition? {
-    let here = byPlace[Place(kind: key.groupKind, namespace: key.namespace)] ?? [:]
-    return Suggestion.closest(to: key.name, in: here.keys).flatMap { here[$0] }
+    let place = Place(kind: key.groupKind, namespace: key.namespace)
+    return names[place]?.closest(to: key.name).flatMap { byPlace[place]?[$0] }
   }
 
   /// The object of the same kind and name in another namespace.

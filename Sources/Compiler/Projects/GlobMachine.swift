@@ -66,6 +66,30 @@ struct GlobMachine: Sendable, Hashable {
     return closure(of: reached)
   }
 
+  /// How many characters are missing at least to the end from each place; nil where no text leads there.
+  var shortestRests: [Int?] {
+    var rests = [Int?](repeating: nil, count: states.count)
+    rests[final] = 0
+    // most arrows lead to later places, so that one pass from the end is nearly always all of it
+    var changed = true
+    while changed {
+      changed = false
+      for (state, content) in states.enumerated().reversed() {
+        let free = content.free.compactMap { rests[$0] }
+        let taken = content.arrows.compactMap { rests[$0.target].map { $0 + 1 } }
+        guard let least = (free + taken).min(), rests[state].map({ least < $0 }) ?? true else {
+          continue
+        }
+        rests[state] = least
+        changed = true
+      }
+    }
+    return rests
+  }
+
+  /// What its arrows are for.
+  var symbols: Set<Symbols> { Set(states.flatMap { $0.arrows.map(\.symbols) }) }
+
   /// Whether a text that ends here matches.
   func accepts(_ position: Position) -> Bool { position.contains(final) }
 
