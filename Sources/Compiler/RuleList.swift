@@ -6,7 +6,8 @@ import PlatformDSL
 /// Codes, exceptions, `swell codes` and `docs/diagnostics.md` derive from this list.
 package enum RuleList {
   static let objects: [any ObjectPolicy] = [
-    InvalidObjectName(), UnservedKind(), NamespacedClusterObject(), WaveAnnotation(),
+    InvalidObjectName(), InvalidDerivedName(), UnservedKind(), NamespacedClusterObject(),
+    WaveAnnotation(),
     SkippedManifest(),
     InvalidLabel(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
     LiteralSecret(), ExposedSecret(), UnknownHook(), UnknownSyncOption(), InvalidApplication(),

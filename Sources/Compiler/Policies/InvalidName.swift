@@ -94,7 +94,7 @@ struct InvalidPlatformName: PlatformPolicy {
 }
 
 extension NameGrammar {
-  fileprivate func accepts(_ name: String) -> Bool {
+  func accepts(_ name: String) -> Bool {
     switch self {
     case .subdomain: name.isDNSSubdomain
     case .label: name.isDNSLabel
@@ -103,7 +103,7 @@ extension NameGrammar {
     }
   }
 
-  fileprivate var described: String {
+  var described: String {
     switch self {
     case .subdomain:
       "a DNS-1123 subdomain: at most 253 lower-case letters, digits, '-' and '.', each part "
