@@ -39,7 +39,7 @@ extension KindTable {
       kind("ClusterSecretStore"),
       .cluster,
       health: .checked,
-      links: clusterSecretStore
+      links: clusterSecretStore.adding(LinkRules(doors: [conditions]))
     ),
     Entry(
       kind("ExternalSecret"),
@@ -138,13 +138,28 @@ extension KindTable {
     GroupKind("generators.external-secrets.io", name)
   }
 
+  /// The namespaces that a store of the whole cluster serves, if it says so.
+  private static let conditions = DoorRule(
+    "condition",
+    at: "spec.conditions[]",
+    namespaces: .listed(
+      at: "namespaces[]",
+      selector: "namespaceSelector",
+      openedBy: ["namespaceRegexes"]
+    )
+  )
+
   private static let stores = [
     "SecretStore": kind("SecretStore"),
     "ClusterSecretStore": kind("ClusterSecretStore"),
   ]
 
   private static func store(at path: PathPattern) -> ReferenceRule {
-    ReferenceRule(.named("kind", among: stores, default: stores["SecretStore"]), at: path)
+    ReferenceRule(
+      .named("kind", among: stores, default: stores["SecretStore"]),
+      at: path,
+      entry: EntryRule()
+    )
   }
 
   private static func generator(at path: PathPattern) -> ReferenceRule {

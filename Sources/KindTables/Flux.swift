@@ -231,7 +231,8 @@ extension KindTable {
       ),
       at: path,
       namespace: .named("namespace"),
-      timing: .used
+      timing: .used,
+      crossing: SwitchRule("--no-cross-namespace-refs", .forbids)
     )
   }
 

@@ -134,12 +134,15 @@ extension KindTable {
   )
 
   private static let listeners = DoorRule(
-    "spec.listeners[]",
+    "listener",
+    at: "spec.listeners[]",
+    namespaces: .said(
+      at: "allowedRoutes.namespaces.from",
+      selector: "allowedRoutes.namespaces.selector"
+    ),
     name: "name",
     port: "port",
     host: "hostname",
-    namespaces: "allowedRoutes.namespaces.from",
-    selector: "allowedRoutes.namespaces.selector",
     kinds: "allowedRoutes.kinds[]",
     protocolName: "protocol",
     kindsByProtocol: [

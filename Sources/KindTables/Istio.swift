@@ -29,9 +29,23 @@ extension KindTable {
         links: LinkRules(products: [ProductRule(.service, name: .spelled("spec.hosts[]", .host))])
       ),
       Entry(networking("VirtualService"), .namespaced, links: virtualService),
+      // the Secret is in the namespace of the gateway's pods, which is mostly its own
+      Entry(
+        networking("Gateway"),
+        .namespaced,
+        links: LinkRules(references: [
+          ReferenceRule(
+            .kind(.secret),
+            at: "spec.servers[].tls.credentialName",
+            name: "",
+            namespace: .sameOrOther,
+            timing: .used
+          )
+        ])
+      ),
     ]
       + [
-        "EnvoyFilter", "Gateway", "ProxyConfig", "Sidecar", "WorkloadEntry", "WorkloadGroup",
+        "EnvoyFilter", "ProxyConfig", "Sidecar", "WorkloadEntry", "WorkloadGroup",
       ].map { Entry(networking($0), .namespaced) }
       + ["AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"].map {
         Entry(GroupKind("security.istio.io", $0), .namespaced)

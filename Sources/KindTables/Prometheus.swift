@@ -75,16 +75,19 @@ extension KindTable {
       health: .checked,
       links: server("prometheus", service: "prometheus-operated", port: "9090")
         .adding(
-          LinkRules(references: [
-            ReferenceRule(
-              .kind(.service),
-              at: "spec.alerting.alertmanagers[]",
-              namespace: .named("namespace"),
-              timing: .used
-            ),
-            .secret(at: "spec.additionalScrapeConfigs"),
-            .secret(at: "spec.additionalAlertManagerConfigs"),
-          ])
+          LinkRules(
+            references: [
+              ReferenceRule(
+                .kind(.service),
+                at: "spec.alerting.alertmanagers[]",
+                namespace: .named("namespace"),
+                timing: .used
+              ),
+              .secret(at: "spec.additionalScrapeConfigs"),
+              .secret(at: "spec.additionalAlertManagerConfigs"),
+              .secret(at: "spec.thanos.objectStorageConfig"),
+            ] + remotes
+          )
         )
     ),
     Entry(
@@ -156,6 +159,19 @@ extension KindTable {
         )
       ]
     )
+  }
+
+  /// Where a server writes to and reads from.
+  private static let remotes = ["spec.remoteWrite[]", "spec.remoteRead[]"].flatMap { remote in
+    client(at: PathPattern(remote)) + [
+      ReferenceRule(
+        .kind(.service),
+        at: PathPattern(remote),
+        name: "url",
+        timing: .used,
+        spelling: .address
+      )
+    ]
   }
 
   /// What a request is made with; the operator leaves a target or a configuration out whose secrets are missing.

@@ -164,7 +164,8 @@ extension LinkRules {
         declared: declared,
         scope: scope,
         around: workspaces,
-        terms: ["path", "bound", "claim", "volume"]
+        // a workspace that isn't there may be asked for whether it is bound
+        terms: ["path", "claim", "volume"]
       )
     )
     // a container sees a workspace alone that it names

@@ -114,6 +114,13 @@ extension KindTable {
     .object("traefik.io", $0, "default", namespace: "*")
   }
 
+  /// Source: Traefik v3, the provider Kubernetes CRD, `allowCrossNamespace`.
+  private static let crossNamespace = SwitchRule(
+    "--providers.kubernetescrd.allowcrossnamespace",
+    .allows,
+    program: "--providers.kubernetescrd"
+  )
+
   private static let ingressClass = ReferenceRule(
     .kind(GroupKind("networking.k8s.io", "IngressClass")),
     at: "spec.ingressClassName",
@@ -181,6 +188,17 @@ extension KindTable {
 
   /// Rules of which none is followed to another provider's object.
   private static func ofOwnProvider(_ references: [ReferenceRule]) -> LinkRules {
-    LinkRules(references: references.map { $0.when(.lacks($0.name, "@")) })
+    LinkRules(
+      references: references.flatMap { rule -> [ReferenceRule] in
+        var plain = rule.when(.lacks(rule.name, "@"))
+        guard case .named = rule.namespace else { return [plain] }
+        plain.crossing = crossNamespace
+        // `namespace-name@kubernetescrd` is an object of Traefik's own definitions, wherever it is
+        guard case .kind(let kind) = rule.target, kind.group == "traefik.io" else { return [plain] }
+        var spelled = rule
+        spelled.spelling = .listed(provider: "kubernetescrd")
+        return [plain, spelled]
+      }
+    )
   }
 }

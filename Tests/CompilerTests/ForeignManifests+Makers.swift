@@ -2,6 +2,17 @@ extension ForeignManifests {
   /// Makers of one object, versions and kinds that are in order.
   static let soundMakers: [ForeignManifests] = [
     ForeignManifests(
+      "an EventListener whose Service just fits",
+      [
+        "a.yaml": Shape.object(
+          "triggers.tekton.dev/v1beta1",
+          "EventListener",
+          String(repeating: "a", count: 60),
+          namespace: "ci"
+        )
+      ]
+    ),
+    ForeignManifests(
       "Certificates of one name in two namespaces",
       [
         "a.yaml": certificate("a", in: "one", makes: "tls")
@@ -31,6 +42,7 @@ extension ForeignManifests {
       [
         "a.yaml": Shape.object("autoscaling/v1", "HorizontalPodAutoscaler", "a", namespace: "shop")
           + Shape.object("apps.example.org/v1", "Deploymnt", "a", namespace: "shop")
+          + Shape.object("kafka.strimzi.io/v1beta2", "KafkaMirrorMaker", "a", namespace: "shop")
           + Shape.object("metrics.k8s.io/v1beta1", "PodMetrics", "a", namespace: "shop")
           + Shape.object("v1", "Event", "a", namespace: "shop")
       ]
@@ -79,6 +91,27 @@ extension ForeignManifests {
         "error: the definition of Widget.acme.io doesn't serve version 'v0'",
         "error: the definition of Widget.acme.io has no version 'v2'",
       ]
+    ),
+    ForeignManifests(
+      "an EventListener whose Service would have a name too long",
+      [
+        "a.yaml": Shape.object(
+          "triggers.tekton.dev/v1beta1",
+          "EventListener",
+          String(repeating: "a", count: 61),
+          namespace: "ci"
+        )
+      ],
+      [
+        "error: Service 'el-\(String(repeating: "a", count: 61))', which is made of it, is not named by "
+          + "a DNS-1035 label: at most 63 lower-case letters, digits and '-', beginning with a letter "
+          + "and ending with a letter or digit"
+      ]
+    ),
+    ForeignManifests(
+      "a kind of a known group that is spelt wrong, which others may define",
+      ["a.yaml": Shape.object("cert-manager.io/v1", "Certifcate", "a", namespace: "shop")],
+      ["warning: nothing here defines kind Certifcate.cert-manager.io"]
     ),
     unserved("apps/v1", "Deploymnt", "group 'apps' of Kubernetes has no kind 'Deploymnt'"),
     unserved("v1", "ConfigMp", "the core group of Kubernetes has no kind 'ConfigMp'"),

@@ -16,6 +16,16 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "a monitor that looks into another namespace, which isn't shown",
+      [
+        "a.yaml": services
+          + monitor(
+            "ServiceMonitor",
+            "selector: {matchLabels: {app: api}}\n  namespaceSelector: {matchNames: [pay]}"
+          )
+      ]
+    ),
+    ForeignManifests(
       "a monitor of everything, and one by number",
       [
         "a.yaml": Shape.service("api", namespace: "shop", selecting: "")
@@ -61,17 +71,6 @@ extension ForeignManifests {
         "error: none of the Services that ServiceMonitor 'watch' selects has port 'metricz'",
         "error: none of the pods that PodMonitor 'watch' selects has port 'metricz'",
       ]
-    ),
-    ForeignManifests(
-      "a monitor that looks into another namespace, which isn't shown",
-      [
-        "a.yaml": services
-          + monitor(
-            "ServiceMonitor",
-            "selector: {matchLabels: {app: api}}\n  namespaceSelector: {matchNames: [pay]}"
-          )
-      ],
-      ["warning: ServiceMonitor 'watch' selects no Services: none in namespace 'pay' has app=api"]
     ),
     ForeignManifests(
       "a receiver that isn't there",

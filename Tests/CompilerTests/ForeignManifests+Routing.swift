@@ -22,6 +22,8 @@ extension ForeignManifests {
           + ingress("a", "ingressClassName: one") + ingress("b", "ingressClassName: two")
       ]
     ),
+    ForeignManifests("a store that serves the namespace", ["a.yaml": store]),
+    ForeignManifests("a middleware of another namespace with the flag", ["a.yaml": crossing]),
     ForeignManifests(
       "addresses that may be outside",
       [
@@ -71,7 +73,7 @@ extension ForeignManifests {
           + route("parentRefs: [{name: gate, namespace: edge}]")
       ],
       [
-        "error: no listener of Gateway 'gate' in namespace 'edge' that is meant takes routes of namespace 'shop'"
+        "error: no listener of Gateway 'gate' in namespace 'edge' takes HTTPRoutes of namespace 'shop'"
       ]
     ),
     ForeignManifests(
@@ -84,7 +86,7 @@ extension ForeignManifests {
           + route("parentRefs: [{name: gate, namespace: edge}]")
       ],
       [
-        "error: no listener of Gateway 'gate' in namespace 'edge' that is meant takes routes of namespace 'shop'"
+        "error: no listener of Gateway 'gate' in namespace 'edge' takes HTTPRoutes of namespace 'shop'"
       ]
     ),
     ForeignManifests(
@@ -95,7 +97,7 @@ extension ForeignManifests {
         )
           + route("parentRefs: [{name: gate, namespace: edge}]")
       ],
-      ["error: no listener of Gateway 'gate' in namespace 'edge' that is meant takes a HTTPRoute"]
+      ["error: no listener of Gateway 'gate' in namespace 'edge' takes HTTPRoutes"]
     ),
     ForeignManifests(
       "a listener of another port, and one of another host",
@@ -111,7 +113,7 @@ extension ForeignManifests {
       ],
       [
         "error: Gateway 'gate' in namespace 'edge' has no listener of port 81",
-        "error: no listener of Gateway 'gate' in namespace 'edge' that is meant has a host of 'b.example.com'",
+        "error: no listener of Gateway 'gate' in namespace 'edge' has a host of 'b.example.com'",
       ]
     ),
     ForeignManifests(
@@ -155,6 +157,48 @@ extension ForeignManifests {
       "an address whose port the Service doesn't have",
       ["a.yaml": traefik.replacing("cluster.local:80/", with: "cluster.local:81/")],
       ["error: Service 'auth' in namespace 'shop' has no open port '81'"]
+    ),
+    ForeignManifests(
+      "a store that serves other namespaces",
+      ["a.yaml": store.replacing("namespaces: [shop]", with: "namespaces: [pay]")],
+      [
+        "error: no condition of ClusterSecretStore 'vault' takes ExternalSecrets of namespace 'shop'"
+      ]
+    ),
+    ForeignManifests(
+      "a middleware of another namespace without the flag",
+      [
+        "a.yaml": crossing.replacing(
+          "--providers.kubernetescrd.allowCrossNamespace=true",
+          with: "--log"
+        )
+      ],
+      [
+        "error: Middleware 'strip' in namespace 'edge' is in another namespace, and '--providers.kubernetescrd.allowcrossnamespace' isn't set"
+      ]
+    ),
+    ForeignManifests(
+      "a middleware of the provider's whole name",
+      [
+        "a.yaml": crossing.replacing(
+          "middlewares: [{name: strip, namespace: edge}]",
+          with: "middlewares: [{name: edge-strp@kubernetescrd}]"
+        )
+      ],
+      ["error: no Middleware 'strp' in namespace 'edge'"]
+    ),
+    ForeignManifests(
+      "a certificate of a gateway that nobody has",
+      [
+        "a.yaml": Shape.object(
+          "networking.istio.io/v1",
+          "Gateway",
+          "front",
+          namespace: "edge",
+          "spec: {servers: [{tls: {mode: SIMPLE, credentialName: front-tls}}]}\n"
+        )
+      ],
+      ["error: no Secret 'front-tls' in namespace 'edge'"]
     ),
     ForeignManifests(
       "a path of a host that two Ingresses have",
@@ -251,6 +295,49 @@ extension ForeignManifests {
       spec: {rules: []}
 
       """
+
+  private static let store =
+    Shape.object(
+      "external-secrets.io/v1",
+      "ClusterSecretStore",
+      "vault",
+      "spec: {conditions: [{namespaces: [shop]}], provider: {fake: {data: []}}}\n"
+    )
+    + Shape.object(
+      "external-secrets.io/v1",
+      "ExternalSecret",
+      "token",
+      namespace: "shop",
+      "spec: {secretStoreRef: {kind: ClusterSecretStore, name: vault}}\n"
+    )
+
+  private static let crossing =
+    Shape.object(
+      "apps/v1",
+      "Deployment",
+      "traefik",
+      namespace: "edge",
+      """
+      spec:
+        selector: {matchLabels: {app: traefik}}
+        template:
+          metadata: {labels: {app: traefik}}
+          spec:
+            containers:
+              - name: traefik
+                image: traefik:v3.5
+                args: [--providers.kubernetescrd, --providers.kubernetescrd.allowCrossNamespace=true]
+
+      """
+    )
+    + Shape.object("traefik.io/v1alpha1", "Middleware", "strip", namespace: "edge")
+    + Shape.object(
+      "traefik.io/v1alpha1",
+      "IngressRoute",
+      "site",
+      namespace: "shop",
+      "spec: {routes: [{match: Host(`a.example.com`), middlewares: [{name: strip, namespace: edge}]}]}\n"
+    )
 
   private static func middleware(_ address: String) -> String {
     Shape.object(

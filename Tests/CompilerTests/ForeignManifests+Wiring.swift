@@ -120,6 +120,18 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "a step asks whether a workspace is bound that isn't declared",
+      [
+        "a.yaml": Shape.object(
+          "tekton.dev/v1",
+          "Task",
+          "t",
+          namespace: "ci",
+          "spec: {steps: [{name: s, image: 'x:1', when: [{input: $(workspaces.w.bound), operator: in, values: ['true']}]}]}\n"
+        )
+      ]
+    ),
+    ForeignManifests(
       "a run hands its workspaces and parameters down",
       [
         "a.yaml": Shape.object(

@@ -8,6 +8,7 @@ import Resources
 package struct ApplicationLinking: Sendable {
   private let kinds: KindTable
   private let plans: [GroupKind: LinkPlan]
+  private let switches: [SwitchRule]
   private let followsConventions: Bool
   private let keepsEdges: Bool
 
@@ -20,6 +21,8 @@ package struct ApplicationLinking: Sendable {
     self.kinds = kinds
     self.followsConventions = followsConventions
     self.keepsEdges = keepsEdges
+    switches = Set(kinds.kinds.flatMap { $0.links.references.compactMap(\.crossing) })
+      .sorted { $0.flag < $1.flag }
     plans = Dictionary(
       kinds.kinds.map { ($0.kind, LinkPlan(rules: $0.links, isBuiltIn: $0.isBuiltIn)) },
       uniquingKeysWith: { first, _ in first }
@@ -36,6 +39,7 @@ package struct ApplicationLinking: Sendable {
     result.grants = read.grants
     result.selections = read.selections
     result.claims = read.claims
+    result.switches = read.switches
     var table = ObjectTable(capacity: read.definitions.count)
     table.add(result, of: nil)
     var edges: [LinkEdge] = []
@@ -96,7 +100,13 @@ package struct ApplicationLinking: Sendable {
   private func read(_ objects: [ObjectNode]) -> ObjectLinks {
     var links = ObjectLinks()
     for object in objects {
-      var reader = ObjectLinkReader(object: object, kinds: kinds, plans: plans, adding: links)
+      var reader = ObjectLinkReader(
+        object: object,
+        kinds: kinds,
+        plans: plans,
+        switches: switches,
+        adding: links
+      )
       // the reader is the only owner while it appends: another one would have the lists copied
       links = ObjectLinks()
       reader.read()

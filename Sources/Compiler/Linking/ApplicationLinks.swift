@@ -17,6 +17,8 @@ package struct ApplicationLinks: Sendable {
   var grants: [ObjectGrant] = []
   /// What selects objects by their labels.
   var selections: [SelectionNeed] = []
+  /// How the flags of programs stand that follow references.
+  var switches: [ProgramSwitch] = []
   /// What one object alone can have.
   var claims: [ObjectClaim] = []
   /// What the Application's own manifest needs; apart, because appending would copy ``needs``.
@@ -43,6 +45,7 @@ package struct ApplicationLinks: Sendable {
     grants = all.flatMap(\.grants)
     selections = all.flatMap(\.selections)
     claims = all.flatMap(\.claims)
+    switches = all.flatMap(\.switches)
     ownNeeds = all.flatMap(\.ownNeeds)
     kinds = all.flatMap(\.kinds)
     faults = all.flatMap(\.faults)

@@ -34,20 +34,20 @@ enum ClosedBorder {
   ) -> Diagnostic? {
     let named = definition.doors.filter { entry.name == nil || $0.name == entry.name }
     // a door that isn't there is missed as a part
-    guard !named.isEmpty else { return nil }
+    guard let rule = named.first?.rule else { return nil }
     let doors = named.filter { entry.port == nil || $0.port == entry.port }
     guard !doors.isEmpty else {
       let ports = Set(named.compactMap(\.port)).sorted()
       return Diagnostic(
         .missingPart,
-        "\(need.target.described) has no listener of port \(entry.port ?? "")",
+        "\(need.target.described) has no \(rule.word) of port \(entry.port ?? "")",
         at: entry.portLocation,
         object: need.user.description,
         field: entry.portPath.description,
         notes: [
           .init(MissingPart.listed(ports, "it has none", "it has"), at: definition.location)
         ],
-        help: "name a port of its listeners, or leave the port out"
+        help: "name a port that it has, or leave the port out"
       )
     }
     let namespace = need.user.namespace ?? ""
@@ -55,32 +55,52 @@ enum ClosedBorder {
       $0.takes(namespace: namespace, labels: labels, of: need.target.namespace ?? "")
     }
     let reason: String
-    let help: String
     if open.isEmpty {
-      reason = "takes routes of namespace '\(namespace)'"
-      help = "allow the namespace in 'allowedRoutes.namespaces' of a listener"
+      reason = "takes \(need.user.kind)s of namespace '\(namespace)'"
     } else {
       let ofKind = open.filter { $0.kinds?.contains(need.user.kind) ?? true }
       if ofKind.isEmpty {
-        reason = "takes a \(need.user.kind)"
-        help = "allow the kind in 'allowedRoutes.kinds' of a listener, or name another listener"
+        reason = "takes \(need.user.kind)s"
       } else if ofKind.allSatisfy({ !$0.takes(hosts: entry.hosts) }) {
         reason = "has a host of \(entry.hosts.map { "'\($0)'" }.joined(separator: ", "))"
-        help = "use a host that 'hostname' of a listener covers"
       } else {
         return nil
       }
     }
     return Diagnostic(
       .notAllowed,
-      "no listener of \(need.target.described) that is meant \(reason)",
+      "no \(rule.word) of \(need.target.described) \(reason)",
       at: need.location,
       object: need.user.description,
       field: need.path.description,
-      notes: [.init("its listeners are here", at: definition.location)],
-      help: help
+      notes: [.init("it is declared here", at: definition.location)],
+      help: "let a \(rule.word) in '\(rule.path)' take it, or refer to another object"
     )
   }
+
+  /// A reference into another namespace, which the program that would follow it doesn't.
+  static func notFollowed(_ need: ObjectNeed, _ program: ProgramSwitch) -> Diagnostic {
+    let rule = program.rule
+    let state = rule.effect == .allows ? "isn't set" : "is set"
+    return Diagnostic(
+      .notAllowed,
+      "\(need.target.described) is in another namespace, and '\(rule.flag)' \(state)",
+      at: need.location,
+      object: need.user.description,
+      field: need.path.description,
+      notes: [
+        .init("\(program.object.identity) follows the reference", at: program.object.location)
+      ],
+      help: rule.effect == .allows
+        ? "set the flag, or refer to what is in namespace '\(need.user.namespace ?? "")'"
+        : "refer to what is in namespace '\(need.user.namespace ?? "")'"
+    )
+  }
+}
+
+extension ProgramSwitch {
+  /// Whether references into other namespaces are followed.
+  var isOpen: Bool { isSet == (rule.effect == .allows) }
 }
 
 extension ObjectDoor {
@@ -89,13 +109,16 @@ extension ObjectDoor {
     labels: [String: String]?,
     of owner: String
   ) -> Bool {
-    switch namespaces {
     // who leaves its namespace open may be applied to any
-    case "Same": namespace == owner || namespace.isEmpty || owner.isEmpty
-    case "None": false
-    case "Selector":
-      if let labels, let selector { selector.matches(labels) } else { true }
-    default: true
+    if namespace.isEmpty { return true }
+    switch namespaces {
+    case .all: return true
+    case .none: return false
+    case .same: return namespace == owner || owner.isEmpty
+    case .some(let names, let selector):
+      if names.contains(namespace) { return true }
+      guard let selector else { return false }
+      return labels.map(selector.matches) ?? true
     }
   }
 
@@ -120,7 +143,7 @@ extension String {
 extension DiagnosticCode {
   static let notAllowed = DiagnosticCode(
     "link.not-allowed",
-    "An object refers to one that is there, and that takes no reference from its namespace, of its kind or for its host.",
+    "An object refers to one that is there, and that isn't reached from its namespace, by its kind or for its host.",
     why: """
       Gateway API lets an object refer into another namespace only where a ReferenceGrant there \
       says so, and a listener takes only the routes that its `allowedRoutes` name. The route \

@@ -16,19 +16,22 @@ extension LinkResolution {
         ? sources.doubt(about: need.target.namespace) ?? doubts?.reason(for: need) : nil
       diagnostics.append(ClosedBorder.notGranted(need, by: grant, doubt: doubt))
     }
+    if let crossing = border.crossing, let program = table.switches[crossing], !program.isOpen {
+      diagnostics.append(ClosedBorder.notFollowed(need, program))
+    }
     if let entry = border.entry {
       let namespace = ObjectIdentity.Key(
         groupKind: .namespace,
         namespace: nil,
         name: need.user.namespace ?? ""
       )
-      if let fault = ClosedBorder.notAdmitted(
-        need,
-        entry,
-        to: definition,
-        labels: table[namespace]?.element.labels
-      ) {
-        diagnostics.append(fault)
+      let labels = table[namespace]?.element.labels
+      // of several declarations, such as examples beside each other, one that takes it is enough
+      let faults = table.declarations(of: need.target).map {
+        ClosedBorder.notAdmitted(need, entry, to: $0, labels: labels)
+      }
+      if faults.allSatisfy({ $0 != nil }), let fault = faults.first {
+        diagnostics += [fault].compactMap(\.self)
       }
     }
   }
@@ -68,6 +71,14 @@ extension LinkResolution {
       guard !isProvided(need) else { return }
       guard let namespaces = need.namespaces else {
         assumptions.append("what '\(need.selector)' selects exists in some namespace")
+        return
+      }
+      if !leniency.knowsEverything,
+        let namespace = namespaces.first(where: {
+          $0 != need.user.namespace && !holds(namespace: $0)
+        })
+      {
+        assumptions.append("what '\(need.selector)' selects exists in namespace '\(namespace)'")
         return
       }
       if let namespace = namespaces.first(where: isSystem) {
@@ -110,9 +121,6 @@ extension LinkResolution {
     guard !leniency.knowsEverything else { return nil }
     for namespace in need.namespaces ?? [] {
       if let doubt = sources.doubt(about: namespace) { return doubt }
-      if namespace != need.user.namespace, !holds(namespace: namespace) {
-        return "nothing of namespace '\(namespace)' is among the manifests"
-      }
       if let origin = index.unlabelled[namespace] {
         return "\(origin) makes one whose labels aren't known here"
       }

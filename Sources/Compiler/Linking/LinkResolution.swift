@@ -43,7 +43,7 @@ struct LinkResolution {
 
   mutating func resolve(_ links: ApplicationLinks, of user: ApplicationID?) -> [LinkedGraph.Edge] {
     for need in links.borders {
-      if let found = table[need.target] { judge(need, found.element) }
+      if let found = table.find(need.target, near: need.location) { judge(need, found.element) }
     }
     var edges = resolve(links.needs, of: user)
     for need in links.podNeeds {
@@ -244,7 +244,11 @@ struct LinkResolution {
       return .init(link: LinkEdge(kind, .cluster(pattern)), user: user, provider: nil)
     }
     guard leniency.knowsEverything else {
-      assumptions.append("kind \(kind.kind) is defined in the cluster")
+      if let fault = UndefinedKind.diagnostic(for: kind, misspelling: kinds) {
+        diagnostics.append(fault)
+      } else {
+        assumptions.append("kind \(kind.kind) is defined in the cluster")
+      }
       return nil
     }
     // an Application names a kind once for each version that it uses

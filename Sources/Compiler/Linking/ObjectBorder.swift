@@ -19,6 +19,8 @@ final class ObjectBorder: Sendable {
   /// The kind whose objects must let others refer from another namespace.
   let grant: GroupKind?
   let entry: Entry?
+  /// The flag on which it depends whether another namespace may be meant, if one is.
+  let crossing: SwitchRule?
   /// Parts that other objects add to the object, wherever they are.
   let parts: [ObjectNeed.Part]
   /// The object may be meant as well.
@@ -29,29 +31,49 @@ final class ObjectBorder: Sendable {
   init(
     grant: GroupKind?,
     entry: Entry?,
+    crossing: SwitchRule?,
     parts: [ObjectNeed.Part],
     others: [ObjectIdentity.Key],
     isTentative: Bool
   ) {
     self.grant = grant
     self.entry = entry
+    self.crossing = crossing
     self.parts = parts
     self.others = others
     self.isTentative = isTentative
   }
 
-  /// Whether whether it opens can be known from the whole of the objects alone.
-  var isJudgedLate: Bool { grant != nil || entry != nil || !parts.isEmpty }
+  /// Whether all objects must be known before it can be judged.
+  var isJudgedLate: Bool {
+    grant != nil || entry != nil || crossing != nil || !parts.isEmpty
+  }
 }
 
 /// A door of an object through which others attach.
 struct ObjectDoor: Sendable {
+  /// Which namespaces it takes.
+  enum Namespaces: Sendable {
+    case all
+    case same
+    case none
+    /// Those of these names, and those with these labels.
+    case some(Set<String>, PodSelector?)
+  }
+
+  let rule: DoorRule
   let name: String?
   let port: String?
   let host: String?
-  let namespaces: String
-  let selector: PodSelector?
+  let namespaces: Namespaces
   let kinds: Set<String>?
+}
+
+/// A container of a program that follows references, and how its flag stands.
+struct ProgramSwitch: Sendable {
+  let rule: SwitchRule
+  let isSet: Bool
+  let object: LinkedObject
 }
 
 /// What an object lets those of another namespace refer to.

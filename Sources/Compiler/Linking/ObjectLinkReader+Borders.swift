@@ -22,12 +22,15 @@ extension ObjectLinkReader {
       ObjectIdentity.Key(groupKind: target.groupKind, namespace: $0.namespace, name: $0.name)
     }
     let isTentative = spelled?.isTentative ?? false
+    let crossing = crosses ? rule.crossing : nil
     guard
-      grant != nil || rule.entry != nil || !parts.isEmpty || !others.isEmpty || isTentative
+      grant != nil || rule.entry != nil || crossing != nil || !parts.isEmpty || !others.isEmpty
+        || isTentative
     else { return nil }
     return ObjectBorder(
       grant: grant,
       entry: rule.entry.map { entry($0, in: value, path) },
+      crossing: crossing,
       parts: parts,
       others: others,
       isTentative: isTentative
@@ -40,33 +43,82 @@ extension ObjectLinkReader {
     _ path: FieldPath
   ) -> ObjectBorder.Entry {
     // the reference's path ends with its name
-    let port = FieldPath(path.steps.dropLast() + rule.port.steps.compactMap(\.plainKey))
+    let steps = rule.port?.steps.compactMap(\.plainKey) ?? []
+    let port = FieldPath(path.steps.dropLast() + steps)
     return ObjectBorder.Entry(
-      name: rule.name.first(in: value)?.string,
-      port: rule.port.first(in: value)?.partName,
+      name: rule.name?.first(in: value)?.string,
+      port: rule.port?.first(in: value)?.partName,
       portPath: port,
       portLocation: object.location(of: port),
-      hosts: rule.hosts.matches(in: root).compactMap(\.value.string)
+      hosts: rule.hosts?.matches(in: root).compactMap(\.value.string) ?? []
     )
   }
 
   func doors(_ rule: DoorRule) -> [ObjectDoor] {
     rule.path.matches(in: root).map { match in
       let door = match.value
-      let named = rule.kinds.matches(in: door).compactMap { $0.value.mapping?["kind"]?.string }
-      let byProtocol = rule.protocolName.first(in: door)?.string.flatMap {
+      let named = rule.kinds?.matches(in: door).compactMap { $0.value.mapping?["kind"]?.string }
+      let byProtocol = rule.protocolName?.first(in: door)?.string.flatMap {
         rule.kindsByProtocol[$0]
       }
       return ObjectDoor(
-        name: rule.name.first(in: door)?.string,
-        port: rule.port.first(in: door)?.partName,
-        host: rule.host.first(in: door)?.string,
-        namespaces: rule.namespaces.first(in: door)?.string ?? "Same",
-        selector: rule.selector.first(in: door).flatMap { PodSelector($0, form: .selector) },
-        kinds: named.isEmpty ? byProtocol : Set(named)
+        rule: rule,
+        name: rule.name?.first(in: door)?.string,
+        port: rule.port?.first(in: door)?.partName,
+        host: rule.host?.first(in: door)?.string,
+        namespaces: namespaces(rule.namespaces, of: door),
+        kinds: named.map { $0.isEmpty ? byProtocol : Set($0) } ?? byProtocol
       )
     }
   }
+
+  private func namespaces(
+    _ rule: DoorRule.Namespaces,
+    of door: Value
+  ) -> ObjectDoor.Namespaces {
+    switch rule {
+    case .said(let path, let selector):
+      switch path.first(in: door)?.string ?? "Same" {
+      case "Same": return .same
+      case "None": return .none
+      case "Selector":
+        let selector = selector.first(in: door).flatMap { PodSelector($0, form: .selector) }
+        return selector.map { .some([], $0) } ?? .all
+      default: return .all
+      }
+    case .listed(let path, let selector, let openedBy):
+      if openedBy.contains(where: { $0.first(in: door) != nil }) { return .all }
+      let names = Set(path.matches(in: door).compactMap(\.value.string))
+      guard let labels = selector.first(in: door) else { return .some(names, nil) }
+      return PodSelector(labels, form: .selector).map { .some(names, $0) } ?? .all
+    }
+  }
+
+  /// Notes how the flags of programs stand that follow references.
+  mutating func readSwitches(in template: Value) {
+    guard !switches.isEmpty else { return }
+    for path in Self.arguments {
+      let arguments = path.matches(in: template).compactMap(\.value.string)
+        .filter { $0.hasPrefix("--") }.map { $0.lowercased() }
+      guard !arguments.isEmpty else { continue }
+      for rule in switches {
+        let flag = rule.flag.lowercased()
+        let program = rule.program.lowercased()
+        guard arguments.contains(where: { $0.hasPrefix(program) }) else { continue }
+        links.switches.append(
+          ProgramSwitch(
+            rule: rule,
+            isSet: arguments.contains { $0 == flag || $0 == flag + "=true" },
+            object: linked
+          )
+        )
+      }
+    }
+  }
+
+  private static let arguments: [PathPattern] = [
+    "spec.containers[].args[]", "spec.containers[].command[]",
+  ]
 
   mutating func grant(_ rule: GrantRule) {
     guard let namespace = object.identity.namespace else { return }

@@ -107,6 +107,7 @@ extension ObjectLinkReader {
     case .template(let path):
       for match in path.matches(in: root) {
         guard let template = match.value.mapping else { continue }
+        readSwitches(in: match.value)
         var labels: [String: String] = [:]
         for label in template["metadata"]?.mapping?["labels"]?.mapping ?? [:] {
           labels[label.key] = label.value.string

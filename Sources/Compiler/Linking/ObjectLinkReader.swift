@@ -9,6 +9,8 @@ struct ObjectLinkReader {
   let object: ObjectNode
   let kinds: KindTable
   let plans: [GroupKind: LinkPlan]
+  /// The flags of programs that follow references.
+  let switches: [SwitchRule]
   let linked: LinkedObject
   let root: Value
   /// What was read so far, also of other objects.
@@ -29,12 +31,14 @@ struct ObjectLinkReader {
     object: ObjectNode,
     kinds: KindTable,
     plans: [GroupKind: LinkPlan],
+    switches: [SwitchRule],
     adding links: ObjectLinks
   ) {
     self.links = links
     self.object = object
     self.kinds = kinds
     self.plans = plans
+    self.switches = switches
     linked = LinkedObject(object)
     root = .mapping(object.tree)
   }

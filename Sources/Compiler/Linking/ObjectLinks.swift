@@ -34,6 +34,7 @@ struct ObjectLinks: Sendable {
   var grants: [ObjectGrant] = []
   var selections: [SelectionNeed] = []
   var claims: [ObjectClaim] = []
+  var switches: [ProgramSwitch] = []
   /// What is wrong with an object by itself.
   var faults: [Diagnostic] = []
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 import Resources
 
@@ -21,8 +22,10 @@ struct ObjectTable {
   private var repeated: [ObjectIdentity.Key: [Owned<ObjectDefinition>]] = [:]
   private var pods: [String: [Owned<PodSet>]] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
+  /// The flags of programs that follow references: one that lets pass wins.
+  private(set) var switches: [SwitchRule: ProgramSwitch] = [:]
   private var grants: [GrantPlace: [ObjectGrant]] = [:]
-  /// What is added to objects that nothing before defined.
+  /// What is added to objects that others define.
   private var additions: [ObjectIdentity.Key: [ObjectDefinition]] = [:]
   /// Objects that two others make as their own, each with its first maker.
   private(set) var contested: [(first: ObjectDefinition, second: ObjectDefinition)] = []
@@ -34,14 +37,11 @@ struct ObjectTable {
   mutating func add(_ links: ApplicationLinks, of application: ApplicationID?) {
     for definition in links.definitions {
       guard definition.role != .addition else {
-        add(definition)
+        additions[definition.key, default: []].append(definition)
         continue
       }
       let new = Owned(element: definition, application: application)
-      guard let old = objects.updateValue(new, forKey: definition.key) else {
-        for addition in additions.isEmpty ? [] : additions[definition.key] ?? [] { add(addition) }
-        continue
-      }
+      guard let old = objects.updateValue(new, forKey: definition.key) else { continue }
       if !old.element.isProduct, !definition.isProduct, old.element.location != definition.location
       {
         repeated[definition.key, default: [old]].append(new)
@@ -54,6 +54,13 @@ struct ObjectTable {
         element: stays.element.withParts(of: goes.element),
         application: stays.application
       )
+    }
+    for program in links.switches {
+      guard let known = switches[program.rule] else {
+        switches[program.rule] = program
+        continue
+      }
+      if program.isOpen, !known.isOpen { switches[program.rule] = program }
     }
     for grant in links.grants {
       grants[GrantPlace(kind: grant.kind, namespace: grant.namespace), default: []].append(grant)
@@ -73,25 +80,29 @@ struct ObjectTable {
     }
   }
 
-  /// Adds what an object adds to one that others make, or keeps it until that one comes.
-  private mutating func add(_ addition: ObjectDefinition) {
-    guard let owned = objects[addition.key] else {
-      additions[addition.key, default: []].append(addition)
-      return
-    }
-    objects[addition.key] = Owned(
-      element: owned.element.withParts(of: addition),
+  subscript(key: ObjectIdentity.Key) -> Owned<ObjectDefinition>? {
+    objects[key].map(withAdditions)
+  }
+
+  /// The object with what others add to it.
+  private func withAdditions(_ owned: Owned<ObjectDefinition>) -> Owned<ObjectDefinition> {
+    guard !additions.isEmpty, let added = additions[owned.element.key] else { return owned }
+    return Owned(
+      element: added.reduce(owned.element) { $0.withParts(of: $1) },
       application: owned.application
     )
   }
 
-  subscript(key: ObjectIdentity.Key) -> Owned<ObjectDefinition>? { objects[key] }
+  /// Every declaration of an object.
+  func declarations(of key: ObjectIdentity.Key) -> [ObjectDefinition] {
+    repeated[key]?.map(\.element) ?? objects[key].map { [$0.element] } ?? []
+  }
 
   /// The object, and of several declarations the one that is nearest to the place that needs it: in its file, or in the
   /// folder that has most of its path in common.
   func find(_ key: ObjectIdentity.Key, near place: SourceLocation?) -> Owned<ObjectDefinition>? {
     guard !repeated.isEmpty, let file = place?.file, let all = repeated[key] else {
-      return objects[key]
+      return self[key]
     }
     func distance(_ owned: Owned<ObjectDefinition>) -> Int {
       guard let other = owned.element.location?.file else { return .max }
@@ -100,7 +111,7 @@ struct ObjectTable {
       let shared = zip(left, right).prefix { $0 == $1 }.count
       return left.count + right.count - 2 * shared
     }
-    return all.min { distance($0) < distance($1) }
+    return all.min { distance($0) < distance($1) }.map(withAdditions)
   }
 
   /// All that is defined of some kinds.

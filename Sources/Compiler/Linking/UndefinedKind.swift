@@ -1,4 +1,5 @@
 import Diagnostics
+import KindKnowledge
 import Manifest
 
 /// Objects of a kind that nothing is known to add to the API.
@@ -26,6 +27,32 @@ enum UndefinedKind {
         )
       ],
       help: served.last.map { "write 'apiVersion: \(object.kind.group)/\($0)'" }
+    )
+  }
+
+  /// A kind that is spelt much like one of the same group, where others may still define it.
+  static func diagnostic(
+    for object: ObjectLinks.Kind,
+    misspelling kinds: KindTable
+  ) -> Diagnostic? {
+    // the API server's own groups are judged by UnservedKind
+    guard kinds[object.kind] == nil, kinds.served.kinds(in: object.kind.group) == nil else {
+      return nil
+    }
+    let known = kinds.kinds.filter { $0.kind.group == object.kind.group }.map(\.kind.kind)
+    let name = object.kind.kind
+    guard let nearest = Suggestion.closest(to: name, in: known) else { return nil }
+    // one kind is often another one with more behind it: KafkaMirrorMaker2
+    let isPlural = name == nearest + "s"
+    guard isPlural || !(name.hasPrefix(nearest) || nearest.hasPrefix(name)) else { return nil }
+    return Diagnostic(
+      .undefinedKind,
+      "nothing here defines kind \(object.kind)",
+      at: object.location,
+      severity: .warning,
+      object: object.origin.description,
+      field: "kind",
+      help: "did you mean '\(nearest)'?"
     )
   }
 

@@ -82,11 +82,13 @@ public struct ReferenceRule: Sendable, Hashable {
   /// The variables that name parts of the object too.
   package let mentions: MentionRule?
   /// How the name is written.
-  package let spelling: Spelling
+  package var spelling: Spelling
   /// The kind whose objects must let others refer from another namespace; nil if anybody may.
   package let grant: GroupKind?
   /// What is said of the door through which the object attaches; nil if there is none.
   package let entry: EntryRule?
+  /// The flag on which it depends whether another namespace may be meant; nil if one always may.
+  package var crossing: SwitchRule?
 
   /// How a field names another object.
   ///
@@ -104,6 +106,7 @@ public struct ReferenceRule: Sendable, Hashable {
   ///   - spelling: How the name is written.
   ///   - grant: The kind whose objects must let others refer from another namespace.
   ///   - entry: What is said of the door through which the object attaches.
+  ///   - crossing: The flag on which it depends whether another namespace may be meant.
   public init(
     _ target: Target,
     at path: PathPattern,
@@ -117,7 +120,8 @@ public struct ReferenceRule: Sendable, Hashable {
     mentions: MentionRule? = nil,
     spelling: Spelling = .plain,
     grant: GroupKind? = nil,
-    entry: EntryRule? = nil
+    entry: EntryRule? = nil,
+    crossing: SwitchRule? = nil
   ) {
     self.target = target
     self.path = path
@@ -132,6 +136,7 @@ public struct ReferenceRule: Sendable, Hashable {
     self.spelling = spelling
     self.grant = grant
     self.entry = entry
+    self.crossing = crossing
   }
 
   /// The same rule for a field that is below another one.

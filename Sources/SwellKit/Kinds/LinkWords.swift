@@ -17,7 +17,7 @@ enum LinkWords {
       }
       + links.locals.map(\.words)
       + links.grants.map { "lets `\($0.from)` of other namespaces refer to `\($0.to)`" }
-      + links.doors.map { "takes others through `\($0.path)`, as `\($0.namespaces)` says" }
+      + links.doors.map { "takes others through each \($0.word) in `\($0.path)`" }
       + links.selections.map(\.words)
       + links.claims.map {
         "alone has " + $0.levels.map { "`\($0.path)`" }.joined(separator: " × ")

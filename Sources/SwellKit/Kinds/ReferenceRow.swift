@@ -57,7 +57,17 @@ extension ReferenceRule {
     case .address: text += ", in the host of a URL"
     }
     if let grant { text += ", in another namespace where a \(grant.kind) lets it" }
-    if let entry { text += ", through a door of `\(entry.name)` and `\(entry.port)` that takes it" }
+    if let entry {
+      let fields = [entry.name, entry.port].compactMap { $0.map { "`\($0)`" } }
+      text +=
+        ", where it takes the namespace"
+        + (fields.isEmpty ? "" : " through \(fields.joined(separator: " and "))")
+    }
+    if let crossing {
+      text +=
+        ", in another namespace "
+        + (crossing.effect == .allows ? "with" : "without") + " `\(crossing.flag)`"
+    }
     if let mentions { text += ", with what variables name of the \(mentions.element.word)" }
     if let given {
       text +=
