@@ -19,7 +19,8 @@ extension KindTable {
             offers: [OfferRule(.key, fixed: ["ca.crt"])]
           ),
         ],
-        labels: "metadata.labels"
+        labels: "metadata.labels",
+        addedLabels: ["kubernetes.io/metadata.name": "metadata.name"]
       ),
       facets: KindFacets(traits: [.appliedOnDemand])
     ),

@@ -13,6 +13,15 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "a listener for the namespace of a name, which the API server makes a label",
+      [
+        "a.yaml": gateway(
+          "{name: web, port: 80, protocol: HTTP, allowedRoutes: {namespaces: {from: Selector, selector: {matchLabels: {kubernetes.io/metadata.name: shop}}}}}"
+        ) + "---\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n"
+          + route("parentRefs: [{name: gate, namespace: edge}]")
+      ]
+    ),
+    ForeignManifests(
       "hosts that meet in a wildcard, and a class of Ingress each",
       [
         "a.yaml": gateway(

@@ -51,7 +51,10 @@ struct ObjectLinkReader {
       identity.key,
       offers: plan.rules.offers.map { offer($0, in: root) },
       doors: plan.rules.doors.flatMap(doors),
-      labels: plan.rules.labels.map { ($0.first(in: root)?.mapping ?? [:]).texts }
+      labels: plan.rules.labels.map { path in
+        (path.first(in: root)?.mapping ?? [:]).texts
+          .merging(plan.rules.addedLabels.compactMapValues { $0.first(in: root)?.string }) { $1 }
+      }
     )
     for product in plan.rules.products { make(product) }
     for rule in plan.rules.pods { addPods(rule) }

@@ -30,6 +30,8 @@ public struct LinkRules: Sendable, Hashable {
   package var folders: [FolderRule]
   /// Where the labels are by which others select it; nil if nobody does.
   package var labels: PathPattern?
+  /// Labels that the API server adds to those, each with the field that is its value.
+  package var addedLabels: [String: PathPattern]
   /// The kinds that an object adds to the API, as a CustomResourceDefinition does.
   package var definitions: [KindRule]
   /// Whether its objects create others that swell can't see, as a HelmRelease does; only `verify` asks.
@@ -51,6 +53,7 @@ public struct LinkRules: Sendable, Hashable {
     claims: [ClaimRule] = [],
     folders: [FolderRule] = [],
     labels: PathPattern? = nil,
+    addedLabels: [String: PathPattern] = [:],
     definitions: [KindRule] = [],
     opaque: [OpaqueRule] = []
   ) {
@@ -68,6 +71,7 @@ public struct LinkRules: Sendable, Hashable {
     self.claims = claims
     self.folders = folders
     self.labels = labels
+    self.addedLabels = addedLabels
     self.definitions = definitions
     self.opaque = opaque
   }
@@ -89,6 +93,7 @@ public struct LinkRules: Sendable, Hashable {
       claims: claims + other.claims,
       folders: folders + other.folders,
       labels: labels ?? other.labels,
+      addedLabels: addedLabels.merging(other.addedLabels) { $1 },
       definitions: definitions + other.definitions,
       opaque: opaque + other.opaque
     )
