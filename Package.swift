@@ -156,7 +156,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("DiagnosticsTests", "Diagnostics"),
+    tests("DiagnosticsTests", "Diagnostics", "TestSupport"),
     tests("ManifestTests", "Diagnostics", "Manifest", "TestSupport"),
     tests("YAMLTests", "CLibYAML", "Diagnostics", "Manifest", "TestSupport", "YAML"),
     tests(
