@@ -9,6 +9,8 @@ package struct ImportedModule: Sendable {
   package let outline: TypeOutline
   /// Which fields of the kinds hold quantities, in the lines of `QuantityFields`.
   let quantities: [String]
+  /// How many documents of the inputs define no kind, and were passed over.
+  package let passedOver: Int
 
   /// The outline as a file beside the others, of comments alone; `swell adopt --types` reads it.
   package var outlineFile: RenderedFile {

@@ -9,6 +9,8 @@ struct ImportedSchema: Sendable {
   var definitions: [String: ImportedDefinition] = [:]
   /// What fields mean that mean something else than their name says, by that name.
   var meanings: [String: ImportRecipe.Meaning.Extent] = [:]
+  /// How many documents of the inputs define no kind.
+  var passedOver = 0
 }
 
 /// One version of one kind.

@@ -44,7 +44,7 @@ package enum SchemaImporter {
         : "a namespace begins with a capital letter and has letters and digits"
       let diagnostic = Diagnostic(.importInvalidName, message, help: help)
       return Diagnosed(
-        ImportedModule(files: [], outline: TypeOutline(), quantities: []),
+        ImportedModule(files: [], outline: TypeOutline(), quantities: [], passedOver: 0),
         [diagnostic]
       )
     }
@@ -65,7 +65,8 @@ package enum SchemaImporter {
     let module = ImportedModule(
       files: selection.output.kinds.isEmpty ? [] : writer.files,
       outline: table.outline(namespace: options.namespace),
-      quantities: QuantityLines(table).lines
+      quantities: QuantityLines(table).lines,
+      passedOver: read.output.passedOver
     )
     return Diagnosed(module, diagnostics)
   }

@@ -21,6 +21,15 @@ extension SchemaParser {
     return notes
   }
 
+  /// Whether the API server fills the field in before it looks for required ones; it takes `null` for no default.
+  ///
+  /// Source: Kubernetes v1.34, apiextensions-apiserver, `pkg/apiserver/schema/defaulting`, and the order in which a request
+  /// is decoded, defaulted and validated.
+  func isDefaulted(_ schema: YAMLNode) -> Bool {
+    guard appliesDefaults, let value = schema["default"] else { return false }
+    return value.scalar != .null
+  }
+
   /// What a strategic merge patch does to a field.
   ///
   /// Kubernetes' own definitions say it with a patch strategy; their list types are server-side apply's alone. A custom

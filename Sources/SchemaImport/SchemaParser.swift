@@ -7,6 +7,11 @@ import YAML
 /// A document is no deeper than the reader's limit, so recursion over it is bounded; a `$ref` is queued, never followed.
 struct SchemaParser {
   let document: YAMLDocument
+  /// Whether the API server fills in what `default` says.
+  ///
+  /// Of a built-in kind's OpenAPI it doesn't: `default: ""` there is what
+  /// Go's zero values are published as.
+  var appliesDefaults = false
   private(set) var diagnostics: [Diagnostic] = []
   /// Pointers that were referred to and are not read yet.
   private var pending: [(pointer: String, node: YAMLNode)] = []
@@ -154,7 +159,7 @@ struct SchemaParser {
     return entries.sorted { $0.key < $1.key }.map { entry in
       FieldSchema(
         name: entry.key,
-        isRequired: required.contains(entry.key),
+        isRequired: required.contains(entry.key) && !isDefaulted(entry.node),
         type: type(of: entry.node, at: path.appending(entry.key)),
         notes: notes(of: entry.node)
       )

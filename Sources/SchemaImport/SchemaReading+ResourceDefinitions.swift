@@ -86,6 +86,8 @@ extension SchemaReading {
       )
       return []
     }
+    parser.appliesDefaults = true
+    defer { parser.appliesDefaults = false }
     return parser.fields(
       of: schema,
       at: path.appending("schema").appending("openAPIV3Schema")

@@ -7,6 +7,8 @@ struct SchemaReading {
   let recipe: ImportRecipe
   var schema = ImportedSchema()
   var diagnostics: [Diagnostic] = []
+  /// What would be said of the documents that define no kind.
+  private var strangers: [Diagnostic] = []
 
   private init(recipe: ImportRecipe) { self.recipe = recipe }
 
@@ -16,6 +18,7 @@ struct SchemaReading {
   ) -> Diagnosed<ImportedSchema> {
     var reading = SchemaReading(recipe: recipe)
     for input in inputs { reading.read(input) }
+    reading.judgeStrangers()
     reading.readOverlays()
     reading.markSecretValues()
     reading.readMeanings()
@@ -27,17 +30,20 @@ struct SchemaReading {
     let read = YAMLReader.documents(in: input.bytes, path: input.path, dialect: .core)
     diagnostics += read.diagnostics
     guard !read.diagnostics.hasErrors else { return }
-    var strangers: [Diagnostic] = []
-    let kindsBefore = schema.kinds.count
     for document in read.output {
       if let stranger = self.read(document) { strangers.append(stranger) }
     }
     if read.output.isEmpty {
       let place = SourceLocation(path: input.path, line: 1, column: 1)
-      diagnostics.append(Diagnostic(.importUnknownDocument, "the file is empty", at: place))
+      strangers.append(Diagnostic(.importUnknownDocument, "the file is empty", at: place))
     }
-    // a release of an operator holds its Deployment too, which is nothing to complain about
-    if schema.kinds.count == kindsBefore { diagnostics += strangers }
+  }
+
+  /// A release of an operator holds its Deployment too, and a folder of definitions a kustomization: they are faults only
+  /// where nothing was found.
+  private mutating func judgeStrangers() {
+    guard schema.kinds.isEmpty else { return schema.passedOver = strangers.count }
+    diagnostics += strangers
   }
 
   /// Reads one document.

@@ -100,6 +100,12 @@ struct ImportCommand: AsyncParsableCommand {
         "\(folder.name): \(files.count) files, \(changes.written.count) written, "
           + "\(changes.removed.count) removed"
       )
+      let passedOver = imported.output.passedOver
+      if passedOver > 0 {
+        Console.standard.note(
+          "\(passedOver.counting("document")) that \(passedOver == 1 ? "defines" : "define") no kind passed over"
+        )
+      }
     }
     if diagnostics.hasErrors { throw ExitCode(1) }
   }

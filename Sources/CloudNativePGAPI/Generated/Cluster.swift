@@ -53,7 +53,7 @@ extension CloudNativePG {
     public struct Spec: SchemaObject {
       public static let fields = FieldTable(
         """
-        ?{ ?{ ?{ ?{ ?- ?- ?- ?[ ?[ ?{ ?{ ?[ ?- ?{ ?- ?- ?[ ?{ !- ?- ?- ?{ ?- ?- ?{ ?{ ?[ ?{ ?#name ?- ?- ?{ ?{ ?- ?- \
+        ?{ ?{ ?{ ?{ ?- ?- ?- ?[ ?[ ?{ ?{ ?[ ?- ?{ ?- ?- ?[ ?{ ?- ?- ?- ?{ ?- ?- ?{ ?{ ?[ ?{ ?#name ?- ?- ?{ ?{ ?- ?- \
         ?- ?{ ?{ ?{ ?{ ?{ ?- ?{ ?{ ?- ?{ ?- ?- ?- ?{ ?{ ?- ?[ ?[ ?{
         """,
         [
@@ -81,7 +81,6 @@ extension CloudNativePG {
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(
-        instances: Int,
         affinity: Affinity? = nil,
         backup: Backup? = nil,
         bootstrap: Bootstrap? = nil,
@@ -100,6 +99,7 @@ extension CloudNativePG {
         imagePullPolicy: String? = nil,
         imagePullSecrets: [ImagePullSecretsItem]? = nil,
         inheritedMetadata: InheritedMetadata? = nil,
+        instances: Int? = nil,
         livenessProbeTimeout: Int? = nil,
         logLevel: LogLevel? = nil,
         managed: Managed? = nil,
@@ -288,7 +288,7 @@ extension CloudNativePG {
         set { self[object: 17] = newValue }
         _modify { yield &self[object: 17] }
       }
-      /// `spec.instances`: a whole number, required, by default `1`.
+      /// `spec.instances`: a whole number, by default `1`.
       @_alwaysEmitIntoClient public var instances: Int? { get { self[field: 18] } set { self[field: 18] = newValue } }
       /// `spec.livenessProbeTimeout`: a whole number, format `int32`.
       @_alwaysEmitIntoClient public var livenessProbeTimeout: Int? {
@@ -5969,11 +5969,11 @@ extension CloudNativePG {
 
         /// `spec.replicationSlots.synchronizeReplicas`, with 2 fields.
         public struct SynchronizeReplicas: SchemaObject {
-          public static let fields = FieldTable("!- ?-", ["enabled", "excludePatterns"])
+          public static let fields = FieldTable("?- ?-", ["enabled", "excludePatterns"])
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(
-            enabled: Bool,
+            enabled: Bool? = nil,
             excludePatterns: [String]? = nil,
             configure: (inout Self) -> Void = { _ in }
           ) {
@@ -5982,7 +5982,7 @@ extension CloudNativePG {
             self.excludePatterns = excludePatterns
             configure(&self)
           }
-          /// `spec.replicationSlots.synchronizeReplicas.enabled`: true or false, required, by default `true`.
+          /// `spec.replicationSlots.synchronizeReplicas.enabled`: true or false, by default `true`.
           @_alwaysEmitIntoClient public var enabled: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
           /// `spec.replicationSlots.synchronizeReplicas.excludePatterns`: a list of strings.
           @_alwaysEmitIntoClient public var excludePatterns: [String]? {

@@ -3013,16 +3013,15 @@ extension Crossplane {
 
               /// `spec.deploymentTemplate.spec.template.spec.imagePullSecrets[]`, with one field.
               public struct ImagePullSecretsItem: SchemaObject {
-                public static let fields = FieldTable("!-", ["name"])
+                public static let fields = FieldTable("?-", ["name"])
                 public var tree: Mapping
                 public init(tree: Mapping, unchecked: Void) { self.tree = tree }
-                @_alwaysEmitIntoClient public init(name: String, configure: (inout Self) -> Void = { _ in }) {
+                @_alwaysEmitIntoClient public init(name: String? = nil, configure: (inout Self) -> Void = { _ in }) {
                   self.init(tree: [:], unchecked: ())
                   self.name = name
                   configure(&self)
                 }
-                /// `spec.deploymentTemplate.spec.template.spec.imagePullSecrets[].name`: a string, required, by default
-                /// `""`.
+                /// `spec.deploymentTemplate.spec.template.spec.imagePullSecrets[].name`: a string, by default `""`.
                 @_alwaysEmitIntoClient public var name: String? {
                   get { self[string: 0] }
                   set { self[string: 0] = newValue }

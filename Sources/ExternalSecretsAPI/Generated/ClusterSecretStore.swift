@@ -5827,17 +5827,17 @@ extension ExternalSecrets {
         /// `spec.provider.onboardbase`, with 4 fields.
         public struct Onboardbase: SchemaObject {
           public static let fields = FieldTable(
-            "!- !{ !- !-",
+            "?- !{ ?- ?-",
             ["apiHost", "auth", "environment", "project"],
             [Auth.self]
           )
           public var tree: Mapping
           public init(tree: Mapping, unchecked: Void) { self.tree = tree }
           @_alwaysEmitIntoClient public init(
-            apiHost: String,
             auth: Auth,
-            environment: String,
-            project: String,
+            apiHost: String? = nil,
+            environment: String? = nil,
+            project: String? = nil,
             configure: (inout Self) -> Void = { _ in }
           ) {
             self.init(tree: [:], unchecked: ())
@@ -5847,8 +5847,7 @@ extension ExternalSecrets {
             self.project = project
             configure(&self)
           }
-          /// `spec.provider.onboardbase.apiHost`: a string, required, by default
-          /// `"https://public.onboardbase.com/api/v1/"`.
+          /// `spec.provider.onboardbase.apiHost`: a string, by default `"https://public.onboardbase.com/api/v1/"`.
           @_alwaysEmitIntoClient public var apiHost: String? {
             get { self[string: 0] }
             set { self[string: 0] = newValue }
@@ -5859,12 +5858,12 @@ extension ExternalSecrets {
             set { self[object: 1] = newValue }
             _modify { yield &self[object: 1] }
           }
-          /// `spec.provider.onboardbase.environment`: a string, required, by default `"development"`.
+          /// `spec.provider.onboardbase.environment`: a string, by default `"development"`.
           @_alwaysEmitIntoClient public var environment: String? {
             get { self[string: 2] }
             set { self[string: 2] = newValue }
           }
-          /// `spec.provider.onboardbase.project`: a string, required, by default `"development"`.
+          /// `spec.provider.onboardbase.project`: a string, by default `"development"`.
           @_alwaysEmitIntoClient public var project: String? {
             get { self[string: 3] }
             set { self[string: 3] = newValue }

@@ -52,17 +52,17 @@ extension ExternalSecrets {
     /// `spec`, with 8 fields.
     public struct Spec: SchemaObject {
       public static let fields = FieldTable(
-        "!- ?- ?- !- !- ?- ?- ?-",
+        "?- ?- ?- ?- ?- ?- ?- ?-",
         ["allowRepeat", "digits", "encoding", "length", "noUpper", "secretKeys", "symbolCharacters", "symbols"]
       )
       public var tree: Mapping
       public init(tree: Mapping, unchecked: Void) { self.tree = tree }
       @_alwaysEmitIntoClient public init(
-        allowRepeat: Bool,
-        length: Int,
-        noUpper: Bool,
+        allowRepeat: Bool? = nil,
         digits: Int? = nil,
         encoding: Encoding? = nil,
+        length: Int? = nil,
+        noUpper: Bool? = nil,
         secretKeys: [String]? = nil,
         symbolCharacters: String? = nil,
         symbols: Int? = nil,
@@ -79,15 +79,15 @@ extension ExternalSecrets {
         self.symbols = symbols
         configure(&self)
       }
-      /// `spec.allowRepeat`: true or false, required, by default `false`.
+      /// `spec.allowRepeat`: true or false, by default `false`.
       @_alwaysEmitIntoClient public var allowRepeat: Bool? { get { self[field: 0] } set { self[field: 0] = newValue } }
       /// `spec.digits`: a whole number.
       @_alwaysEmitIntoClient public var digits: Int? { get { self[field: 1] } set { self[field: 1] = newValue } }
       /// `spec.encoding`: ``Encoding``, by default `"raw"`.
       @_alwaysEmitIntoClient public var encoding: Encoding? { get { self[field: 2] } set { self[field: 2] = newValue } }
-      /// `spec.length`: a whole number, required, by default `24`.
+      /// `spec.length`: a whole number, by default `24`.
       @_alwaysEmitIntoClient public var length: Int? { get { self[field: 3] } set { self[field: 3] = newValue } }
-      /// `spec.noUpper`: true or false, required, by default `false`.
+      /// `spec.noUpper`: true or false, by default `false`.
       @_alwaysEmitIntoClient public var noUpper: Bool? { get { self[field: 4] } set { self[field: 4] = newValue } }
       /// `spec.secretKeys`: a list of strings.
       @_alwaysEmitIntoClient public var secretKeys: [String]? {

@@ -330,15 +330,15 @@ extension ExternalSecrets {
           /// `spec.provider.auth.appRole`, with 4 fields.
           public struct AppRole: SchemaObject {
             public static let fields = FieldTable(
-              "!- ?- ?{ !{",
+              "?- ?- ?{ !{",
               ["path", "roleId", "roleRef", "secretRef"],
               [RoleRef.self, SecretRef.self]
             )
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(
-              path: String,
               secretRef: SecretRef,
+              path: String? = nil,
               roleId: String? = nil,
               roleRef: RoleRef? = nil,
               configure: (inout Self) -> Void = { _ in }
@@ -350,7 +350,7 @@ extension ExternalSecrets {
               self.secretRef = secretRef
               configure(&self)
             }
-            /// `spec.provider.auth.appRole.path`: a string, required, by default `"approle"`.
+            /// `spec.provider.auth.appRole.path`: a string, by default `"approle"`.
             @_alwaysEmitIntoClient public var path: String? {
               get { self[string: 0] }
               set { self[string: 0] = newValue }
@@ -652,15 +652,15 @@ extension ExternalSecrets {
           /// `spec.provider.auth.jwt`, with 4 fields.
           public struct Jwt: SchemaObject {
             public static let fields = FieldTable(
-              "?{ !- ?- ?{",
+              "?{ ?- ?- ?{",
               ["kubernetesServiceAccountToken", "path", "role", "secretRef"],
               [KubernetesServiceAccountToken.self, SecretRef.self]
             )
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(
-              path: String,
               kubernetesServiceAccountToken: KubernetesServiceAccountToken? = nil,
+              path: String? = nil,
               role: String? = nil,
               secretRef: SecretRef? = nil,
               configure: (inout Self) -> Void = { _ in }
@@ -680,7 +680,7 @@ extension ExternalSecrets {
               set { self[object: 0] = newValue }
               _modify { yield &self[object: 0] }
             }
-            /// `spec.provider.auth.jwt.path`: a string, required, by default `"jwt"`.
+            /// `spec.provider.auth.jwt.path`: a string, by default `"jwt"`.
             @_alwaysEmitIntoClient public var path: String? {
               get { self[string: 1] }
               set { self[string: 1] = newValue }
@@ -747,15 +747,15 @@ extension ExternalSecrets {
           /// `spec.provider.auth.kubernetes`, with 4 fields.
           public struct Kubernetes: SchemaObject {
             public static let fields = FieldTable(
-              "!- !- ?{ ?{",
+              "?- !- ?{ ?{",
               ["mountPath", "role", "secretRef", "serviceAccountRef"],
               [SecretRef.self, ServiceAccountRef.self]
             )
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(
-              mountPath: String,
               role: String,
+              mountPath: String? = nil,
               secretRef: SecretRef? = nil,
               serviceAccountRef: ServiceAccountRef? = nil,
               configure: (inout Self) -> Void = { _ in }
@@ -767,7 +767,7 @@ extension ExternalSecrets {
               if let serviceAccountRef { self.serviceAccountRef = serviceAccountRef }
               configure(&self)
             }
-            /// `spec.provider.auth.kubernetes.mountPath`: a string, required, by default `"kubernetes"`.
+            /// `spec.provider.auth.kubernetes.mountPath`: a string, by default `"kubernetes"`.
             @_alwaysEmitIntoClient public var mountPath: String? {
               get { self[string: 0] }
               set { self[string: 0] = newValue }
@@ -798,12 +798,12 @@ extension ExternalSecrets {
 
           /// `spec.provider.auth.ldap`, with 3 fields.
           public struct Ldap: SchemaObject {
-            public static let fields = FieldTable("!- ?{ !-", ["path", "secretRef", "username"], [SecretRef.self])
+            public static let fields = FieldTable("?- ?{ !-", ["path", "secretRef", "username"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(
-              path: String,
               username: String,
+              path: String? = nil,
               secretRef: SecretRef? = nil,
               configure: (inout Self) -> Void = { _ in }
             ) {
@@ -813,7 +813,7 @@ extension ExternalSecrets {
               self.username = username
               configure(&self)
             }
-            /// `spec.provider.auth.ldap.path`: a string, required, by default `"ldap"`.
+            /// `spec.provider.auth.ldap.path`: a string, by default `"ldap"`.
             @_alwaysEmitIntoClient public var path: String? {
               get { self[string: 0] }
               set { self[string: 0] = newValue }
@@ -869,12 +869,12 @@ extension ExternalSecrets {
 
           /// `spec.provider.auth.userPass`, with 3 fields.
           public struct UserPass: SchemaObject {
-            public static let fields = FieldTable("!- ?{ !-", ["path", "secretRef", "username"], [SecretRef.self])
+            public static let fields = FieldTable("?- ?{ !-", ["path", "secretRef", "username"], [SecretRef.self])
             public var tree: Mapping
             public init(tree: Mapping, unchecked: Void) { self.tree = tree }
             @_alwaysEmitIntoClient public init(
-              path: String,
               username: String,
+              path: String? = nil,
               secretRef: SecretRef? = nil,
               configure: (inout Self) -> Void = { _ in }
             ) {
@@ -884,7 +884,7 @@ extension ExternalSecrets {
               self.username = username
               configure(&self)
             }
-            /// `spec.provider.auth.userPass.path`: a string, required, by default `"userpass"`.
+            /// `spec.provider.auth.userPass.path`: a string, by default `"userpass"`.
             @_alwaysEmitIntoClient public var path: String? {
               get { self[string: 0] }
               set { self[string: 0] = newValue }

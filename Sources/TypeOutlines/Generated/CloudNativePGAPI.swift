@@ -53,7 +53,7 @@ extension KnownOutlines {
     ? imagePullPolicy s
     ? imagePullSecrets [#85
     ? inheritedMetadata #86
-    ! instances i
+    ? instances i
     ? livenessProbeTimeout i
     ? logLevel #87
     ? managed #88
@@ -779,7 +779,7 @@ extension KnownOutlines {
     ? slotPrefix s
     ? synchronizeLogicalDecoding b
     object CloudNativePG.Cluster.Spec.ReplicationSlots.SynchronizeReplicas
-    ! enabled b
+    ? enabled b
     ? excludePatterns [s
     object CloudNativePG.Cluster.Spec.Resources
     ? claims [#150

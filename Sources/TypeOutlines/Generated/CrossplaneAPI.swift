@@ -332,7 +332,7 @@ extension KnownOutlines {
     ? hostnames [s
     ! ip s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ImagePullSecretsItem
-    ! name s
+    ? name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.Os
     ! name s
     object Crossplane.DeploymentRuntimeConfig.Spec.DeploymentTemplate.Spec.Template.Spec.ReadinessGatesItem

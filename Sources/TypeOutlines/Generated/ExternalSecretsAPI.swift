@@ -698,10 +698,10 @@ extension KnownOutlines {
     object ExternalSecrets.ClusterSecretStore.Spec.Provider.Ngrok.Vault
     ! name s
     object ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase
-    ! apiHost s
+    ? apiHost s
     ! auth #160
-    ! environment s
-    ! project s
+    ? environment s
+    ? project s
     object ExternalSecrets.ClusterSecretStore.Spec.Provider.Onboardbase.Auth
     ! apiKeyRef #161
     ! passcodeRef #162
@@ -1421,11 +1421,11 @@ extension KnownOutlines {
     object ExternalSecrets.Password
     ? spec #331
     object ExternalSecrets.Password.Spec
-    ! allowRepeat b
+    ? allowRepeat b
     ? digits i
     ? encoding #332
-    ! length i
-    ! noUpper b
+    ? length i
+    ? noUpper b
     ? secretKeys [s
     ? symbolCharacters s
     ? symbols i
@@ -1474,7 +1474,7 @@ extension KnownOutlines {
     ? tokenSecretRef #348
     ? userPass #349
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.AppRole
-    ! path s
+    ? path s
     ? roleId s
     ? roleRef #339
     ! secretRef #329
@@ -1510,7 +1510,7 @@ extension KnownOutlines {
     ! vaultRole s
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Jwt
     ? kubernetesServiceAccountToken #345
-    ! path s
+    ? path s
     ? role s
     ? secretRef #329
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Jwt.KubernetesServiceAccountToken
@@ -1518,12 +1518,12 @@ extension KnownOutlines {
     ? expirationSeconds i
     ! serviceAccountRef #40
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Kubernetes
-    ! mountPath s
+    ? mountPath s
     ! role s
     ? secretRef #329
     ? serviceAccountRef #40
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.Ldap
-    ! path s
+    ? path s
     ? secretRef #329
     ! username s
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.TokenSecretRef
@@ -1531,7 +1531,7 @@ extension KnownOutlines {
     ? key s
     ? namespace s
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.Auth.UserPass
-    ! path s
+    ? path s
     ? secretRef #329
     ! username s
     object ExternalSecrets.VaultDynamicSecret.Spec.Provider.CaProvider
