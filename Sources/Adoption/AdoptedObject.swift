@@ -8,13 +8,21 @@ struct AdoptedObject {
   let kind: String
   let namespace: String?
   let name: String
+  /// Whether the server completes the name (`generateName`), so that two of one beginning are two objects.
+  var isGenerated = false
+  /// The Application among the inputs that syncs it.
+  var application: Int?
+  /// The folder of its file, as the input's path has it.
+  var folder = ""
   /// The whole manifest.
-  let tree: Mapping
+  var tree: Mapping
   /// Where a field stands in the input; the root gives where the object does.
   let locate: @Sendable (FieldPath) -> SourceLocation
 
   /// Where its name stands.
-  var location: SourceLocation { locate(FieldPath([.key("metadata"), .key("name")])) }
+  var location: SourceLocation {
+    locate(FieldPath([.key("metadata"), .key(isGenerated ? "generateName" : "name")]))
+  }
 
   var apiVersion: String { groupVersion.apiVersion }
 

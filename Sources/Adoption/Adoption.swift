@@ -9,7 +9,7 @@ package enum Adoption {
   /// Every code under which it reports.
   package static let codes: [DiagnosticCode] = [
     .adoptNotAnObject, .adoptSecret, .adoptDuplicate, .adoptServerField, .adoptUnknownKind,
-    .adoptUntyped, .adoptDamagedOutline,
+    .adoptUntyped, .adoptDamagedOutline, .adoptApplication,
   ]
 
   /// How the code begins.
@@ -18,11 +18,14 @@ package enum Adoption {
   /// The code that declares the objects of the inputs, and what is wrong with them.
   ///
   /// What can't be adopted is left out with an error, and everything else is written.
+  ///
+  /// - Parameter applications: The Argo CD Applications that sync inputs; each becomes one of the spec.
   package static func code(
     from inputs: [AdoptionInput],
+    applications: [AdoptedApplication] = [],
     options: AdoptionOptions
   ) -> Diagnosed<AdoptedCode> {
-    let read = ManifestReading.objects(in: inputs)
+    let read = ManifestReading.objects(in: inputs, isLive: options.isLive)
     var diagnostics = read.diagnostics
     let objects = read.output
     let library = TypeLibrary(
@@ -30,10 +33,9 @@ package enum Adoption {
       wanted: Set(objects.map { [$0.apiVersion, $0.kind] })
     )
     diagnostics += library.diagnostics
-    var writer = SpecWriter(library: library, options: options)
-    let code = writer.code(of: objects)
-    diagnostics += writer.diagnostics
-    return Diagnosed(code, diagnostics)
+    var file = SpecFile(library: library, options: options)
+    let code = file.code(of: objects, in: applications)
+    return Diagnosed(code, diagnostics + file.diagnostics)
   }
 }
 
@@ -44,9 +46,16 @@ package struct AdoptionInput: Sendable {
   /// The contents.
   package let bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  /// The Application of the inputs that syncs it, by its place among them; nil if none does.
+  package let application: Int?
+  /// The folder that its objects are kept together by.
+  package let folder: String
+
+  package init(path: String, bytes: [UInt8], application: Int? = nil) {
     self.path = path
     self.bytes = bytes
+    self.application = application
+    folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }
 
@@ -60,6 +69,12 @@ package struct AdoptionOptions: Sendable {
   package var modules: [ModuleOutline]
   /// What the struct is said to be made of.
   package var source: String
+  /// Whether all objects come from a cluster, also those without `uid` and `resourceVersion`.
+  package var isLive = false
+  /// The kinds whose scope `KindTable.all` has.
+  package var knownKinds: Set<GroupKind> = []
+  /// What definitions among the inputs say of their kinds' scopes.
+  package var scopes: [GroupKind: Scope] = [:]
 
   /// The name of a struct for a file or folder of this name.
   package static func typeName(of file: String) -> String { LanguageNames.type(file) }

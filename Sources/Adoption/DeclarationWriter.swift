@@ -71,7 +71,9 @@ struct DeclarationWriter {
     )
     let misfits = meta.misfits + body.misfits
     note(misfits)
-    let statements = meta.statements + body.statements + misfits.map(Self.assignment)
+    let statements =
+      Self.nameRemoval(in: metadata) + meta.statements + body.statements
+      + misfits.map(Self.assignment)
     let name = library.swiftName(of: kind.type)
     return Self.call(name, arguments, statements)
   }
@@ -114,7 +116,7 @@ struct DeclarationWriter {
     return Self.call(
       "UnstructuredObject",
       arguments,
-      meta.statements + meta.misfits.map(Self.assignment)
+      Self.nameRemoval(in: metadata) + meta.statements + meta.misfits.map(Self.assignment)
     )
   }
 
@@ -130,12 +132,19 @@ struct DeclarationWriter {
     if let name = metadata.first(where: { $0.key == "name" })?.value {
       arguments.append(text(name))
       metadata.removeAll { $0.key == "name" }
+    } else if let beginning = metadata.first(where: { $0.key == "generateName" })?.value {
+      arguments.append(text(beginning))
     }
     if isNamespaced, let namespace = metadata.first(where: { $0.key == "namespace" })?.value {
       arguments.append(text(namespace).prefixed("namespace: "))
       metadata.removeAll { $0.key == "namespace" }
     }
     return (arguments, metadata)
+  }
+
+  /// An object whose name the server completes is declared by its beginning, and has no name then.
+  private static func nameRemoval(in metadata: [Template.Entry]) -> [Code] {
+    metadata.contains { $0.key == "generateName" } ? [Code("$0.metadata.name = nil")] : []
   }
 
   private static func body(of tree: Template) -> [Template.Entry] {

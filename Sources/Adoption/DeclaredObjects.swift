@@ -21,6 +21,8 @@ struct DeclaredObjects {
       namespace: namespace,
       name: object.name
     )
+    // the server gives each a name of its own
+    guard !object.isGenerated else { return nil }
     guard let first = places[identity.key] else {
       places[identity.key] = object.location
       return nil

@@ -7,15 +7,29 @@ import YAML
 struct ManifestReading {
   private(set) var objects: [AdoptedObject] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var declared = DeclaredObjects()
+  /// Documents that name neither a kind nor its version, such as the values of a chart, with what would be said of them.
+  private var strangers: [Diagnostic] = []
+  /// Two Applications may sync one file, each into a namespace of its own.
+  private var declared: [Int?: DeclaredObjects] = [:]
+  private let isLive: Bool
+  /// How many objects of a cluster were left out, by who made them.
+  private var made: [String: (count: Int, first: AdoptedObject)] = [:]
   private var serverFields: [GroupKind: (paths: Set<String>, location: SourceLocation)] = [:]
 
-  static func objects(in inputs: [AdoptionInput]) -> Diagnosed<[AdoptedObject]> {
-    var reading = ManifestReading()
+  /// - Parameter isLive: Whether all of them come from a cluster, whatever their metadata say.
+  static func objects(
+    in inputs: [AdoptionInput],
+    isLive: Bool = false
+  ) -> Diagnosed<[AdoptedObject]> {
+    var reading = ManifestReading(isLive: isLive)
     for input in inputs { reading.read(input) }
     reading.reportServerFields()
+    reading.reportMadeObjects()
+    reading.judgeStrangers()
     return Diagnosed(reading.objects, reading.diagnostics)
   }
+
+  private init(isLive: Bool) { self.isLive = isLive }
 
   private mutating func read(_ input: AdoptionInput) {
     let documents = YAMLReader.documents(
@@ -25,15 +39,27 @@ struct ManifestReading {
     )
     diagnostics += documents.diagnostics
     guard !documents.diagnostics.hasErrors else { return }
-    for document in documents.output { read(document.value, at: FieldPath(), in: document) }
+    for document in documents.output {
+      read(document.value, at: FieldPath(), in: document, of: input)
+    }
   }
 
-  private mutating func read(_ value: Value, at path: FieldPath, in document: YAMLDocument) {
+  private mutating func read(
+    _ value: Value,
+    at path: FieldPath,
+    in document: YAMLDocument,
+    of input: AdoptionInput
+  ) {
     func place(_ fields: String...) -> SourceLocation {
       document.location(at: FieldPath(path.steps + fields.map { .key($0) }))
     }
     guard let tree = value.mapping else {
       return refuse("the document is \(value.typeName)", place())
+    }
+    guard tree["apiVersion"] != nil || tree["kind"] != nil else {
+      return strangers.append(
+        notAnObject("'apiVersion' and 'kind' are missing", place("apiVersion"))
+      )
     }
     guard let groupVersion = tree["apiVersion"]?.string.flatMap(GroupVersion.init(apiVersion:)),
       groupVersion.group.isEmpty || groupVersion.group.isDNSSubdomain,
@@ -45,15 +71,22 @@ struct ManifestReading {
     if kind.hasSuffix("List"), let items = tree["items"]?.sequence {
       let items = items.map { Self.item($0, of: groupVersion, list: kind) }
       for (index, item) in items.enumerated() {
-        read(item, at: path.appending("items").appending(index), in: document)
+        read(item, at: path.appending("items").appending(index), in: document, of: input)
       }
       return
     }
-    guard var metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+    let found = tree["metadata"]?.mapping
+    let isGenerated = found?["name"] == nil && found?["generateName"] != nil
+    let nameField = isGenerated ? "generateName" : "name"
+    guard var metadata = found, let name = metadata[nameField]?.string else {
       let help =
         groupVersion.group == "kustomize.config.k8s.io"
         ? "run 'kubectl kustomize' and pipe its output to 'bin/swell adopt -'" : nil
-      return refuse("'metadata.name' is missing or not a string", place("metadata", "name"), help)
+      return refuse(
+        "'metadata.\(nameField)' is missing or not a string",
+        place("metadata", nameField),
+        help
+      )
     }
     // kubectl takes both for none
     if let namespace = metadata["namespace"], [.null, ""].contains(namespace) {
@@ -65,8 +98,16 @@ struct ManifestReading {
     }
     var whole = tree
     whole["metadata"] = .mapping(metadata)
-    let stripped = ServerFields.removed(from: whole)
-    let object = AdoptedObject(
+    let kindOfGroup = GroupKind(groupVersion.group, kind)
+    let isLive = self.isLive || LiveObject.isLive(whole)
+    let maker = isLive ? LiveObject.maker(of: whole, kindOfGroup) : nil
+    var stripped = ServerFields.removed(from: whole)
+    if isLive {
+      var live = LiveObject(stripped.tree, of: kindOfGroup)
+      live.strip()
+      stripped = (live.tree, stripped.paths + live.paths)
+    }
+    var object = AdoptedObject(
       groupVersion: groupVersion,
       kind: kind,
       namespace: namespace,
@@ -74,6 +115,13 @@ struct ManifestReading {
       tree: stripped.tree,
       locate: { document.location(at: FieldPath(path.steps + $0.steps)) }
     )
+    object.isGenerated = isGenerated
+    object.application = input.application
+    object.folder = input.folder
+    if let maker {
+      made[maker, default: (0, object)].count += 1
+      return
+    }
     if !stripped.paths.isEmpty {
       serverFields[object.identity.groupKind, default: ([], object.location)].paths
         .formUnion(stripped.paths)
@@ -91,7 +139,9 @@ struct ManifestReading {
 
   private mutating func add(_ object: AdoptedObject) {
     let identity = object.identity
-    if let duplicate = declared.add(object, in: object.namespace) {
+    if let duplicate = declared[object.application, default: DeclaredObjects()]
+      .add(object, in: object.namespace)
+    {
       return diagnostics.append(duplicate)
     }
     if let keys = Self.secretKeys(of: object), !keys.isEmpty {
@@ -123,14 +173,51 @@ struct ManifestReading {
 
   private mutating func refuse(_ reason: String, _ location: SourceLocation, _ help: String? = nil)
   {
+    diagnostics.append(notAnObject(reason, location, help))
+  }
+
+  private func notAnObject(
+    _ reason: String,
+    _ location: SourceLocation,
+    _ help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      .adoptNotAnObject,
+      "not a Kubernetes object: \(reason)",
+      at: location,
+      help: help ?? "every document needs apiVersion, kind and metadata.name"
+    )
+  }
+
+  /// A folder may hold files of other programs; they are faults where there is nothing else.
+  private mutating func judgeStrangers() {
+    guard let first = strangers.first?.location else { return }
+    guard !objects.isEmpty || !made.isEmpty else { return diagnostics += strangers }
     diagnostics.append(
       Diagnostic(
         .adoptNotAnObject,
-        "not a Kubernetes object: \(reason)",
-        at: location,
-        help: help ?? "every document needs apiVersion, kind and metadata.name"
+        "\(strangers.count.counting("document")) without apiVersion and kind \(strangers.count == 1 ? "is" : "are") passed over",
+        at: first,
+        severity: .warning,
+        notes: strangers.dropFirst().prefix(2).compactMap { other in
+          other.location.map { .init("another one is here", at: $0) }
+        }
       )
     )
+  }
+
+  private mutating func reportMadeObjects() {
+    for (maker, found) in made.sorted(by: { $0.key < $1.key }) {
+      let others = found.count > 1 ? " and \((found.count - 1).counting("other object"))" : ""
+      diagnostics.append(
+        Diagnostic(
+          .adoptServerField,
+          "\(found.first.identity)\(others) \(found.count == 1 ? "is" : "are") made by \(maker), and left out",
+          at: found.first.location,
+          severity: .warning
+        )
+      )
+    }
   }
 
   private mutating func reportServerFields() {
@@ -184,10 +271,13 @@ extension DiagnosticCode {
 
   package static let adoptServerField = DiagnosticCode(
     "adopt.server-field",
-    "Fields that only the API server writes are left out.",
+    "What only the API server and its controllers write is left out: fields, and whole objects.",
     why: """
       An export of a live object (`kubectl get -o yaml`) contains `uid`, `resourceVersion`, \
-      `status` and their like. Applied again, they cause conflicts or are ignored.
+      `status` and their like. Applied again, they cause conflicts or are ignored. An object with \
+      `uid` or `resourceVersion` comes from a cluster, so that what the cluster allocates, sets by \
+      default or makes by itself is left out too: addresses, node ports, volumes, finalizers, \
+      Pods of a Deployment, certificates of the root.
       """,
     example: .yaml(
       """

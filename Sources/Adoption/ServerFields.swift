@@ -9,7 +9,7 @@ enum ServerFields {
     "managedFields", "resourceVersion", "selfLink", "uid",
   ]
   /// The annotation in which `kubectl apply` keeps a copy of the object, values of Secrets included.
-  private static let lastApplied = "kubectl.kubernetes.io/last-applied-configuration"
+  static let lastApplied = "kubectl.kubernetes.io/last-applied-configuration"
 
   /// The object without them, and the paths of what was left out.
   static func removed(from tree: Mapping) -> (tree: Mapping, paths: [String]) {

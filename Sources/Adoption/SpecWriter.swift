@@ -2,7 +2,7 @@ import Diagnostics
 import Manifest
 import Resources
 
-/// Lays adopted objects out in a file: a component whose body names them, and a property or function for each large one.
+/// Lays adopted objects out in a struct: a component whose body names them, and a property or function for each large one.
 struct SpecWriter {
   /// What a body holds: the type checker's work grows with the square of its statements.
   private static let statementsOfBody = 10
@@ -14,6 +14,8 @@ struct SpecWriter {
     let code: Code
     let declarations: [Code]
     let group: String
+    /// What it declares, in the singular: a kind, or `Object` where that says more.
+    var noun = "Object"
 
     var lineCount: Int {
       declarations.reduce(code.lines.count) { $0 + 1 + $1.lines.count }
@@ -21,108 +23,68 @@ struct SpecWriter {
   }
 
   private let library: TypeLibrary
-  private let options: AdoptionOptions
   var writer: DeclarationWriter
-  private(set) var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
   private var folded = 0
   /// What the folds of the file call their parameters.
   var namesOfParameters: Set<String> = []
 
-  init(library: TypeLibrary, options: AdoptionOptions) {
+  init(library: TypeLibrary) {
     self.library = library
-    self.options = options
     writer = DeclarationWriter(library: library, names: DistinctNames(["body", "values"]))
   }
 
-  // MARK: The file
+  // MARK: Components
 
-  mutating func code(of adopted: [AdoptedObject]) -> AdoptedCode {
-    let application = options.application.map { ($0, commonNamespace(of: adopted)) }
-    var objects = adopted
-    if let application {
-      objects = distinct(adopted, in: application).map { placed($0, in: application.1) }
-    }
+  /// A struct that declares the objects.
+  ///
+  /// - Parameters:
+  ///   - statements: What its body holds before them.
+  ///   - application: The Application that the body is wrapped in.
+  mutating func component(
+    named name: String,
+    about summary: String,
+    of objects: [AdoptedObject],
+    after statements: [Code] = [],
+    in application: Code? = nil
+  ) -> Component {
     let scratch = self
     let units = Folding(objects) { scratch.isShorter($0) }.units
     reserveParameters(of: units)
-    let statements = units.map { statement(for: $0) }
-    var body = tree(of: statements)
-    if let (name, namespace) = application {
-      body.statements = [
-        .block(
-          "Application(\(SwiftLiteral.inline(name)), namespace: \(SwiftLiteral.inline(namespace)))",
-          body.statements
-        )
-      ]
+    let first = statements.map {
+      Statement(code: $0, declarations: [], group: "all", noun: "Part")
     }
-    let typeName = self.typeName()
-    var lines = ["/// The objects of \(options.source).", "struct \(typeName): Composite {"]
+    var body = tree(of: first + units.map { statement(for: $0) })
+    if let application {
+      body.statements = [.block(application.lines.joined(separator: "\n"), body.statements)]
+    }
+    var lines = ["/// \(summary)", "struct \(name): Composite {"]
     lines += Code.member("var body: [any Component]", body.statements).indented.lines
     for declaration in body.declarations { lines += [""] + declaration.indented.lines }
     lines.append("}")
-    let imports = writer.imports.union(["PlatformDSL"]).sorted().map { "import \($0)\n" }
-    let text =
-      Adoption.mark + "\n" + imports.joined() + "\n" + lines.map { $0 + "\n" }.joined()
     reportUnknownKinds(objects)
-    return AdoptedCode(
-      text: text,
+    return Component(
+      lines: lines,
+      imports: writer.imports,
       objects: objects.count,
       ofUnknownKinds: writer.unknownKinds,
       untyped: writer.untyped,
       fieldsByPath: writer.misfits,
-      folded: folded
+      folded: folded,
+      diagnostics: diagnostics
     )
   }
 
-  private func typeName() -> String {
-    let name = LanguageNames.type(options.name)
-    return library.takenNames.contains(name) ? name + "Objects" : name
-  }
-
-  private func commonNamespace(of objects: [AdoptedObject]) -> String {
-    var counts: [String: Int] = [:]
-    for object in objects { if let name = object.namespace { counts[name, default: 0] += 1 } }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "default"
-  }
-
-  /// The object without the namespace that it has from its Application anyway.
-  private func placed(_ object: AdoptedObject, in namespace: String) -> AdoptedObject {
-    guard object.namespace == namespace,
-      library.kind(object.kind, of: object.apiVersion)?.isNamespaced == true,
-      var metadata = object.tree["metadata"]?.mapping
-    else { return object }
-    metadata["namespace"] = nil
-    var tree = object.tree
-    tree["metadata"] = .mapping(metadata)
-    return AdoptedObject(
-      groupVersion: object.groupVersion,
-      kind: object.kind,
-      namespace: object.namespace,
-      name: object.name,
-      tree: tree,
-      locate: object.locate
-    )
-  }
-
-  /// The objects without those that the Application's namespace makes the same as one before.
-  private mutating func distinct(
-    _ objects: [AdoptedObject],
-    in application: (name: String, namespace: String)
-  ) -> [AdoptedObject] {
-    var declared = DeclaredObjects()
-    return objects.filter { object in
-      let takesNamespace =
-        object.namespace == nil
-        && library.kind(object.kind, of: object.apiVersion)?.isNamespaced == true
-      let duplicate = declared.add(
-        object,
-        in: takesNamespace ? application.namespace : object.namespace,
-        help: "remove one of them, or give both a namespace: the Application "
-          + "'\(application.name)' puts what has none into '\(application.namespace)'"
-      )
-      if let duplicate { diagnostics.append(duplicate) }
-      return duplicate == nil
-    }
+  /// A struct of the file, and what it needs.
+  struct Component {
+    let lines: [String]
+    let imports: Set<String>
+    let objects: Int
+    let ofUnknownKinds: Int
+    let untyped: Int
+    let fieldsByPath: Int
+    let folded: Int
+    let diagnostics: [Diagnostic]
   }
 
   // MARK: Bodies
@@ -149,7 +111,7 @@ struct SpecWriter {
           parts += chunk
           continue
         }
-        let name = writer.objects.parts.claim(LanguageNames.member(group.name + "-objects"))
+        let name = writer.objects.parts.claim(Self.name(of: chunk, in: group.name))
         let body = Code.member("private var \(name): [any Component]", chunk.map(\.code))
         parts.append(
           Statement(
@@ -173,6 +135,12 @@ struct SpecWriter {
       }
     }
     return tree(of: parts)
+  }
+
+  /// What a part of a body is called: after its namespace, and the kind of its objects where it is one.
+  private static func name(of chunk: [Statement], in group: String) -> String {
+    let nouns = Set(chunk.map(\.noun))
+    return LanguageNames.member(group + "-" + (nouns.count == 1 ? chunk[0].noun : "Object").plural)
   }
 
   private static func chunks(of statements: [Statement]) -> [[Statement]] {
@@ -201,14 +169,19 @@ struct SpecWriter {
     let parts = writer.objects.parts.takeDeclarations()
     let group = object.namespace ?? "cluster"
     guard code.lines.count > Self.linesInBody || !parts.isEmpty else {
-      return Statement(code: code, declarations: [], group: group)
+      return Statement(code: code, declarations: [], group: group, noun: object.kind)
     }
     let member = writer.objects.parts.claim(name)
     let type = writer.typeName(object.apiVersion, object.kind, tree)
     let declaration = Code(
       lines: ["private var \(member): \(type) {"] + code.indented.lines + ["}"]
     )
-    return Statement(code: Code(member), declarations: [declaration] + parts, group: group)
+    return Statement(
+      code: Code(member),
+      declarations: [declaration] + parts,
+      group: group,
+      noun: object.kind
+    )
   }
 
   // MARK: Diagnostics
@@ -257,6 +230,14 @@ struct SpecWriter {
         )
       )
     }
+  }
+}
+
+extension String {
+  /// A kind of which there are several: `ingresses`, `policies`.
+  fileprivate var plural: String {
+    if hasSuffix("s") { return self + "es" }
+    return hasSuffix("y") && !hasSuffix("ay") ? dropLast() + "ies" : self + "s"
   }
 }
 

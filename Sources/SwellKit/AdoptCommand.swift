@@ -1,6 +1,8 @@
 import Adoption
 import ArgumentParser
+import Compiler
 import Diagnostics
+import KindTables
 import Manifest
 import Rendering
 import TypeOutlines
@@ -11,6 +13,9 @@ struct AdoptCommand: AsyncParsableCommand {
     commandName: "adopt",
     abstract: "Write Swift code that declares the objects of existing YAML.",
     discussion: """
+      A folder's kustomization is adopted as what kubectl builds of it, and an Argo CD Application \
+      whose folder is among the inputs as an Application of the spec. Objects that come from a \
+      cluster lose what the cluster wrote into them. \
       The code goes to standard output, or to a file that must not be there yet. What can't be \
       adopted is left out with an error, everything else is written; the exit status is 1 then. \
       Nothing is written if the types of a module can't be read.
@@ -41,6 +46,12 @@ struct AdoptCommand: AsyncParsableCommand {
   )
   var types: [String] = []
 
+  @Flag(
+    help:
+      "All inputs come from a cluster; without it, those do that have a uid or a resourceVersion."
+  )
+  var live = false
+
   @Flag(help: "Exit with 1 if anything of a known kind is not typed.")
   var strict = false
 
@@ -53,23 +64,32 @@ struct AdoptCommand: AsyncParsableCommand {
     let read = InputFiles(inputs, in: working, purpose: .manifests)
     try Self.check(application: application)
     let modules = try Self.modules(types, in: working)
-    let options = AdoptionOptions(
+    let applied = AppliedInputs(
+      read.files,
+      scope: InputScope(of: read, named: inputs, in: working)
+    )
+    var options = AdoptionOptions(
       name: try Self.typeName(asked: name, inputs: inputs),
       source: source,
       application: application,
       modules: modules
     )
+    options.isLive = live
+    options.knownKinds = Set(KindTable.all.kinds.map(\.kind))
+    options.scopes = applied.scopes
     let adopted = Adoption.code(
-      from: read.files.map { AdoptionInput(path: $0.path, bytes: $0.bytes) },
+      from: applied.inputs,
+      applications: applied.applications,
       options: options
     )
-    let found = read.diagnostics + adopted.diagnostics
+    let found = read.diagnostics + applied.diagnostics + adopted.diagnostics
     let diagnostics = DiagnosticList(found).diagnostics
     guard adopted.output.objects > 0 else {
       if diagnostics.hasErrors { throw DiagnosticList(diagnostics) }
       throw UsageError("the inputs hold no object")
     }
     Console.standard.print(diagnostics)
+    if !quiet { for note in applied.notes { Console.standard.note("not adopted: \(note)") } }
     if let output {
       let file = AdoptedFile(path: output, struct: options.name, in: working)
       try file.write(adopted.output.text)

@@ -6,6 +6,11 @@
 enum DiagnosticMessages {
   /// By code.
   static let texts: [String: String] = [
+    "adopt.application": #"""
+      argo/web.yaml:7: warning: an Application of a spec has no 'spec.ignoreDifferences', and 'web' is adopted without it [adopt.application]
+        Application web, spec.ignoreDifferences
+
+      """#,
     "adopt.damaged-outline": #"""
       Sources/AcmeAPI/Generated/TypeOutline.swift:2: error: not an outline of types: 'kind v1' is not a line of an outline [adopt.damaged-outline]
       help: run 'bin/swell import' again
@@ -30,6 +35,11 @@ enum DiagnosticMessages {
       help: it has at most 63 lower-case letters, digits and '-', and begins and ends with a letter or digit
       error: 'UP_per' is not a valid name for an Application [adopt.invalid-name]
       help: it has at most 63 lower-case letters, digits and '-', and begins and ends with a letter or digit
+
+      """#,
+    "adopt.kustomization": #"""
+      shop/kustomization.yaml:1: error: the kustomization 'shop/kustomization.yaml' is not built, and its objects are not adopted: error: no such file 'absent.yaml' [adopt.kustomization]
+      help: build it, and pipe the result to 'bin/swell adopt -'
 
       """#,
     "adopt.not-an-object": #"""

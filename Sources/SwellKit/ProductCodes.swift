@@ -13,7 +13,8 @@ enum ProductCodes {
 
   /// Those of the commands themselves.
   private static let commands: [DiagnosticCode] = [
-    .duplicatePlatform, .adoptUnreadable, .adoptExistingFile, .adoptInvalidName,
+    .duplicatePlatform, .adoptUnreadable, .adoptKustomization, .adoptExistingFile,
+    .adoptInvalidName,
     .importUnreadable, .importFailed, .importForeignFile, .externalFile, .verifyUnreadable,
     .notGenerated, .staleTree, .missingProgram, .noContext, .unreachable, .otherTree, .noArgoCD,
     .failedStep, .notConverged, .foreignManifest, .unusedUnmanagedFile,

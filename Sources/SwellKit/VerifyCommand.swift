@@ -46,7 +46,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let externals = try ExternalFile.objects(in: external, relativeTo: working)
     let report = ManifestVerification(kinds: .all).verify(
       read.files.map { SpecFiles.File(path: $0.path, bytes: $0.bytes) },
-      scope: scope(of: read, in: working),
+      scope: InputScope(of: read, named: inputs, in: working),
       externals: externals
     )
     guard report.objects > 0 || report.diagnostics.hasErrors else {
@@ -56,19 +56,6 @@ struct VerifyCommand: AsyncParsableCommand {
     try DiagnosticReport(format: format).write(report.diagnostics)
     if !quiet { note(report) }
     if report.diagnostics.hasErrors { throw ExitCode(1) }
-  }
-
-  /// Which part of which repository was read.
-  private func scope(of read: InputFiles, in working: String) -> InputScope {
-    let first = inputs.first { $0 != "-" } ?? ""
-    let start = first.hasPrefix("/") ? first : first.isEmpty ? working : "\(working)/\(first)"
-    let folder = SystemCall.type(of: start) == .folder ? start : working
-    let plain = SystemCall.realPath(folder) ?? folder
-    return InputScope(
-      folders: read.folders,
-      others: read.others,
-      checkout: GitCheckout.around(plain, working: SystemCall.realPath(working) ?? working)
-    )
   }
 
   private func note(_ report: ManifestVerification.Report) {

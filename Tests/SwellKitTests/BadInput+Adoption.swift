@@ -21,6 +21,43 @@ extension BadInput {
       stringData: {password: hunter2}
       """
     ),
+    "adopt.application": BadInput {
+      let location = SourceLocation(path: "argo/web.yaml", line: 7)
+      let application = AdoptedApplication(
+        tree: [
+          "apiVersion": "argoproj.io/v1alpha1", "kind": "Application",
+          "metadata": ["name": "web", "namespace": "argocd"],
+          "spec": [
+            "source": ["repoURL": "https://git.example/shop", "path": "web"],
+            "destination": ["namespace": "web"],
+            "ignoreDifferences": [["kind": "Secret", "jsonPointers": ["/data"]]],
+          ],
+        ],
+        foundPaths: ["web"],
+        locate: { _ in location }
+      )
+      let map = Array("{apiVersion: v1, kind: ConfigMap, metadata: {name: web}}".utf8)
+      return Adoption.code(
+        from: [AdoptionInput(path: "web/web.yaml", bytes: map, application: 0)],
+        applications: [application],
+        options: AdoptionOptions(name: "Bad", source: "argo")
+      ).diagnostics
+    },
+    "adopt.kustomization": BadInput {
+      let text = Array("resources: [absent.yaml]\n".utf8)
+      let failing = CommandRunner { _, _, _ in
+        CommandOutcome(
+          status: 1,
+          output: [],
+          errors: Array("error: no such file 'absent.yaml'".utf8)
+        )
+      }
+      return AppliedInputs(
+        [("shop/kustomization.yaml", text)],
+        scope: .everything,
+        runner: failing
+      ).diagnostics
+    },
     "adopt.duplicate": .manifest(
       """
       apiVersion: policy/v1

@@ -127,7 +127,7 @@ struct ContentCollector {
       version: type.groupVersion.version,
       kind: type.kind,
       namespace: type.scope == .namespaced ? resource.metadata.namespace : nil,
-      name: resource.metadata.name ?? ""
+      name: resource.metadata.name ?? resource.metadata.tree.namePattern ?? ""
     )
     let location = author.place(of: resource.declaration.location)
     report(resource.declaration, of: identity)

@@ -84,9 +84,17 @@ struct Loading {
     guard let kind = tree["kind"]?.string, kind.isKindName else {
       return .failure(notAnObject("'kind' is missing or not a kind's name", location("kind")))
     }
-    guard var metadata = tree["metadata"]?.mapping, let name = metadata["name"]?.string else {
+    guard var metadata = tree["metadata"]?.mapping,
+      let name = metadata["name"]?.string ?? (isBootstrap ? nil : metadata.namePattern)
+    else {
       return .failure(
-        notAnObject("'metadata.name' is missing or not a string", location("metadata.name"))
+        metadata(of: tree)["generateName"] != nil && isBootstrap
+          ? notAnObject(
+            "'metadata.generateName' in a Bootstrap, which is applied again and again",
+            location("metadata.generateName"),
+            help: "give the object a name: 'kubectl apply' refuses 'generateName'"
+          )
+          : notAnObject("'metadata.name' is missing or not a string", location("metadata.name"))
       )
     }
     guard [nil, .null].contains(metadata["namespace"]) || metadata["namespace"]?.string != nil
@@ -99,7 +107,7 @@ struct Loading {
     switch kinds[GroupKind(version.group, kind)]?.scope {
     case .namespaced where namespace == nil:
       namespace = destination.namespace
-      let place = (metadata.position(of: "name") ?? 0) + 1
+      let place = (metadata.position(of: "name") ?? metadata.position(of: "generateName") ?? 0) + 1
       metadata["namespace"] = nil
       metadata.insert(.init(key: "namespace", value: .string(destination.namespace)), at: place)
       tree["metadata"] = .mapping(metadata)
@@ -128,7 +136,7 @@ struct Loading {
       ObjectNode(
         identity: identity,
         tree: tree,
-        location: location("metadata.name"),
+        location: location(metadata["name"] == nil ? "metadata.generateName" : "metadata.name"),
         isBootstrap: isBootstrap,
         marks: marks,
         allowances: allowances
@@ -136,12 +144,18 @@ struct Loading {
     )
   }
 
-  private func notAnObject(_ reason: String, _ location: SourceLocation) -> Diagnostic {
+  private func metadata(of tree: Mapping) -> Mapping { tree["metadata"]?.mapping ?? [:] }
+
+  private func notAnObject(
+    _ reason: String,
+    _ location: SourceLocation,
+    help: String = "every document needs apiVersion, kind and metadata.name"
+  ) -> Diagnostic {
     Diagnostic(
       .notAnObject,
       "not a Kubernetes object: \(reason)",
       at: location,
-      help: "every document needs apiVersion, kind and metadata.name"
+      help: help
     )
   }
 }

@@ -12,7 +12,7 @@ struct InvalidObjectName: ObjectPolicy {
     var found: [Diagnostic] = []
     let identity = object.identity
     let grammar = kinds[identity.groupKind]?.names ?? .subdomain
-    if !grammar.accepts(identity.name) {
+    if !grammar.accepts(object.generatedName ?? identity.name) {
       found.append(diagnostic(identity.name, grammar, "metadata.name", object))
     }
     // manifests of others may leave it to whoever applies them
@@ -90,6 +90,19 @@ struct InvalidPlatformName: PlatformPolicy {
       at: location,
       help: NameGrammar.label.suggestion(for: name)
     )
+  }
+}
+
+extension ObjectNode {
+  /// A name as the API server completes `generateName`: five characters behind a beginning that it cuts to leave them room.
+  ///
+  /// Source: Kubernetes v1.34, `apiserver/pkg/storage/names/generate.go`.
+  fileprivate var generatedName: String? {
+    let metadata = tree["metadata"]?.mapping
+    guard metadata?["name"] == nil, let beginning = metadata?["generateName"]?.string else {
+      return nil
+    }
+    return beginning.prefix(58) + "00000"
   }
 }
 

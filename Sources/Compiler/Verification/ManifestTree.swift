@@ -25,12 +25,14 @@ struct ManifestTree {
   private(set) var unread: [UnreadFile] = []
   /// Every file that was given.
   let paths: [String]
+  /// The files that kustomizations take in, or that hold what generators make objects of.
+  let kustomized: Set<String>
   /// The folders of charts.
   let charts: Set<String>
   let kustomizations: KustomizeInputs
   let scope: InputScope
   let kinds: KindTable
-  private let scopes: [GroupKind: Scope]
+  let scopes: [GroupKind: Scope]
 
   /// Reads the files; what is no Kubernetes object is left out.
   init(files: [SpecFiles.File], kinds: KindTable, scope: InputScope = .everything) {
@@ -76,6 +78,7 @@ struct ManifestTree {
       scope: scope
     )
     let listing = KustomizeListing(kustomizations)
+    kustomized = listing.listed.union(listing.parts).union(data)
     let manifests = documents.filter { !$0.isKustomization && !listing.parts.contains($0.path) }
     let items = manifests.flatMap(\.items)
     scopes = Self.definedScopes(in: items, kinds)
@@ -217,10 +220,11 @@ struct ManifestTree {
 }
 
 extension Mapping {
-  /// The name in an object's metadata; with `generateName`, the beginning that the API server completes, and `*`.
-  fileprivate var nameOrPattern: String? {
-    self["name"]?.string ?? self["generateName"]?.string.map { $0 + "*" }
-  }
+  /// The name in an object's metadata, or what it matches.
+  fileprivate var nameOrPattern: String? { self["name"]?.string ?? namePattern }
+
+  /// With `generateName`, the beginning that the API server completes, and `*`.
+  var namePattern: String? { self["generateName"]?.string.map { $0 + "*" } }
 }
 
 extension ObjectNode {

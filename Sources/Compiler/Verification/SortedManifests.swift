@@ -28,6 +28,12 @@ struct SortedManifests {
   private(set) var leftOut: [ManifestTree.Object] = []
   /// The ApplicationSets of which it is known which Applications they make.
   private(set) var expandedSets: Set<ObjectIdentity> = []
+  /// Which Applications sync a file, by its path; one that none syncs is not among them.
+  private(set) var takersOfFiles: [String: [Int]] = [:]
+  /// The paths of sources whose folders are among the files, by their Applications.
+  private(set) var foundPaths: [Int: Set<String>] = [:]
+  /// Which Applications sync what a folder's kustomization builds.
+  private(set) var takersOfKustomizations: [String: [Int]] = [:]
 
   /// Objects that belong to no Application.
   var others: [ObjectNode] { groups.flatMap(\.objects) }
@@ -48,6 +54,7 @@ struct SortedManifests {
     applications = declared.applications.map { Part(application: $0.application, objects: []) }
     var owners = Owners()
     for index in applications.indices { assign(index, in: folders, &owners) }
+    takersOfKustomizations = owners.kustomizations
     sortFiles(owners)
     for (index, element) in declared.applications.enumerated() {
       applications[index].application.node.parent = parent(of: element, owners)
@@ -142,6 +149,7 @@ struct SortedManifests {
         files: source.selection
       )
       guard owners.seen.insert(claim).inserted else { continue }
+      foundPaths[index, default: []].insert(source.path)
       guard tree.kustomizations.kustomizations[folder] != nil else {
         owners.directories[folder, default: []].append((index, source))
         continue
@@ -170,6 +178,7 @@ struct SortedManifests {
     var rest: [String: [ObjectNode]] = [:]
     for object in tree.objects {
       let takers = Self.takers(of: object.path, owners)
+      if !takers.isEmpty { takersOfFiles[object.path] = takers }
       for taker in takers {
         let namespace = applications[taker].application.node.destination.namespace
         applications[taker].objects.append(object.node.placed(in: namespace))
