@@ -73,6 +73,28 @@ extension ForeignManifests {
         "error: no GitRepository 'mainn' in namespace 'flux-system'",
       ]
     ),
+    ForeignManifests(
+      "a source that a release may bring, whose namespace only Flux gives it",
+      [
+        "clusters/apps.yaml": kustomization("web", "./apps/web", "[]")
+          + Shape.object(
+            "source.toolkit.fluxcd.io/v1",
+            "OCIRepository",
+            "fleet",
+            namespace: "flux-system",
+            "spec: {interval: 1h, url: 'oci://registry.example/fleet', ref: {tag: 1.0.0}}\n"
+          ),
+        "apps/web/release.yaml": """
+        ---
+        apiVersion: helm.toolkit.fluxcd.io/v2
+        kind: HelmRelease
+        metadata: {name: fleet}
+        spec: {interval: 1h, chartRef: {kind: OCIRepository, name: fleet, namespace: flux-system}}
+
+        """,
+      ],
+      ["warning: no GitRepository 'main' in namespace 'flux-system'"]
+    ),
   ]
 
   private static let settings =

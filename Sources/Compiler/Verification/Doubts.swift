@@ -81,7 +81,9 @@ struct Doubts: Sendable {
         continue
       }
       for rule in entry.links.opaque where !expanded.contains(identity) {
-        opaque.add(identity, in: rule.namespace.flatMap { $0.place(of: object) })
+        // one without a namespace goes where whoever applies it puts it, as Flux's targetNamespace does
+        let place = rule.namespace.flatMap { $0.place(of: object) }
+        opaque.add(identity, in: place == "" ? nil : place)
       }
       for case .template(let path) in entry.links.pods {
         for container in Self.containers.flatMap({
