@@ -131,6 +131,18 @@ extension ForeignManifests {
       ]
     ),
     ForeignManifests(
+      "patches and configurations of another repository",
+      [
+        "a/kustomization.yaml": """
+        resources: [web.yaml]
+        patches: [{path: 'https://git.example/patch.yaml'}]
+        configurations: ['https://git.example/names.yaml']
+
+        """,
+        "a/web.yaml": Shape.deployment("web", namespace: "shop"),
+      ]
+    ),
+    ForeignManifests(
       "an image that gets its tag",
       [
         "a/kustomization.yaml": """

@@ -17,6 +17,10 @@ extension KustomizeBuild {
     of file: KustomizationFile,
     as role: String
   ) {
+    if KustomizationFile.isRemote(name) {
+      doubt("takes in '\(name)'", of: file)
+      return
+    }
     switch found {
     case .nothing(let missing):
       report(
