@@ -43,10 +43,27 @@ public struct JSONPointer: Sendable, Hashable {
   public var tokens: [String] {
     get throws(ParseError) {
       if let fault { throw fault }
-      return text.split(separator: "/", omittingEmptySubsequences: false)
+      return text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         .dropFirst()
-        .map { String($0).replacing("~1", with: "/").replacing("~0", with: "~") }
+        .map { Self.unescaped($0) }
     }
+  }
+
+  /// A combining mark behind `/` or `~` makes one character of both, so tokens are cut by bytes.
+  private static func unescaped(_ token: Substring.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.count)
+    var isEscape = false
+    for byte in token {
+      switch (isEscape, byte) {
+      case (true, _):
+        bytes.append(byte == UInt8(ascii: "1") ? UInt8(ascii: "/") : UInt8(ascii: "~"))
+      case (false, UInt8(ascii: "~")): break
+      case (false, _): bytes.append(byte)
+      }
+      isEscape = !isEscape && byte == UInt8(ascii: "~")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What keeps this from being a pointer; nil for every pointer that was not a literal.
@@ -93,6 +110,11 @@ extension JSONPointer {
   }
 }
 
+extension JSONPointer {
+  /// The same code points.
+  public static func == (left: Self, right: Self) -> Bool { left.text.isSameText(as: right.text) }
+}
+
 extension JSONPointer: CustomStringConvertible {
   /// The pointer as it is written.
   public var description: String { text }
@@ -108,6 +130,14 @@ extension String {
     guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
       return self
     }
-    return replacing("~", with: "~0").replacing("/", with: "~1")
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): bytes += "~0".utf8
+      case UInt8(ascii: "/"): bytes += "~1".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

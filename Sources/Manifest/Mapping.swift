@@ -39,7 +39,7 @@ public struct Mapping: Sendable {
   static let indexThreshold = 24
 
   package private(set) var entries: [Entry] = []
-  private var index: [String: Int]?
+  private var index: [CodePoints: Int]?
 
   /// No entries.
   public init() {}
@@ -71,8 +71,8 @@ public struct Mapping: Sendable {
 
   /// Where the key stands, counted from 0; nil if it is absent.
   public func position(of key: String) -> Int? {
-    if let index { return index[key] }
-    return entries.firstIndex { $0.key == key }
+    if let index { return index[CodePoints(key)] }
+    return entries.firstIndex { $0.key.isSameText(as: key) }
   }
 
   /// Puts a key that is not there yet at a position.
@@ -83,7 +83,7 @@ public struct Mapping: Sendable {
     if position == entries.count {
       entries.append(entry)
       if index != nil {
-        index?[entry.key] = position
+        index?[CodePoints(entry.key)] = position
       } else if entries.count > Self.indexThreshold {
         rebuildIndex()
       }
@@ -128,14 +128,16 @@ public struct Mapping: Sendable {
 
   private mutating func rebuildIndex() {
     guard entries.count > Self.indexThreshold else { return index = nil }
-    index = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
+    index = Dictionary(
+      uniqueKeysWithValues: entries.enumerated().map { (CodePoints($1.key), $0) }
+    )
   }
 }
 
 extension Mapping.Entry: Hashable {
   /// Same name and same value.
   public static func == (left: Self, right: Self) -> Bool {
-    left.key == right.key && left.value == right.value
+    left.key.isSameText(as: right.key) && left.value == right.value
   }
 
   /// Hashes the name and the value.

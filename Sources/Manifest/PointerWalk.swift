@@ -29,7 +29,9 @@ struct PointerWalk {
   }
 
   /// Whether this leads to the other's value or somewhere inside it.
-  func leadsInto(_ other: PointerWalk) -> Bool { tokens.starts(with: other.tokens) }
+  func leadsInto(_ other: PointerWalk) -> Bool {
+    tokens.starts(with: other.tokens) { $0.isSameText(as: $1) }
+  }
 
   /// A fault of the next token.
   func fault(_ message: String) -> PointerFault {

@@ -14,3 +14,17 @@ extension StringProtocol {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
+
+extension String {
+  /// Whether both are the same code points; `==` also takes `é` and `e` with an accent behind it for the same.
+  ///
+  /// JSON compares names and strings code point by code point (RFC 8259, section 8.3), and so does Kubernetes.
+  package func isSameText(as other: String) -> Bool {
+    guard self == other else { return false }
+    // every key that is found comes by: bytes beside each other are compared in no time, the view's one by one
+    let isSame = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+}

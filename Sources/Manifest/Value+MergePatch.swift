@@ -13,10 +13,10 @@ extension Value {
   public mutating func merge(_ patch: Value) {
     guard case .mapping(let changes) = patch else { return self = patch }
     var merged = takeMapping() ?? [:]
-    let removed = Set(changes.lazy.filter { $0.value == .null }.map(\.key))
-    if !removed.isEmpty, merged.contains(where: { removed.contains($0.key) }) {
+    let removed = Set(changes.lazy.filter { $0.value == .null }.map { CodePoints($0.key) })
+    if !removed.isEmpty, merged.contains(where: { removed.contains(CodePoints($0.key)) }) {
       merged = Mapping(
-        merged.lazy.filter { !removed.contains($0.key) }.map { ($0.key, $0.value) }
+        merged.lazy.filter { !removed.contains(CodePoints($0.key)) }.map { ($0.key, $0.value) }
       )
     }
     for change in changes where change.value != .null {

@@ -19,6 +19,20 @@ public enum Value: Sendable, Hashable {
 }
 
 extension Value {
+  /// Same kind of value, same content: texts by their code points, mappings in the same order.
+  public static func == (left: Self, right: Self) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.bool(let left), .bool(let right)): left == right
+    case (.integer(let left), .integer(let right)): left == right
+    case (.double(let left), .double(let right)): left == right
+    case (.string(let left), .string(let right)): left.isSameText(as: right)
+    case (.sequence(let left), .sequence(let right)): left == right
+    case (.mapping(let left), .mapping(let right)): left == right
+    default: false
+    }
+  }
+
   /// The text, if this is a string.
   public var string: String? {
     if case .string(let string) = self { string } else { nil }

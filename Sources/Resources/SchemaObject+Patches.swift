@@ -27,7 +27,8 @@ extension SchemaObject {
   /// Elements of lists with keys are merged, such as containers by `name`; those that are new take the place that the
   /// patch gives them. A null removes a field. Of the directives all are followed: `$patch: delete` and `replace`,
   /// `$retainKeys`, `$deleteFromPrimitiveList/…`, `$setElementOrder/…`. An element is found by all keys of its list
-  /// (a port by `containerPort` and `protocol`). Kubernetes itself has no strategic merge for custom resources; here
+  /// (a port by `containerPort` and `protocol`, which is TCP where it is left out); two of the patch's own that have the
+  /// same keys are refused. Kubernetes itself has no strategic merge for custom resources; here
   /// their lists are merged by the keys that their definitions declare.
   ///
   /// - Throws: ``StrategicMergeError``.

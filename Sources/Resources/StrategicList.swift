@@ -45,8 +45,14 @@ struct StrategicList {
     }
     if replaces { remaining = [] }
     var result = remaining
+    // which element of the patch a position of the result has been given to
+    var givers: [Int: Int] = [:]
     for (index, change) in changes {
       let position = position(of: change, in: result)
+      if !keys.isEmpty, let first = givers.updateValue(index, forKey: position ?? result.count) {
+        let message = "the patch's elements \(first) and \(index) have the same keys and become one"
+        throw Failure(path: path.appending(index), message: message)
+      }
       let merged = try merged(position.map { result[$0] }, with: change, at: index)
       if let position, let merged {
         result[position] = merged
@@ -101,15 +107,28 @@ struct StrategicList {
 
   // MARK: Identity
 
+  /// What the API server fills in for a key that is left out.
+  ///
+  /// Keys of a list are required or have a default (apiextensions' `ValidateCustomResourceDefinition` demands it of every
+  /// definition), and of the keys in published schemas `protocol` alone has one. So a port without a protocol is the one of
+  /// TCP, and not the one of UDP with the same number.
+  private static let defaults: [String: Value] = ["protocol": "TCP"]
+
   private func isSame(_ element: Value, as other: Value) -> Bool {
-    guard let key = keys.first else { return element.isEquivalent(to: other) }
-    guard let value = element.mapping?[key], let wanted = other.mapping?[key],
-      value.isEquivalent(to: wanted)
-    else { return false }
-    return keys.dropFirst().allSatisfy { key in
-      // what one of them leaves out has the server's standard, which isn't known here
-      guard let value = element.mapping?[key], let wanted = other.mapping?[key] else { return true }
-      return value.isEquivalent(to: wanted)
+    guard let first = keys.first else { return element.isEquivalent(to: other) }
+    return keys.allSatisfy { key in
+      switch (value(of: key, in: element), value(of: key, in: other)) {
+      case (let value?, let wanted?): value.isEquivalent(to: wanted)
+      // what one of them leaves out has a default that isn't known here
+      default: key != first
+      }
+    }
+  }
+
+  private func value(of key: String, in element: Value) -> Value? {
+    switch element.mapping?[key] {
+    case nil, .null?: Self.defaults[key]
+    case let value?: value
     }
   }
 

@@ -1,10 +1,12 @@
+import Manifest
+
 /// The entries of a mapping while it is read: each key once, merged ones where `<<` stands.
 struct EntryCollector {
   /// Below as many keys a comparison with each is faster than a table.
   private static let indexThreshold = 24
 
   private var explicit: [YAMLNode.Entry] = []
-  private var index: [String: Int] = [:]
+  private var index: [CodePoints: Int] = [:]
   private var merged: [YAMLNode.Entry] = []
   private var mergePosition = 0
   /// Where `<<` stands, if there is one.
@@ -16,9 +18,11 @@ struct EntryCollector {
     if explicit.isEmpty { explicit.reserveCapacity(6) }
     explicit.append(entry)
     if !index.isEmpty {
-      index[entry.key] = explicit.count - 1
+      index[CodePoints(entry.key)] = explicit.count - 1
     } else if explicit.count > Self.indexThreshold {
-      index = Dictionary(uniqueKeysWithValues: explicit.enumerated().map { ($1.key, $0) })
+      index = Dictionary(
+        uniqueKeysWithValues: explicit.enumerated().map { (CodePoints($1.key), $0) }
+      )
     }
     return nil
   }
@@ -32,8 +36,8 @@ struct EntryCollector {
   mutating func merge(_ sources: [[YAMLNode.Entry]], mark: YAMLMark) {
     mergeMark = mark
     mergePosition = explicit.count
-    var names: Set<String> = []
-    merged = sources.joined().filter { names.insert($0.key).inserted }
+    var names: Set<CodePoints> = []
+    merged = sources.joined().filter { names.insert(CodePoints($0.key)).inserted }
   }
 
   /// All entries; explicit ones win over merged ones.
@@ -48,6 +52,6 @@ struct EntryCollector {
   }
 
   private func position(of key: String) -> Int? {
-    index.isEmpty ? explicit.firstIndex { $0.key == key } : index[key]
+    index.isEmpty ? explicit.firstIndex { $0.key.isSameText(as: key) } : index[CodePoints(key)]
   }
 }

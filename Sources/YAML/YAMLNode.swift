@@ -58,7 +58,7 @@ extension YAMLNode {
     for step in path.steps {
       switch (node.content, step) {
       case (.mapping(let entries), .key(let key)):
-        guard let entry = entries.first(where: { $0.key == key }) else { return mark }
+        guard let entry = entries.first(where: { $0.key.isSameText(as: key) }) else { return mark }
         node = entry.node
         if case .scalar = node.content { mark = node.mark } else { mark = entry.keyMark }
       case (.sequence(let nodes), .index(let index)):

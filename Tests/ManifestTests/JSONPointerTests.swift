@@ -105,4 +105,35 @@ struct JSONPointerTests {
       }
     }
   }
+
+  @Test func `names are cut and compared by code points, before a combining character too`() throws
+  {
+    let accent = "\u{308}"
+    let pointer = JSONPointer(tokens: [accent, "b~\(accent)", "c/\(accent)"])
+    #expect(pointer.text == "/\(accent)/b~0\(accent)/c~1\(accent)")
+    #expect(try pointer.tokens == [accent, "b~\(accent)", "c/\(accent)"])
+    let document: Value = .mapping(["o\u{308}": 1, "\u{F6}": 2])
+    #expect(document["/o\u{308}" as JSONPointer] == 1)
+    #expect(document["/\u{F6}" as JSONPointer] == 2)
+    #expect(JSONPointer(tokens: ["o\u{308}"]) != JSONPointer(tokens: ["\u{F6}"]))
+  }
+
+  @Test func `a patch takes two spellings of a letter for two names and two texts`() throws {
+    let document: Value = ["\u{F6}": "\u{F6}"]
+    let added = try document.applying([.add(JSONPointer(tokens: ["o\u{308}"]), "x")])
+    #expect(added.mapping?.count == 2)
+    #expect(throws: JSONPatchError.self) {
+      try document.applying([.test(JSONPointer(tokens: ["\u{F6}"]), "o\u{308}")])
+    }
+    #expect(
+      try Value.mergePatch(from: document, to: ["\u{F6}": "o\u{308}"]) == ["\u{F6}": "o\u{308}"]
+    )
+  }
+
+  @Test func `a large mapping holds both spellings of its keys`() {
+    let names = (0..<30).flatMap { ["\($0)\u{E9}", "\($0)e\u{301}"] }
+    let mapping = Mapping(names.map { ($0, .string($0)) })
+    #expect(mapping.count == names.count)
+    #expect(names.allSatisfy { mapping[$0] == .string($0) })
+  }
 }

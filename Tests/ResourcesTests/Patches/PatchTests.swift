@@ -81,7 +81,7 @@ struct PatchTests {
     #expect(object.spec.template.spec.volumes?[0].tree.keys == ["name", "emptyDir"])
   }
 
-  @Test func `a port is found by its protocol too, where both say it`() throws {
+  @Test func `a port is found by its protocol too, which is TCP where it is left out`() throws {
     func ports(_ patch: Value) throws -> [Value]? {
       try podPatched(["containers": [["name": "api", "ports": [patch]]]]).containers?[0].ports?
         .map(\.field)
@@ -97,7 +97,44 @@ struct PatchTests {
         ["containerPort": 53, "protocol": "UDP"]
       ]
     )
-    #expect(try ports(["containerPort": 53, "$patch": "delete"]) == [])
+    #expect(
+      try ports(["containerPort": 53, "$patch": "delete"]) == [
+        ["containerPort": 53, "protocol": "UDP"]
+      ]
+    )
+    #expect(
+      try ports(["containerPort": 53, "name": "dns"]) == [
+        ["containerPort": 53, "protocol": "UDP"],
+        ["name": "dns", "containerPort": 53, "protocol": "TCP"],
+      ]
+    )
+  }
+
+  @Test func `ports of one number and two protocols are all there after a patch`() throws {
+    var service = Service("dns") { $0.spec.ports = [.tcp(853, name: "tls")] }
+    try service.strategicMerge(patch: [
+      "spec": [
+        "ports": [
+          ["name": "tcp", "port": 53], ["name": "udp", "port": 53, "protocol": "UDP"],
+          ["name": "quic", "port": 853, "protocol": "UDP"],
+        ]
+      ]
+    ])
+    #expect(Set(service.spec.ports?.compactMap(\.name) ?? []) == ["tls", "tcp", "udp", "quic"])
+  }
+
+  @Test func `two elements of a patch that would become one are refused`() {
+    var service = Service("dns")
+    let patch: Value = [
+      "spec": [
+        "ports": [["name": "a", "port": 53], ["name": "b", "port": 53, "protocol": "TCP"]]
+      ]
+    ]
+    #expect {
+      try service.strategicMerge(patch: patch)
+    } throws: {
+      "\($0)".contains("'spec.ports[1]': the patch's elements 0 and 1 have the same keys")
+    }
   }
 
   @Test func `nulls remove and are never written`() throws {
