@@ -32,27 +32,17 @@ struct ManifestReading {
   private init(isLive: Bool) { self.isLive = isLive }
 
   private mutating func read(_ input: AdoptionInput) {
-    let documents = YAMLReader.documents(
-      in: input.bytes,
-      path: input.path,
-      dialect: .kubernetes
-    )
+    let documents = ManifestReader.documents(in: input.bytes, path: input.path)
     diagnostics += documents.diagnostics
     guard !documents.diagnostics.hasErrors else { return }
-    for document in documents.output {
-      read(document.value, at: FieldPath(), in: document, of: input)
-    }
+    for item in documents.output.flatMap(\.items) { read(item, of: input) }
   }
 
-  private mutating func read(
-    _ value: Value,
-    at path: FieldPath,
-    in document: YAMLDocument,
-    of input: AdoptionInput
-  ) {
+  private mutating func read(_ item: DocumentItem, of input: AdoptionInput) {
     func place(_ fields: String...) -> SourceLocation {
-      document.location(at: FieldPath(path.steps + fields.map { .key($0) }))
+      item.location(at: FieldPath(fields.map { .key($0) }))
     }
+    let value = item.value
     guard let tree = value.mapping else {
       return refuse("the document is \(value.typeName)", place())
     }
@@ -67,13 +57,6 @@ struct ManifestReading {
     else { return refuse("'apiVersion' is missing or not a version", place("apiVersion")) }
     guard let kind = tree["kind"]?.string, kind.isKindName else {
       return refuse("'kind' is missing or not a kind's name", place("kind"))
-    }
-    if kind.hasSuffix("List"), let items = tree["items"]?.sequence {
-      let items = items.map { Self.item($0, of: groupVersion, list: kind) }
-      for (index, item) in items.enumerated() {
-        read(item, at: path.appending("items").appending(index), in: document, of: input)
-      }
-      return
     }
     let found = tree["metadata"]?.mapping
     let isGenerated = found?["name"] == nil && found?["generateName"] != nil
@@ -113,7 +96,7 @@ struct ManifestReading {
       namespace: namespace,
       name: name,
       tree: stripped.tree,
-      locate: { document.location(at: FieldPath(path.steps + $0.steps)) }
+      locate: { item.location(at: $0) }
     )
     object.isGenerated = isGenerated
     object.application = input.application
@@ -127,14 +110,6 @@ struct ManifestReading {
         .formUnion(stripped.paths)
     }
     add(object)
-  }
-
-  /// An element of a typed list, such as `DeploymentList`, may leave its type to the list.
-  private static func item(_ item: Value, of version: GroupVersion, list kind: String) -> Value {
-    guard kind != "List", var tree = item.mapping, tree["kind"] == nil else { return item }
-    tree["apiVersion"] = .string(version.apiVersion)
-    tree["kind"] = .string(String(kind.dropLast("List".count)))
-    return .mapping(tree)
   }
 
   private mutating func add(_ object: AdoptedObject) {

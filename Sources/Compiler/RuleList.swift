@@ -6,10 +6,9 @@ import PlatformDSL
 /// Codes, exceptions, `swell codes` and `docs/diagnostics.md` derive from this list.
 package enum RuleList {
   static let objects: [any ObjectPolicy] = [
-    InvalidObjectName(), InvalidDerivedName(), UnservedKind(), NamespacedClusterObject(),
-    WaveAnnotation(),
-    SkippedManifest(),
-    InvalidLabel(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
+    InvalidObjectName(), UnquotedName(), InvalidDerivedName(), UnservedKind(),
+    NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(), InvalidLabel(),
+    UnknownMetadata(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
     LiteralSecret(), ExposedSecret(), UnknownHook(), UnknownSyncOption(), InvalidApplication(),
   ]
 

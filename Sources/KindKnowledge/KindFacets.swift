@@ -18,6 +18,8 @@ public struct KindFacets: Sendable, Hashable {
   package var images: [PathPattern]
   /// Fields that hold names or keys, though they are called like a secret: `spec.data[].secretKey` of an ExternalSecret.
   package var names: [PathPattern]
+  /// Fields whose values are encrypted, whatever their keys are called: `spec.encryptedData.*` of a SealedSecret.
+  package var encrypted: [PathPattern]
   /// Fields that hold quantities, such as `spec.resources.requests.storage`.
   package var quantities: QuantityFields
   /// The field of a `kustomization.yaml` by which Kustomize generates objects of the kind.
@@ -42,6 +44,7 @@ public struct KindFacets: Sendable, Hashable {
     containers: [PathPattern] = [],
     images: [PathPattern] = [],
     names: [PathPattern] = [],
+    encrypted: [PathPattern] = [],
     quantities: QuantityFields = [],
     generator: String? = nil,
     traits: Set<Trait> = []
@@ -53,6 +56,7 @@ public struct KindFacets: Sendable, Hashable {
     self.containers = containers
     self.images = images
     self.names = names
+    self.encrypted = encrypted
     self.quantities = quantities
     self.generator = generator
     self.traits = traits

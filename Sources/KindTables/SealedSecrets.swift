@@ -14,7 +14,9 @@ extension KindTable {
           name: .field(["metadata.name"]),
           offers: [OfferRule(.key, keys: ["spec.encryptedData", "spec.template.data"])]
         )
-      ])
+      ]),
+      // by the controller's public key; source: the README of bitnami-labs/sealed-secrets
+      facets: KindFacets(encrypted: ["spec.encryptedData.*"])
     )
   ])
 

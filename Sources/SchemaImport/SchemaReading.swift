@@ -27,7 +27,7 @@ struct SchemaReading {
 
   private mutating func read(_ input: ImportInput) {
     // a key is what is written: `on` and `y` are names of fields
-    let read = YAMLReader.documents(in: input.bytes, path: input.path, dialect: .core)
+    let read = ManifestReader.documents(in: input.bytes, path: input.path, dialect: .core)
     diagnostics += read.diagnostics
     guard !read.diagnostics.hasErrors else { return }
     for document in read.output {
@@ -60,10 +60,10 @@ struct SchemaReading {
       readResourceDefinition(root, FieldPath(), &parser)
       return nil
     }
-    if root["kind"]?.text == "List" || root["kind"]?.text == "CustomResourceDefinitionList" {
-      for (index, item) in (root["items"]?.elements ?? []).enumerated()
-      where item["kind"]?.text == "CustomResourceDefinition" {
-        readResourceDefinition(item, FieldPath([.key("items"), .index(index)]), &parser)
+    let items = document.items.filter { !$0.path.steps.isEmpty }
+    if !items.isEmpty {
+      for item in items where item.kind == "CustomResourceDefinition" {
+        readResourceDefinition(item.node, item.path, &parser)
       }
       return stranger(document)
     }

@@ -9,7 +9,8 @@ struct EventParser: ~Copyable {
     case sequenceStart(Properties)
     case mappingStart(Properties)
     case collectionEnd
-    case documentStart
+    /// With `%YAML` or `%TAG` before it, or without.
+    case documentStart(hasDirectives: Bool)
     case documentEnd
     case streamEnd
   }
@@ -78,7 +79,12 @@ struct EventParser: ~Copyable {
         let start = event.pointee.data.mapping_start
         return .mappingStart(Self.properties(start.anchor, start.tag))
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
-      case YAML_DOCUMENT_START_EVENT: return .documentStart
+      case YAML_DOCUMENT_START_EVENT:
+        let start = event.pointee.data.document_start
+        let tags = start.tag_directives
+        return .documentStart(
+          hasDirectives: start.version_directive != nil || tags.start != tags.end
+        )
       case YAML_DOCUMENT_END_EVENT: return .documentEnd
       case YAML_STREAM_START_EVENT: continue
       default: return .streamEnd

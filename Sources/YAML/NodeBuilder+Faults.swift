@@ -38,6 +38,14 @@ extension NodeBuilder {
     )
   }
 
+  mutating func noteDirective(at mark: YAMLMark) {
+    note(
+      .yamlRefusedByKubectl,
+      "a directive is before the document, such as '%YAML'",
+      .init(mark: mark, help: "remove the lines that begin with '%'")
+    )
+  }
+
   func tooDeep(at mark: YAMLMark) -> Diagnostic {
     diagnostic(
       .yamlTooDeep,

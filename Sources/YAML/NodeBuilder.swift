@@ -80,7 +80,9 @@ struct NodeBuilder: ~Copyable {
         let event = try parser.next()
         switch event {
         case .streamEnd: return Diagnosed(documents, diagnostics)
-        case .documentStart: anchors.removeAll()
+        case .documentStart(let hasDirectives):
+          anchors.removeAll()
+          if hasDirectives, dialect == .kubernetes { noteDirective(at: parser.mark) }
         case .documentEnd: break
         case .scalar(let scalar) where frames.isEmpty && scalar.isEmptyDocument: break
         case .scalar, .alias, .sequenceStart, .mappingStart, .collectionEnd:

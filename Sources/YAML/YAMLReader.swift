@@ -6,7 +6,7 @@ package enum YAMLReader {
   package static let codes: [DiagnosticCode] = [
     .yamlSyntax, .yamlEncoding, .yamlTooDeep, .yamlAliasExpansion, .yamlUnknownAnchor,
     .yamlRecursiveAlias, .yamlDuplicateKey, .yamlInvalidKey, .yamlConvertedKey, .yamlUnknownTag,
-    .yamlInvalidScalar, .yamlInvalidMerge,
+    .yamlInvalidScalar, .yamlInvalidMerge, .yamlRefusedByKubectl,
   ]
 
   /// The documents of a file, and what is wrong with it.
@@ -25,6 +25,20 @@ package enum YAMLReader {
     path: String,
     dialect: YAMLDialect,
     limits: YAMLLimits = .init()
+  ) -> Diagnosed<[YAMLDocument]> {
+    let text = StreamText(bytes, path: path, dialect: dialect)
+    let read =
+      text.rewritten?.withUnsafeBytes {
+        parsed($0, path: path, dialect: dialect, limits: limits)
+      } ?? parsed(bytes, path: path, dialect: dialect, limits: limits)
+    return Diagnosed(read.output, text.diagnostics + read.diagnostics)
+  }
+
+  private static func parsed(
+    _ bytes: UnsafeRawBufferPointer,
+    path: String,
+    dialect: YAMLDialect,
+    limits: YAMLLimits
   ) -> Diagnosed<[YAMLDocument]> {
     // libyaml wants an address even of no bytes
     guard !bytes.isEmpty else { return Diagnosed([]) }

@@ -162,15 +162,19 @@ struct ManifestTreeTests {
   }
 
   @Test
-  func `what has a kind and no name is noted`() {
-    let tree = tree(["a.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: 7}\n"])
+  func `what has an unknown kind and no name is noted`() {
+    let tree = tree(["a.yaml": "apiVersion: own.example/v1\nkind: Thing\nmetadata: {}\n"])
     #expect(tree.objects.isEmpty)
-    #expect(tree.notes == ["a.yaml:2 is of kind 'ConfigMap' and has no name"])
+    #expect(tree.diagnostics.isEmpty)
+    #expect(tree.notes == ["a.yaml:2 is of kind 'Thing' and has no name"])
   }
 
   @Test
   func `broken YAML is reported, and what stands beside it is read`() {
-    let tree = tree(["a.yaml": "a: [1\nb: 2\n", "b.yaml": configMap("b")])
+    let tree = tree([
+      "a.yaml": "apiVersion: v1\nkind: A\na: [1\nb: 2\n", "b.yaml": configMap("b"),
+      "c.yaml": "a: [1\nb: 2\n",
+    ])
     #expect(tree.objects.count == 1)
     #expect(tree.diagnostics.count == 1)
     #expect(tree.diagnostics.first?.location?.file == "a.yaml")

@@ -14,6 +14,7 @@ struct VerificationTests {
       + ForeignManifests.soundWiring + ForeignManifests.soundMakers
       + ForeignManifests.soundRouting + ForeignManifests.soundMonitoring
       + ForeignManifests.soundFlux
+      + ForeignManifests.soundDocuments
   )
   func `what is right is silent`(manifests: ForeignManifests) {
     let found = manifests.findings
@@ -25,6 +26,7 @@ struct VerificationTests {
       + ForeignManifests.faultyWiring + ForeignManifests.faultyMakers
       + ForeignManifests.faultyRouting + ForeignManifests.faultyMonitoring
       + ForeignManifests.faultyFlux
+      + ForeignManifests.faultyDocuments
   )
   func `what is wrong is found`(manifests: ForeignManifests) {
     #expect(manifests.findings == manifests.expected, "\(manifests)")

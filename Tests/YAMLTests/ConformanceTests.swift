@@ -115,7 +115,9 @@ struct ConformanceTests {
       "!!binary a", "!!int 99999999999999999999", "{null: 1}", "{~: 1}", "{{a: 1}: 1}", "{[a]: 1}",
       "{<<: 1}", "{<<: [1]}", "{<<: [[{a: 1}]]}", "{<<: }", "&x [*x]", "&x {a: *x}", "*nope", "[a",
       "\"a",
-      "a: b: c", "@a", "`a`", "%a", "\"\\q\"", "'\u{1}'", "\"\\ud83d\\ude00\"",
+      "a: b: c", "@a", "`a`", "%a", "\"\\q\"", "'\u{1}'", "\"\\ud83d\\ude00\"", "x\n--- y\n",
+      "x\n----\n", "x\n---|\n  y\n",
+      "x\n\u{FEFF}---\n",
     ]
   )
   func `what kubectl refuses we refuse`(text: String) {

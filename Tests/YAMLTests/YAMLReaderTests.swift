@@ -49,7 +49,7 @@ struct YAMLReaderTests {
     ("a: 1\n---\n# none\n---\nb: 2\n...\n", 2), ("---\n\"\"\n", 1), ("\u{FEFF}a: 1\n", 1),
   ])
   func `documents with nothing in them are left out`(text: String, count: Int) {
-    #expect(read(Array(text.utf8), as: .kubernetes).count == count)
+    #expect(read(Array(text.utf8), as: .core).count == count)
   }
 
   @Test func `UTF-16 of both orders is read as UTF-8 is`() {

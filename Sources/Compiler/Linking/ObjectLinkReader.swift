@@ -157,12 +157,13 @@ struct ObjectLinkReader {
     guard rule.conditions.allSatisfy({ $0.holds(in: value) }),
       let name = rule.name.first(in: value)?.string, !name.isEmpty, !name.isDynamic,
       let kind = rule.target.kind(in: value)
-    else { return }
+    else { return noteUnquoted(rule, value, path) }
     let targetNamespace: String?
     switch self.namespace(rule.namespace, of: kind, in: value, same: namespace) {
     case .none: targetNamespace = nil
     case .named(let name): targetNamespace = name
     case .unknown: return
+    case .unquoted: return noteUnquoted(rule, value, path)
     }
     // nearly every reference says the name as it is
     if rule.spelling == .plain {
@@ -272,6 +273,8 @@ struct ObjectLinkReader {
     case named(String)
     /// It is known only when the manifest is used, as that of `$(params.namespace)`.
     case unknown
+    /// It is a number or a boolean.
+    case unquoted
 
     init(_ name: String?) { self = name.map(Self.named) ?? .none }
   }
@@ -287,10 +290,11 @@ struct ObjectLinkReader {
     case .same, .sameOrOther: return ReferredNamespace(same)
     case .fixed(let name): return .named(name)
     case .named(let path):
-      guard let name = path.first(in: value)?.string, !name.isEmpty else {
-        return ReferredNamespace(same)
+      switch path.first(in: value) {
+      case nil, .null?, .string("")?: return ReferredNamespace(same)
+      case .string(let name)?: return name.isDynamic ? .unknown : .named(name)
+      default: return .unquoted
       }
-      return name.isDynamic ? .unknown : .named(name)
     }
   }
 

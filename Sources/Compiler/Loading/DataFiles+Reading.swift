@@ -12,7 +12,7 @@ extension DataFiles {
       var documents: [DataDocument] = []
       var diagnostics: [Diagnostic] = []
       for file in files {
-        let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
+        let read = ManifestReader.documents(in: file.bytes, path: file.path)
         diagnostics += read.diagnostics
         guard !read.diagnostics.hasErrors else { continue }
         documents += read.output.map { document in

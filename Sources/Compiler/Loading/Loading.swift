@@ -28,34 +28,21 @@ struct Loading {
   }
 
   private func objects(of file: SpecFiles.File, isBootstrap: Bool) -> Diagnosed<[ObjectNode]> {
-    let documents = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
+    let documents = ManifestReader.documents(in: file.bytes, path: file.path)
     guard !documents.diagnostics.hasErrors else { return Diagnosed([], documents.diagnostics) }
     var objects: [ObjectNode] = []
     var diagnostics = documents.diagnostics
-    for document in documents.output {
-      for (path, value) in items(of: document.value) {
-        let marks = { @Sendable (field: FieldPath) in
-          document.location(at: FieldPath(path.steps + field.steps))
-        }
-        let here = { (field: String) in
-          marks(FieldPath(field.split(separator: ".").map { .key(String($0)) }))
-        }
-        switch object(from: value, isBootstrap: isBootstrap, marks: marks, at: here) {
-        case .success(let object): objects.append(object)
-        case .failure(let diagnostic): diagnostics.append(diagnostic)
-        }
+    for item in documents.output.flatMap(\.items) {
+      let marks = { @Sendable (field: FieldPath) in item.location(at: field) }
+      let here = { (field: String) in
+        marks(FieldPath(field.split(separator: ".").map { .key(String($0)) }))
+      }
+      switch object(from: item.value, isBootstrap: isBootstrap, marks: marks, at: here) {
+      case .success(let object): objects.append(object)
+      case .failure(let diagnostic): diagnostics.append(diagnostic)
       }
     }
     return Diagnosed(objects, diagnostics)
-  }
-
-  /// The document itself, or the elements of a `List`.
-  private func items(of value: Value) -> [(FieldPath, Value)] {
-    guard let mapping = value.mapping, mapping["kind"] == "List",
-      let items = mapping["items"]?.sequence
-    else { return [(FieldPath(), value)] }
-    let path = FieldPath([.key("items")])
-    return items.enumerated().map { (path.appending($0), $1) }
   }
 
   /// The object that a value is, with the namespace that it gets.

@@ -18,7 +18,8 @@ struct ExposedSecret: ObjectPolicy {
     let facets = entry?.facets ?? KindFacets()
     let isExcepted = ObjectExceptions(of: object).allow(.literalSecret)
     let known = Set(
-      ((isExcepted ? [] : facets.secretValues) + facets.names).flatMap { pattern in
+      ((isExcepted ? [] : facets.secretValues) + facets.names + facets.encrypted).flatMap {
+        pattern in
         pattern.matches(in: .mapping(object.tree)).map(\.path)
       } + Self.references(of: object, entry?.links.references ?? [])
     )

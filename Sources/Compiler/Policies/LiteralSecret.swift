@@ -12,7 +12,7 @@ struct LiteralSecret: ObjectPolicy {
     guard let facets = kinds[object.identity.groupKind]?.facets else { return [] }
     return facets.secretValues.flatMap { fields in
       fields.matches(in: .mapping(object.tree)).compactMap { path, value in
-        guard let text = value.string, !text.isEmpty else { return nil }
+        guard let text = value.string, !text.isEmpty, !text.isEncrypted else { return nil }
         return Diagnostic(
           .literalSecret,
           "the \(object.identity.kind)'s values would be committed in plain text",

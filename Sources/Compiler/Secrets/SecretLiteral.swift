@@ -144,3 +144,12 @@ extension Substring {
       && utf8.count <= 63
   }
 }
+
+extension String {
+  /// Whether SOPS has encrypted the value: `ENC[AES256_GCM,data:…,iv:…,tag:…,type:str]`.
+  ///
+  /// Source: getsops/sops, `aes/cipher.go`.
+  var isEncrypted: Bool {
+    hasPrefix("ENC[AES256_GCM,data:") && hasSuffix("]") && contains(",iv:") && contains(",tag:")
+  }
+}

@@ -26,6 +26,7 @@ struct SecretWalk {
   /// - Parameter key: The nearest one above.
   private mutating func read(_ value: Value, under key: String) {
     switch value {
+    case .string(let text) where text.isEncrypted: break
     case .string(let text):
       // most texts are shorter than any secret that says so by itself
       guard text.utf8.count >= 12, let kind = Self.secret(in: text, under: key) else { return }
@@ -74,6 +75,7 @@ struct SecretWalk {
 
   private mutating func read(_ entry: Mapping.Entry, in mapping: Mapping, _ pair: String?) {
     switch entry.value {
+    case .string(let text) where text.isEncrypted: break
     case .string(let text):
       let isPair = pair != nil && entry.key == "value"
       let name = isPair ? pair ?? "" : entry.key

@@ -21,20 +21,9 @@ struct ManifestDocument {
     ["kustomization.yaml", "kustomization.yml", "Kustomization"].contains(path.fileName)
   }
 
-  /// The document itself, or the elements of a `List`.
+  /// The document itself, or the elements of the list that it is.
   var items: [ManifestItem] {
-    let value = document.value
-    guard let mapping = value.mapping, mapping["kind"] == "List",
-      let items = mapping["items"]?.sequence
-    else { return [ManifestItem(path: path, value: value, document: document, steps: [])] }
-    return items.enumerated().map { index, item in
-      ManifestItem(
-        path: path,
-        value: item,
-        document: document,
-        steps: [.key("items"), .index(index)]
-      )
-    }
+    document.items.map { ManifestItem(path: path, value: $0.value, item: $0) }
   }
 }
 
@@ -42,10 +31,7 @@ struct ManifestDocument {
 struct ManifestItem {
   let path: String
   let value: Value
-  let document: YAMLDocument
-  let steps: [FieldPath.Step]
+  let item: DocumentItem
 
-  var marks: @Sendable (FieldPath) -> SourceLocation {
-    { [document, steps] in document.location(at: FieldPath(steps + $0.steps)) }
-  }
+  var marks: @Sendable (FieldPath) -> SourceLocation { { [item] in item.location(at: $0) } }
 }

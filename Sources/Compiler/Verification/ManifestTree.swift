@@ -60,12 +60,14 @@ struct ManifestTree {
     // what generators put into objects is data, whatever it looks like
     let named = readable.filter { ManifestDocument.isKustomization(named: $0.path) }
     let generators = kinds.kinds.compactMap(\.facets.generator)
-    var documents = named.flatMap { reading.read($0) }
+    var documents = named.flatMap { reading.read($0, isNamed: true) }
     let first = documents.filter(\.isKustomization).compactMap(KustomizationFile.init)
     let listed = first.flatMap(\.listedPaths)
     let data = Set(first.flatMap { $0.data(of: generators) }).subtracting(listed)
+    let parts = Set(listed + first.flatMap(\.parts))
     for file in readable where !ManifestDocument.isKustomization(named: file.path) {
-      if !data.contains(file.path) { documents += reading.read(file) }
+      guard !data.contains(file.path) else { continue }
+      documents += reading.read(file, isNamed: parts.contains(file.path))
     }
     reading.finish(charts: charts)
     notes = reading.notes
@@ -81,6 +83,10 @@ struct ManifestTree {
     kustomized = listing.listed.union(listing.parts).union(data)
     let manifests = documents.filter { !$0.isKustomization && !listing.parts.contains($0.path) }
     let items = manifests.flatMap(\.items)
+    let applied = items.filter {
+      listing.listed.contains($0.path) || listing.kustomization(beside: $0.path) == nil
+    }
+    diagnostics += UnusableDocument.diagnostics(for: applied, kinds)
     scopes = Self.definedScopes(in: items, kinds)
     for item in items where !listing.listed.contains(item.path) {
       guard let object = object(of: item) else { continue }
@@ -161,14 +167,15 @@ struct ManifestTree {
       let kind = tree["kind"]?.string, kind.isKindName
     else { return nil }
     let marks = item.marks
+    let groupKind = GroupKind(version.group, kind)
     guard let metadata = tree["metadata"]?.mapping, let name = metadata.nameOrPattern else {
+      guard kinds[groupKind] == nil else { return nil }
       let line = marks(FieldPath([.key("kind")])).line
       notes.append("\(item.path):\(line) is of kind '\(kind)' and has no name")
       return nil
     }
-    let groupKind = GroupKind(version.group, kind)
     let scope = kinds[groupKind]?.scope ?? scopes[groupKind]
-    let namespace = metadata["namespace"]?.string
+    let namespace = metadata["namespace"]?.nameText
     let place: String?
     switch scope {
     case .cluster: place = nil
@@ -221,10 +228,23 @@ struct ManifestTree {
 
 extension Mapping {
   /// The name in an object's metadata, or what it matches.
-  fileprivate var nameOrPattern: String? { self["name"]?.string ?? namePattern }
+  fileprivate var nameOrPattern: String? { self["name"]?.nameText ?? namePattern }
 
   /// With `generateName`, the beginning that the API server completes, and `*`.
-  var namePattern: String? { self["generateName"]?.string.map { $0 + "*" } }
+  var namePattern: String? { self["generateName"]?.nameText.map { $0 + "*" } }
+}
+
+extension Value {
+  /// The text of a name, also of one that lacks its quotes and is reported for that.
+  fileprivate var nameText: String? {
+    switch self {
+    case .string(let text): text.isEmpty ? nil : text
+    case .integer(let number): String(number)
+    case .double(let number): number.description
+    case .bool(let truth): String(truth)
+    case .null, .sequence, .mapping: nil
+    }
+  }
 }
 
 extension ObjectNode {

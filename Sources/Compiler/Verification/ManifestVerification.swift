@@ -25,7 +25,8 @@ package struct ManifestVerification: Sendable {
 
   /// Every code under which it reports, beside those of the pipeline.
   static let codes: [DiagnosticCode] = [
-    .kustomizeMissing, .kustomizeBuild, .kustomizeUnlisted, .sourcePath, .sourceLeftOut,
+    .kustomizeMissing, .kustomizeBuild, .kustomizeUnlisted, .unusableDocument, .sourcePath,
+    .sourceLeftOut,
   ]
 
   private let kinds: KindTable

@@ -10,18 +10,22 @@ struct Reading {
   private(set) var unread: [UnreadFile] = []
   private var charts: [String: UnreadFile] = [:]
 
-  mutating func read(_ file: SpecFiles.File) -> [ManifestDocument] {
-    let read = YAMLReader.documents(in: file.bytes, path: file.path, dialect: .kubernetes)
-    if read.diagnostics.hasErrors, file.bytes.holdsTemplate {
+  /// - Parameter isNamed: Whether something says that the file holds manifests or a part of them, whatever it looks like.
+  mutating func read(_ file: SpecFiles.File, isNamed: Bool) -> [ManifestDocument] {
+    let documents: [YAMLDocument]
+    switch FoundFile(file.bytes, path: file.path, isManifest: isNamed) {
+    case .template:
       notes.append("\(file.path) is a template: verify what is made of it")
       var template = UnreadFile(file.path)
       template.add(file.bytes)
       unread.append(template)
       return []
+    case .other(let found): documents = found
+    case .manifests(let found, let faults):
+      diagnostics += faults
+      documents = found
     }
-    diagnostics += read.diagnostics
-    guard !read.diagnostics.hasErrors else { return [] }
-    return read.output.map { ManifestDocument(path: file.path, document: $0) }
+    return documents.map { ManifestDocument(path: file.path, document: $0) }
   }
 
   /// Notes a file of a chart: a template, or what says that the chart takes in others.
@@ -41,12 +45,5 @@ struct Reading {
       if charts[folder] == nil { chart.open() }
       unread.append(chart)
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the text holds what template engines replace: `{{`.
-  fileprivate var holdsTemplate: Bool {
-    indices.dropLast().contains { self[$0] == UInt8(ascii: "{") && self[$0 + 1] == self[$0] }
   }
 }

@@ -1,0 +1,75 @@
+import Diagnostics
+import KindKnowledge
+import Manifest
+import PlatformDSL
+import Resources
+
+/// A name or namespace that YAML reads as a number or a boolean.
+struct UnquotedName: ObjectPolicy {
+  let codes: [DiagnosticCode] = [.unquotedName]
+
+  private static let fields = ["name", "generateName", "namespace"]
+
+  func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    check(object.tree["metadata"], at: FieldPath([.key("metadata")]), of: object, &found)
+    for case .template(let template) in kinds[object.identity.groupKind]?.links.pods ?? []
+    where !template.steps.isEmpty {
+      for (path, value) in template.matches(in: .mapping(object.tree)) {
+        check(value.mapping?["metadata"], at: path.appending("metadata"), of: object, &found)
+      }
+    }
+    return found
+  }
+
+  private func check(
+    _ metadata: Value?,
+    at path: FieldPath,
+    of object: ObjectNode,
+    _ found: inout [Diagnostic]
+  ) {
+    guard let metadata = metadata?.mapping else { return }
+    for field in Self.fields {
+      guard let value = metadata[field], value.isUnquoted else { continue }
+      found.append(Self.diagnostic(value, at: path.appending(field), of: object))
+    }
+  }
+
+  static func diagnostic(_ value: Value, at path: FieldPath, of object: ObjectNode) -> Diagnostic {
+    let isNamespace = path.steps.last == .key("namespace")
+    return Diagnostic(
+      .unquotedName,
+      "the \(isNamespace ? "namespace" : "name") is \(value.typeName), and the API server takes a string only",
+      at: object.location(of: path),
+      object: object.identity.description,
+      field: path.description,
+      help: "write it in quotes"
+    )
+  }
+}
+
+extension Value {
+  /// Whether it is a number or a boolean where a name belongs.
+  var isUnquoted: Bool {
+    switch self {
+    case .integer, .double, .bool: true
+    case .null, .string, .sequence, .mapping: false
+    }
+  }
+}
+
+extension DiagnosticCode {
+  static let unquotedName = DiagnosticCode(
+    "policy.unquoted-name",
+    "A name or namespace, of an object or a reference, is a number or a boolean; put it in quotes.",
+    why: """
+      YAML 1.1, which Kubernetes reads, takes `1234` for a number and `no` for false. The API server \
+      refuses the object: "cannot unmarshal number into Go struct field ObjectMeta.metadata.name".
+      """,
+    example: .yaml(
+      """
+      {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {serviceAccountName: 12}}
+      """
+    )
+  )
+}
