@@ -38,6 +38,12 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public var notes: [Note]
   /// What to do about it, as a suggestion.
   public var help: String?
+  /// What it has in common with other findings of its code, wherever they are; nil if the message says it.
+  ///
+  /// Such as the Secret that all of them miss.
+  package var cause: String?
+  /// Whether the line of the spec alone is the cause, whatever the object and the field.
+  package var isOfLine = false
 
   /// A fault; everything but code and message is optional.
   public init(

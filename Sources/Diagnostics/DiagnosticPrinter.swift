@@ -30,14 +30,14 @@ public struct DiagnosticPrinter: Sendable {
     let severity = painted("\(diagnostic.severity.rawValue):", diagnostic.severity.colour)
     let code = painted("[\(diagnostic.code.id)]", .faint)
     lines.append(
-      "\(prefix(diagnostic.location))\(severity) \(printable(diagnostic.message)) \(code)"
+      "\(prefix(diagnostic.location))\(severity) \(diagnostic.message.printable) \(code)"
     )
     let subject = [diagnostic.object, diagnostic.field].compactMap(\.self).joined(separator: ", ")
-    if !subject.isEmpty { lines.append("  \(printable(subject))") }
+    if !subject.isEmpty { lines.append("  \(subject.printable)") }
     for note in diagnostic.notesWithMaker {
-      lines.append("\(prefix(note.location))\(painted("note:", .blue)) \(printable(note.message))")
+      lines.append("\(prefix(note.location))\(painted("note:", .blue)) \(note.message.printable)")
     }
-    if let help = diagnostic.help { lines.append("\(painted("help:", .green)) \(printable(help))") }
+    if let help = diagnostic.help { lines.append("\(painted("help:", .green)) \(help.printable)") }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -48,23 +48,11 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func prefix(_ location: SourceLocation?) -> String {
-    location.map { painted("\(printable(text(of: $0))):", .bold) + " " } ?? ""
+    location.map { painted("\(text(of: $0).printable):", .bold) + " " } ?? ""
   }
 
   private func painted(_ text: String, _ colour: Colour) -> String {
     style == .plain ? text : "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
-  }
-
-  /// Control characters of hostile input must not reach a terminal: they are shown as `\u{1B}`.
-  private func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isTerminalControl) else { return text }
-    return text.unicodeScalars.reduce(into: "") { result, scalar in
-      if scalar.isTerminalControl {
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
   }
 }
 
@@ -83,12 +71,5 @@ extension Diagnostic.Severity {
     case .error: .red
     case .warning: .yellow
     }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isTerminalControl: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
   }
 }

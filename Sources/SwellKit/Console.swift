@@ -1,3 +1,4 @@
+import Compiler
 import Diagnostics
 import Rendering
 
@@ -37,9 +38,10 @@ struct Console: Sendable {
     print(text: text(of: diagnostics))
   }
 
-  /// What ``print(_:)`` prints.
+  /// What ``print(_:)`` prints: findings of one cause once, and no credentials.
   func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(printer.text(of:)).joined()
+    let folded = FoldedDiagnostic.folding(diagnostics)
+    return Credentials.masked(in: folded.map { printer.text(of: $0.diagnostic) }.joined())
   }
 
   /// Prints text to standard error as it is.
@@ -49,13 +51,19 @@ struct Console: Sendable {
   func text(of location: SourceLocation) -> String { printer.text(of: location) }
 
   /// A line on standard error that is no diagnostic.
-  func note(_ line: String) { try? Self.write(line + "\n", to: STDERR_FILENO) }
+  ///
+  /// It stays one line whatever names are in it, and shows no credentials.
+  func note(_ line: String) {
+    try? Self.write(Credentials.masked(in: line.printable) + "\n", to: STDERR_FILENO)
+  }
 
   /// A line on standard error about something that went wrong outside every pass.
   func error(_ message: String) { note("error: \(message)") }
 
   /// Replaces the line that is being watched.
-  func progress(_ line: String) { try? Self.write("\r\u{1B}[K\(line)", to: STDERR_FILENO) }
+  func progress(_ line: String) {
+    try? Self.write("\r\u{1B}[K\(line.printable)", to: STDERR_FILENO)
+  }
 
   /// Data on standard output.
   ///

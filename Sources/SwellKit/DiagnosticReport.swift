@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compiler
 import Diagnostics
 import Manifest
 
@@ -21,15 +22,46 @@ struct DiagnosticReport {
 
   init(format: ReportFormat) { self.format = format }
 
+  /// - Parameters:
+  ///   - diagnostics: What was found; findings of one cause are printed as one.
+  ///   - assumptions: What was taken for granted, which only JSON carries.
+  ///   - notes: What was not judged, and why, which only JSON carries.
   /// - Throws: ``OutputFailure``.
-  func write(_ diagnostics: [Diagnostic]) throws {
+  func write(_ diagnostics: [Diagnostic], assumptions: [String], notes: [String]) throws {
+    let folded = FoldedDiagnostic.folding(diagnostics)
     switch format {
     case .text: console.print(diagnostics)
     case .json:
-      try console.output(JSONText.line(["diagnostics": .sequence(diagnostics.map(json))]))
-    case .sarif: try console.output(JSONText.line(sarif(diagnostics)))
-    case .github: try console.output(diagnostics.map(workflowCommand).joined())
+      try output(
+        JSONText.line([
+          "diagnostics": .sequence(folded.map(json)),
+          "takenForGranted": .sequence(assumptions.map(Value.string)),
+          "notJudged": .sequence(notes.map(Value.string)),
+        ])
+      )
+    case .sarif: try output(JSONText.line(sarif(folded)))
+    case .github: try output(folded.map { workflowCommand($0.diagnostic) }.joined())
     }
+  }
+
+  private func output(_ text: String) throws {
+    try console.output(Credentials.masked(in: text))
+  }
+
+  /// The first finding of a cause, how many there are, and all others with their places.
+  private func json(_ folded: FoldedDiagnostic) -> Value {
+    guard case .mapping(var value) = json(folded.first) else { return .null }
+    value["count"] = .integer(folded.count)
+    value["others"] = .sequence(
+      folded.others.map { other in
+        var value: Mapping = ["message": .string(other.message)]
+        value["location"] = other.location.map(place)
+        value["object"] = other.object.map(Value.string)
+        value["field"] = other.field.map(Value.string)
+        return .mapping(value)
+      }
+    )
+    return .mapping(value)
   }
 
   private func json(_ diagnostic: Diagnostic) -> Value {
@@ -67,8 +99,8 @@ struct DiagnosticReport {
 
   // --- SARIF 2.1.0 (OASIS) ---
 
-  private func sarif(_ diagnostics: [Diagnostic]) -> Value {
-    let codes = Dictionary(diagnostics.map { ($0.code.id, $0.code) }) { first, _ in first }
+  private func sarif(_ diagnostics: [FoldedDiagnostic]) -> Value {
+    let codes = Dictionary(diagnostics.map { ($0.first.code.id, $0.first.code) }) { $1 }
     let rules = codes.sorted { $0.key < $1.key }.map { id, code -> Value in
       ["id": .string(id), "shortDescription": ["text": .string(code.summary)]]
     }
@@ -88,11 +120,14 @@ struct DiagnosticReport {
     ]
   }
 
-  private func result(_ diagnostic: Diagnostic) -> Value {
+  private func result(_ folded: FoldedDiagnostic) -> Value {
+    let diagnostic = folded.diagnostic
     var result: Mapping = [
       "ruleId": .string(diagnostic.code.id),
       "level": diagnostic.severity == .error ? "error" : "warning",
       "message": ["text": .string(sentence(of: diagnostic))],
+      "occurrenceCount": .integer(folded.count),
+      "partialFingerprints": ["swellFinding/v1": .string(BaselineEntry(folded.first).fingerprint)],
     ]
     if let location = diagnostic.location { result["locations"] = [physical(location, nil)] }
     let related = diagnostic.notesWithMaker.compactMap { note in
@@ -107,20 +142,20 @@ struct DiagnosticReport {
     region["startColumn"] = location.column.map(Value.integer)
     var value: Mapping = [
       "physicalLocation": [
-        "artifactLocation": ["uri": .string(file(of: location))], "region": .mapping(region),
+        "artifactLocation": ["uri": .string(file(of: location).asURI)], "region": .mapping(region),
       ]
     ]
-    value["message"] = message.map { ["text": .string($0)] }
+    value["message"] = message.map { ["text": .string($0.printable)] }
     return .mapping(value)
   }
 
   private func sentence(of diagnostic: Diagnostic) -> String {
-    var parts = [diagnostic.message]
     let subject = [diagnostic.object, diagnostic.field].compactMap(\.self).joined(separator: ", ")
+    var parts = [diagnostic.message]
     if !subject.isEmpty { parts.append(subject) }
     parts += diagnostic.notes.map(\.message)
     if let help = diagnostic.help { parts.append(help) }
-    return parts.joined(separator: "\n")
+    return parts.map(\.printable).joined(separator: "\n")
   }
 
   // --- GitHub's workflow commands ---
@@ -138,11 +173,43 @@ struct DiagnosticReport {
   }
 
   /// Source: "Workflow commands" of GitHub Actions' documentation, and `@actions/core`.
-  private func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  ///
+  /// By scalars: a carriage return and a line feed are one character of Swift's, which equals neither.
+  private func escaped(_ text: String, with escapes: [Unicode.Scalar: String] = [:]) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      default:
+        if let escape = escapes[scalar] {
+          result += escape
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
   }
 
   private func escaped(property text: String) -> String {
-    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escaped(text.printable, with: [":": "%3A", ",": "%2C"])
+  }
+}
+
+extension String {
+  /// A path as a reference of RFC 3986: what may not stand in a path is percent-encoded, also the colon, which would end a
+  /// scheme.
+  fileprivate var asURI: String {
+    utf8.reduce(into: "") { result, byte in
+      let isPlain =
+        byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter
+        || (0x30...0x39).contains(byte) || "-._~/!$&'()*+,;=@".utf8.contains(byte)
+      if isPlain {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
   }
 }

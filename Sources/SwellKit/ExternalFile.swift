@@ -20,11 +20,11 @@ import YAML
 /// An entry with a `kind` is an object, whose `name` and `namespace` may hold `*`; one with a `group` alone is every kind
 /// of an API group. `keys` and `ports` say what it has; without them anything may be named.
 enum ExternalFile {
-  /// - Throws: `DiagnosticList` with every fault of every file.
+  /// What the files declare, and every fault of theirs.
   static func objects(
     in paths: [String],
     relativeTo folder: String
-  ) throws(DiagnosticList) -> [ExternalObject] {
+  ) -> Diagnosed<[ExternalObject]> {
     var found: [ExternalObject] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {
@@ -42,8 +42,7 @@ enum ExternalFile {
         diagnostics.append(Diagnostic(.externalFile, "can't read '\(path)': \(error.reason)"))
       }
     }
-    guard !diagnostics.hasErrors else { throw DiagnosticList(diagnostics) }
-    return found
+    return Diagnosed(found, diagnostics)
   }
 
   private static func objects(of document: YAMLDocument) -> Diagnosed<[ExternalObject]> {

@@ -16,6 +16,7 @@ enum ProductCodes {
     .duplicatePlatform, .adoptUnreadable, .adoptKustomization, .adoptExistingFile,
     .adoptInvalidName,
     .importUnreadable, .importFailed, .importForeignFile, .externalFile, .verifyUnreadable,
+    .baselineFile,
     .notGenerated, .staleTree, .missingProgram, .noContext, .unreachable, .otherTree, .noArgoCD,
     .failedStep, .notConverged, .foreignManifest, .unusedUnmanagedFile,
   ]

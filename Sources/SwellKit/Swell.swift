@@ -79,9 +79,26 @@ public enum Swell {
     } catch  where root.exitCode(for: error) == .failure && !(error is ExitCode) {
       Console.standard.error("internal error: \(error)")
       return ExitCode(70)
-    } catch {
+    } catch let error as ExitCode {
       return error
+    } catch {
+      return said(of: error, by: root)
     }
+  }
+
+  /// Prints what the argument parser has to say, which repeats arguments: help as it is, a refusal with nothing in it that
+  /// begins a line of its own.
+  private static func said(
+    of error: any Error,
+    by root: (some AsyncParsableCommand).Type
+  ) -> any Error {
+    let status = root.exitCode(for: error)
+    guard status != .success else { return error }
+    let message = CommandLine.arguments.dropFirst().filter { $0 != $0.printable }
+      .reduce(root.fullMessage(for: error)) { $0.replacing($1, with: $1.printable) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines { Console.standard.note(String(line)) }
+    return status
   }
 }
 

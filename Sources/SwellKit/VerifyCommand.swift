@@ -35,40 +35,84 @@ struct VerifyCommand: AsyncParsableCommand {
   )
   var format: ReportFormat = .text
 
-  @Flag(name: .shortAndLong, help: "Print findings and nothing else.")
+  @Option(
+    help: ArgumentHelp(
+      "A file of findings that don't fail any more; it is written with all of today's if it isn't there.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var baseline: String?
+
+  @Flag(help: "Write the baseline with all of today's findings, and without those that are gone.")
+  var updateBaseline = false
+
+  @Flag(name: .shortAndLong, help: "Print findings, what was not judged, and nothing else.")
   var quiet = false
+
+  func validate() throws {
+    if updateBaseline, baseline == nil {
+      throw ValidationError("--update-baseline needs --baseline")
+    }
+  }
 
   func run() async throws {
     guard !inputs.isEmpty else { throw UsageError("name at least one file, folder or '-'") }
     let working = ProcessEnvironment.workingFolder
     let read = InputFiles(inputs, in: working, purpose: .verification)
-    guard read.diagnostics.isEmpty else { throw DiagnosticList(read.diagnostics) }
-    let externals = try ExternalFile.objects(in: external, relativeTo: working)
+    let externals = ExternalFile.objects(in: external, relativeTo: working)
     let report = ManifestVerification(kinds: .all).verify(
       read.files.map { SpecFiles.File(path: $0.path, bytes: $0.bytes) },
       scope: InputScope(of: read, named: inputs, in: working),
-      externals: externals
+      externals: externals.output
     )
-    guard report.objects > 0 || report.diagnostics.hasErrors else {
-      for note in report.notes { Console.standard.note("not judged: \(note)") }
+    let all = DiagnosticList(read.diagnostics + externals.diagnostics + report.diagnostics)
+    let judged = try comparison(of: all.diagnostics, in: working)
+    try DiagnosticReport(format: format).write(
+      judged.new,
+      assumptions: report.assumptions,
+      notes: report.notes
+    )
+    note(report, judged)
+    guard report.objects > 0 || all.diagnostics.hasErrors else {
       throw UsageError("the inputs hold no Kubernetes object")
     }
-    try DiagnosticReport(format: format).write(report.diagnostics)
-    if !quiet { note(report) }
-    if report.diagnostics.hasErrors { throw ExitCode(1) }
+    if judged.new.hasErrors { throw ExitCode(1) }
   }
 
-  private func note(_ report: ManifestVerification.Report) {
+  /// The findings that the baseline doesn't have; all of them become known where it is written.
+  private func comparison(
+    of found: [Diagnostic],
+    in working: String
+  ) throws -> Baseline.Comparison {
+    guard let path = baseline else { return Baseline.Comparison(new: found, known: 0, gone: 0) }
+    if !updateBaseline, let known = try Baseline(path: path, in: working) {
+      return known.comparison(with: found)
+    }
+    let written = Baseline(of: found)
+    try written.write(to: path, in: working)
+    Console.standard.note("\(path): \(found.count.counting("finding")) recorded")
+    return written.comparison(with: found)
+  }
+
+  private func note(_ report: ManifestVerification.Report, _ judged: Baseline.Comparison) {
     let console = Console.standard
+    // a result that leaves something out says so, also to those who want nothing but findings
     for note in report.notes { console.note("not judged: \(note)") }
+    if quiet { return }
     if !report.assumptions.isEmpty {
       console.note("taken for granted: \(report.assumptions.joined(separator: "; "))")
     }
-    let errors = report.diagnostics.count { $0.severity == .error }
-    let warnings = report.diagnostics.count - errors
+    if let baseline {
+      let gone = judged.gone == 0 ? "" : "; \(judged.gone) of it are gone: --update-baseline"
+      console.note("\(baseline): \(judged.known.counting("finding")) known\(gone)")
+    }
+    let causes = FoldedDiagnostic.folding(judged.new)
+    let errors = causes.count { $0.first.severity == .error }
+    let places = judged.new.count == causes.count ? "" : ", at \(judged.new.count) places"
     console.note(
       "\(report.objects) objects, \(report.ordered.graph.applications.count) Applications: "
-        + "\(errors.counting("error")), \(warnings.counting("warning"))"
+        + "\(errors.counting("error")), \((causes.count - errors).counting("warning"))\(places)"
     )
   }
 }

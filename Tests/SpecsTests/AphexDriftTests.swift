@@ -43,6 +43,15 @@ struct AphexDriftTests {
     }
   }
 
+  @Test func `without a contract the differences are told by cause, not by object`() async throws {
+    let found = try await Self.drift(of: aphex, contract: DriftContract([]))
+    let causes = FoldedDiagnostic.folding(DiagnosticList(found).diagnostics)
+    let lines = Set(found.map { "\($0.location?.file ?? ""):\($0.location?.line ?? 0)" })
+    #expect(causes.count == lines.count)
+    #expect(causes.count < found.count)
+    #expect(causes.map(\.count).reduce(0, +) == Set(found).count)
+  }
+
   /// Every typed object of k3s with a label more, and the files of tenants as they are.
   private static func changing(
     _ components: [any Component],
@@ -81,7 +90,10 @@ struct AphexDriftTests {
     }
   }
 
-  private static func drift(of platform: Platform) async throws -> [Diagnostic] {
+  private static func drift(
+    of platform: Platform,
+    contract given: DriftContract? = nil
+  ) async throws -> [Diagnostic] {
     var environments: [CheckedPlatform] = []
     for environment in platform.environments {
       environments.append(
@@ -106,7 +118,7 @@ struct AphexDriftTests {
         ).check(workers: 2)
       )
     }
-    let contract = try #require(platform.drift)
+    let contract = try #require(given ?? platform.drift)
     return await EnvironmentDrift(contract, of: environments).diagnostics(workers: 2)
   }
 }

@@ -240,7 +240,15 @@ extension BadInput {
         """,
         to: "external.yaml"
       )
-      _ = try ExternalFile.objects(in: ["external.yaml"], relativeTo: folder.path)
+      let read = ExternalFile.objects(in: ["external.yaml"], relativeTo: folder.path)
+      throw DiagnosticList(read.diagnostics)
+    },
+    "verify.baseline-file": .folder { folder in
+      try folder.write(
+        #"{"version": 1, "findings": [{"code": "link.unresolved"}]}"#,
+        to: "baseline.json"
+      )
+      _ = try Baseline(path: "baseline.json", in: folder.path)
     },
     "verify.unreadable": .folder { folder in
       let read = InputFiles(["absent"], in: folder.path, purpose: .verification)

@@ -235,6 +235,17 @@ extension BadInput {
     "yaml.unknown-tag": .yaml("a: !secret x\n"),
     "yaml.invalid-scalar": .yaml("a: .inf\n"),
     "yaml.invalid-merge": .yaml("<<: 1\n"),
+    "yaml.refused-by-kubectl": .yaml(
+      """
+      %YAML 1.2
+      ---
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}
+      --- null
+      ...
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: b}}
+
+      """
+    ),
   ]
 
   private static let folders: [String: BadInput] = [

@@ -48,6 +48,32 @@ extension BadInput {
       "web/settings.yaml": settings,
       "web/patch.yaml": settings.replacing("name: settings", with: "name: setings"),
     ]),
+    "verify.unusable-document": .manifests([
+      "a.yaml": settings + "---\n    the rest of a text that '---' cut\n",
+      "b.yaml": "kind: ConfigMap\nmetadata: {name: other}\n",
+      "c.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {labels: {a: b}}\n",
+    ]),
+    "policy.unquoted-name": .manifests([
+      "a.yaml": """
+      apiVersion: v1
+      kind: ServiceAccount
+      metadata: {name: 007, namespace: off}
+      ---
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web, namespace: shop}
+      spec: {serviceAccountName: 12, containers: [{name: c, image: "c:1"}]}
+
+      """
+    ]),
+    "policy.unknown-metadata": .manifests([
+      "a.yaml": """
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: settings, lables: {team: front}, app.kubernetes.io/name: web}
+
+      """
+    ]),
     "kustomize.unlisted": .manifests([
       "web/kustomization.yaml": "resources: [deployment.yaml]\n", "web/settings.yaml": settings,
       "web/deployment.yaml": settings.replacing("name: settings", with: "name: other"),

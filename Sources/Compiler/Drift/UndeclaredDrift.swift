@@ -16,6 +16,13 @@ struct UndeclaredDrift {
   }
 
   var diagnostic: Diagnostic {
+    var diagnostic = described
+    // what one line makes in one environment alone, or otherwise, is one decision
+    diagnostic.isOfLine = true
+    return diagnostic
+  }
+
+  private var described: Diagnostic {
     switch difference.subject {
     case .application:
       return oneSided(

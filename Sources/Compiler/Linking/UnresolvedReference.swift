@@ -21,6 +21,8 @@ enum UnresolvedReference {
       object: need.user.description,
       field: need.path.description
     )
+    // tenants have the same fault in a namespace each
+    diagnostic.cause = "\(target.groupKind) \(target.name)"
     if let nearest = candidates.nearest(to: target) {
       diagnostic.notes = [note(on: nearest)]
       diagnostic.help = "did you mean '\(nearest.key.name)'?"

@@ -140,7 +140,10 @@ extension NameGrammar {
       }
     )
     let trimmed = String(candidate.trimming { $0 == "-" })
-    guard accepts(trimmed), trimmed != name else { return nil }
+    // what is made of a password's letters would still show it
+    guard accepts(trimmed), trimmed != name, Credentials.masked(in: name) == name else {
+      return nil
+    }
     return "did you mean '\(trimmed)'?"
   }
 }

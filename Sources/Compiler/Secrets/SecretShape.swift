@@ -38,12 +38,18 @@ struct SecretShape: Sendable {
 
   /// Whether a text has the shape at a position.
   func matches(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard bytes.count - start >= prefix.count + minimum else { return false }
-    for (offset, byte) in prefix.enumerated() where bytes[start + offset] != byte { return false }
+    end(in: bytes, at: start) != nil
+  }
+
+  /// Where the token ends that begins at a position; nil if none does.
+  func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    guard bytes.count - start >= prefix.count + minimum else { return nil }
+    for (offset, byte) in prefix.enumerated() where bytes[start + offset] != byte { return nil }
     var end = start + prefix.count
-    while end < bytes.count, alphabet.contains(bytes[end]) { end += 1 }
+    let limit = maximum.map { min(bytes.count, end + $0 + 1) } ?? bytes.count
+    while end < limit, alphabet.contains(bytes[end]) { end += 1 }
     let count = end - start - prefix.count
-    return count >= minimum && maximum.map { count <= $0 } ?? true
+    return count >= minimum && maximum.map { count <= $0 } ?? true ? end : nil
   }
 }
 

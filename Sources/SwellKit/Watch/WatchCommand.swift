@@ -71,7 +71,7 @@ struct WatchCommand: AsyncParsableCommand {
     let report = WatchReport(of: outcome)
     try console.output(report.changes)
     if !report.messages.isEmpty, !outcome.succeeded || report.messages != shown {
-      console.note(String(report.messages.dropLast()))
+      console.print(text: report.messages)
     }
     let result =
       outcome.succeeded ? report.changes.isEmpty ? "nothing changed" : "rendered" : "not rendered"
