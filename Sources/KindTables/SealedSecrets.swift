@@ -16,7 +16,7 @@ extension KindTable {
         )
       ]),
       // by the controller's public key; source: the README of bitnami-labs/sealed-secrets
-      facets: KindFacets(encrypted: ["spec.encryptedData.*"])
+      facets: KindFacets(encrypted: ["spec.encryptedData", "spec.encryptedData.*"])
     )
   ])
 

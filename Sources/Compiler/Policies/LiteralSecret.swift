@@ -12,7 +12,8 @@ struct LiteralSecret: ObjectPolicy {
     guard let facets = kinds[object.identity.groupKind]?.facets else { return [] }
     return facets.secretValues.flatMap { fields in
       fields.matches(in: .mapping(object.tree)).compactMap { path, value in
-        guard let text = value.string, !text.isEmpty, !text.isEncrypted else { return nil }
+        guard let text = value.string, !text.isEmpty, !text.isEncrypted, !text.isPutInLater
+        else { return nil }
         return Diagnostic(
           .literalSecret,
           "the \(object.identity.kind)'s values would be committed in plain text",
@@ -25,6 +26,26 @@ struct LiteralSecret: ObjectPolicy {
       }
     }
   }
+}
+
+extension String {
+  /// Whether this holds no value: SOPS encrypted it, or a step that runs later puts one in, or it is a switch.
+  fileprivate var isPutInLater: Bool {
+    let text = trimming { $0.isWhitespace }
+    for (opening, closing) in Self.marks
+    where text.hasPrefix(opening) && text.hasSuffix(closing) && !closing.isEmpty {
+      let inside = text.dropFirst(opening.count).dropLast(closing.count)
+      // two of them with a value between are more than one
+      if !inside.contains(closing) || opening.hasPrefix("ENC[") { return true }
+    }
+    return text == "true" || text == "false"
+  }
+
+  /// SOPS, Flux and envsubst, Helm and Go, Argo CD's Vault plugin.
+  private static let marks = [
+    ("ENC[AES256_GCM,data:", "]"), ("${", "}"), ("$(", ")"), ("{{", "}}"), ("<path:", ">"),
+    ("<", ">"),
+  ]
 }
 
 extension DiagnosticCode {

@@ -9,17 +9,17 @@ import Resources
 enum Secrecy {
   /// What a text is that stands under a name, with its article; nil if it is no secret.
   ///
-  /// - Parameter isProgram: Whether a program gets the text, as a variable or an argument; a field of an API with such a
-  ///   name may also hold a reference. Evaluated only for a name that tells of a secret: most don't.
+  /// - Parameter context: What is known of the text by the way in which it is written. Evaluated only for a name that tells
+  ///   of a secret: most don't.
   static func secret(
     in text: String,
     named name: String,
-    isProgram: @autoclosure () -> Bool
+    context: @autoclosure () -> SecretLiteral.Context
   ) -> String? {
     guard let secret = SecretName(name) else { return nil }
     // a token with a known shape is described best by its shape
     if let shape = SecretScanner.secret(in: text, .encoded) { return shape }
-    let literal = SecretLiteral(name: secret, context: isProgram() ? .program : .field)
+    let literal = SecretLiteral(name: secret, context: context())
     return literal.isValue(text.withoutTrailingBlanks) ? "the value of '\(name)'" : nil
   }
 

@@ -6,6 +6,8 @@ struct SecretLiteral {
     case field
     /// What a program gets: a variable, an argument, a line of a configuration.
     case program
+    /// A mapping that names a Secret: its other fields name keys.
+    case reference
   }
 
   let name: SecretName
@@ -18,24 +20,36 @@ struct SecretLiteral {
       !Self.isPlaceholder(text)
     else { return false }
     switch name {
-    case .password: return isPassword(text)
-    case .token, .secret: return isToken(text)
+    case .password: return !isKey(text) && isPassword(text)
+    case .token, .secret: return !isKey(text) && isToken(text, context)
+    // 'username', 'client-id': whoever has a value there has digits or capitals in it
+    case .secretKey:
+      return !isKey(text) && !text.utf8.allSatisfy { $0.isLowercase || $0 == UInt8(ascii: "-") }
+        && isToken(text, context)
     case .authorization: return isHeader(text)
     case .auth: return Base64.text(of: text.utf8)?.contains(":") ?? false
     case .signature: return text.utf8.count >= 40
     }
   }
 
+  /// Whether this is a key in a Secret that the fields beside it name: one of its words says what the key holds.
+  private func isKey(_ text: Substring) -> Bool {
+    guard context == .reference else { return false }
+    var text = String(text)
+    let words = text.withUTF8 { SecretName.words(of: $0) }
+    return words.contains { Self.nouns.contains($0) || Self.keyNouns.contains($0) }
+  }
+
   private func isPassword(_ text: Substring) -> Bool {
-    guard text.utf8.count >= 3, !Self.words.contains(text.lowercased()) else { return false }
-    if text.utf8.contains(where: \.isBlank) { return context == .program }
+    guard text.utf8.count >= 3, !Self.isWord(text) else { return false }
+    if text.utf8.contains(where: \.isBlank) { return context == .program && !Self.isRemark(text) }
     return text.utf8.allSatisfy(\.isDigit) ? text.utf8.count >= 4 : !Self.isDuration(text)
   }
 
-  private func isToken(_ text: Substring) -> Bool {
+  private func isToken(_ text: Substring, _ context: Context) -> Bool {
     guard text.utf8.count >= 6, !text.utf8.contains(where: \.isBlank),
       !text.utf8.allSatisfy(\.isDigit), !Self.isDuration(text),
-      !Self.words.contains(text.lowercased()), !Self.nouns.contains(text.lowercased())
+      !Self.isWord(text), !Self.nouns.contains(text.lowercased())
     else { return false }
     guard text.isDNSName else { return true }
     let parts = text.split { $0 == "-" || $0 == "." }
@@ -43,7 +57,7 @@ struct SecretLiteral {
     if parts.contains(where: { Self.nouns.contains(String($0)) }) { return false }
     switch context {
     case .program: return true
-    case .field: return parts.count == 1 && text.utf8.contains(where: \.isDigit)
+    case .field, .reference: return parts.count == 1 && text.utf8.contains(where: \.isDigit)
     }
   }
 
@@ -94,10 +108,42 @@ struct SecretLiteral {
     }
     guard let first = text.utf8.first else { return true }
     if text.utf8.allSatisfy({ $0 == first }) { return !first.isDigit }
+    if isVariableName(text) || isMarked(text) { return true }
     let upper = text.uppercased()
     return ["YOUR_", "YOUR-", "REPLACE_", "REPLACE-", "EXAMPLE_", "<"].contains {
       upper.hasPrefix($0)
     }
+  }
+
+  /// `CHART_API_KEY_VAL`: words in capitals, as only the names of variables are written, one of which says what stands there.
+  private static func isVariableName(_ text: Substring) -> Bool {
+    guard text.utf8.allSatisfy({ $0.isUppercase || $0.isDigit || $0 == UInt8(ascii: "_") }) else {
+      return false
+    }
+    let words = text.lowercased().split(separator: "_").map(String.init)
+    return words.count > 1 && words.contains { nouns.contains($0) || placeholders.contains($0) }
+  }
+
+  /// `@@TOKEN@@`, `%TOKEN%`, `#{TOKEN}#`, `[TOKEN]`, `{TOKEN}`: what a step of a pipeline replaces.
+  private static func isMarked(_ text: Substring) -> Bool {
+    let inside = text.utf8.drop { "@%#{[".utf8.contains($0) }
+    let name = inside.prefix { $0.isNameByte }
+    guard !name.isEmpty, name.startIndex > text.startIndex, name.endIndex < text.endIndex else {
+      return false
+    }
+    return text.utf8[name.endIndex...].allSatisfy { "@%#}]".utf8.contains($0) }
+  }
+
+  /// A word that is no value, whatever punctuation a sentence puts behind it.
+  private static func isWord(_ text: Substring) -> Bool {
+    let word = text.lowercased().trimming { !$0.isLetter && !$0.isNumber }
+    return words.contains(String(word))
+  }
+
+  /// `not set`, `see the vault`, `to be replaced`: says where a value would be.
+  private static func isRemark(_ text: Substring) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    return words.first.map(remarks.contains) ?? false
   }
 
   /// `24h`, `15m`, `days=30`: how long something holds.
@@ -126,6 +172,24 @@ struct SecretLiteral {
     "int", "integer", "never", "nil", "no", "none", "null", "object", "off", "on", "optional",
     "redacted", "required", "str", "string",
     "true", "undefined", "unset", "yes",
+  ]
+
+  /// How a remark begins.
+  private static let remarks: Set = [
+    "from", "generated", "missing", "no", "not", "provided", "replaced", "see", "set", "stored",
+    "taken", "to", "will",
+  ]
+
+  /// What says in the name of a variable that its value comes later.
+  private static let placeholders: Set = [
+    "change", "changeme", "dummy", "example", "fixme", "here", "insert", "placeholder", "replace",
+    "replaceme", "todo", "val", "value", "your",
+  ]
+
+  /// What keys of Secrets are called beside ``nouns``.
+  private static let keyNouns: Set = [
+    "access", "client", "crt", "id", "pass", "passphrase", "passwd", "private", "pwd", "user",
+    "username", "value",
   ]
 
   /// What names of Secrets and of their keys are made of.

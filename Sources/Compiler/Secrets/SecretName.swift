@@ -6,6 +6,8 @@ enum SecretName {
   case token
   /// `clientSecret`, `secret`: a value, or the name of a Secret.
   case secret
+  /// `secretKey`: a value, or the name of a key in a Secret.
+  case secretKey
   /// `Authorization`: a header of HTTP.
   case authorization
   /// `auth`: of a Docker configuration, `user:password` in base64.
@@ -31,10 +33,15 @@ enum SecretName {
     case "authorization": self = .authorization
     case "auth": self = .auth
     case "sig": self = .signature
+    case "key" where words.last == "secret": self = .secretKey
     case "key": if words.last.map(Self.keys.contains) != true { return nil } else { self = .token }
     default:
       guard let ending = Self.joined.first(where: { last.hasSuffix($0) }) else { return nil }
-      self = ending == "secret" ? .secret : ending.contains("pass") ? .password : .token
+      switch ending {
+      case "secret": self = .secret
+      case "secretkey": self = .secretKey
+      default: self = ending.contains("pass") ? .password : .token
+      }
     }
   }
 

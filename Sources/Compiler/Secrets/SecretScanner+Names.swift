@@ -1,17 +1,78 @@
 extension SecretScanner {
   /// `KEY=value`, `key: value`, `"key": "value"`, `<key>value</key>`: the sign is at a position.
   func named(at sign: Int) -> String? {
-    guard scope.contains(.named), let (name, start) = name(before: sign),
-      let kind = SecretName(UnsafeBufferPointer(rebasing: bytes[name])),
+    guard scope.contains(.named), let (found, start) = name(before: sign) else { return nil }
+    var name = found
+    var isPair = false
+    if isValueKey(name), let other = nameOfPair(before: start) { (name, isPair) = (other, true) }
+    guard let kind = SecretName(UnsafeBufferPointer(rebasing: bytes[name])),
       bytes[sign] == UInt8(ascii: "=") || isKey(start),
       bytes[sign] != UInt8(ascii: ">") || start > 0 && bytes[start - 1] == UInt8(ascii: "<"),
       !isComment(start), let value = value(after: sign, of: kind)
     else { return nil }
-    let isPlain = bytes[name].allSatisfy { $0.isLowercase || $0.isUppercase }
+    if isMessage(start), !value.utf8.contains(where: \.isDigit) { return nil }
+    let isPlain = !isPair && bytes[name].allSatisfy { $0.isLowercase || $0.isUppercase }
     let isField = isPlain && bytes[sign] == UInt8(ascii: ":")
     let literal = SecretLiteral(name: kind, context: isField ? .field : .program)
     guard literal.isValue(value) else { return nil }
     return Self.secret(in: String(value), .encoded) ?? "the value of '\(text(name))'"
+  }
+
+  /// Whether a name only says that a value follows, whose own name stands before: `value`, `default`.
+  private func isValueKey(_ name: Range<Int>) -> Bool {
+    guard name.count == 5 || name.count == 7 else { return false }
+    return name.count == 5
+      ? holds("value", at: name.lowerBound) : holds("default", at: name.lowerBound)
+  }
+
+  /// The `A` of `name: A`, a line before `value:`; of `{"name": "A", "value"`; of `<name>A</name><value>`; and of `A:`, alone
+  /// in the line before.
+  private func nameOfPair(before start: Int) -> Range<Int>? {
+    var end = start
+    while end > 0, start - end < 80,
+      !bytes[end - 1].isNameByte || bytes[end - 1] == UInt8(ascii: "-")
+    {
+      end -= 1
+    }
+    // the closing tag of XML's name
+    if end > 5, holds("</", at: end - 6), holds("name", at: end - 4) || holds("key", at: end - 4) {
+      end -= 6
+    } else if end > 4, holds("</key", at: end - 5) {
+      end -= 5
+    }
+    var begin = end
+    while begin > 0, end - begin < 80, bytes[begin - 1].isNameByte { begin -= 1 }
+    guard end - begin >= 3 else { return nil }
+    var before = begin
+    while before > 0, begin - before < 8,
+      bytes[before - 1].isQuote || bytes[before - 1] == 0x20
+        || ":>=".utf8.contains(bytes[before - 1])
+    { before -= 1 }
+    for key in ["name", "key"] as [StaticString] {
+      let count = key.utf8CodeUnitCount
+      if before < begin, before >= count, holds(key, at: before - count),
+        before == count || !bytes[before - count - 1].isAlphanumeric
+      {
+        return begin..<end
+      }
+    }
+    // a mapping of its own: `password:` and, below, `value:`
+    guard end < start, bytes[end] == UInt8(ascii: ":"), isKey(begin) else { return nil }
+    return bytes[(end + 1)..<start].contains(0x0A) ? begin..<end : nil
+  }
+
+  /// Whether a script only says this to whoever reads its output.
+  private func isMessage(_ start: Int) -> Bool {
+    var line = start
+    while line > 0, start - line < 200, bytes[line - 1] != 0x0A { line -= 1 }
+    var isSaid = false
+    for index in line..<start where holds("echo ", at: index) || holds("printf ", at: index) {
+      isSaid = true
+      break
+    }
+    guard isSaid else { return false }
+    let rest = bytes[start...].prefix { $0 != 0x0A }
+    return !rest.contains(UInt8(ascii: ">")) && !rest.contains(UInt8(ascii: "|"))
   }
 
   /// The name that ends before a sign, with spaces and a quote between, and where it begins with its quote.

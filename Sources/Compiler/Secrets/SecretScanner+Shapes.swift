@@ -4,8 +4,22 @@ extension SecretScanner {
       return nil
     }
     let candidates = SecretShapes.byFirstByte[Int(bytes[start])]
-    if let found = candidates.first(where: { $0.matches(bytes, at: start) }) { return found.kind }
+    if let found = candidates.first(where: { $0.matches(bytes, at: start) }) {
+      return isSample(start) ? nil : found.kind
+    }
     return holds("eyJ", at: start) ? webToken(at: start) : nil
+  }
+
+  /// Whether a token says that it is an example, or is struck out: `AKIA…EXAMPLE`, `ghp_xxxx…`.
+  private func isSample(_ start: Int) -> Bool {
+    var run = 0
+    for index in start..<min(bytes.count, start + 128) {
+      let byte = bytes[index]
+      guard byte.isNameByte || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "*") else { break }
+      run = byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "*") ? run + 1 : 0
+      if run == 8 || holds("EXAMPLE", at: index) { return true }
+    }
+    return false
   }
 
   /// Three parts in base64 with dots between, the first two JSON; or Cloudflare's JSON of a tunnel.
@@ -66,9 +80,14 @@ extension SecretScanner {
         while index < bytes.count, !holds("-----", at: index) { index += 1 }
         return min(index + 5, bytes.count)
       }
+      // a block holds base64 and a few headers; anything else only speaks of one, and hides nothing
+      guard
+        bytes[index].isAlphanumeric || bytes[index].isBlank
+          || "+/=\\:,.()-\"'".utf8.contains(bytes[index])
+      else { return end }
       index += 1
     }
-    return bytes.count
+    return end
   }
 
   /// `https://user:password@host`.
@@ -78,16 +97,39 @@ extension SecretScanner {
     var separator: Int?
     while end < bytes.count, !bytes[end].isBlank, !"/?#\"'<>,".utf8.contains(bytes[end]) {
       if bytes[end] == UInt8(ascii: ":"), separator == nil { separator = end }
-      if bytes[end] == UInt8(ascii: "@"), let separator, separator > colon + 3 {
+      // a store such as Redis has no users
+      if bytes[end] == UInt8(ascii: "@"), let separator {
         let password = text(separator + 1..<end)
         let isExample =
           ["pass", "password"].contains(password) && text(colon + 3..<separator).hasPrefix("user")
+          || Self.sampleTokens.contains(password.lowercased())
         let literal = SecretLiteral(name: .password, context: .program)
         return !isExample && literal.isValue(password) ? "an address with a password" : nil
       }
       end += 1
     }
     return nil
+  }
+
+  /// What stands for a token in the address of an example.
+  private static let sampleTokens: Set = [
+    "access-token", "access_token", "api-key", "api_key", "apikey", "key", "pat", "secret", "token",
+  ]
+
+  /// Go's `user:password@tcp(host)`.
+  func sourceName(at sign: Int) -> String? {
+    guard holds("@tcp(", at: sign) || holds("@unix(", at: sign) else { return nil }
+    var start = sign
+    var separator: Int?
+    while start > 0, sign - start < 128, !bytes[start - 1].isBlank, !bytes[start - 1].isQuote,
+      bytes[start - 1] != UInt8(ascii: "=")
+    {
+      start -= 1
+      if bytes[start] == UInt8(ascii: ":") { separator = start }
+    }
+    guard let separator else { return nil }
+    let literal = SecretLiteral(name: .password, context: .program)
+    return literal.isValue(text(separator + 1..<sign)) ? "an address with a password" : nil
   }
 
   /// Telegram's: a bot's number, a colon, 35 letters.

@@ -55,6 +55,7 @@ struct SecretScanner {
             return found
           }
         case UInt8(ascii: "="), UInt8(ascii: ">"): if let found = named(at: index) { return found }
+        case UInt8(ascii: "@"): if let found = sourceName(at: index) { return found }
         case UInt8(ascii: "$"): if let found = passwordHash(at: index) { return found }
         case UInt8(ascii: "."): if holds(".atlasv1.", at: index) { return "a Terraform token" }
         case UInt8(ascii: "~"): if let found = clientSecret(at: index) { return found }

@@ -14,7 +14,18 @@ struct SecretWalk {
     let kind: String
   }
 
+  /// Where in the object a value stands, as far as that says what its names mean.
+  private enum Place {
+    /// In a field of the kind's API.
+    case field
+    /// In the data of a ConfigMap and its like, whose names are the author's.
+    case data
+    /// In a file in base64.
+    case binary
+  }
+
   private var traces: [Trace] = []
+  private var place = Place.field
 
   /// The secrets of a value, in its order.
   static func secrets(in value: Value) -> [Found] {
@@ -29,7 +40,7 @@ struct SecretWalk {
     case .string(let text) where text.isEncrypted: break
     case .string(let text):
       // most texts are shorter than any secret that says so by itself
-      guard text.utf8.count >= 12, let kind = Self.secret(in: text, under: key) else { return }
+      guard text.utf8.count >= 12, let kind = secret(in: text, under: key) else { return }
       traces.append(Trace(steps: [], kind: kind))
     case .sequence(let elements): read(elements, under: key)
     case .mapping(let mapping): read(mapping)
@@ -66,8 +77,11 @@ struct SecretWalk {
     let pair = mapping["value"].flatMap { _ in
       (mapping["name"] ?? mapping["key"] ?? mapping["path"])?.string
     }
+    let outer = place
+    defer { place = outer }
     for entry in mapping.entries {
       let count = traces.count
+      if outer == .field { place = Self.place(of: entry.key) }
       read(entry, in: mapping, pair)
       for trace in count..<traces.count { traces[trace].steps.append(.key(entry.key)) }
     }
@@ -79,7 +93,12 @@ struct SecretWalk {
     case .string(let text):
       let isPair = pair != nil && entry.key == "value"
       let name = isPair ? pair ?? "" : entry.key
-      if let kind = Secrecy.secret(in: text, named: name, isProgram: isPair || name.isVariable) {
+      let kind = Secrecy.secret(
+        in: text,
+        named: name,
+        context: isPair ? .program : context(of: name, in: mapping)
+      )
+      if let kind {
         traces.append(Trace(steps: [], kind: kind))
       } else {
         read(entry.value, under: name)
@@ -93,9 +112,28 @@ struct SecretWalk {
     }
   }
 
-  private static func secret(in text: String, under key: String) -> String? {
+  /// What a name tells of its value, where it stands.
+  private func context(of name: String, in mapping: Mapping) -> SecretLiteral.Context {
+    if place == .field, mapping["secretName"]?.string != nil, name != "secretName" {
+      return .reference
+    }
+    guard name.isVariable else { return .field }
+    // an API that writes its fields so: `tower_auth_secret`
+    return place == .field && name.isSnakeCase ? .field : .program
+  }
+
+  private static func place(of key: String) -> Place {
+    switch key {
+    case "data", "stringData", "values", "valuesObject", "env", "config": .data
+    case "binaryData": .binary
+    default: .field
+    }
+  }
+
+  private func secret(in text: String, under key: String) -> String? {
     // prose about passwords names them, and gives no values
-    let scope: SecretScanner.Scope = key == "description" ? .encoded : .all
+    let scope: SecretScanner.Scope =
+      key.isProse ? .encoded : place == .binary ? [.encoded, .named] : .all
     guard let kind = SecretScanner.secret(in: text, scope) else { return nil }
     // what is called public may be as random as a secret
     return key.isPublic ? SecretScanner.secret(in: text, scope.subtracting(.random)) : kind
@@ -109,12 +147,30 @@ extension String {
       || !utf8.contains(where: \.isLowercase)
   }
 
+  /// Whether this is written in small letters with `_` between.
+  fileprivate var isSnakeCase: Bool {
+    utf8.contains(UInt8(ascii: "_"))
+      && utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "_") }
+  }
+
+  /// Whether what stands there is written for people: `description`, `policies.kyverno.io/description`.
+  fileprivate var isProse: Bool {
+    guard let last = utf8.last, "enyt".utf8.contains(last) else { return false }
+    let name =
+      utf8.lastIndex(of: UInt8(ascii: "/")).map { self[utf8.index(after: $0)...] } ?? self[...]
+    return proseKeys.contains(String(name))
+  }
+
   /// Whether a key says that its value is no secret, however random.
   fileprivate var isPublic: Bool {
     let words = utf8.withContiguousStorageIfAvailable(SecretName.words) ?? []
     return words.contains(where: publicWords.contains)
   }
 }
+
+private let proseKeys: Set = [
+  "description", "documentation", "message", "summary", "title",
+]
 
 private let publicWords: Set = [
   "bundle", "ca", "cert", "certificate", "checksum", "commit", "digest", "etag", "fingerprint",
