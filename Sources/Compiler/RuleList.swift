@@ -8,7 +8,8 @@ package enum RuleList {
   static let objects: [any ObjectPolicy] = [
     InvalidObjectName(), UnquotedName(), InvalidDerivedName(), UnservedKind(),
     NamespacedClusterObject(), WaveAnnotation(), SkippedManifest(), InvalidLabel(),
-    UnknownMetadata(), InvalidQuantity(), UnpinnedImage(), PrivilegedPod(), WildcardRBAC(),
+    UnknownMetadata(), InvalidQuantity(), MismatchedSelector(), MisnamedPodPart(), UnpinnedImage(),
+    PrivilegedPod(), WildcardRBAC(), UnknownResource(),
     LiteralSecret(), ExposedSecret(), UnknownHook(), UnknownSyncOption(), InvalidApplication(),
   ]
 

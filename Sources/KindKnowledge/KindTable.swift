@@ -99,6 +99,8 @@ public struct KindTable: Sendable {
   package private(set) var present: [ObjectPattern] = []
   /// Fields that mean the same in every API, by their names.
   package private(set) var conventions: [String: FieldConvention] = [:]
+  /// Names of ports of containers that a webhook puts into pods, such as a mesh's proxy.
+  package private(set) var injectedPorts: Set<String> = []
   /// What the API server itself serves.
   package private(set) var served = ServedKinds()
   /// The labels of what is there though nobody renders it.
@@ -112,6 +114,7 @@ public struct KindTable: Sendable {
   /// - Parameters:
   ///   - present: What is there though nobody renders it, in every cluster that has these kinds.
   ///   - conventions: Fields that mean the same in every API, by their names.
+  ///   - injectedPorts: Names of ports of containers that a webhook puts into pods.
   ///   - served: What the API server itself serves.
   ///   - checked: The groups of which Argo CD checks the health of every kind.
   ///   - presentLabels: The labels of what is there though nobody renders it.
@@ -119,6 +122,7 @@ public struct KindTable: Sendable {
     _ entries: some Sequence<Entry> = [],
     present: [ObjectPattern] = [],
     conventions: [String: FieldConvention] = [:],
+    injectedPorts: Set<String> = [],
     served: ServedKinds = ServedKinds(),
     checked: [CheckedGroups] = [],
     presentLabels: [PresentLabels] = []
@@ -129,6 +133,7 @@ public struct KindTable: Sendable {
     }
     self.present = present
     self.conventions = conventions
+    self.injectedPorts = injectedPorts
     self.served = served
     checkedGroups = checked
     self.presentLabels = presentLabels
@@ -143,6 +148,7 @@ public struct KindTable: Sendable {
       entries.merge(table.entries) { $1 }
       present += table.present
       conventions.merge(table.conventions) { $1 }
+      injectedPorts.formUnion(table.injectedPorts)
       served.formUnion(table.served)
       checkedGroups += table.checkedGroups
       kustomize.formUnion(table.kustomize)
@@ -196,6 +202,10 @@ public struct KindTable: Sendable {
 public enum NameGrammar: String, Sendable, Hashable {
   /// An RFC 1123 subdomain: the rule for most kinds.
   case subdomain
+  /// A subdomain of at most 63 characters: Jobs, whose name becomes a label of their pods.
+  case shortSubdomain
+  /// A subdomain of at most 52 characters: CronJobs, of whose name the controller makes that of a Job.
+  case cronJob
   /// An RFC 1123 label, at most 63 characters: Namespaces.
   case label
   /// An RFC 1035 label, which begins with a letter: Services.

@@ -13,6 +13,8 @@ public struct ServedKinds: Sendable, Hashable {
   private var versions: [GroupKind: [String]] = [:]
   private var removals: [GroupKind: [String: Removal]] = [:]
   private var kinds: [String: Set<String>] = [:]
+  /// The names in URLs, and in rights, of what each group has or had.
+  package private(set) var resources: [String: Set<String>] = [:]
 
   /// Nothing.
   public init() {}
@@ -22,7 +24,12 @@ public struct ServedKinds: Sendable, Hashable {
   /// - Parameters:
   ///   - served: What is served.
   ///   - removed: What no longer is, by the first release of Kubernetes without it.
-  public init(served: [String], removed: [String: [String]] = [:]) {
+  ///   - others: Lines of `group name name …`: what rights name and no kind stands for.
+  public init(
+    served: [String],
+    removed: [String: [String]] = [:],
+    others: [String] = []
+  ) {
     for (kind, version) in served.flatMap(Self.kinds) {
       versions[kind, default: []].append(version)
       kinds[kind.group, default: []].insert(kind.kind)
@@ -32,6 +39,13 @@ public struct ServedKinds: Sendable, Hashable {
         removals[kind, default: [:]][version] = Removal(release: release)
         kinds[kind.group, default: []].formUnion([])
       }
+    }
+    for kind in Set(versions.keys).union(removals.keys) {
+      resources[kind.group, default: []].insert(kind.kind.asResource)
+    }
+    for line in others {
+      let words = line.split(separator: " ").map(String.init)
+      resources[words[0] == "/" ? "" : words[0], default: []].formUnion(words.dropFirst())
     }
   }
 
@@ -66,5 +80,16 @@ public struct ServedKinds: Sendable, Hashable {
     versions.merge(other.versions) { $1 }
     removals.merge(other.removals) { $1 }
     kinds.merge(other.kinds) { $0.union($1) }
+    resources.merge(other.resources) { $0.union($1) }
+  }
+}
+
+extension String {
+  /// What a kind is called in URLs: small, in the plural.
+  fileprivate var asResource: String {
+    let word = lowercased()
+    if word.hasSuffix("endpoints") { return word }
+    if word.hasSuffix("y") { return word.dropLast() + "ies" }
+    return word.hasSuffix("s") ? word + "es" : word + "s"
   }
 }

@@ -17,14 +17,22 @@ extension KindTable {
       health: .checked,
       links: LinkRules(
         references: analysisTemplates(at: "spec.analyses[]"),
-        pods: [.template("spec.templates[].template")]
+        pods: [
+          .template(PodTemplate("spec.templates[].template", added: [rolloutHash], isWhole: true))
+        ]
       )
     ),
     Entry(
       kind("Rollout"),
       .namespaced,
       health: .checked,
-      links: LinkRules.pods(at: "spec.template").adding(
+      links: LinkRules.pods(
+        at: "spec.template",
+        added: [rolloutHash],
+        selector: SelectorRule(pods: "spec.selector", form: .selector),
+        replicas: "spec.replicas"
+      )
+      .adding(
         LinkRules(
           references: [
             ReferenceRule(
@@ -47,6 +55,9 @@ extension KindTable {
       )
     ),
   ])
+
+  /// Source: `DefaultRolloutUniqueLabelKey` of Argo Rollouts.
+  private static let rolloutHash = AddedLabel("rollouts-pod-template-hash", .unknown)
 
   private static func kind(_ name: String) -> GroupKind { GroupKind("argoproj.io", name) }
 

@@ -65,7 +65,15 @@ extension KindTable {
     at spec: PathPattern,
     labels: [String: PathPattern]
   ) -> PodRule {
-    .made(labels, fixed: [:], copied: [spec.appending("podMetadata.labels")])
+    .made(
+      labels,
+      fixed: [:],
+      copied: [spec.appending("podMetadata.labels")],
+      // source: `workflow/common` of Argo Workflows
+      added: ["completed", "cron-workflow", "workflow", "workflow-template"].map {
+        AddedLabel("workflows.argoproj.io/\($0)", .unknown)
+      }
+    )
   }
 
   private static func workflow(

@@ -72,10 +72,27 @@ extension KindTable {
           timing: .used
         )
       }
+    let places: [PathPattern] = ["spec", "specs[]"]
+    // a policy of the whole cluster selects pods of every namespace, of which the files hold some
+    let selectors =
+      namespaced == nil
+      ? []
+      : [
+        "endpointSelector", "ingress[].fromEndpoints[]", "ingressDeny[].fromEndpoints[]",
+        "egress[].toEndpoints[]", "egressDeny[].toEndpoints[]",
+      ]
     return LinkRules(
-      references: ["spec", "specs[]"].flatMap { place in
-        rules.map { $0.below(PathPattern(place)) }
-      }
+      references: places.flatMap { place in rules.map { $0.below(place) } },
+      selectors: places.flatMap { place in
+        selectors.map {
+          SelectorRule(
+            pods: place.appending(PathPattern($0)),
+            form: .endpoints,
+            isAdvisory: true
+          )
+        }
+      },
+      networks: places.map { NetworkRule(.cilium, at: $0) }
     )
   }
 }

@@ -90,7 +90,9 @@ extension KindTable {
         pods: ["primary", "replica"].map { role in
           .made(
             ["cnpg.io/cluster": "metadata.name"],
-            fixed: ["cnpg.io/podRole": "instance", "cnpg.io/instanceRole": role, "role": role]
+            fixed: ["cnpg.io/podRole": "instance", "cnpg.io/instanceRole": role, "role": role],
+            copied: ["spec.inheritedMetadata.labels"],
+            added: instanceLabels
           )
         }
       ),
@@ -126,7 +128,14 @@ extension KindTable {
             offers: [OfferRule(.port, fixed: ["pgbouncer", "5432"])]
           )
         ],
-        pods: [.labelled(["cnpg.io/poolerName": "metadata.name"])]
+        pods: [
+          .made(
+            ["cnpg.io/poolerName": "metadata.name", "cnpg.io/cluster": "spec.cluster.name"],
+            fixed: ["cnpg.io/podRole": "pooler"],
+            copied: ["spec.template.metadata.labels"],
+            added: [AddedLabel("pod-template-hash", .unknown)]
+          )
+        ]
       )
     ),
     Entry(kind("Publication"), .namespaced, links: LinkRules(references: [cluster])),
@@ -135,6 +144,17 @@ extension KindTable {
   ])
 
   private static func kind(_ name: String) -> GroupKind { GroupKind("postgresql.cnpg.io", name) }
+
+  /// Source: CloudNativePG's documentation at v1.27, "Labels and annotations".
+  private static let instanceLabels: [AddedLabel] =
+    [
+      // instances are counted from 1, and a new one never gets the number of an old one
+      AddedLabel("cnpg.io/instanceName", .numbered("metadata.name", .init())),
+      AddedLabel("postgresql", .field("metadata.name")),
+    ]
+    + ["name", "component", "instance", "managed-by", "version"].map {
+      AddedLabel("app.kubernetes.io/\($0)", .unknown)
+    }
 
   private static let cluster = ReferenceRule(.kind(kind("Cluster")), at: "spec.cluster")
 

@@ -1,5 +1,6 @@
 import KindKnowledge
 import Manifest
+import Resources
 
 extension KindTable {
   /// Istio's kinds; source: its reference of traffic management, v1.27.
@@ -49,7 +50,11 @@ extension KindTable {
       ].map { Entry(networking($0), .namespaced) }
       + ["AuthorizationPolicy", "PeerAuthentication", "RequestAuthentication"].map {
         Entry(GroupKind("security.istio.io", $0), .namespaced)
-      } + [Entry(GroupKind("telemetry.istio.io", "Telemetry"), .namespaced)]
+      } + [Entry(GroupKind("telemetry.istio.io", "Telemetry"), .namespaced)],
+    // istiod writes its root certificate into every namespace; source: `CACertNamespaceConfigMap` of Istio
+    present: [.configMap("istio-ca-root-cert", namespace: "*", keys: ["root-cert.pem"])],
+    // the port of Envoy's own metrics
+    injectedPorts: ["http-envoy-prom"]
   )
 
   private static func networking(_ name: String) -> GroupKind {

@@ -14,7 +14,19 @@ extension KindTable {
           + (LinkRules.podSpec + LinkRules.containers).map {
             $0.below("spec.jobTargetRef.template.spec")
           },
-        pods: [.template("spec.jobTargetRef.template")]
+        pods: [
+          .template(
+            PodTemplate(
+              "spec.jobTargetRef.template",
+              added: [AddedLabel("scaledjob.keda.sh/name", .field("metadata.name"))]
+                + [
+                  "job-name", "batch.kubernetes.io/job-name", "controller-uid",
+                  "batch.kubernetes.io/controller-uid",
+                ].map { AddedLabel($0, .unknown) },
+              isWhole: true
+            )
+          )
+        ]
       )
     ),
     Entry(
@@ -32,7 +44,8 @@ extension KindTable {
               ],
               default: GroupKind("apps", "Deployment")
             ),
-            at: "spec.scaleTargetRef"
+            at: "spec.scaleTargetRef",
+            scales: true
           ),
           authentication(at: "spec.triggers[].authenticationRef"),
         ],

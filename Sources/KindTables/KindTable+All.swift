@@ -7,7 +7,8 @@ extension KindTable {
   /// A kind is in one of them alone: a test holds it.
   package static let everyAPI = [
     kubernetes, argoCD, argoRollouts, argoWorkflows, certManager, cilium, cloudNativePG,
-    checkedGroups, crossplane, externalSecrets, flux, gatewayAPI, istio, keda, knative, kustomize,
-    kyverno, metalLB, prometheus, sealedSecrets, strimzi, tekton, traefik,
+    calico, checkedGroups, crossplane, externalSecrets, flux, fluxOperator, gatewayAPI, istio, keda,
+    knative,
+    kustomize, kyverno, metalLB, openShift, prometheus, sealedSecrets, strimzi, tekton, traefik,
   ]
 }

@@ -21,7 +21,7 @@ enum KnownQuantities {
     let pod = published[GroupKind("", "Pod"), default: []]
     return rules.reduce(into: []) { fields, rule in
       guard case .template(let template) = rule else { return }
-      fields = fields.union(pod.nested(at: template))
+      fields = fields.union(pod.nested(at: template.path))
     }
   }
 

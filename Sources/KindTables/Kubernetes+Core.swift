@@ -33,7 +33,9 @@ extension KindTable {
     Entry(
       GroupKind("", "ConfigMap"),
       .namespaced,
-      links: LinkRules(offers: [OfferRule(.key, keys: ["data", "binaryData"])]),
+      links: LinkRules(
+        offers: [OfferRule(.key, keys: ["data", "binaryData"], filled: LinkRules.filledConfigMap)]
+      ),
       facets: KindFacets(generator: "configMapGenerator", traits: [.createdByPrograms])
     ),
     Entry(GroupKind("", "Endpoints"), .namespaced),
@@ -62,13 +64,20 @@ extension KindTable {
     Entry(
       GroupKind("", "ReplicationController"),
       .namespaced,
-      links: LinkRules.pods(at: "spec.template")
+      links: LinkRules.pods(
+        at: "spec.template",
+        selector: SelectorRule(pods: "spec.selector", form: .labels),
+        replicas: "spec.replicas"
+      )
     ),
     Entry(GroupKind("", "ResourceQuota"), .namespaced),
     Entry(
       GroupKind("", "Secret"),
       .namespaced,
-      links: LinkRules(offers: [OfferRule(.key, keys: ["data", "stringData"])]),
+      links: LinkRules(
+        references: [LinkRules.accountOfToken],
+        offers: [OfferRule(.key, keys: ["data", "stringData"], filled: LinkRules.filledSecret)]
+      ),
       facets: KindFacets(
         secretValues: ["data.*", "stringData.*"],
         generator: "secretGenerator",
@@ -82,6 +91,7 @@ extension KindTable {
       health: .checked,
       links: LinkRules(
         references: LinkRules.traefikService,
+        products: LinkRules.servingCertificate,
         offers: [
           OfferRule(.port, values: ["spec.ports[].name", "spec.ports[].port"]),
           // without an address of its own, its pods are reached at whatever they listen to
@@ -93,7 +103,9 @@ extension KindTable {
           // Istio's DestinationRules add them
           OfferRule(.subset),
         ],
-        selectors: [SelectorRule(pods: "spec.selector", form: .labels)],
+        selectors: [
+          SelectorRule(pods: "spec.selector", form: .labels, ports: ["spec.ports[].targetPort"])
+        ],
         labels: "metadata.labels"
       )
     ),

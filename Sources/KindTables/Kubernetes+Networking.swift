@@ -23,7 +23,23 @@ extension KindTable {
       ])
     ),
     Entry(GroupKind("networking.k8s.io", "IPAddress"), .cluster),
-    Entry(GroupKind("networking.k8s.io", "NetworkPolicy"), .namespaced),
+    Entry(
+      GroupKind("networking.k8s.io", "NetworkPolicy"),
+      .namespaced,
+      links: LinkRules(
+        selectors: [SelectorRule(pods: "spec.podSelector", form: .selector, isAdvisory: true)]
+          + ["spec.ingress[].from[]", "spec.egress[].to[]"].map {
+            SelectorRule(
+              pods: PathPattern($0),
+              selector: "podSelector",
+              form: .selector,
+              namespaces: "namespaceSelector",
+              isAdvisory: true
+            )
+          },
+        networks: [NetworkRule(.kubernetes, at: "spec")]
+      )
+    ),
     Entry(GroupKind("networking.k8s.io", "ServiceCIDR"), .cluster),
     Entry(GroupKind("discovery.k8s.io", "EndpointSlice"), .namespaced),
   ]

@@ -15,7 +15,9 @@ extension KindTable {
       .namespaced,
       health: .checked,
       links: LinkRules(
-        selectors: [SelectorRule(pods: "spec.selector", form: .selector)]
+        selectors: [
+          SelectorRule(pods: "spec.selector", form: .selector, minimum: "spec.minAvailable")
+        ]
       )
     ),
     Entry(GroupKind("node.k8s.io", "RuntimeClass"), .cluster),

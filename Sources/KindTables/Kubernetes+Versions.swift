@@ -117,6 +117,10 @@ extension ServedKinds {
       "1.27": ["storage.k8s.io/v1beta1 CSIStorageCapacity"],
       "1.29": ["flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema PriorityLevelConfiguration"],
       "1.32": ["flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema PriorityLevelConfiguration"],
+    ],
+    others: [
+      "/ users groups", "authentication.k8s.io uids userextras", "certificates.k8s.io signers",
+      "extensions replicationcontrollers",
     ]
   )
 }

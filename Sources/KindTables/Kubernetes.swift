@@ -38,6 +38,8 @@ extension KindTable {
       // the cluster's DNS, which CoreDNS keeps serving under the name of what came before it
       .service("kube-dns", namespace: "kube-system"),
       .pods(namespace: "kube-system", labels: ["k8s-app": "kube-dns"]),
+      .pods(namespace: "kube-system", labels: ["k8s-app": "kube-proxy"]),
+      .configMap("coredns", namespace: "kube-system", keys: ["Corefile"]),
       .service("kubernetes", namespace: "default", ports: ["https", "443"]),
       .configMap("extension-apiserver-authentication", namespace: "kube-system"),
       .object(
@@ -50,6 +52,13 @@ extension KindTable {
       .object("scheduling.k8s.io", "PriorityClass", "system-cluster-critical"),
       .object("scheduling.k8s.io", "PriorityClass", "system-node-critical"),
     ]
+    + ["etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler"].flatMap {
+      // the kubelet runs the control plane as static pods: labelled by kubeadm, and by kOps
+      [
+        .pods(namespace: "kube-system", labels: ["component": $0, "tier": "control-plane"]),
+        .pods(namespace: "kube-system", labels: ["k8s-app": $0]),
+      ]
+    }
 }
 
 extension KindTable.Entry {

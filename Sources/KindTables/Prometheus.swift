@@ -155,7 +155,18 @@ extension KindTable {
             "app": name, "app.kubernetes.io/name": name,
             "app.kubernetes.io/managed-by": "prometheus-operator",
           ],
-          copied: ["spec.podMetadata.labels"]
+          copied: ["spec.podMetadata.labels"],
+          added: [
+            AddedLabel(
+              "statefulset.kubernetes.io/pod-name",
+              .numbered("metadata.name", .init(count: "spec.replicas"), prefix: "\(name)-")
+            ),
+            AddedLabel("apps.kubernetes.io/pod-index", .number(.init(count: "spec.replicas"))),
+          ]
+            + [
+              "app.kubernetes.io/version", "controller-revision-hash",
+              "operator.prometheus.io/shard",
+            ].map { AddedLabel($0, .unknown) }
         )
       ]
     )

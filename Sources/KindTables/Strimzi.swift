@@ -109,12 +109,9 @@ extension KindTable {
           ),
         ]
       },
-    pods: [
-      .made(
-        ["strimzi.io/cluster": "metadata.name"],
-        fixed: ["strimzi.io/kind": "Kafka"]
-      )
-    ]
+    pods: ["kafka", "zookeeper", "entity-operator", "kafka-exporter", "cruise-control"].map {
+      .ofStrimzi("Kafka", $0)
+    }
   )
 
   /// A user's Secret has the keys of how it signs in; without that, or with a certificate of others, there is none.
@@ -193,13 +190,7 @@ extension KindTable {
   private static func workload(_ name: String, service suffix: String) -> LinkRules {
     LinkRules(
       products: [ProductRule(.service, name: .field(["metadata.name"], suffix: suffix))],
-      pods: [
-        .made(
-          ["strimzi.io/cluster": "metadata.name"],
-          fixed: ["strimzi.io/kind": name],
-          copied: ["spec.template.pod.metadata.labels"]
-        )
-      ]
+      pods: [.ofStrimzi(name, String(suffix.split(separator: "-").first ?? ""))]
     )
   }
 }

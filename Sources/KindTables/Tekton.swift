@@ -27,6 +27,7 @@ extension KindTable {
           pipelineTask(at: PathPattern($0))
         },
         offers: parameters + workspaces + results,
+        pods: [podsOfRuns("pipeline")],
         variables: [
           VariableRule(
             .parameter,
@@ -94,6 +95,7 @@ extension KindTable {
       links: LinkRules(
         references: task(at: "spec"),
         offers: parameters + workspaces + results,
+        pods: [podsOfRuns("task")],
         variables: [
           VariableRule(
             .parameter,
@@ -132,6 +134,18 @@ extension KindTable {
       ])
     ),
   ])
+
+  /// The pods of runs that somebody starts later; source: Tekton's documentation, "Labels and annotations".
+  private static func podsOfRuns(_ definition: String) -> PodRule {
+    .made(
+      ["tekton.dev/\(definition)": "metadata.name"],
+      fixed: ["app.kubernetes.io/managed-by": "tekton-pipelines"],
+      copied: ["metadata.labels"],
+      added: ["memberOf", "pipeline", "pipelineRun", "pipelineTask", "task", "taskRun"].map {
+        AddedLabel("tekton.dev/\($0)", .unknown)
+      }
+    )
+  }
 
   private static func kind(_ name: String) -> GroupKind { GroupKind("tekton.dev", name) }
 

@@ -84,6 +84,14 @@ enum DiagnosticMessages {
       help: give one of them a variable of its own: .init("argo.cd", …, variable: "…")
       SwellKitTests/BadInput+Tenants.swift:LINE: error: client 'authentik' and another one would have their secrets in the variable 'AUTHENTIK_CLIENT_SECRET' [auth.ambiguous-client]
       help: give one of them a variable of its own: .init("authentik", …, variable: "…")
+      SwellKitTests/BadInput+Tenants.swift:LINE: warning: a second variable 'ARGO_CD_CLIENT_SECRET' is in the same container [policy.duplicate-pod-part]
+        Deployment auth-system/dex, spec.template.spec.containers[0].env[3].name
+      Components/Dex.swift:36: note: the component makes it here
+      help: take one of them away, or give it another name
+      SwellKitTests/BadInput+Tenants.swift:LINE: warning: a second variable 'AUTHENTIK_CLIENT_SECRET' is in the same container [policy.duplicate-pod-part]
+        Deployment auth-system/dex, spec.template.spec.containers[0].env[1].name
+      Components/Dex.swift:36: note: the component makes it here
+      help: take one of them away, or give it another name
 
       """#,
     "bootstrap.failed-step": #"""
@@ -288,6 +296,12 @@ enum DiagnosticMessages {
       help: rename one of the two
 
       """#,
+    "link.blocked-eviction": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: PodDisruptionBudget 'web' asks for 2 pods, and there are 2: none can ever be evicted [link.blocked-eviction]
+        PodDisruptionBudget default/web, spec.minAvailable
+      help: ask for fewer than there are, or run more of them
+
+      """#,
     "link.contested-claim": #"""
       SwellKitTests/BadInput+Linking.swift:LINE: warning: Ingress default/new and Ingress default/old both have host 'shop.example', path '/', path type '' [link.contested-claim]
         Ingress default/new, spec.rules[0].http.paths[0]
@@ -302,10 +316,24 @@ enum DiagnosticMessages {
       help: give one of the two another name, or let both use what one makes
 
       """#,
+    "link.contested-replicas": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: Deployment 'web' in namespace 'default' declares 2 replicas, and HorizontalPodAutoscaler default/by-cpu changes the number: every sync sets it back [link.contested-replicas]
+        Deployment default/web, spec.replicas
+      SwellKitTests/BadInput+Pods.swift:LINE+8: note: HorizontalPodAutoscaler default/by-cpu scales it here
+      help: leave the number to the autoscaler: take 'spec.replicas' away
+
+      """#,
+    "link.contested-scaling": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: Deployment 'web' in namespace 'default' is scaled by both HorizontalPodAutoscaler default/by-cpu and HorizontalPodAutoscaler default/by-requests [link.contested-scaling]
+        HorizontalPodAutoscaler default/by-requests, spec.scaleTargetRef.name
+      SwellKitTests/BadInput+Pods.swift:LINE: note: HorizontalPodAutoscaler default/by-cpu scales it here
+      help: put the metrics of both into one of them, or name another object
+
+      """#,
     "link.cycle": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+151: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
+      SwellKitTests/BadInput+Linking.swift:LINE+145: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
         ExternalSecret default/token, spec.secretStoreRef.name
-      SwellKitTests/BadInput+Linking.swift:LINE+151: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
+      SwellKitTests/BadInput+Linking.swift:LINE+145: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
       SwellKitTests/BadInput+Linking.swift:LINE: note: SecretStore default/key needs Secret 'token' in namespace 'default' ('spec.provider.vault.auth.tokenSecretRef.name')
       help: take one of these references away; nothing in the cycle can ever start
 
@@ -361,6 +389,12 @@ enum DiagnosticMessages {
       help: render its CustomResourceDefinition, or say which source brings it: provides: [.customResources(of: "cert-manager.io")]
 
       """#,
+    "link.unresolvable-names": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: NetworkPolicy 'web' closes port 53 to its pods, so that they can't resolve any name [link.unresolvable-names]
+        NetworkPolicy default/web, spec.egress
+      help: allow UDP and TCP port 53 to the cluster's DNS
+
+      """#,
     "link.unresolved": #"""
       SwellKitTests/BadInput+Linking.swift:LINE+6: error: no Namespace 'typo' [link.unresolved]
         ConfigMap typo/c, metadata.namespace
@@ -370,15 +404,15 @@ enum DiagnosticMessages {
         Application argocd/tenants, spec.project
       SwellKitTests/BadInput+Linking.swift:LINE+11: note: AppProject 'tenant' in namespace 'argocd' is declared here
       help: did you mean 'tenant'?
-      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
         Deployment shop/near, spec.template.spec.volumes[0].secret.secretName
-      SwellKitTests/BadInput+Linking.swift:LINE+289: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
+      SwellKitTests/BadInput+Linking.swift:LINE+283: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
       help: did you mean 'api-token'?
-      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
         Deployment shop/far, spec.template.spec.volumes[0].secret.secretName
       SwellKitTests/BadInput+Linking.swift:LINE: note: Secret 'elsewhere' in namespace 'other' is declared here
       help: it is in namespace 'other'
-      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
         Deployment shop/nowhere, spec.template.spec.volumes[0].secret.secretName
       help: declare it, or say who makes it: External(.secret("unheard-of", namespace: "shop"), because: "…")
 
@@ -451,6 +485,12 @@ enum DiagnosticMessages {
       help: rename or remove one of the two
 
       """#,
+    "policy.duplicate-pod-part": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: error: a second container 'web' is in the same pod [policy.duplicate-pod-part]
+        Deployment a/web, spec.template.spec.containers[1].name
+      help: take one of them away, or give it another name
+
+      """#,
     "policy.exposed-secret": #"""
       SwellKitTests/BadInput+Policies.swift:LINE: error: this looks like a GitHub token, and would be committed in plain text [policy.exposed-secret]
         ConfigMap a/c, data["ci.yaml"]
@@ -515,7 +555,7 @@ enum DiagnosticMessages {
         ConfigMap a/c
       SwellKitTests/BadInput+Policies.swift:LINE: note: Application 'a' syncs it
       help: give the Application the sync option .serverSideApply, or the object the annotation argocd.argoproj.io/sync-options: ServerSideApply=true
-      SwellKitTests/BadInput+Policies.swift:LINE+110: error: '1.0+' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning and ending with a letter or digit [policy.invalid-label]
+      SwellKitTests/BadInput+Policies.swift:LINE+113: error: '1.0+' is not a label's value: at most 63 letters, digits, '-', '_' and '.', beginning and ending with a letter or digit [policy.invalid-label]
         Deployment a/web, spec.template.metadata.labels.version
       help: use an annotation for longer or free text
       numbers.yaml:1:52: error: not a Kubernetes object: 'metadata.name' is missing or not a string [load.not-an-object]
@@ -581,6 +621,13 @@ enum DiagnosticMessages {
       help: let an ExternalSecret make it from a store or a generator, or make it by hand and declare it External; where it is meant, .allowing(.literalSecret, because: …), or the annotation swell.dev/allow: 'policy.literal-secret: …'
 
       """#,
+    "policy.mismatched-selector": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: error: the selector of Deployment 'web' doesn't match the labels of its own template: app=web [policy.mismatched-selector]
+        Deployment a/web, spec.selector
+      note: the template has app=website
+      help: give the template the labels that the selector asks for; a selector can't be changed once the object is there
+
+      """#,
     "policy.missing-health-script": #"""
       SwellKitTests/BadInput.swift:LINE: error: the Applications have 2 different waves, but the bootstrap's argocd-cm has no health check for Applications, so that no wave waits for another [policy.missing-health-script]
       help: add Bootstrap { ArgoCDConfiguration() } to the Application of the lowest wave, or Bootstrap { ArgoCDInstallation(version: …) } if Argo CD is to be installed too
@@ -623,19 +670,27 @@ enum DiagnosticMessages {
       help: break the text up, or leave the object out of the spec
 
       """#,
+    "policy.undeclared-pod-part": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: error: the container has no port named 'htpp' [policy.undeclared-pod-part]
+        Deployment a/web, spec.template.spec.containers[0].readinessProbe.httpGet.port
+      note: it has 'http'
+      help: did you mean 'http'?
+      SwellKitTests/BadInput+Pods.swift:LINE: error: the pod has no volume named 'dat' [policy.undeclared-pod-part]
+        Deployment a/web, spec.template.spec.containers[0].volumeMounts[0].name
+      note: it has none
+      help: declare it, or write another name
+
+      """#,
     "policy.unknown-hook": #"""
       SwellKitTests/BadInput+Verification.swift:LINE: error: 'PreSynk' is no hook that Argo CD knows: Argo CD never applies the ConfigMap [policy.unknown-hook]
         ConfigMap shop/settings, metadata.annotations["argocd.argoproj.io/hook"]
       help: did you mean 'PreSync'?
 
       """#,
-    "policy.unknown-metadata": #"""
-      a.yaml:3:28: error: metadata has no field 'lables' [policy.unknown-metadata]
-        ConfigMap settings, metadata.lables
-      help: did you mean 'labels'?
-      a.yaml:3:75: error: metadata has no field 'app.kubernetes.io/name' [policy.unknown-metadata]
-        ConfigMap settings, metadata["app.kubernetes.io/name"]
-      help: a label is below 'labels', an annotation below 'annotations'
+    "policy.unknown-resource": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: the core group has no resource 'deployments', so that the rule grants nothing for it [policy.unknown-resource]
+        ClusterRole reader, rules[0].resources[0]
+      help: it is of group 'apps'
 
       """#,
     "policy.unknown-sync-option": #"""
@@ -655,18 +710,6 @@ enum DiagnosticMessages {
       help: name a version, such as 'web:1.2.3', or a digest; where it is meant, .allowing(.unpinnedImage, because: …), or the annotation swell.dev/allow: 'policy.unpinned-image: …'
 
       """#,
-    "policy.unquoted-name": #"""
-      a.yaml:3:18: error: the name is an integer, and the API server takes a string only [policy.unquoted-name]
-        ServiceAccount false/7, metadata.name
-      help: write it in quotes
-      a.yaml:3:34: error: the namespace is a boolean, and the API server takes a string only [policy.unquoted-name]
-        ServiceAccount false/7, metadata.namespace
-      help: write it in quotes
-      a.yaml:8:28: error: the name is an integer, and the API server takes a string only [policy.unquoted-name]
-        Pod shop/web, spec.serviceAccountName
-      help: write it in quotes
-
-      """#,
     "policy.unserved-kind": #"""
       SwellKitTests/BadInput+Policies.swift:LINE: error: kind Ingress is not served as 'extensions/v1beta1' since Kubernetes 1.22 [policy.unserved-kind]
         Ingress a/web, kind
@@ -680,6 +723,12 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Policies.swift:LINE+2: warning: nothing in Helm chart 'web' breaks 'policy.exposed-secret', from which it is excepted [policy.unused-exception]
         Helm chart 'web'
       help: remove the exception
+
+      """#,
+    "policy.unused-volume": #"""
+      SwellKitTests/BadInput+Pods.swift:LINE: warning: no container mounts volume 'cache' [policy.unused-volume]
+        Deployment a/web, spec.template.spec.volumes[0].name
+      help: mount it, or take it away
 
       """#,
     "policy.wave-annotation": #"""
@@ -1099,11 +1148,6 @@ enum DiagnosticMessages {
       help: tenants live in 'platform-system'; leave the field out
 
       """#,
-    "verify.baseline-file": #"""
-      baseline.json:1:29: error: a finding has no 'code' or no 'message' [verify.baseline-file]
-      help: write a new one with --update-baseline
-
-      """#,
     "verify.external-file": #"""
       external.yaml:1:3: error: the entry doesn't say who makes it [verify.external-file]
         because
@@ -1121,19 +1165,8 @@ enum DiagnosticMessages {
       help: name a file or folder of Kubernetes manifests, or '-'
 
       """#,
-    "verify.unusable-document": #"""
-      a.yaml:6:5: error: a document that kubectl and Argo CD refuse: the document is a string [verify.unusable-document]
-      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
-      b.yaml:1:1: warning: a document that kubectl and Argo CD refuse: 'apiVersion' is missing [verify.unusable-document]
-        apiVersion
-      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
-      c.yaml:3:1: error: a ConfigMap that kubectl and Argo CD refuse: 'metadata.name' is missing [verify.unusable-document]
-        metadata.name
-      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
-
-      """#,
     "wave.application-order": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+69: error: Application 'web' in wave 10 needs ConfigMap 'settings' in namespace 'default', which Application 'data' brings in wave 20: wave 10 never ends [wave.application-order]
+      SwellKitTests/BadInput+Linking.swift:LINE+61: error: Application 'web' in wave 10 needs ConfigMap 'settings' in namespace 'default', which Application 'data' brings in wave 20: wave 10 never ends [wave.application-order]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE: note: Application 'data' is declared here
       note: 1 more of its references are to that Application
@@ -1142,13 +1175,13 @@ enum DiagnosticMessages {
       """#,
     "wave.cycle": #"""
       SwellKitTests/BadInput+Linking.swift:LINE: error: no order of waves is possible: Application 'first' needs itself, by way of 'second' [wave.cycle]
-      SwellKitTests/BadInput+Linking.swift:LINE+50: note: 'first' needs 'second': Deployment default/first refers to ConfigMap 'two' in namespace 'default'
-      SwellKitTests/BadInput+Linking.swift:LINE+50: note: 'second' needs 'first': Deployment default/second refers to ConfigMap 'one' in namespace 'default'
+      SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'first' needs 'second': Deployment default/first refers to ConfigMap 'two' in namespace 'default'
+      SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'second' needs 'first': Deployment default/second refers to ConfigMap 'one' in namespace 'default'
       help: move what both need into an Application of its own, or pin a wave
 
       """#,
     "wave.deleted-hook": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+91: error: Deployment 'web' needs ConfigMap 'settings' in namespace 'default', a hook that Argo CD deletes once the sync has succeeded [wave.deleted-hook]
+      SwellKitTests/BadInput+Linking.swift:LINE+83: error: Deployment 'web' needs ConfigMap 'settings' in namespace 'default', a hook that Argo CD deletes once the sync has succeeded [wave.deleted-hook]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE: note: ConfigMap default/settings is declared here
       help: take the hook off it, or the delete policy HookSucceeded
@@ -1159,7 +1192,7 @@ enum DiagnosticMessages {
         Job default/migration, spec.template.spec.serviceAccountName
       SwellKitTests/BadInput+Linking.swift:LINE: note: ServiceAccount default/migration is declared here
       help: make it a hook of PreSync too, in a lower wave, or take the hook off what needs it
-      SwellKitTests/BadInput+Linking.swift:LINE+82: error: Deployment 'web' is applied in wave 0 and never becomes healthy: ConfigMap 'settings' in namespace 'default' is applied in wave 5 [wave.object-order]
+      SwellKitTests/BadInput+Linking.swift:LINE+74: error: Deployment 'web' is applied in wave 0 and never becomes healthy: ConfigMap 'settings' in namespace 'default' is applied in wave 5 [wave.object-order]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE+7: note: ConfigMap default/settings is declared here
       help: give it wave 0 or a lower one
@@ -1208,14 +1241,6 @@ enum DiagnosticMessages {
       """#,
     "yaml.recursive-alias": #"""
       data/bad.yaml:1:8: error: alias '*a' is inside the node that it names [yaml.recursive-alias]
-
-      """#,
-    "yaml.refused-by-kubectl": #"""
-      data/bad.yaml:1:1: error: a directive is before the document, such as '%YAML' [yaml.refused-by-kubectl]
-      help: remove the lines that begin with '%'
-      data/bad.yaml:4:5: error: something other than a comment is behind '---' on its line [yaml.refused-by-kubectl]
-      help: put what is behind '---' on a line of its own, and quote a text that begins so
-      data/bad.yaml:6:1: error: did not find expected <document start> [yaml.syntax]
 
       """#,
     "yaml.syntax": #"""

@@ -62,7 +62,7 @@ extension ForeignManifests {
               template:
                 metadata: {labels: {app: db}}
                 spec:
-                  containers: [{name: c, image: 'c:1'}]
+                  containers: [{name: c, image: 'c:1', volumeMounts: [{name: data, mountPath: /d}]}]
                   volumes: [{name: data, persistentVolumeClaim: {claimName: data}}]
               volumeClaimTemplates: [{metadata: {name: data}}]
 

@@ -8,7 +8,7 @@ extension LinkExample {
         "CiliumNetworkPolicy",
         """
         spec:
-          endpointSelector: {matchLabels: {app: nobody}}
+          endpointSelector: {}
           egress:
             - toServices: [{k8sService: {serviceName: api, namespace: shop}}]
               toPorts:

@@ -114,8 +114,8 @@ struct UnstructuredObjectTests {
         External(.service("db", namespace: "shop"), because: "it is not what this is about")
         StatefulSet("db") {
           $0.spec.serviceName = "db"
-          $0.spec.selector = .init()
-          $0.spec.template = .init()
+          $0.spec.selector.matchLabels = ["app": "db"]
+          $0.spec.template.metadata.labels = ["app": "db"]
           $0.spec.volumeClaimTemplates = [
             PersistentVolumeClaim { $0.metadata.name = "data" }
           ]

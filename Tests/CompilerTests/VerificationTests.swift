@@ -15,6 +15,7 @@ struct VerificationTests {
       + ForeignManifests.soundRouting + ForeignManifests.soundMonitoring
       + ForeignManifests.soundFlux
       + ForeignManifests.soundDocuments
+      + ForeignManifests.soundPods + ForeignManifests.soundNetworks
   )
   func `what is right is silent`(manifests: ForeignManifests) {
     let found = manifests.findings
@@ -27,6 +28,7 @@ struct VerificationTests {
       + ForeignManifests.faultyRouting + ForeignManifests.faultyMonitoring
       + ForeignManifests.faultyFlux
       + ForeignManifests.faultyDocuments
+      + ForeignManifests.faultyPods + ForeignManifests.faultyNetworks
   )
   func `what is wrong is found`(manifests: ForeignManifests) {
     #expect(manifests.findings == manifests.expected, "\(manifests)")
@@ -78,10 +80,16 @@ extension ForeignManifests: CustomStringConvertible {
 
 /// Manifests in as few words as they need.
 enum Shape {
-  /// A pod that does nothing but what the lines of its `spec` say.
+  /// A pod that does nothing but what the lines of its `spec` say; its container mounts every volume.
   static func pod(_ name: String, namespace: String? = nil, _ spec: String) -> String {
-    object("v1", "Pod", name, namespace: namespace)
-      + "spec:\n" + spec.indented(by: 2) + "  containers: [{name: c, image: 'c:1'}]\n"
+    let volumes = spec.matches(
+      of: /\{name: ([a-z]+), (?:azureFile|configMap|csi|projected|secret):/
+    )
+    let mounts = volumes.map { "{name: \($0.output.1), mountPath: /\($0.output.1)}" }
+      .joined(separator: ", ")
+    return object("v1", "Pod", name, namespace: namespace)
+      + "spec:\n" + spec.indented(by: 2)
+      + "  containers: [{name: c, image: 'c:1', volumeMounts: [\(mounts)]}]\n"
   }
 
   /// An object with what follows its metadata.

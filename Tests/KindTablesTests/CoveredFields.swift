@@ -21,7 +21,9 @@ struct CoveredFields {
     for rule in rules.selectors { cover(rule.path) }
     for rule in rules.offers { rule.values.forEach { cover($0) } }
     rules.embedded.forEach { cover($0) }
-    for case .template(let template) in rules.pods { podSpecs.insert(template.appending("spec")) }
+    for case .template(let template) in rules.pods {
+      podSpecs.insert(template.path.appending("spec"))
+    }
   }
 
   func contain(_ field: ReferenceField) -> Bool {

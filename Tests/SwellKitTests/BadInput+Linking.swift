@@ -274,12 +274,14 @@ extension BadInput {
   private static func deployment(_ name: String, mountingSecret secret: String) -> Deployment {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.secret.secretName = secret }]
+    deployment.spec.template.spec.containers?[0].volumeMounts = [.init(name: "s", mountPath: "/s")]
     return deployment
   }
 
   private static func deployment(_ name: String, mountingConfigMap settings: String) -> Deployment {
     var deployment = deployment(name, labels: ["app": name])
     deployment.spec.template.spec.volumes = [.init(name: "s") { $0.configMap.name = settings }]
+    deployment.spec.template.spec.containers?[0].volumeMounts = [.init(name: "s", mountPath: "/s")]
     return deployment
   }
 

@@ -75,6 +75,9 @@ extension BadInput {
           $0.spec.template.spec.volumes = [
             .init(name: "logs") { $0.hostPath.path = "/var/log" }
           ]
+          $0.spec.template.spec.containers?[0].volumeMounts = [
+            .init(name: "logs", mountPath: "/logs")
+          ]
           $0.spec.template.spec.containers?[0].securityContext = SecurityContext(
             allowPrivilegeEscalation: true,
             capabilities: Capabilities(add: ["SYS_ADMIN"]),

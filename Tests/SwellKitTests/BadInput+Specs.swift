@@ -14,7 +14,7 @@ import TestSupport
 extension BadInput {
   static let all: [String: BadInput] = [
     specs, yamlFiles, folders, unmanagedFiles, schemas, tenants, signIn, components, adoption,
-    linking, verification, foreign, bootstrap, projects, drift, ownership, policies,
+    linking, pods, verification, foreign, bootstrap, projects, drift, ownership, policies,
   ]
   .reduce(
     into: [:]) {

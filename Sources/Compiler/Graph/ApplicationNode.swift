@@ -20,6 +20,8 @@ package struct ApplicationNode: Sendable {
   package let annotations: Mapping
   /// The Application whose sync creates it; nil for those of a platform, which are all the root's.
   package var parent: String?
+  /// Whether Argo CD leaves the number of pods alone, because its `ignoreDifferences` say so.
+  package var ignoresReplicas = false
   /// Where the spec declares it.
   package let location: SourceLocation
 

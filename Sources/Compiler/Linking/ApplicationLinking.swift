@@ -35,6 +35,8 @@ package struct ApplicationLinking: Sendable {
     var result = ApplicationLinks()
     result.definitions = read.definitions
     result.pods = read.pods
+    result.egress = read.egress
+    result.scalings = read.needs.filter(\.scales)
     result.definedKinds = read.definedKinds
     result.grants = read.grants
     result.selections = read.selections
@@ -72,8 +74,12 @@ package struct ApplicationLinking: Sendable {
       if keepsEdges || isOrdering { edges.append(LinkEdge(need, .object(definition))) }
     }
     for need in read.podNeeds {
-      let sets = table.pods(in: need.user.namespace ?? "").map(\.element)
-      guard let set = sets.first(where: { need.selector.matches($0.labels) }) else {
+      // pods of other Applications may have a port that those inside lack
+      let sets =
+        need.namespaces == nil ? table.pods(in: need.user.namespace ?? "", need.selector) : []
+      guard let set = sets.first?.element, MissingPort.ports(of: need, in: sets).isEmpty,
+        BlockedEviction.count(of: need, in: sets, isScaled: table.isScaled) == nil
+      else {
         result.podNeeds.append(need)
         continue
       }

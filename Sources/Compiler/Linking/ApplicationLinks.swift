@@ -21,6 +21,10 @@ package struct ApplicationLinks: Sendable {
   var switches: [ProgramSwitch] = []
   /// What one object alone can have.
   var claims: [ObjectClaim] = []
+  /// What pods may connect to.
+  var egress: [EgressPolicy] = []
+  /// What changes the number of an object's pods, inside and outside.
+  var scalings: [ObjectNeed] = []
   /// What the Application's own manifest needs; apart, because appending would copy ``needs``.
   var ownNeeds: [ObjectNeed] = []
   /// The kinds that its objects are of and that it doesn't define itself, each once.
@@ -46,6 +50,8 @@ package struct ApplicationLinks: Sendable {
     selections = all.flatMap(\.selections)
     claims = all.flatMap(\.claims)
     switches = all.flatMap(\.switches)
+    egress = all.flatMap(\.egress)
+    scalings = all.flatMap(\.scalings)
     ownNeeds = all.flatMap(\.ownNeeds)
     kinds = all.flatMap(\.kinds)
     faults = all.flatMap(\.faults)

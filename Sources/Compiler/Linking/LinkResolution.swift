@@ -39,6 +39,11 @@ struct LinkResolution {
     diagnostics = table.contested.map {
       ContestedProduct.diagnostic(for: $0.first, and: $0.second, leniency)
     }
+    diagnostics += ContestedScaling.diagnostics(for: table.scalings)
+    diagnostics += ContestedReplicas.diagnostics(in: table, graph)
+    diagnostics += UnresolvableNames(table.egress, among: table).diagnostics { namespace in
+      !leniency.knowsEverything && sources.doubt(about: namespace) != nil
+    }
   }
 
   mutating func resolve(_ links: ApplicationLinks, of user: ApplicationID?) -> [LinkedGraph.Edge] {
@@ -178,10 +183,23 @@ struct LinkResolution {
   }
 
   private mutating func resolve(_ need: PodNeed, of user: ApplicationID?) -> LinkedGraph.Edge? {
+    if let namespaces = need.namespaces {
+      resolve(need, in: namespaces)
+      return nil
+    }
     let namespace = need.user.namespace ?? ""
-    let sets = table.pods(in: namespace)
-    let open = !leniency.knowsEverything ? table.openPods(besides: namespace) : []
-    if let set = (sets + open).first(where: { need.selector.matches($0.element.labels) }) {
+    var sets = table.pods(in: namespace, need.selector)
+    if !leniency.knowsEverything {
+      sets += table.openPods(besides: namespace, need.selector)
+    }
+    if let set = sets.first {
+      if let fault = MissingPort.diagnostic(for: need, in: sets, kinds) {
+        diagnostics.append(fault)
+      }
+      let count = BlockedEviction.count(of: need, in: sets, isScaled: table.isScaled)
+      if let fault = count.flatMap({ BlockedEviction.diagnostic(for: need, of: $0) }) {
+        diagnostics.append(fault)
+      }
       return .init(link: LinkEdge(need, .pods(set.element)), user: user, provider: set.application)
     }
     if let pattern = present.pods(in: namespace, need.selector).map({ kinds.present[$0] }) {
@@ -206,9 +224,32 @@ struct LinkResolution {
       !leniency.knowsEverything
       ? sources.doubt(about: namespace) ?? doubts?.reason(forPodsOf: need) : nil
     diagnostics.append(
-      SelectsNothing.diagnostic(for: need, among: sets.map(\.element), doubt: doubt)
+      SelectsNothing.diagnostic(
+        for: need,
+        among: table.pods(in: namespace).map(\.element),
+        doubt: doubt
+      )
     )
     return nil
+  }
+
+  /// Pods of other namespaces: where none is known at all, nobody knows which are missing.
+  private mutating func resolve(_ need: PodNeed, in namespaces: [String]) {
+    let known = namespaces.map { table.pods(in: $0) }
+    guard known.allSatisfy({ !$0.isEmpty }),
+      namespaces.allSatisfy({ table.pods(in: $0, need.selector).isEmpty }),
+      namespaces.allSatisfy({ present.pods(in: $0, need.selector) == nil }),
+      namespaces.allSatisfy({ sources.pods(in: $0, need.selector) == nil }),
+      namespaces.allSatisfy({ externalIndex.pods(in: $0, need.selector) == nil }),
+      leniency.knowsEverything || doubts?.reason(forPodsOf: need) == nil
+    else { return }
+    diagnostics.append(
+      SelectsNothing.diagnostic(
+        for: need,
+        among: known.joined().map(\.element),
+        doubt: nil
+      )
+    )
   }
 
   private mutating func resolve(

@@ -9,8 +9,8 @@ package struct Linking: Sendable {
   /// Every code under which it reports.
   static let codes: [DiagnosticCode] = [
     .unresolved, .missingPart, .undeclaredVariable, .undeclaredPart, .undefinedKind,
-    .contestedProduct, .contestedClaim, .notAllowed, .selectsNothing,
-    .unusedExternal, .cycle,
+    .contestedProduct, .contestedClaim, .contestedScaling, .contestedReplicas, .notAllowed,
+    .selectsNothing, .blockedEviction, .unresolvableNames, .unusedExternal, .cycle,
   ]
 
   private let kinds: KindTable

@@ -8,14 +8,18 @@ enum MissingPart {
     definition.offers.flatMap { offer -> [Diagnostic] in
       guard let names = offer.names else { return [] }
       let named = need.parts.filter { $0.kind == offer.kind }
-      let unknown = named.filter { !names.contains($0.name) }.compactMap { part -> Diagnostic? in
-        // what may be named without being there is a fault only if it looks misspelt
-        if part.isSurplusAllowed {
-          let open = Set(names).subtracting(named.map(\.name))
-          guard Suggestion.closest(to: part.name, in: open) != nil else { return nil }
+      // what may be missing as a whole may lack any part, as the kubelet has it for keys
+      let unknown =
+        need.isOptional
+        ? []
+        : named.filter { !names.contains($0.name) }.compactMap { part -> Diagnostic? in
+          // what may be named without being there is a fault only if it looks misspelt
+          if part.isSurplusAllowed {
+            let open = Set(names).subtracting(named.map(\.name))
+            guard Suggestion.closest(to: part.name, in: open) != nil else { return nil }
+          }
+          return diagnostic(for: part, of: need, offer.kind, names, definition)
         }
-        return diagnostic(for: part, of: need, offer.kind, names, definition)
-      }
       guard need.complete.contains(offer.kind) else { return unknown }
       let given = Set(named.map(\.name))
       return unknown
@@ -91,7 +95,8 @@ enum MissingPart {
     in pattern: ObjectPattern,
     at location: SourceLocation?
   ) -> [Diagnostic] {
-    need.parts.compactMap { part in
+    guard !need.isOptional else { return [] }
+    return need.parts.compactMap { part in
       guard let names = pattern.parts[part.kind], !names.contains(part.name) else { return nil }
       return diagnostic(for: part, of: need, names, at: location)
     }

@@ -91,14 +91,3 @@ package final class ObjectDefinition: Sendable {
   /// Whether a controller makes it.
   package var isProduct: Bool { origin.key != key }
 }
-
-/// Pods that run because of an object.
-struct PodSet: Sendable {
-  let labels: [String: String]
-  let namespace: String
-  let object: LinkedObject
-  /// The names of its containers' ports; nil if nobody can know.
-  var ports: [String]? = nil
-
-  var origin: ObjectIdentity { object.identity }
-}

@@ -94,46 +94,13 @@ extension ObjectLinkReader {
     for path in rule.keys {
       names += path.matches(in: value).flatMap { $0.value.mapping?.keys ?? [] }
     }
-    return .init(kind: rule.kind, names: names, required: required)
-  }
-
-  private static let ports: [PathPattern] = [
-    "spec.containers[].ports[].name", "spec.initContainers[].ports[].name",
-  ]
-
-  mutating func addPods(_ rule: PodRule) {
-    guard let namespace = object.identity.namespace else { return }
-    switch rule {
-    case .template(let path):
-      for match in path.matches(in: root) {
-        guard let template = match.value.mapping else { continue }
-        readSwitches(in: match.value)
-        var labels: [String: String] = [:]
-        for label in template["metadata"]?.mapping?["labels"]?.mapping ?? [:] {
-          labels[label.key] = label.value.string
-        }
-        links.pods.append(
-          PodSet(
-            labels: labels,
-            namespace: namespace,
-            object: linked,
-            ports: Self.ports.flatMap { path in
-              path.matches(in: match.value).compactMap(\.value.string)
-            }
-          )
-        )
+    for filling in rule.filled where filling.conditions.allSatisfy({ $0.holds(in: value) }) {
+      guard let filled = filling.names else {
+        return .init(kind: rule.kind, names: nil, required: required)
       }
-    case .labelled(let fields):
-      let labels = fields.compactMapValues { $0.first(in: root)?.string }
-      links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
-    case .made(let fields, let fixed, let copied):
-      var labels = fixed
-      for path in copied {
-        for label in path.first(in: root)?.mapping ?? [:] { labels[label.key] = label.value.string }
-      }
-      labels.merge(fields.compactMapValues { $0.first(in: root)?.string }) { $1 }
-      links.pods.append(PodSet(labels: labels, namespace: namespace, object: linked))
+      names += filled
     }
+    return .init(kind: rule.kind, names: names, required: required)
   }
 
   mutating func addKind(_ rule: KindRule) {

@@ -59,6 +59,12 @@ struct ObjectLinkReader {
     for product in plan.rules.products { make(product) }
     for rule in plan.rules.pods { addPods(rule) }
     for rule in plan.rules.definitions { addKind(rule) }
+    for rule in plan.rules.networks {
+      for match in rule.path.matches(in: root) {
+        let policy = EgressPolicy(rule, match.value, at: match.path, of: object, linked)
+        if let policy { links.egress.append(policy) }
+      }
+    }
     for rule in plan.rules.variables {
       let read = UndeclaredVariable.read(rule, in: object)
       links.faults += read.diagnostics
@@ -242,7 +248,8 @@ struct ObjectLinkReader {
         complete: rule.parts.filter(\.isComplete).map(\.kind),
         mayBeElsewhere: rule.namespace == .sameOrOther,
         given: rule.given.flatMap { given($0, in: value, namespace: namespace) },
-        border: border(rule, value, path, target, spelled, late)
+        border: border(rule, value, path, target, spelled, late),
+        scales: rule.scales && !isEmbedded
       )
     )
   }
@@ -310,18 +317,6 @@ struct ObjectLinkReader {
         path: path,
         target: key,
         timing: timing
-      )
-    )
-  }
-
-  private mutating func select(_ rule: SelectorRule, _ value: Value, _ path: FieldPath) {
-    guard let selector = PodSelector(value, form: rule.form) else { return }
-    links.podNeeds.append(
-      PodNeed(
-        object: linked,
-        location: object.location(of: path),
-        path: path,
-        selector: selector
       )
     )
   }

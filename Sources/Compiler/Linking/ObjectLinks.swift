@@ -28,6 +28,7 @@ struct ObjectLinks: Sendable {
   var needs: [ObjectNeed] = []
   var podNeeds: [PodNeed] = []
   var pods: [PodSet] = []
+  var egress: [EgressPolicy] = []
   /// The kinds that they are of and that the API server doesn't serve by itself.
   var neededKinds: [Kind] = []
   var definedKinds: [Kind] = []

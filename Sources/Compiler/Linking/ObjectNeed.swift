@@ -53,6 +53,8 @@ package final class ObjectNeed: Sendable {
   let given: Given?
   /// What the object must let pass; nil for nearly every reference.
   let border: ObjectBorder?
+  /// Whether it changes how many pods the object has that is meant.
+  let scales: Bool
 
   /// A place beside the object's own, out of line: specs have none, and tables are what memory grows with.
   private indirect enum FieldLocation: Sendable {
@@ -72,7 +74,8 @@ package final class ObjectNeed: Sendable {
     isConventional: Bool = false,
     mayBeElsewhere: Bool = false,
     given: Given? = nil,
-    border: ObjectBorder? = nil
+    border: ObjectBorder? = nil,
+    scales: Bool = false
   ) {
     self.object = object
     fieldLocation = location.map { .known($0) }
@@ -86,6 +89,7 @@ package final class ObjectNeed: Sendable {
     self.mayBeElsewhere = mayBeElsewhere
     self.given = given
     self.border = border
+    self.scales = scales
   }
 
   /// Where the reference is: the field's place in a file, the object's line in a Swift spec.
@@ -110,6 +114,21 @@ package struct PodNeed: Sendable {
   package let path: FieldPath
   /// What the labels must be.
   package let selector: PodSelector
+  /// The namespaces whose pods are meant; nil for that of the object.
+  var namespaces: [String]? = nil
+  /// Whether selecting none is a warning.
+  var isAdvisory = false
+  /// The ports that the pods' containers must have by their names.
+  var ports: [ObjectNeed.Part] = []
+  /// How many of the pods must stay.
+  var minimum: Minimum? = nil
+
+  /// A number of pods in a field.
+  struct Minimum: Sendable {
+    let count: Int
+    let path: FieldPath
+    let location: SourceLocation?
+  }
 
   /// Which object selects.
   package var user: ObjectIdentity { object.identity }

@@ -20,7 +20,13 @@ struct ObjectTable {
   private var objects: [ObjectIdentity.Key: Owned<ObjectDefinition>] = [:]
   /// Objects that are declared more than once, with every declaration.
   private var repeated: [ObjectIdentity.Key: [Owned<ObjectDefinition>]] = [:]
-  private var pods: [String: [Owned<PodSet>]] = [:]
+  private var pods: [String: PodTable] = [:]
+  /// Objects whose number of pods something changes.
+  private(set) var scalings: [ObjectIdentity.Key: [ObjectNeed]] = [:]
+  /// What pods may connect to.
+  private(set) var egress: [EgressPolicy] = []
+  /// Pods of which a manifest says how many there are, by the object.
+  private var counted: [ObjectIdentity.Key: Owned<PodSet>] = [:]
   private var kinds: [GroupKind: Owned<ObjectLinks.Kind>] = [:]
   /// The flags of programs that follow references: one that lets pass wins.
   private(set) var switches: [SwitchRule: ProgramSwitch] = [:]
@@ -66,8 +72,14 @@ struct ObjectTable {
       grants[GrantPlace(kind: grant.kind, namespace: grant.namespace), default: []].append(grant)
     }
     for set in links.pods {
-      pods[set.namespace, default: []].append(Owned(element: set, application: application))
+      pods[set.namespace, default: PodTable()]
+        .add(Owned(element: set, application: application))
+      if set.replicas != nil {
+        counted[set.origin.key] = Owned(element: set, application: application)
+      }
     }
+    egress += links.egress
+    for need in links.scalings { scalings[need.target, default: []].append(need) }
     for kind in links.definedKinds {
       guard let old = kinds[kind.kind] else {
         kinds[kind.kind] = Owned(element: kind, application: application)
@@ -120,16 +132,16 @@ struct ObjectTable {
   }
 
   /// All pods.
-  var podSets: [PodSet] { pods.values.flatMap { $0.map(\.element) } }
+  var podSets: [PodSet] { pods.values.flatMap { $0.sets.map(\.element) } }
 
   subscript(kind: GroupKind) -> Owned<ObjectLinks.Kind>? { kinds[kind] }
 
-  func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace] ?? [] }
+  /// The pods of a namespace, in their order.
+  func pods(in namespace: String) -> [Owned<PodSet>] { pods[namespace]?.sets ?? [] }
 
-  /// Pods that may be in a namespace because they, or who selects them, name none.
-  func openPods(besides namespace: String) -> [Owned<PodSet>] {
-    guard namespace.isEmpty else { return pods[""] ?? [] }
-    return pods.sorted { $0.key < $1.key }.flatMap { $0.key.isEmpty ? [] : $0.value }
+  /// The pods of a namespace that a selector means.
+  func pods(in namespace: String, _ selector: PodSelector) -> [Owned<PodSet>] {
+    pods[namespace]?.sets(for: selector, isScaled: isScaled) ?? []
   }
 
   /// Whether an object of a kind lets another one refer to an object in its namespace.
@@ -138,6 +150,20 @@ struct ObjectTable {
     let place = GrantPlace(kind: kind, namespace: target.namespace ?? "")
     return grants[place]?.contains { $0.lets(user, referTo: target) } ?? false
   }
+
+  /// Those that may be in a namespace because they, or who selects them, name none.
+  func openPods(besides namespace: String, _ selector: PodSelector) -> [Owned<PodSet>] {
+    guard namespace.isEmpty else { return pods(in: "", selector) }
+    return pods.sorted { $0.key < $1.key }.flatMap { place, table in
+      place.isEmpty ? [] : table.sets(for: selector, isScaled: isScaled)
+    }
+  }
+
+  /// The pods of an object, if a manifest says how many there are.
+  func pods(of key: ObjectIdentity.Key) -> Owned<PodSet>? { counted[key] }
+
+  /// Whether something changes how many pods an object has.
+  func isScaled(_ set: PodSet) -> Bool { !scalings.isEmpty && scalings[set.origin.key] != nil }
 
   /// Look-up tables for "did you mean".
   ///

@@ -20,17 +20,23 @@ package struct PodSelector: Sendable, Hashable {
   init?(_ value: Value, form: SelectorRule.Form) {
     guard let mapping = value.mapping else { return nil }
     var requirements: [Requirement] = []
+    func key(_ label: String) -> String? { form == .endpoints ? label.withoutSource : label }
     let labels = form == .labels ? mapping : mapping["matchLabels"]?.mapping ?? [:]
     for label in labels {
-      guard let text = label.value.string, !text.isDynamic else { return nil }
-      requirements.append(.isOneOf(label.key, [text]))
+      guard let text = label.value.string, !text.isDynamic, let key = key(label.key) else {
+        return nil
+      }
+      requirements.append(.isOneOf(key, [text]))
     }
-    if form == .selector {
+    if form != .labels {
       for expression in mapping["matchExpressions"]?.sequence ?? [] {
-        guard let expression = expression.mapping, let key = expression["key"]?.string else {
+        guard let expression = expression.mapping,
+          let key = expression["key"]?.string.flatMap(key)
+        else {
           return nil
         }
         let values = (expression["values"]?.sequence ?? []).compactMap(\.string)
+        guard !values.contains(where: \.isDynamic) else { return nil }
         switch expression["operator"]?.string {
         case "In": requirements.append(.isOneOf(key, values))
         case "NotIn": requirements.append(.isNoneOf(key, values))
@@ -78,6 +84,47 @@ package struct PodSelector: Sendable, Hashable {
       case .isAbsent(let key): labels[key] == nil
       }
     }
+  }
+}
+
+extension PodSelector {
+  /// The labels that must have one of some values, with the values.
+  var pivots: [(key: String, values: [String])] {
+    requirements.compactMap { requirement in
+      guard case .isOneOf(let key, let values) = requirement else { return nil }
+      return (key, values)
+    }
+  }
+
+  /// Whether pods are meant; what nobody can know of them counts as what is asked for.
+  ///
+  /// - Parameter isScaled: Whether something changes how many of them there are.
+  func matches(_ set: PodSet, isScaled: Bool) -> Bool {
+    requirements.allSatisfy { requirement in
+      switch requirement {
+      case .isOneOf(let key, let values):
+        if let text = set.labels[key] { return values.contains(text) }
+        guard let added = set.added[key] else { return false }
+        return values.contains { added.mayBe($0, isScaled: isScaled) }
+      case .isNoneOf(let key, let values): return !(set.labels[key].map(values.contains) ?? false)
+      case .exists(let key): return set.labels[key] != nil || set.added[key] != nil
+      case .isAbsent(let key): return set.labels[key] == nil && set.added[key] == nil
+      }
+    }
+  }
+}
+
+extension String {
+  /// A label as Cilium writes it, `k8s:app` or `any:app`, without the source; nil if it is none of a pod's own.
+  fileprivate var withoutSource: String? {
+    var key = self[...]
+    if let colon = key.firstIndex(of: ":") {
+      guard ["k8s", "any"].contains(key[..<colon]) else { return nil }
+      key = key[key.index(after: colon)...]
+    }
+    // what the agent adds: the namespace, its labels, the account, the cluster
+    guard !key.hasPrefix("io.kubernetes.pod."), !key.hasPrefix("io.cilium.") else { return nil }
+    return String(key)
   }
 }
 

@@ -13,6 +13,18 @@ extension Value {
   }
 }
 
+extension Value {
+  /// Whether this is null, or a mapping or list of nothing.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .null: true
+    case .mapping(let mapping): mapping.isEmpty
+    case .sequence(let elements): elements.isEmpty
+    case .bool, .integer, .double, .string: false
+    }
+  }
+}
+
 extension ReferenceRule.Condition {
   func holds(in value: Value) -> Bool {
     switch self {
@@ -20,6 +32,7 @@ extension ReferenceRule.Condition {
     case .equalsByDefault(let path, let text): (path.first(in: value)?.string ?? text) == text
     case .present(let path): path.first(in: value) != nil
     case .absent(let path): path.first(in: value) == nil
+    case .isEmpty(let path): path.first(in: value)?.isEmpty ?? true
     case .differs(let path, let text): path.first(in: value)?.string != text
     case .lacks(let path, let text): path.first(in: value)?.string?.contains(text) != true
     case .isTrue(let path): path.first(in: value)?.bool == true

@@ -26,6 +26,8 @@ struct LabelIndex {
     /// Its parts by name; nil if nobody can know.
     let parts: Set<String>?
     let origin: ObjectIdentity
+    /// The pods, to which a controller may give labels more.
+    var pods: PodSet?
   }
 
   private struct Place: Hashable {
@@ -84,8 +86,9 @@ struct LabelIndex {
           Element(
             namespace: set.namespace,
             labels: set.labels,
-            parts: set.ports.map(Set.init),
-            origin: set.origin
+            parts: set.ports,
+            origin: set.origin,
+            pods: set
           )
         )
       }
@@ -107,9 +110,13 @@ struct LabelIndex {
   /// What a selector means in some namespaces; in all if they are nil.
   func matches(_ selector: PodSelector, in namespaces: [String]?) -> [Element] {
     let places: [String?] = namespaces ?? [nil]
-    return places.flatMap { namespace in
+    let found = places.flatMap { namespace in
       (byPlace[Place(namespace: namespace, label: selector.someLabel)] ?? [])
         .map { elements[$0] }.filter { selector.matches($0.labels) }
+    }
+    guard found.isEmpty else { return found }
+    return examples(in: namespaces).filter { element in
+      element.pods.map { selector.matches($0, isScaled: true) } ?? false
     }
   }
 

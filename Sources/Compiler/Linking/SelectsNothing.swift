@@ -52,7 +52,7 @@ enum SelectsNothing {
   }
 
   static func diagnostic(for need: PodNeed, among sets: [PodSet], doubt: String?) -> Diagnostic {
-    let namespace = need.user.namespace ?? ""
+    let namespace = need.namespaces?.joined(separator: "', '") ?? need.user.namespace ?? ""
     let place = namespace.isEmpty ? "none" : "none in namespace '\(namespace)'"
     let certainty = doubt.map(Leniency.Certainty.doubtful) ?? .certain
     var diagnostic = Diagnostic(
@@ -60,7 +60,7 @@ enum SelectsNothing {
       "\(need.user.kind) '\(need.user.name)' selects no pods: \(place) has "
         + "\(need.selector)",
       at: need.location,
-      severity: certainty.severity,
+      severity: need.isAdvisory ? .warning : certainty.severity,
       object: need.user.description,
       field: need.path.description,
       notes: sets.sorted { $0.origin < $1.origin }.prefix(4).map { set in

@@ -19,14 +19,15 @@ struct InvalidLabel: ObjectPolicy {
       check(metadata, at: Self.metadata, of: object, &found)
     }
     guard let links = kinds[object.identity.groupKind]?.links else { return found }
-    for case .template(let template) in links.pods where !template.steps.isEmpty {
-      for (path, value) in template.matches(in: .mapping(object.tree)) {
+    for case .template(let template) in links.pods where !template.path.steps.isEmpty {
+      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
         guard let metadata = value.mapping?["metadata"]?.mapping else { continue }
         check(metadata, at: path.appending("metadata"), of: object, &found)
       }
     }
     for rule in links.selectors {
-      for (path, value) in rule.path.matches(in: .mapping(object.tree)) {
+      let field = rule.path.appending(rule.selector)
+      for (path, value) in field.matches(in: .mapping(object.tree)) where rule.form != .endpoints {
         let isPlain = rule.form == .labels
         let labels = isPlain ? value.mapping : value.mapping?["matchLabels"]?.mapping
         guard let labels else { continue }

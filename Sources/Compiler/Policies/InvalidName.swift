@@ -110,6 +110,8 @@ extension NameGrammar {
   func accepts(_ name: String) -> Bool {
     switch self {
     case .subdomain: name.isDNSSubdomain
+    case .shortSubdomain: name.isDNSSubdomain && name.utf8.count <= 63
+    case .cronJob: name.isDNSSubdomain && name.utf8.count <= 52
     case .label: name.isDNSLabel
     case .label1035: name.isDNS1035Label
     case .pathSegment: name.isPathSegmentName
@@ -121,6 +123,10 @@ extension NameGrammar {
     case .subdomain:
       "a DNS-1123 subdomain: at most 253 lower-case letters, digits, '-' and '.', each part "
         + "beginning and ending with a letter or digit"
+    case .shortSubdomain:
+      "a DNS-1123 subdomain of at most 63 characters: it becomes a label of the pods"
+    case .cronJob:
+      "a DNS-1123 subdomain of at most 52 characters: the controller appends 11 for its Jobs"
     case .label:
       "a DNS-1123 label: at most 63 lower-case letters, digits and '-', beginning and ending with "
         + "a letter or digit"
@@ -131,12 +137,19 @@ extension NameGrammar {
     }
   }
 
+  private var allowsDots: Bool {
+    switch self {
+    case .subdomain, .shortSubdomain, .cronJob: true
+    case .label, .label1035, .pathSegment: false
+    }
+  }
+
   /// The nearest name that the grammar accepts, if changing case and punctuation is enough.
   fileprivate func suggestion(for name: String) -> String? {
     let candidate = String(
       name.lowercased().map { character in
         let isKept = character.isASCII && (character.isLetter || character.isNumber)
-        return isKept || (character == "." && self == .subdomain) ? character : "-"
+        return isKept || (character == "." && allowsDots) ? character : "-"
       }
     )
     let trimmed = String(candidate.trimming { $0 == "-" })

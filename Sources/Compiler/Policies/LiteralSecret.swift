@@ -29,21 +29,21 @@ struct LiteralSecret: ObjectPolicy {
 }
 
 extension String {
-  /// Whether this holds no value: SOPS encrypted it, or a step that runs later puts one in, or it is a switch.
+  /// Whether this holds no value: a step that runs later puts one in, or it is a switch.
   fileprivate var isPutInLater: Bool {
     let text = trimming { $0.isWhitespace }
     for (opening, closing) in Self.marks
     where text.hasPrefix(opening) && text.hasSuffix(closing) && !closing.isEmpty {
       let inside = text.dropFirst(opening.count).dropLast(closing.count)
       // two of them with a value between are more than one
-      if !inside.contains(closing) || opening.hasPrefix("ENC[") { return true }
+      if !inside.contains(closing) { return true }
     }
     return text == "true" || text == "false"
   }
 
-  /// SOPS, Flux and envsubst, Helm and Go, Argo CD's Vault plugin.
+  /// Flux and envsubst, Helm and Go, Argo CD's Vault plugin.
   private static let marks = [
-    ("ENC[AES256_GCM,data:", "]"), ("${", "}"), ("$(", ")"), ("{{", "}}"), ("<path:", ">"),
+    ("${", "}"), ("$(", ")"), ("{{", "}}"), ("<path:", ">"),
     ("<", ">"),
   ]
 }

@@ -15,7 +15,7 @@ extension ObjectNode {
     guard let pods = kinds[identity.groupKind]?.links.pods, !pods.isEmpty else { return [] }
     return pods.flatMap { rule -> [ManifestPart] in
       guard case .template(let template) = rule else { return [] }
-      return template.appending("spec").parts(of: tree)
+      return template.path.appending("spec").parts(of: tree)
     }
   }
 

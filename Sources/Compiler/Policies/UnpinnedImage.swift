@@ -39,7 +39,9 @@ struct UnpinnedImage: ObjectPolicy {
   }
 
   private static func fault(of image: String) -> String? {
-    guard !image.isEmpty, !image.isDynamic, !image.contains("@") else { return nil }
+    guard !image.isEmpty, !image.isDynamic, !image.contains("@"), !image.isReplaced else {
+      return nil
+    }
     guard let tag = tag(of: image) else { return "has no tag" }
     return tag == "latest" ? "has the tag 'latest'" : nil
   }
@@ -55,6 +57,11 @@ struct UnpinnedImage: ObjectPolicy {
     guard let tag = tag(of: image) else { return image[...] }
     return image.dropLast(tag.count + 1)
   }
+}
+
+extension String {
+  /// `ko://example.org/cmd/web`: a Go package, of which ko makes an image with a digest.
+  fileprivate var isReplaced: Bool { hasPrefix("ko://") }
 }
 
 extension DiagnosticCode {

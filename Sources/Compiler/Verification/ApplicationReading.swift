@@ -26,7 +26,7 @@ struct ReadApplication {
     let wave = metadata?["annotations"]?.mapping?[ObjectMeta.syncWaveAnnotation]?.string
     let destination = spec["destination"]?.mapping
     let namespace = destination?["namespace"]?.string ?? ""
-    node = ApplicationNode(
+    var node = ApplicationNode(
       name: object.identity.name,
       project: spec["project"]?.string ?? "default",
       destination: Destination(
@@ -39,6 +39,10 @@ struct ReadApplication {
       annotations: [:],
       location: location
     )
+    node.ignoresReplicas = (spec["ignoreDifferences"]?.sequence ?? []).contains(
+      where: \.leavesReplicasOut
+    )
+    self.node = node
     var content = ApplicationContent()
     var found: [ReadSource] = []
     for (source, path) in Self.sources(of: spec) {
@@ -153,5 +157,14 @@ extension HelmChart {
       values: source["helm"]?.mapping?["valuesObject"]?.mapping ?? [:]
     )
     self.location = location
+  }
+}
+
+extension Value {
+  /// Whether an element of `ignoreDifferences` is about the number of pods, or about whatever another manager sets.
+  fileprivate var leavesReplicasOut: Bool {
+    let paths = ["jsonPointers", "jqPathExpressions"].flatMap { mapping?[$0]?.sequence ?? [] }
+    return paths.contains { $0.string?.contains("replicas") ?? false }
+      || mapping?["managedFieldsManagers"]?.sequence?.isEmpty == false
   }
 }

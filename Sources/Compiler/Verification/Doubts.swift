@@ -85,9 +85,9 @@ struct Doubts: Sendable {
         let place = rule.namespace.flatMap { $0.place(of: object) }
         opaque.add(identity, in: place == "" ? nil : place)
       }
-      for case .template(let path) in entry.links.pods {
+      for case .template(let template) in entry.links.pods {
         for container in Self.containers.flatMap({
-          path.appending($0).matches(in: .mapping(object.tree)).map(\.value)
+          template.path.appending($0).matches(in: .mapping(object.tree)).map(\.value)
         }) {
           for text in Self.texts.flatMap({ $0.matches(in: container).compactMap(\.value.string) }) {
             note(text, of: identity)

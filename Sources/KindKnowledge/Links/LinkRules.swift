@@ -12,6 +12,8 @@ public struct LinkRules: Sendable, Hashable {
   package var pods: [PodRule]
   /// The fields that select pods.
   package var selectors: [SelectorRule]
+  /// What an object says about which connections pods may open.
+  package var networks: [NetworkRule]
   /// Fields that hold whole objects, which are created later: a TriggerTemplate's `spec.resourcetemplates[]`.
   package var embedded: [PathPattern]
   /// The texts that name parts of the object itself.
@@ -44,6 +46,7 @@ public struct LinkRules: Sendable, Hashable {
     offers: [OfferRule] = [],
     pods: [PodRule] = [],
     selectors: [SelectorRule] = [],
+    networks: [NetworkRule] = [],
     embedded: [PathPattern] = [],
     variables: [VariableRule] = [],
     locals: [LocalRule] = [],
@@ -62,6 +65,7 @@ public struct LinkRules: Sendable, Hashable {
     self.offers = offers
     self.pods = pods
     self.selectors = selectors
+    self.networks = networks
     self.embedded = embedded
     self.variables = variables
     self.locals = locals
@@ -84,6 +88,7 @@ public struct LinkRules: Sendable, Hashable {
       offers: offers + other.offers,
       pods: pods + other.pods,
       selectors: selectors + other.selectors,
+      networks: networks + other.networks,
       embedded: embedded + other.embedded,
       variables: variables + other.variables,
       locals: locals + other.locals,

@@ -19,6 +19,8 @@ public struct OfferRule: Sendable, Hashable {
   package let openedBy: [PathPattern]
   /// Elements of which each has a `name`, and must be given by whoever names parts, unless it has a `default` or is `optional`.
   package let required: PathPattern?
+  /// What controllers add in the cluster.
+  package let filled: [FillingRule]
 
   /// Where parts are named.
   ///
@@ -31,6 +33,7 @@ public struct OfferRule: Sendable, Hashable {
   ///   - exclusive: A mapping that, where it stands, holds all names by its keys.
   ///   - openedBy: Fields of which one is enough for it not to hold all.
   ///   - required: Elements of which each has a `name`, and must be given unless it has a `default` or is `optional`.
+  ///   - filled: What controllers add in the cluster.
   public init(
     _ kind: PartKind,
     values: [PathPattern] = [],
@@ -39,7 +42,8 @@ public struct OfferRule: Sendable, Hashable {
     unknownIf: [PathPattern] = [],
     exclusive: PathPattern? = nil,
     openedBy: [PathPattern] = [],
-    required: PathPattern? = nil
+    required: PathPattern? = nil,
+    filled: [FillingRule] = []
   ) {
     self.kind = kind
     self.values = values
@@ -49,5 +53,6 @@ public struct OfferRule: Sendable, Hashable {
     self.exclusive = exclusive
     self.openedBy = openedBy
     self.required = required
+    self.filled = filled
   }
 }

@@ -47,6 +47,8 @@ public struct ReferenceRule: Sendable, Hashable {
     case present(PathPattern)
     /// The field isn't there.
     case absent(PathPattern)
+    /// The field isn't there, or is an empty mapping or list.
+    case isEmpty(PathPattern)
     /// The field has another text, or none.
     case differs(PathPattern, String)
     /// The field's text doesn't hold this one.
@@ -89,6 +91,8 @@ public struct ReferenceRule: Sendable, Hashable {
   package let entry: EntryRule?
   /// The flag on which it depends whether another namespace may be meant; nil if one always may.
   package var crossing: SwitchRule?
+  /// Whether the object changes how many pods the other one has, which only one may do.
+  package let scales: Bool
 
   /// How a field names another object.
   ///
@@ -107,6 +111,7 @@ public struct ReferenceRule: Sendable, Hashable {
   ///   - grant: The kind whose objects must let others refer from another namespace.
   ///   - entry: What is said of the door through which the object attaches.
   ///   - crossing: The flag on which it depends whether another namespace may be meant.
+  ///   - scales: Whether the object changes how many pods the other one has.
   public init(
     _ target: Target,
     at path: PathPattern,
@@ -121,7 +126,8 @@ public struct ReferenceRule: Sendable, Hashable {
     spelling: Spelling = .plain,
     grant: GroupKind? = nil,
     entry: EntryRule? = nil,
-    crossing: SwitchRule? = nil
+    crossing: SwitchRule? = nil,
+    scales: Bool = false
   ) {
     self.target = target
     self.path = path
@@ -137,6 +143,7 @@ public struct ReferenceRule: Sendable, Hashable {
     self.grant = grant
     self.entry = entry
     self.crossing = crossing
+    self.scales = scales
   }
 
   /// The same rule for a field that is below another one.

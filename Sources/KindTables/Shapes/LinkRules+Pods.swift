@@ -6,11 +6,36 @@ extension LinkRules {
   ///
   /// Source: `PodTemplateSpec` of Kubernetes 1.36. Timing as the kubelet and the controllers behave: a pod doesn't start
   /// without its volumes, account, classes and variables; a missing image pull secret is only noted.
-  static func pods(at template: PathPattern) -> LinkRules {
+  ///
+  /// - Parameters:
+  ///   - added: The labels that the controller gives the pods.
+  ///   - selector: The selector that the template's labels must match.
+  ///   - volumes: Fields that each name a volume beside those of the template.
+  ///   - isWhole: Whether the controller adds neither containers nor volumes.
+  ///   - replicas: The number of pods.
+  static func pods(
+    at template: PathPattern,
+    added: [AddedLabel] = [],
+    selector: SelectorRule? = nil,
+    volumes: [PathPattern] = [],
+    isWhole: Bool = true,
+    replicas: PathPattern? = nil
+  ) -> LinkRules {
     let spec = template.appending("spec")
     return LinkRules(
       references: (podSpec + containers).map { $0.below(spec) },
-      pods: [.template(template)]
+      pods: [
+        .template(
+          PodTemplate(
+            template,
+            added: added,
+            selector: selector,
+            volumes: volumes,
+            isWhole: isWhole,
+            replicas: replicas
+          )
+        )
+      ]
     )
   }
 

@@ -71,7 +71,7 @@ struct LinkRulesPage {
     guard kind != GroupKind("", "Pod") else { return links.references }
     let common = links.pods.flatMap { rule -> [ReferenceRule] in
       guard case .template(let template) = rule else { return [] }
-      return ofPods.map { $0.below(template) }
+      return ofPods.map { $0.below(template.path) }
     }
     let hidden = Set(common)
     return links.references.filter { !hidden.contains($0) }

@@ -9,7 +9,7 @@ enum LinkWords {
     links.offers.map { "has \($0.words)" }
       + links.products.map(\.words)
       + pods(links.pods)
-      + fields("selects pods by", links.selectors.map(\.path))
+      + fields("selects pods by", links.selectors.map { $0.path.appending($0.selector) })
       + fields("holds objects that are made later, in", links.embedded)
       + links.variables.map { rule in
         "declares each \(rule.kind.word) that is named as `$(\(rule.prefix).…)` in "
@@ -51,6 +51,15 @@ extension OfferRule {
       + (required == nil ? "" : ", which must be given unless there is a `default`")
       + (unknownIf.isEmpty
         ? "" : "; any, if there is " + unknownIf.map { "`\($0)`" }.joined(separator: " or "))
+      + filled.map(\.words).joined()
+  }
+}
+
+extension FillingRule {
+  fileprivate var words: String {
+    let conditions = conditions.map(\.words).joined(separator: " and ")
+    return "; " + (names.map { $0.map { "`\($0)`" }.joined(separator: ", ") } ?? "any")
+      + " if \(conditions)"
   }
 }
 
@@ -113,11 +122,19 @@ extension LocalRule {
 extension PodRule {
   fileprivate var words: String {
     switch self {
-    case .template(let path) where path.steps.isEmpty: "is a pod"
-    case .template(let path): "runs pods of the template `\(path)`"
+    case .template(let template) where template.path.steps.isEmpty: "is a pod"
+    case .template(let template):
+      "runs pods of the template `\(template.path)`"
+        + (template.selector.map { ", which must match `\($0.path.appending($0.selector))`" } ?? "")
+        + Self.words(template.added)
     case .labelled(let fields): Self.words(fields, [:], [])
-    case .made(let fields, let fixed, let copied): Self.words(fields, fixed, copied)
+    case .made(let fields, let fixed, let copied, let added):
+      Self.words(fields, fixed, copied) + Self.words(added)
     }
+  }
+
+  private static func words(_ added: [AddedLabel]) -> String {
+    added.isEmpty ? "" : "; gives them " + added.map { "`\($0.key)`" }.joined(separator: ", ")
   }
 
   private static func words(

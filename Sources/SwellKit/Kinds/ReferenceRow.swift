@@ -123,6 +123,7 @@ extension ReferenceRule.Condition {
       "`\(path)` is \(text.isEmpty ? "empty" : "`\(text)`") or missing"
     case .present(let path): "`\(path)` is there"
     case .absent(let path): "`\(path)` is missing"
+    case .isEmpty(let path): "`\(path)` is empty"
     case .differs(let path, let text): "`\(path)` isn't `\(text)`"
     case .lacks(let path, let text):
       path.steps.isEmpty ? "it has no `\(text)`" : "`\(path)` has no `\(text)`"
