@@ -331,9 +331,9 @@ enum DiagnosticMessages {
 
       """#,
     "link.cycle": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+145: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
+      SwellKitTests/BadInput+Linking.swift:LINE+153: error: ExternalSecret default/token waits for itself, by way of 1 other object [link.cycle]
         ExternalSecret default/token, spec.secretStoreRef.name
-      SwellKitTests/BadInput+Linking.swift:LINE+145: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
+      SwellKitTests/BadInput+Linking.swift:LINE+153: note: ExternalSecret default/token needs SecretStore 'key' in namespace 'default' ('spec.secretStoreRef.name')
       SwellKitTests/BadInput+Linking.swift:LINE: note: SecretStore default/key needs Secret 'token' in namespace 'default' ('spec.provider.vault.auth.tokenSecretRef.name')
       help: take one of these references away; nothing in the cycle can ever start
 
@@ -404,15 +404,15 @@ enum DiagnosticMessages {
         Application argocd/tenants, spec.project
       SwellKitTests/BadInput+Linking.swift:LINE+11: note: AppProject 'tenant' in namespace 'argocd' is declared here
       help: did you mean 'tenant'?
-      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'api-tokens' in namespace 'shop' [link.unresolved]
         Deployment shop/near, spec.template.spec.volumes[0].secret.secretName
-      SwellKitTests/BadInput+Linking.swift:LINE+283: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
+      SwellKitTests/BadInput+Linking.swift:LINE+291: note: Secret 'api-token' in namespace 'shop' is made here by ExternalSecret shop/api-token
       help: did you mean 'api-token'?
-      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'elsewhere' in namespace 'shop' [link.unresolved]
         Deployment shop/far, spec.template.spec.volumes[0].secret.secretName
       SwellKitTests/BadInput+Linking.swift:LINE: note: Secret 'elsewhere' in namespace 'other' is declared here
       help: it is in namespace 'other'
-      SwellKitTests/BadInput+Linking.swift:LINE+239: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
+      SwellKitTests/BadInput+Linking.swift:LINE+247: error: no Secret 'unheard-of' in namespace 'shop' [link.unresolved]
         Deployment shop/nowhere, spec.template.spec.volumes[0].secret.secretName
       help: declare it, or say who makes it: External(.secret("unheard-of", namespace: "shop"), because: "…")
 
@@ -687,6 +687,15 @@ enum DiagnosticMessages {
       help: did you mean 'PreSync'?
 
       """#,
+    "policy.unknown-metadata": #"""
+      a.yaml:3:28: error: metadata has no field 'lables' [policy.unknown-metadata]
+        ConfigMap settings, metadata.lables
+      help: did you mean 'labels'?
+      a.yaml:3:75: error: metadata has no field 'app.kubernetes.io/name' [policy.unknown-metadata]
+        ConfigMap settings, metadata["app.kubernetes.io/name"]
+      help: a label is below 'labels', an annotation below 'annotations'
+
+      """#,
     "policy.unknown-resource": #"""
       SwellKitTests/BadInput+Pods.swift:LINE: warning: the core group has no resource 'deployments', so that the rule grants nothing for it [policy.unknown-resource]
         ClusterRole reader, rules[0].resources[0]
@@ -708,6 +717,18 @@ enum DiagnosticMessages {
       SwellKitTests/BadInput+Policies.swift:LINE: error: image 'web:latest' has the tag 'latest': what runs would change without a commit [policy.unpinned-image]
         Deployment a/newest, spec.template.spec.containers[0].image
       help: name a version, such as 'web:1.2.3', or a digest; where it is meant, .allowing(.unpinnedImage, because: …), or the annotation swell.dev/allow: 'policy.unpinned-image: …'
+
+      """#,
+    "policy.unquoted-name": #"""
+      a.yaml:3:18: error: the name is an integer, and the API server takes a string only [policy.unquoted-name]
+        ServiceAccount false/7, metadata.name
+      help: write it in quotes
+      a.yaml:3:34: error: the namespace is a boolean, and the API server takes a string only [policy.unquoted-name]
+        ServiceAccount false/7, metadata.namespace
+      help: write it in quotes
+      a.yaml:8:28: error: the name is an integer, and the API server takes a string only [policy.unquoted-name]
+        Pod shop/web, spec.serviceAccountName
+      help: write it in quotes
 
       """#,
     "policy.unserved-kind": #"""
@@ -1148,6 +1169,11 @@ enum DiagnosticMessages {
       help: tenants live in 'platform-system'; leave the field out
 
       """#,
+    "verify.baseline-file": #"""
+      baseline.json:1:29: error: a finding has no 'code' or no 'message' [verify.baseline-file]
+      help: write a new one with --update-baseline
+
+      """#,
     "verify.external-file": #"""
       external.yaml:1:3: error: the entry doesn't say who makes it [verify.external-file]
         because
@@ -1165,8 +1191,19 @@ enum DiagnosticMessages {
       help: name a file or folder of Kubernetes manifests, or '-'
 
       """#,
+    "verify.unusable-document": #"""
+      a.yaml:6:5: error: a document that kubectl and Argo CD refuse: the document is a string [verify.unusable-document]
+      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
+      b.yaml:1:1: warning: a document that kubectl and Argo CD refuse: 'apiVersion' is missing [verify.unusable-document]
+        apiVersion
+      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
+      c.yaml:3:1: error: a ConfigMap that kubectl and Argo CD refuse: 'metadata.name' is missing [verify.unusable-document]
+        metadata.name
+      help: an object needs apiVersion, kind and metadata.name; keep data in files of its own
+
+      """#,
     "wave.application-order": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+61: error: Application 'web' in wave 10 needs ConfigMap 'settings' in namespace 'default', which Application 'data' brings in wave 20: wave 10 never ends [wave.application-order]
+      SwellKitTests/BadInput+Linking.swift:LINE+69: error: Application 'web' in wave 10 needs ConfigMap 'settings' in namespace 'default', which Application 'data' brings in wave 20: wave 10 never ends [wave.application-order]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE: note: Application 'data' is declared here
       note: 1 more of its references are to that Application
@@ -1175,13 +1212,13 @@ enum DiagnosticMessages {
       """#,
     "wave.cycle": #"""
       SwellKitTests/BadInput+Linking.swift:LINE: error: no order of waves is possible: Application 'first' needs itself, by way of 'second' [wave.cycle]
-      SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'first' needs 'second': Deployment default/first refers to ConfigMap 'two' in namespace 'default'
-      SwellKitTests/BadInput+Linking.swift:LINE+42: note: 'second' needs 'first': Deployment default/second refers to ConfigMap 'one' in namespace 'default'
+      SwellKitTests/BadInput+Linking.swift:LINE+50: note: 'first' needs 'second': Deployment default/first refers to ConfigMap 'two' in namespace 'default'
+      SwellKitTests/BadInput+Linking.swift:LINE+50: note: 'second' needs 'first': Deployment default/second refers to ConfigMap 'one' in namespace 'default'
       help: move what both need into an Application of its own, or pin a wave
 
       """#,
     "wave.deleted-hook": #"""
-      SwellKitTests/BadInput+Linking.swift:LINE+83: error: Deployment 'web' needs ConfigMap 'settings' in namespace 'default', a hook that Argo CD deletes once the sync has succeeded [wave.deleted-hook]
+      SwellKitTests/BadInput+Linking.swift:LINE+91: error: Deployment 'web' needs ConfigMap 'settings' in namespace 'default', a hook that Argo CD deletes once the sync has succeeded [wave.deleted-hook]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE: note: ConfigMap default/settings is declared here
       help: take the hook off it, or the delete policy HookSucceeded
@@ -1192,7 +1229,7 @@ enum DiagnosticMessages {
         Job default/migration, spec.template.spec.serviceAccountName
       SwellKitTests/BadInput+Linking.swift:LINE: note: ServiceAccount default/migration is declared here
       help: make it a hook of PreSync too, in a lower wave, or take the hook off what needs it
-      SwellKitTests/BadInput+Linking.swift:LINE+74: error: Deployment 'web' is applied in wave 0 and never becomes healthy: ConfigMap 'settings' in namespace 'default' is applied in wave 5 [wave.object-order]
+      SwellKitTests/BadInput+Linking.swift:LINE+82: error: Deployment 'web' is applied in wave 0 and never becomes healthy: ConfigMap 'settings' in namespace 'default' is applied in wave 5 [wave.object-order]
         Deployment default/web, spec.template.spec.volumes[0].configMap.name
       SwellKitTests/BadInput+Linking.swift:LINE+7: note: ConfigMap default/settings is declared here
       help: give it wave 0 or a lower one
@@ -1241,6 +1278,14 @@ enum DiagnosticMessages {
       """#,
     "yaml.recursive-alias": #"""
       data/bad.yaml:1:8: error: alias '*a' is inside the node that it names [yaml.recursive-alias]
+
+      """#,
+    "yaml.refused-by-kubectl": #"""
+      data/bad.yaml:1:1: error: a directive is before the document, such as '%YAML' [yaml.refused-by-kubectl]
+      help: remove the lines that begin with '%'
+      data/bad.yaml:4:5: error: something other than a comment is behind '---' on its line [yaml.refused-by-kubectl]
+      help: put what is behind '---' on a line of its own, and quote a text that begins so
+      data/bad.yaml:6:1: error: did not find expected <document start> [yaml.syntax]
 
       """#,
     "yaml.syntax": #"""

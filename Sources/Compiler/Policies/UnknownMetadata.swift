@@ -22,8 +22,8 @@ struct UnknownMetadata: ObjectPolicy {
     guard let entry = kinds[object.identity.groupKind] else { return [] }
     var found: [Diagnostic] = []
     check(object.tree["metadata"], at: FieldPath([.key("metadata")]), of: object, &found)
-    for case .template(let template) in entry.links.pods where !template.steps.isEmpty {
-      for (path, value) in template.matches(in: .mapping(object.tree)) {
+    for case .template(let template) in entry.links.pods where !template.path.steps.isEmpty {
+      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
         check(value.mapping?["metadata"], at: path.appending("metadata"), of: object, &found)
       }
     }

@@ -14,8 +14,8 @@ struct UnquotedName: ObjectPolicy {
     var found: [Diagnostic] = []
     check(object.tree["metadata"], at: FieldPath([.key("metadata")]), of: object, &found)
     for case .template(let template) in kinds[object.identity.groupKind]?.links.pods ?? []
-    where !template.steps.isEmpty {
-      for (path, value) in template.matches(in: .mapping(object.tree)) {
+    where !template.path.steps.isEmpty {
+      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
         check(value.mapping?["metadata"], at: path.appending("metadata"), of: object, &found)
       }
     }
