@@ -76,7 +76,10 @@ struct PodPartReading {
     }
     for claim in claims {
       // a claim takes the place of a volume of its name
-      if let name = claim.value.string, volumes[name] == nil { volumes[name] = claim.path }
+      guard let name = claim.value.string else { continue }
+      if volumes[name] == nil { volumes[name] = claim.path }
+      // the claim itself is what some want of it: it outlives its pods
+      unmounted.insert(name)
     }
     mounted = unmounted
   }
