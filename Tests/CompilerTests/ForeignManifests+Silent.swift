@@ -6,6 +6,26 @@ extension ForeignManifests {
       ["a.yaml": Shape.deployment("web") + Shape.service("web", selecting: "app: web")]
     ),
     ForeignManifests(
+      "names into which an installer puts what is in brackets",
+      [
+        "a.yaml": """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: <CLUSTER_NAME>-settings, namespace: shop}
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: web, namespace: shop}
+        spec:
+          containers:
+            - name: web
+              image: web:1
+              envFrom: [{configMapRef: {name: <CLUSTER_NAME>-more}}]
+
+        """
+      ]
+    ),
+    ForeignManifests(
       "an account without a namespace, bound in one",
       [
         "a.yaml": Shape.object("v1", "ServiceAccount", "web")

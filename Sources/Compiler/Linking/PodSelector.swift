@@ -145,11 +145,23 @@ extension PodSelector: CustomStringConvertible {
 }
 
 extension String {
-  /// Whether the text is put together when it is used: `$(params.x)`, `{{ .Values.x }}`, `${X}`.
+  /// Whether the text is put together when it is used: `$(params.x)`, `{{ .Values.x }}`, `${X}`, `<CLUSTER_NAME>`.
   var isDynamic: Bool {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "{") }) else {
-      return false
+    guard utf8.contains(where: { "${<".utf8.contains($0) }) else { return false }
+    return contains("$(") || contains("{{") || contains("${") || holdsPlaceholder
+  }
+
+  /// Capital letters in angle brackets, for which an installer puts in the value.
+  private var holdsPlaceholder: Bool {
+    split(separator: "<", omittingEmptySubsequences: false).dropFirst().contains { rest in
+      guard let end = rest.utf8.firstIndex(of: UInt8(ascii: ">")) else { return false }
+      let name = rest.utf8[..<end]
+      return name.count >= 2
+        && name.allSatisfy { byte in
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || byte == UInt8(ascii: "_")
+        }
     }
-    return contains("$(") || contains("{{") || contains("${")
   }
 }

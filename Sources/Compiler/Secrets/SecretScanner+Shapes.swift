@@ -23,11 +23,16 @@ extension SecretScanner {
   }
 
   /// Three parts in base64 with dots between, the first two JSON; or Cloudflare's JSON of a tunnel.
+  ///
+  /// - Complexity: O(1), but for the second and third part: in a text of nothing but beginnings, each would be followed to the end.
   private func webToken(at start: Int) -> String? {
     var dots = 0
     var end = start
     while end < bytes.count, SecretShape.Alphabet.dotted.contains(bytes[end]) {
       if bytes[end] == UInt8(ascii: ".") { dots += 1 }
+      if dots > 2 { return nil }
+      // no header is longer, with a chain of certificates in it
+      if dots == 0, end - start > 8_192 { break }
       end += 1
     }
     if dots == 2, end - start >= 40 { return "a JSON web token" }
