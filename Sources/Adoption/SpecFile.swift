@@ -176,6 +176,8 @@ struct SpecFile {
       let block = Code.block(opening.lines.last ?? "", content)
       statements.append(Code(lines: opening.lines.dropLast() + block.lines))
     }
+    // Applications alone, of which a spec can say none, are objects like others
+    guard !statements.isEmpty else { return write(kept, named: main, about: options.source) }
     var writer = SpecWriter(library: library)
     add(
       writer.component(

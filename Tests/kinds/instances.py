@@ -2,6 +2,7 @@
 
 import jsonschema
 
+from coherence import make_coherent
 from shapes import JUNCTIONS, Shapes, fits
 from texts import text
 
@@ -80,6 +81,7 @@ class _Maker:
         body = self.value(self.root, "")
         if self.instances and sum(map(len, self.covered.values())) == before:
             return False
+        make_coherent(body)
         number = len(self.instances) + 1
         # versions of a kind are the same objects to the server
         version = self.kind.api_version.rpartition("/")[2]

@@ -35,7 +35,7 @@ files() { (cd rendered && find . -type f | LC_ALL=C sort); }
 sums() { (cd rendered && find . -type f -exec cksum {} + | LC_ALL=C sort); }
 
 # The binaries that were built so far.
-binaries() { ls .build/swell; }
+binaries() { ls -d .build/swell/*-*; }
 
 # in_each FORMAT: the format for the folder of each environment, with the paths on stdin
 in_each() {
