@@ -54,7 +54,8 @@ for number in range(40):
         )
 write("Fleet", fleet)
 
-# our own trees, each environment by itself; what the bootstrap holds is there twice
+# our own trees, each environment by itself; what the bootstrap holds is there twice. Without the Applications, which become
+# Applications of a spec: here all is put into one of them, and AdoptionTests has repositories with their own
 rendered = os.path.join(root, "rendered")
 for platform in sorted(os.listdir(rendered)):
     for environment in sorted(os.listdir(os.path.join(rendered, platform))):
@@ -64,7 +65,10 @@ for platform in sorted(os.listdir(rendered)):
             [
                 read(path)
                 for path in files(base)
-                if not path.startswith(os.path.join(base, "bootstrap"))
+                if not path.startswith(
+                    (os.path.join(base, "bootstrap"), os.path.join(base, "applications"))
+                )
+                and os.path.basename(path) != "root.yaml"
                 and os.path.basename(path) != "kustomization.yaml"
             ],
         )

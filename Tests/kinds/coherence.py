@@ -1,6 +1,6 @@
 """What the fields of an object say of each other: rendering refuses a mount of no volume, and a selector unlike its template.
 
-Values change here, and never which fields are set.
+Values change here, and of which fields are set only what an API asks for beside its schema.
 """
 
 
@@ -17,7 +17,15 @@ def make_coherent(value, parent=""):
             name_parts(value)
     if isinstance(value.get("template"), dict) and isinstance(value.get("selector"), dict):
         label(value["template"], value["selector"])
+    if "repoURL" in value and parent in ("source", "sources"):
+        # Argo CD takes either a folder or a chart
+        value["path"] = "deploy"
+        if "chart" in value:
+            value["chart"] = ""
     for key, each in value.items():
+        # and a cluster by its address or by its name
+        if key == "destination" and isinstance(each, dict) and {"server", "name"} <= each.keys():
+            each["server"] = ""
         # of these names controllers make Secrets and Services
         if key.endswith("SecretRef") and isinstance(each, dict) and "name" in each:
             each["name"] = "edge"
