@@ -30,10 +30,18 @@ struct DiagnosticGoldenTests {
 
   @Test func `explain and the page show the messages of the bad inputs`() async throws {
     let messages = try await Self.messages.value
-    try expectGolden(
-      Self.source(of: messages),
-      "../Sources/SwellKit/DiagnosticMessages.swift"
+    let groups = Dictionary(grouping: messages) { String($0.key.prefix { $0 != "." }) }
+    for (group, messages) in groups {
+      try expectGolden(
+        Self.source(of: messages, in: group),
+        "\(Self.folder)/DiagnosticMessages+\(group.capitalized).swift"
+      )
+    }
+    try expectGolden(Self.list(of: groups.keys.sorted()), "\(Self.folder)/DiagnosticMessages.swift")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Checkout.root.appending(path: "fixtures/\(Self.folder)").path
     )
+    #expect(files.count == groups.count + 1, "a group that has no code any more has a file")
     let page = DiagnosticPage(DiagnosticCode.every, messages: messages)
     try expectGolden(page.text, "../docs/diagnostics.md")
   }
@@ -70,22 +78,46 @@ struct DiagnosticGoldenTests {
     return messages
   }
 
-  /// The Swift file that holds the messages.
-  private static func source(of messages: [String: String]) -> String {
+  /// Where the messages are, from the goldens.
+  private static let folder = "../Sources/SwellKit/Messages"
+
+  private static let heading = """
+    // swift-format-ignore-file
+    // What the bad input of each code prints, from fixtures/diagnostics. Do not edit:
+    // SWELL_UPDATE_GOLDENS=1 swift test --filter DiagnosticGoldenTests
+    """
+
+  /// The Swift file that puts the groups together.
+  private static func list(of groups: [String]) -> String {
+    """
+    \(heading)
+
+    /// What each code's bad input prints, for `swell explain` and `docs/diagnostics.md`.
+    enum DiagnosticMessages {
+      /// By code.
+      static let texts = [
+        \(groups.map { "\($0)Texts" }.joined(separator: ", ")),
+      ].reduce(into: [:]) { all, group in all.merge(group) { first, _ in first } }
+    }
+
+    """
+  }
+
+  /// The Swift file that holds the messages of a group of codes.
+  private static func source(
+    of messages: [(key: String, value: String)],
+    in group: String
+  ) -> String {
     let entries = messages.sorted { $0.key < $1.key }.map { code, message in
       let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "" : "      \($0)" }
       return "    \"\(code)\": #\"\"\"\n" + lines.joined(separator: "\n") + "\n      \"\"\"#,\n"
     }
     return """
-      // swift-format-ignore-file
-      // What the bad input of each code prints, from fixtures/diagnostics. Do not edit:
-      // SWELL_UPDATE_GOLDENS=1 swift test --filter DiagnosticGoldenTests
+      \(heading)
 
-      /// What each code's bad input prints, for `swell explain` and `docs/diagnostics.md`.
-      enum DiagnosticMessages {
-        /// By code.
-        static let texts: [String: String] = [
+      extension DiagnosticMessages {
+        static let \(group)Texts: [String: String] = [
       \(entries.joined())  ]
       }
 
