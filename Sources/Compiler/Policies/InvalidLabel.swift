@@ -11,21 +11,13 @@ struct InvalidLabel: ObjectPolicy {
   let codes: [DiagnosticCode] = [.invalidLabel]
 
   private static let annotationsLimit = 262_144
-  private static let metadata = FieldPath([.key("metadata")])
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if let metadata = object.tree["metadata"]?.mapping {
-      check(metadata, at: Self.metadata, of: object, &found)
+    for (path, metadata) in object.metadata(kinds) {
+      check(metadata, at: path, of: object, &found)
     }
-    guard let links = kinds[object.identity.groupKind]?.links else { return found }
-    for case .template(let template) in links.pods where !template.path.steps.isEmpty {
-      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
-        guard let metadata = value.mapping?["metadata"]?.mapping else { continue }
-        check(metadata, at: path.appending("metadata"), of: object, &found)
-      }
-    }
-    for rule in links.selectors {
+    for rule in kinds[object.identity.groupKind]?.links.selectors ?? [] {
       let field = rule.path.appending(rule.selector)
       for (path, value) in field.matches(in: .mapping(object.tree)) where rule.form != .endpoints {
         let isPlain = rule.form == .labels

@@ -19,24 +19,20 @@ struct UnknownMetadata: ObjectPolicy {
   ]
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
-    guard let entry = kinds[object.identity.groupKind] else { return [] }
+    guard kinds[object.identity.groupKind] != nil else { return [] }
     var found: [Diagnostic] = []
-    check(object.tree["metadata"], at: FieldPath([.key("metadata")]), of: object, &found)
-    for case .template(let template) in entry.links.pods where !template.path.steps.isEmpty {
-      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
-        check(value.mapping?["metadata"], at: path.appending("metadata"), of: object, &found)
-      }
+    for (path, metadata) in object.metadata(kinds) {
+      check(metadata, at: path, of: object, &found)
     }
     return found
   }
 
   private func check(
-    _ metadata: Value?,
+    _ metadata: Mapping,
     at path: FieldPath,
     of object: ObjectNode,
     _ found: inout [Diagnostic]
   ) {
-    guard let metadata = metadata?.mapping else { return }
     for entry in metadata where !Self.fields.contains(entry.key) && !entry.key.isDynamic {
       let path = path.appending(entry.key)
       found.append(

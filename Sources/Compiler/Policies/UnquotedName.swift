@@ -11,27 +11,11 @@ struct UnquotedName: ObjectPolicy {
   private static let fields = ["name", "generateName", "namespace"]
 
   func diagnostics(for object: ObjectNode, kinds: KindTable) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    check(object.tree["metadata"], at: FieldPath([.key("metadata")]), of: object, &found)
-    for case .template(let template) in kinds[object.identity.groupKind]?.links.pods ?? []
-    where !template.path.steps.isEmpty {
-      for (path, value) in template.path.matches(in: .mapping(object.tree)) {
-        check(value.mapping?["metadata"], at: path.appending("metadata"), of: object, &found)
+    object.metadata(kinds).flatMap { path, metadata in
+      Self.fields.compactMap { field in
+        guard let value = metadata[field], value.isUnquoted else { return nil }
+        return Self.diagnostic(value, at: path.appending(field), of: object)
       }
-    }
-    return found
-  }
-
-  private func check(
-    _ metadata: Value?,
-    at path: FieldPath,
-    of object: ObjectNode,
-    _ found: inout [Diagnostic]
-  ) {
-    guard let metadata = metadata?.mapping else { return }
-    for field in Self.fields {
-      guard let value = metadata[field], value.isUnquoted else { continue }
-      found.append(Self.diagnostic(value, at: path.appending(field), of: object))
     }
   }
 
