@@ -122,7 +122,7 @@ struct ConformanceTests {
   )
   func `what kubectl refuses we refuse`(text: String) {
     let document = Self.head + "spec: \(text)\n"
-    #expect(throws: ForeignReaders.Failure.self) { try ForeignReaders.kubectl(document) }
+    #expect(throws: OtherProgram.Failure.self) { try ForeignReaders.kubectl(document) }
     #expect(faults(in: document).contains("error:"))
   }
 }

@@ -5,13 +5,13 @@ import YAML
 
 /// kubectl as an oracle that needs no cluster.
 enum Kubectl {
-  static let isInstalled = (try? run(["kubectl", "version", "--client"])) != nil
+  static let isInstalled = (try? OtherProgram.run(["kubectl", "version", "--client"])) != nil
 
   static func patch(_ object: Value, with patch: Value) throws -> Value {
     let folder = try TemporaryFolder()
     try write(object, "\(folder.path)/object.yaml")
     try write(patch, "\(folder.path)/patch.yaml")
-    let output = try run([
+    let output = try OtherProgram.run([
       "kubectl", "patch", "--local", "--type", "strategic", "-o", "yaml",
       "-f", "\(folder.path)/object.yaml", "--patch-file", "\(folder.path)/patch.yaml",
     ])
@@ -32,7 +32,7 @@ enum Kubectl {
       ["resources": .sequence(resources), "patches": .sequence(targets)],
       "\(folder.path)/kustomization.yaml"
     )
-    return try documents(run(["kubectl", "kustomize", folder.path]))
+    return try documents(OtherProgram.run(["kubectl", "kustomize", folder.path]))
   }
 
   static func text(_ value: Value) -> String {
@@ -46,29 +46,8 @@ enum Kubectl {
   private static func documents(_ data: Data) throws -> [Value] {
     let read = YAMLReader.documents(in: Array(data), path: "kubectl", dialect: .kubernetes)
     guard read.diagnostics.isEmpty else {
-      throw Failure(description: "\(read.diagnostics)")
+      throw OtherProgram.Failure(description: "\(read.diagnostics)")
     }
     return read.output.map(\.root.value)
-  }
-
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
-
-  private static func run(_ command: [String]) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    let message = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: String(decoding: message, as: UTF8.self))
-    }
-    return data
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Manifest
+import TestSupport
 
 /// Readers of YAML that we did not write, run as programs; tests that need one are skipped where it is missing.
 enum ForeignReaders {
@@ -10,18 +11,14 @@ enum ForeignReaders {
   /// The Python that all tests share, with PyYAML in it; nil if it can't be made.
   static let python: String? = {
     let script = packageFolder.appending(path: "Tests/shell/python.sh")
-    let output = (try? run([script.path])).map { String(decoding: $0, as: UTF8.self) }
+    let output = (try? OtherProgram.run([script.path])).map { String(decoding: $0, as: UTF8.self) }
     return output?.split(separator: "\n").first.map(String.init)
   }()
-
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
-  }
 
   /// What kubectl holds in `spec` of the custom resource that the text describes.
   static func kubectl(_ text: String) throws -> Value {
     let output = try withTemporaryFile(text) { file in
-      try run(["kubectl", "label", "--local", "-f", file, "a=b", "-o", "json"])
+      try OtherProgram.run(["kubectl", "label", "--local", "-f", file, "a=b", "-o", "json"])
     }
     let root = try JSONDecoder().decode(JSONTree.self, from: output).value
     return root.mapping?["spec"] ?? .null
@@ -44,7 +41,7 @@ enum ForeignReaders {
       with open(sys.argv[1], "rb") as f: documents = list(yaml.load_all(f, yaml.SafeLoader))
       print(json.dumps(plain(documents)))
       """
-    let output = try withTemporaryFile(text) { try run([python, "-c", program, $0]) }
+    let output = try withTemporaryFile(text) { try OtherProgram.run([python, "-c", program, $0]) }
     return try JSONDecoder().decode(JSONTree.self, from: output).value
   }
 
@@ -60,23 +57,6 @@ enum ForeignReaders {
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     return try body(file.path)
-  }
-
-  private static func run(_ command: [String]) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    let message = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(description: String(decoding: message, as: UTF8.self))
-    }
-    return data
   }
 }
 
