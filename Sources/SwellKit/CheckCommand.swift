@@ -64,18 +64,22 @@ struct CheckCommand: AsyncParsableCommand {
         )
       }
     }
-    try report(drift, session)
+    try report(drift, isClean: drift.isEmpty && !foreign.hasErrors, session)
     if !drift.isEmpty || foreign.hasErrors { throw ExitCode(1) }
   }
 
-  private func report(_ drift: [RenderedTree.Drift], _ session: Session) throws {
+  private func report(
+    _ drift: [RenderedTree.Drift],
+    isClean: Bool,
+    _ session: Session
+  ) throws {
     switch options.format {
     case .json:
       let files = drift.map { file -> Value in
         ["path": .string(file.path), "state": .string(file.state.rawValue)]
       }
       try session.console.output(
-        JSONText.line(["clean": .bool(drift.isEmpty), "files": .sequence(files)])
+        JSONText.line(["clean": .bool(isClean), "files": .sequence(files)])
       )
     case .text:
       try session.console.output(drift.map { "\($0.state.label)  \($0.path)\n" }.joined())

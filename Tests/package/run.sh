@@ -479,6 +479,8 @@ expect_in 'which warns of it' "warning: 'rendered/shop/prod/front/shop/mine.yaml
 swell check
 expect 'but a check fails' 1 ''
 expect_in 'and names it' "error: 'rendered/shop/prod/front/shop/mine.yaml' was not made by swell" "$err"
+swell check --format json
+expect 'and says so to programs' 1 '{"clean":false,"files":[]}'
 ln -s /etc/hostname rendered/shop/prod/front/link.yaml
 swell check
 expect_in 'and a link' "error: 'rendered/shop/prod/front/link.yaml' was not made by swell" "$err"
