@@ -21,20 +21,27 @@ package enum Interrupt {
   /// Makes the signals wishes until ``stop()``.
   package static func watch() {
     for number in [SIGHUP, SIGINT, SIGTERM] {
-      // where a parent ignores it, as `nohup` does, it stays ignored
-      let former = signal(number) { number in
-        Interrupt.number.store(number, ordering: .sequentiallyConsistent)
-        signal(number, SIG_DFL)
-      }
-      if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        signal(number, SIG_IGN)
-      }
+      replace(
+        number,
+        by: { number in
+          Interrupt.number.store(number, ordering: .sequentiallyConsistent)
+          signal(number, SIG_DFL)
+        }
+      )
     }
   }
 
   /// Makes the signals end the process, as they did before.
   package static func stop() {
-    for number in [SIGHUP, SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+    for number in [SIGHUP, SIGINT, SIGTERM] { replace(number, by: SIG_DFL) }
+  }
+
+  /// Sets what a signal does; where a parent ignores it, as `nohup` does, it stays ignored.
+  private static func replace(_ number: Int32, by handler: sighandler_t?) {
+    let former = signal(number, handler)
+    if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      signal(number, SIG_IGN)
+    }
   }
 
   /// - Throws: `SystemFailure` if a signal came.

@@ -235,6 +235,24 @@ def check_interrupts(versions, current, seed, rounds=16):
     return current
 
 
+def check_hang_up(versions, current):
+    """As under `nohup`: a signal that the parent ignores doesn't end a rendering."""
+    target = "b" if current == "a" else "a"
+    write_data(target)
+    has_come = once_written(3, 7)
+    process = subprocess.Popen(
+        ["bin/swell", "render", "--quiet"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+    )
+    while process.poll() is None and not has_come(0):
+        pass
+    process.send_signal(signal.SIGHUP)
+    status, _, err = finish(process)
+    problems = [f"exit status {status}: {err.strip()[:300]}"] if status != 0 else []
+    expect("a hang-up that is ignored ends nothing", [*problems, *complete(RENDERED, versions[target])])
+    return target
+
+
 def check_the_check(old, new):
     """Each of these is what a careless writer would leave."""
     path = next(path for path in sorted(new) if old.get(path, new[path]) != new[path])
@@ -341,6 +359,7 @@ def main():
     check_the_check(versions["a"], versions["b"])
     current = check_kills(versions, seed=1)
     current = check_interrupts(versions, current, seed=2)
+    current = check_hang_up(versions, current)
     check_pairs(versions, current)
     check_full_disk(versions, scratch)
     return 1 if failed else 0
