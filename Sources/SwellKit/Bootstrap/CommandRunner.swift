@@ -1,6 +1,6 @@
 import Rendering
 
-/// Runs programs: the one place where the bootstrap touches a machine or a cluster.
+/// Runs programs: the one place where a command starts others, and the bootstrap touches a machine or a cluster.
 struct CommandRunner: Sendable {
   /// What becomes of what a program writes.
   enum Display: Sendable {
